@@ -1,0 +1,33 @@
+"""Identities and revisions of rows."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+import uuid
+
+from uuid_utils import compat
+
+_RANDOM_BITS = 10
+_lock = threading.Lock()
+_last_revision = 0
+
+
+def new_id() -> uuid.UUID:
+    """A new identity: UUID version 7 (RFC 9562), so that rows sort by the time they were made."""
+    return compat.uuid7()
+
+
+def new_revision() -> int:
+    """A new revision number, greater than every former one of this process and below 2**62.
+
+    Microseconds of the clock with random low bits: two copies of the file, changed apart on
+    two PCs, do not come to the same number; a clock set back does not make it shrink.
+    """
+    global _last_revision
+    micros = time.time_ns() // 1000
+    with _lock:
+        candidate = micros << _RANDOM_BITS | secrets.randbits(_RANDOM_BITS)
+        _last_revision = max(candidate, _last_revision + 1)
+        return _last_revision
