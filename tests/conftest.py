@@ -1,0 +1,48 @@
+"""What holds for every test: no screen, no clerk's own settings, no unexpected line in the log."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "linux":  # before Qt is imported anywhere
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_OWN_FOLDERS = {
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "APPDATA": "roaming",
+    "LOCALAPPDATA": "local",
+    "WIN_PD_OVERRIDE_APPDATA": "roaming",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "local",
+}
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Folders of this test alone for settings, logs and caches; the answer is the folder above them."""
+    home = tmp_path_factory.mktemp("home")
+    for variable, folder in _OWN_FOLDERS.items():
+        monkeypatch.setenv(variable, str(home / folder))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fails a test that logs a warning or worse; one that expects it asserts it and calls `caplog.clear()`."""
+    yield
+    stray = [
+        f"{record.levelname} {record.name}: {record.getMessage()}"
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.WARNING
+    ]
+    if stray:
+        pytest.fail("unexpected log lines:\n" + "\n".join(stray))
