@@ -1,0 +1,1 @@
+"""The floor that knows SQL: engine, rows, journal, backup, lock and migrations."""
