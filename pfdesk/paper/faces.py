@@ -1,0 +1,158 @@
+"""The faces of the paper, what they can draw, and who helps out where they cannot.
+
+A character that no face on this PC can draw is never printed as a box: it becomes 〓, the
+printer's mark for a missing sort, and the pre-flight names it.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError
+
+from pfdesk.paper.find_faces import ROLES, FaceFile, Role, find_faces, find_spares
+from pfdesk.paper.truetype import VariantFont
+
+GETA = "〓"
+_SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+#: A character with the marks and selectors that belong to it.
+CLUSTER = re.compile("[\r\n]|.[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef]*", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring characters of one font: its ReportLab name, what to draw, width in 1/1000."""
+
+    font: str
+    text: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """How one cluster is drawn; ``state`` tells what had to be done for it."""
+
+    font: VariantFont
+    text: str
+    state: str  # "own", "spare" (another face), "usual" (variant not known), "lost"
+
+
+class Faces:
+    """The four faces (text, bold, figures, figures-bold) and the spare ones behind them."""
+
+    def __init__(self, files: dict[Role, FaceFile], spares: tuple[FaceFile, ...]) -> None:
+        self._fonts = {role: self._register(f"pfdesk-{role}", files[role]) for role in ROLES}
+        self._waiting = list(spares)
+        self._spares: list[VariantFont] = []
+        self._known: dict[tuple[Role, str], Glyph] = {}
+        self._lock = threading.RLock()
+
+    @staticmethod
+    def _register(name: str, file: FaceFile) -> VariantFont:
+        font = VariantFont(name, file)
+        pdfmetrics.registerFont(font)
+        return font
+
+    def font_name(self, role: Role = "text") -> str:
+        """Give ReportLab's name of a face."""
+        return str(self._fonts[role].fontName)
+
+    def glyph(self, cluster: str, role: Role) -> Glyph:
+        """Find out how a cluster is drawn (remembered; safe from several threads)."""
+        known = self._known.get((role, cluster))
+        if known is None:
+            with self._lock:
+                known = self._known[role, cluster] = self._look_for(cluster, role)
+        return known
+
+    def _look_for(self, cluster: str, role: Role) -> Glyph:
+        own = self._fonts[role]
+        drawn = _drawable(own, cluster)
+        if drawn is not None:
+            return Glyph(own, drawn, "own")
+        plain = unicodedata.normalize("NFC", _SELECTOR.sub("", cluster))
+        for font in self._each_spare():
+            drawn = _drawable(font, cluster)
+            if drawn is not None:
+                return Glyph(font, drawn, "spare")
+            if all(own.has(char) for char in plain):
+                break  # a usual form in our own face beats a search through all the others
+        if plain and all(own.has(char) for char in plain):
+            return Glyph(own, plain, "usual")
+        for font in self._each_spare():
+            if plain and all(font.has(char) for char in plain):
+                return Glyph(font, plain, "spare")
+        return Glyph(own, GETA, "lost")
+
+    def _each_spare(self) -> list[VariantFont]:
+        while self._waiting:
+            file = self._waiting.pop(0)
+            try:
+                self._spares.append(self._register(f"pfdesk-spare-{file.path.stem}", file))
+            except (TTFError, OSError):
+                continue  # unreadable, or outlines that ReportLab cannot embed
+        return self._spares
+
+    def runs(self, text: str, role: Role = "text") -> tuple[Run, ...]:
+        """Cut text into pieces of one font each, ready to be drawn."""
+        pieces: list[tuple[VariantFont, str]] = []
+        for cluster in CLUSTER.findall(text):
+            glyph = self.glyph(cluster, role)
+            if pieces and pieces[-1][0] is glyph.font:
+                pieces[-1] = glyph.font, pieces[-1][1] + glyph.text
+            else:
+                pieces.append((glyph.font, glyph.text))
+        return tuple(Run(str(font.fontName), drawn, font.width(drawn)) for font, drawn in pieces)
+
+    def width(self, text: str, role: Role = "text", size: float = 10.5) -> float:
+        """Measure text in millimetres at a type size in points."""
+        thousandths = 0.0
+        for cluster in CLUSTER.findall(text):
+            glyph = self.glyph(cluster, role)
+            thousandths += glyph.font.width(glyph.text)
+        return thousandths * size / 1000 * 25.4 / 72
+
+    def _in_state(self, text: str, role: Role, state: str) -> tuple[str, ...]:
+        clusters = dict.fromkeys(CLUSTER.findall(text))
+        return tuple(c for c in clusters if self.glyph(c, role).state == state)
+
+    def missing(self, text: str, role: Role = "text") -> tuple[str, ...]:
+        """Name the characters that no face on this PC can draw."""
+        return self._in_state(text, role, "lost")
+
+    def lent(self, text: str, role: Role = "text") -> tuple[str, ...]:
+        """Name the characters that another face draws."""
+        return self._in_state(text, role, "spare")
+
+    def plainer(self, text: str, role: Role = "text") -> tuple[str, ...]:
+        """Name the characters whose registered form is not known, printed in the usual one."""
+        return self._in_state(text, role, "usual")
+
+    def covers(self, text: str, role: Role = "text") -> bool:
+        """Tell whether the face itself draws every character."""
+        return all(self.glyph(c, role).state == "own" for c in CLUSTER.findall(text))
+
+
+def _drawable(font: VariantFont, cluster: str) -> str | None:
+    """Give what to draw in this font for a cluster, None when it lacks something."""
+    base, rest = cluster[0], cluster[1:]
+    if rest and _SELECTOR.match(rest[0]):
+        return font.variant(base, rest[0]) if len(rest) == 1 and font.has(base) else None
+    composed = unicodedata.normalize("NFC", cluster) if rest else cluster
+    return composed if all(font.has(char) for char in composed) else None
+
+
+@lru_cache(maxsize=1)
+def faces() -> Faces:
+    """Give the faces of this PC, found and registered once; raises Trouble when there are none."""
+    return Faces(find_faces(), find_spares())
+
+
+def glyph_name(cluster: str) -> str:
+    """Name a character for a message: 「𠮷」(U+20BB7)."""
+    return f"「{cluster}」({' '.join(f'U+{ord(char):04X}' for char in cluster)})"

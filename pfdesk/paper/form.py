@@ -1,0 +1,100 @@
+"""What a printed form is: its name, its two halves (ask, draw), and what comes out of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+Level = Literal["warn", "wrong"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding of the pre-flight: where it stands, what it is, and which record to mend.
+
+    ``warn`` is to be looked at, ``wrong`` is to be mended before printing.
+    """
+
+    where: str
+    what: str
+    level: Level = "warn"
+    id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished form: the bytes of the PDF, its page count and the pre-flight's findings."""
+
+    pdf: bytes
+    pages: int
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether nothing has to be mended before it is printed."""
+        return all(problem.level != "wrong" for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Whose paper it is and which day it bears."""
+
+    office_name: str
+    today: date
+    division: str = ""
+    address: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something the clerk may choose before printing: ``choices`` are (value, label) pairs.
+
+    Without choices it is a check box (``default`` is a bool) or a number (an int).
+    """
+
+    name: str
+    title: str
+    choices: tuple[tuple[Any, str], ...] = ()
+    default: Any = None
+
+
+class Ask(Protocol):
+    """Read the lines of a form: ``ask(session, target_id, **options)``."""
+
+    def __call__(self, session: Any, target_id: UUID | None, /, **options: Any) -> Any: ...
+
+
+class Draw(Protocol):
+    """Draw lines on paper: ``draw(lines, letterhead, **options)``; needs no database."""
+
+    def __call__(self, lines: Any, letterhead: Letterhead, /, **options: Any) -> Printed: ...
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form of the catalogue.
+
+    ``name`` is its English name on the command line, ``title`` the Japanese one on screen,
+    ``paper`` what to put into the tray ("A4", "A4 横", "長形3号"), ``needs`` the kind of
+    target it is printed for ("member", "event", ... or "" when it needs none).
+    """
+
+    name: str
+    title: str
+    paper: str
+    needs: str
+    ask: Ask
+    draw: Draw
+    options: tuple[Option, ...] = field(default=())
+
+    def print(
+        self, session: Any, target_id: UUID | None, letterhead: Letterhead, **options: Any
+    ) -> Printed:
+        """Ask and draw in one go."""
+        chosen = {option.name: option.default for option in self.options} | options
+        return self.draw(self.ask(session, target_id, **chosen), letterhead, **chosen)
