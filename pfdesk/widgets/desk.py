@@ -1,0 +1,132 @@
+"""The desk: what every page is handed, and the only way from a page to the office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from pfdesk.office.changes import Changes
+from pfdesk.office.command import Command
+from pfdesk.office.office import Office
+from pfdesk.paper.form import Form, Letterhead
+from pfdesk.values.errors import Trouble
+from pfdesk.values.fiscal import fiscal_year
+from pfdesk.widgets.bridge import Bridge
+from pfdesk.widgets.done_words import done_words, redone_words, undone_words
+
+
+class Desk(QObject):
+    """Office, fiscal year, day and clerk; tells what changed, and what to say about it.
+
+    ``toasted(sentence, with_undo)`` asks for the note at the bottom, ``open_wished(room, id)``
+    for a record in a room, ``troubled(Trouble)`` for a sentence about the environment; the
+    window answers all three.
+    """
+
+    changed = Signal(object)
+    year_changed = Signal(int)
+    toasted = Signal(str, bool)
+    open_wished = Signal(str, object)
+    troubled = Signal(object)
+
+    def __init__(
+        self,
+        office: Office,
+        *,
+        clerk: str = "",
+        office_name: str = "",
+        forms: Sequence[Form] = (),
+        today: Callable[[], date] = date.today,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.clerk = clerk
+        self.office_name = office_name
+        self.forms: Mapping[str, Form] = {form.name: form for form in forms}
+        self._today = today
+        self._year = fiscal_year(today())
+        self._bridge = Bridge(office, self)
+        self._bridge.changed.connect(self.changed)
+
+    @property
+    def year(self) -> int:
+        """The fiscal year that is looked at, by the calendar year in which it begins."""
+        return self._year
+
+    def set_year(self, year: int) -> None:
+        """Look at another fiscal year; tells ``year_changed``."""
+        if year != self._year:
+            self._year = year
+            self.year_changed.emit(year)
+
+    def today(self) -> date:
+        """The day it is."""
+        return self._today()
+
+    def letterhead(self) -> Letterhead:
+        """What stands at the head of a form printed now."""
+        return Letterhead(self.office_name, self.today())
+
+    def ask(self, query: Callable[..., Any], *args: Any, **options: Any) -> Any:
+        """The answer of a query; raises Trouble when the file cannot be read."""
+        return self.office.ask(query, *args, **options)
+
+    def do(self, command: Command, *, quietly: bool = False) -> Changes | None:
+        """Do a command and say so with 元に戻す, unless ``quietly``.
+
+        Raises Refused. A Trouble is told, and the answer is None.
+        """
+        try:
+            changes = self.office.do(command)
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+            return None
+        if changes.tables and not quietly:
+            self.toasted.emit(done_words(command.label), True)
+        return changes
+
+    def undo(self) -> None:
+        """Take back the last unit of work and say which. Raises Refused."""
+        self._replay(self.office.undo, undone_words)
+
+    def redo(self) -> None:
+        """Do again what was taken back last and say which. Raises Refused."""
+        self._replay(self.office.redo, redone_words)
+
+    def say(self, sentence: str) -> None:
+        """Show a short note at the bottom, without 元に戻す."""
+        self.toasted.emit(sentence, False)
+
+    def open(self, room: str, target: UUID | None = None) -> None:
+        """Go to a record in a room; without id to the room."""
+        self.open_wished.emit(room, target)
+
+    def print_forms(
+        self,
+        parent: QWidget,
+        wanted: Sequence[tuple[str, UUID | None]],
+        options: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Open the print dialog with the forms that fit; unknown names are left out."""
+        from pfdesk.widgets.print_dialog import PrintDialog  # noqa: PLC0415  heavy, rarely needed
+
+        jobs = [(self.forms[name], target) for name, target in wanted if name in self.forms]
+        if jobs:
+            PrintDialog(self, jobs, dict(options or {}), parent).exec()
+
+    def _replay(
+        self, step: Callable[[], Changes | None], words: Callable[[str], str]
+    ) -> None:
+        try:
+            changes = step()
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+            return
+        if changes is not None:
+            self.toasted.emit(words(changes.label), False)

@@ -1,0 +1,22 @@
+"""All kinds of field, under the one name that Designer's promoted widgets use."""
+
+from __future__ import annotations
+
+from pfdesk.widgets.choice_fields import CheckField, ChoiceField
+from pfdesk.widgets.date_field import DateField
+from pfdesk.widgets.field import Field, align_labels
+from pfdesk.widgets.note_field import NoteField
+from pfdesk.widgets.text_fields import NumberField, PhoneField, PostalField, TextField
+
+__all__ = [
+    "CheckField",
+    "ChoiceField",
+    "DateField",
+    "Field",
+    "NoteField",
+    "NumberField",
+    "PhoneField",
+    "PostalField",
+    "TextField",
+    "align_labels",
+]

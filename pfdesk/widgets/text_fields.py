@@ -1,0 +1,165 @@
+"""Fields of one typed line: words, phone numbers, postal codes and quantities."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Property, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from pfdesk.values.errors import Refused
+from pfdesk.values.phones import phone
+from pfdesk.values.postal import postal_code
+from pfdesk.values.quantities import quantity
+from pfdesk.values.text import clean_line
+from pfdesk.widgets.field import Field
+from pfdesk.widgets.field_box import bare_sheet
+
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+DIGIT_HINTS = Qt.InputMethodHint.ImhPreferNumbers | Qt.InputMethodHint.ImhLatinOnly
+
+
+class LineEditor(QLineEdit):
+    """A line edit that does nothing on Enter while the input method composes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.composing = False
+        self.setFrame(False)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.composing and event.key() in ENTER_KEYS:
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class TextField(Field):
+    """One line of words."""
+
+    empty = ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.limit = 200
+        super().__init__(parent)
+        line = self.line
+        line.textEdited.connect(lambda _text: self.edited.emit())
+        line.returnPressed.connect(lambda: self.left.emit(self.objectName()))
+
+    @property
+    def line(self) -> LineEditor:
+        """The editor."""
+        assert isinstance(self.editor, LineEditor)
+        return self.editor
+
+    def _make_editor(self) -> QWidget:
+        return LineEditor()
+
+    def text(self) -> str:
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        self.line.setText(text)
+        self.line.setCursorPosition(0)
+
+    def read(self, text: str) -> Any:
+        return clean_line(text, limit=self.limit)
+
+    def _show_hint(self, hint: str) -> None:
+        self.line.setPlaceholderText(hint)
+
+    def _really_left(self) -> bool:
+        return not self.line.composing
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self.line.setStyleSheet(bare_sheet("QLineEdit"))
+
+
+class _DigitField(TextField):
+    """A field that wants digits: fixed-width figures, digit keyboard, full width accepted."""
+
+    width = 160
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line.setInputMethodHints(DIGIT_HINTS)
+        self.set_field_width(self.width)
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self.line.setStyleSheet(bare_sheet("QLineEdit", figures=True))
+
+
+class PhoneField(_DigitField):
+    """A telephone or fax number, shown with its hyphens."""
+
+    def read(self, text: str) -> str:
+        return phone(text)
+
+
+class PostalField(_DigitField):
+    """A postal code of seven digits."""
+
+    width = 112
+
+    def read(self, text: str) -> str:
+        return postal_code(text)
+
+
+class NumberField(_DigitField):
+    """A whole number; with a packing also ``3箱+2束+17``. Shown with thousands separators."""
+
+    width = 112
+    empty = None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._minimum = 0
+        self._maximum = 999_999_999
+        self._packing: Mapping[str, int] = {}
+        super().__init__(parent)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_packing(self, packing: Mapping[str, int]) -> None:
+        """Copies in one unit, such as 箱 500 and 束 100, that may be typed."""
+        self._packing = packing
+
+    def read(self, text: str) -> int:
+        plain = unicodedata.normalize("NFKC", text).replace(",", "").replace("、", "").strip()
+        if plain.lstrip("-").isdecimal() and plain.count("-") <= 1:
+            number = int(plain)
+        elif self._packing:
+            number = quantity(text, dict(self._packing))
+        else:
+            raise Refused("", "数字だけで入れてください。例 120")
+        if number < self._minimum:
+            raise Refused("", f"{self._minimum:,}以上の数を入れてください。")
+        if number > self._maximum:
+            raise Refused("", f"{self._maximum:,}以下の数を入れてください。")
+        return number
+
+    def write(self, value: Any) -> str:
+        return "" if value is None else f"{value:,}"
+
+    def _get_minimum(self) -> int:
+        return self._minimum
+
+    def _set_minimum(self, minimum: int) -> None:
+        self._minimum = minimum
+
+    def _get_maximum(self) -> int:
+        return self._maximum
+
+    def _set_maximum(self, maximum: int) -> None:
+        self._maximum = maximum
+
+    minimum = Property(int, _get_minimum, _set_minimum)
+    maximum = Property(int, _get_maximum, _set_maximum)
+
