@@ -1,0 +1,209 @@
+"""Finding the heading among title rows, joining headings of two lines, and marking rows that are no data."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from statistics import median
+
+from pfdesk.tables.grid import Grid, Merge
+from pfdesk.tables.table import Mark, SourceRow, Table, TableProblem
+from pfdesk.values.errors import Refused
+
+JOINT = "／"
+"""Between the two lines of a merged heading: 「住所／郵便番号」."""
+
+_SEARCHED = 30
+_TOLD = 20
+_NUMBER = re.compile(r"[-+]?[0-9,]*\.?[0-9]+%?|[0-9]{2,4}[-/.][0-9]{1,4}([-/.][0-9]{1,4})?")
+_SUBTOTAL = re.compile(r"(総合|総|小|合|累)?計([((].*)?|平均|.{1,20}(小計|合計|総計)")
+_NOTE = re.compile(r"※|[((]?注|備考[::]|出典|資料[::]|作成[::]|以上$|\*")
+
+Row = tuple[int, list[str]]
+
+
+def to_table(grid: Grid, heading_row: int | None = None) -> Table:
+    """The table in the grid. `heading_row` is the clerk's own choice, a row number as Excel shows it.
+
+    Raises Refused where there is no row to take for a heading.
+    """
+    if not grid.rows:
+        raise Refused("", "表が見つかりません。値のあるシートかファイルを選んでください。")
+    first = _found(grid.rows) if heading_row is None else _numbered(grid.rows, heading_row)
+    top, last = _lines(grid, first)
+    columns = _used_columns(grid.rows[top:])
+    problems = list(grid.problems)
+    headings = _named(_joined(grid, top, last), columns, grid.rows[last][0], problems)
+    rows = _source_rows(grid.rows[last + 1 :], columns, headings, _plain(grid.rows[last][1], columns))
+    problems += _told_merges(grid, grid.rows[last][0]) + _told_marks(rows)
+    return Table(
+        headings, rows, grid.encoding, grid.sheet, grid.sheets, tuple(problems), grid.rows[last][0], grid.delimiter
+    )
+
+
+def heading_text(text: str) -> str:
+    """A heading on one line, without outer spaces; a break inside a Japanese heading is no space."""
+    return re.sub(r"[ \t　]+", " ", re.sub(r"\s*\n\s*", "", text)).strip()
+
+
+def _filled(cells: list[str]) -> list[int]:
+    return [column for column, text in enumerate(cells) if text.strip()]
+
+
+def _at(cells: list[str], column: int) -> str:
+    return cells[column] if column < len(cells) else ""
+
+
+def _plain(cells: list[str], columns: list[int]) -> tuple[str, ...]:
+    return tuple(_at(cells, column) for column in columns)
+
+
+def _is_title(text: str) -> bool:
+    """Whether the text may stand in a heading: not a number or a date."""
+    return not _NUMBER.fullmatch(unicodedata.normalize("NFKC", text.strip()))
+
+
+def _found(rows: list[Row]) -> int:
+    """The first row that is about as wide as the table and has mostly words, each only once."""
+    usual = median(len(_filled(cells)) for _, cells in rows[: 2 * _SEARCHED])
+    widest = max(len(_filled(cells)) for _, cells in rows[: 2 * _SEARCHED])
+    need = max(usual * 0.6, 2 if widest >= 2 else 1)
+    for index, (_, cells) in enumerate(rows[:_SEARCHED]):
+        texts = [cells[column].strip() for column in _filled(cells)]
+        words = [text for text in texts if _is_title(text)]
+        if len(texts) >= need and len(words) > len(texts) / 2 and len(set(texts)) > len(texts) / 2:
+            return index
+    return next((index for index, (_, cells) in enumerate(rows) if len(_filled(cells)) >= need), 0)
+
+
+def _numbered(rows: list[Row], heading_row: int) -> int:
+    for index, (number, _) in enumerate(rows):
+        if number == heading_row:
+            return index
+    raise Refused("", f"{heading_row}行目は空白です。見出しのある行を選んでください。")
+
+
+def _lines(grid: Grid, first: int) -> tuple[int, int]:
+    """The indexes of the heading's first and last line (the same for a heading of one line)."""
+    if first + 1 < len(grid.rows) and _belongs(grid, first, first + 1):
+        return first, first + 1
+    if first > 0 and _belongs(grid, first - 1, first):
+        return first - 1, first
+    return first, first
+
+
+def _belongs(grid: Grid, upper: int, lower: int) -> bool:
+    """Whether two rows are the two lines of one heading."""
+    (number, above), (next_number, below) = grid.rows[upper], grid.rows[lower]
+    filled = _filled(below)
+    if next_number != number + 1 or len(_filled(above)) < 2 or not all(_is_title(below[c]) for c in filled):
+        return False
+    if any(merge.top == number and merge.bottom == next_number for merge in grid.merges):
+        return True
+    groups = _groups(above, max(len(above), len(below)))
+    gaps = {column for start, end in groups for column in range(start + 1, end)}
+    starts = {start for start, end in groups if end > start + 1}
+    alone = [start for start, end in groups if end == start + 1]
+    return bool(alone) and bool(gaps) and gaps <= set(filled) <= gaps | starts
+
+
+def _groups(above: list[str], width: int) -> list[tuple[int, int]]:
+    """Ranges of columns under one upper heading, as (first, one past the last)."""
+    starts = _filled(above)
+    return list(zip(starts, [*starts[1:], width], strict=True))
+
+
+def _joined(grid: Grid, top: int, last: int) -> list[str]:
+    number, above = grid.rows[top]
+    if top == last:
+        return [heading_text(text) for text in above]
+    below = grid.rows[last][1]
+    upper = [heading_text(_at(above, column)) for column in range(max(len(above), len(below)))]
+    _carry(upper, below, number, grid.merges)
+    pairs = zip(upper, (heading_text(_at(below, column)) for column in range(len(upper))), strict=True)
+    return [JOINT.join(dict.fromkeys(text for text in pair if text)) for pair in pairs]
+
+
+def _carry(upper: list[str], below: list[str], number: int, merges: tuple[Merge, ...]) -> None:
+    """Write a merged upper heading over all its columns; without merges (CSV) over the blanks to its right."""
+    across = [merge for merge in merges if merge.top == number and merge.right > merge.left]
+    for merge in across:
+        for column in range(merge.left, min(merge.right, len(upper))):
+            upper[column] = upper[merge.left - 1]
+    if not across:
+        for column in range(1, len(upper)):
+            if not upper[column] and _at(below, column).strip():
+                upper[column] = upper[column - 1]
+
+
+def _used_columns(rows: list[Row]) -> list[int]:
+    used: set[int] = set()
+    for _, cells in rows:
+        used.update(_filled(cells))
+    return sorted(used)
+
+
+def _named(texts: list[str], columns: list[int], row: int, problems: list[TableProblem]) -> tuple[str, ...]:
+    """One heading for each used column: a blank one gets its column's number, a repeated one a count."""
+    headings: list[str] = []
+    for column in columns:
+        text = _at(texts, column)
+        if not text:
+            text = f"{column + 1}列目"
+            problems.append(TableProblem(f"{column + 1}列目に見出しがありません。「{text}」とします。", row))
+        name, count = text, 1
+        while name in headings:
+            count += 1
+            name = f"{text}（{count}）"
+        if count > 1:
+            problems.append(TableProblem(f"見出し「{text}」が重なっています。右の列を「{name}」とします。", row))
+        headings.append(name)
+    return tuple(headings)
+
+
+def _source_rows(rows: list[Row], columns: list[int], headings: tuple[str, ...], line: tuple[str, ...]) -> tuple[SourceRow, ...]:
+    made: list[SourceRow] = []
+    tail = True
+    for index in range(len(rows) - 1, -1, -1):
+        number, cells = rows[index]
+        texts = [cells[column].strip() for column in _filled(cells)]
+        after_blank = index == 0 or number > rows[index - 1][0] + 1
+        lonely = len(texts) == 1 and len(columns) >= 3
+        mark = _mark(texts, lonely, _plain(cells, columns) == line)
+        made.append(SourceRow(number, _plain(cells, columns), mark))
+        tail = tail and (lonely or mark == "note")
+        if tail and after_blank:
+            made = [_as_note(row) for row in made]
+    return tuple(reversed(made))
+
+
+def _as_note(row: SourceRow) -> SourceRow:
+    return row if row.mark else SourceRow(row.number, row.cells, "note")
+
+
+def _mark(texts: list[str], lonely: bool, repeated: bool) -> Mark:
+    if repeated:
+        return "heading"
+    folded = ["".join(unicodedata.normalize("NFKC", text).split()) for text in texts[:3]]
+    if any(_SUBTOTAL.fullmatch(text) for text in folded):
+        return "subtotal"
+    return "note" if lonely and _NOTE.match(folded[0]) else ""
+
+
+def _told_marks(rows: tuple[SourceRow, ...]) -> list[TableProblem]:
+    words = {"subtotal": "合計・小計の行とみて、取り込みません。", "note": "表の下の注記とみて、取り込みません。",
+             "heading": "見出しのくり返しとみて、取り込みません。"}
+    return [TableProblem(words[row.mark], row.number) for row in rows if row.mark]
+
+
+def _told_merges(grid: Grid, heading: int) -> list[TableProblem]:
+    """Merged cells among the data: only the first has the value; that is told, not guessed."""
+    last = grid.rows[-1][0]
+    inside = [merge for merge in grid.merges if heading < merge.top <= last and merge.bottom > merge.top]
+    told = [
+        TableProblem(f"{merge.bottom}行目まで結合されたセルがあります。値は先頭の行だけに入ります。", merge.top)
+        for merge in inside[:_TOLD]
+    ]
+    if len(inside) > _TOLD:
+        told.append(TableProblem(f"結合されたセルがほかに{len(inside) - _TOLD}か所あります。"))
+    return told
