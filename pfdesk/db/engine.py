@@ -107,9 +107,9 @@ def _apply(connection: Any, *, memory: bool) -> None:
 def open_engine(path: Path | str, data_key: bytes | None = None, *, create: bool = True) -> Engine:
     """An engine on an office file; `data_key` (32 bytes) opens an encrypted one.
 
-    A missing file is created unless `create` is false. Connections are made at first use: they raise Trouble
-    (Damaged for a wrong key as well: tell them apart by `keys.unlock` before). A transaction is BEGIN DEFERRED;
-    through `writer(engine)` it is BEGIN IMMEDIATE.
+    A missing file is created unless `create` is false. Connections are made at first use and raise Trouble
+    (Damaged for a wrong key as well: `keys.unlock_file` tells the two apart). A transaction is BEGIN
+    DEFERRED; through `writer(engine)` it is BEGIN IMMEDIATE.
     """
     check_driver()
     place = Path(path).resolve()
@@ -152,7 +152,7 @@ def postgres_engine(url: str) -> Engine:
 
 
 def writer(engine: Engine) -> Engine:
-    """The same engine and pool, but each transaction takes the write lock at once (BEGIN IMMEDIATE).
+    """The same engine and pool, whose transactions take the write lock at once (BEGIN IMMEDIATE).
 
     A transaction that reads first and writes later can otherwise fail half-way when another one writes between.
     """

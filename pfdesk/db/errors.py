@@ -125,8 +125,17 @@ def cannot_open() -> Trouble:
     return Trouble("ファイルを開けませんでした。", "フォルダーがあるか、使う権限があるかをご確認ください。")
 
 
-_BY_SQLITE: Mapping[int, Callable[[], Trouble]] = {5: in_use, 6: in_use, 8: read_only, 10: disk_failed, 11: damaged, 13: disk_full, 14: cannot_open,
-              23: cannot_open, 26: damaged}  # fmt: skip
+_BY_SQLITE: Mapping[int, Callable[[], Trouble]] = {
+    5: in_use,
+    6: in_use,
+    8: read_only,
+    10: disk_failed,
+    11: damaged,
+    13: disk_full,
+    14: cannot_open,
+    23: cannot_open,
+    26: damaged,
+}
 _BY_ERRNO: Mapping[int, Callable[[], Trouble]] = {
     errno.ENOSPC: disk_full,
     errno.EDQUOT: disk_full,

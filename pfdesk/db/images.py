@@ -1,0 +1,104 @@
+"""Images of rows for the journal: what a row was before and after, as JSON, with a salted digest each."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from pfdesk.db.schema import Base
+from pfdesk.db.schema.base import Row
+
+BATCH = 500
+DIGEST_BYTES = 32
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One row in one unit: before is None for an insert, after is None for a delete; an update holds what changed."""
+
+    table: str
+    row_id: UUID
+    before: Values | None
+    after: Values | None
+    salt: str
+
+    def packed(self) -> list[Any]:
+        """As JSON takes it."""
+        return [self.table, self.row_id.hex, self.before, self.after, self.salt]
+
+    def digest(self) -> bytes:
+        """SHA-256 of the image; the salt keeps a purged image from being guessed back."""
+        return hashlib.sha256(canonical(self.packed())).digest()
+
+
+ROW_CLASSES: Mapping[str, type[Row]] = {
+    mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, Row)
+}
+
+
+def canonical(value: Any) -> bytes:  # noqa: ANN401
+    """The one way to write a value down for a digest."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+
+
+def new_image(table: str, row_id: UUID, before: Values | None, after: Values | None) -> Image:
+    """An image of plain Python values, encoded and salted."""
+    return Image(table, row_id, before and encode(before), after and encode(after), secrets.token_hex(8))
+
+
+def encode(values: Values) -> dict[str, Any]:
+    """Plain values to what JSON can hold."""
+    return {name: _encode(value) for name, value in values.items()}
+
+
+def _encode(value: Any) -> Any:  # noqa: ANN401
+    if isinstance(value, UUID):
+        return value.hex
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def decode(table: str, values: Values) -> dict[str, Any]:
+    """What JSON held back to the values of the table's columns."""
+    columns = ROW_CLASSES[table].__table__.columns
+    return {name: _decode(columns[name].type.python_type, value) for name, value in values.items()}
+
+
+def _decode(kind: type, value: Any) -> Any:  # noqa: ANN401
+    if value is None:
+        return None
+    if kind is UUID:
+        return UUID(value)
+    if kind in (date, datetime):
+        return kind.fromisoformat(value)  # type: ignore[attr-defined]
+    return value
+
+
+def pack(images: Sequence[Image]) -> tuple[bytes, bytes]:
+    """One batch: the packed images and their digests one after the other."""
+    body = json.dumps([image.packed() for image in images], ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(body.encode(), 6), b"".join(image.digest() for image in images)
+
+
+def unpack(packed: bytes) -> list[Image | None]:
+    """The images of a batch; None where one was purged. ValueError where the bytes are not ours."""
+    try:
+        body = json.loads(zlib.decompress(packed))
+        return [None if item is None else Image(item[0], UUID(item[1]), *item[2:]) for item in body]
+    except (zlib.error, TypeError, IndexError, AttributeError) as error:
+        raise ValueError(str(error)) from error
+
+
+def batches(images: Sequence[Image]) -> Iterable[Sequence[Image]]:
+    """The images in groups of BATCH."""
+    return (images[start : start + BATCH] for start in range(0, len(images), BATCH))

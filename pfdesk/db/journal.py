@@ -1,0 +1,194 @@
+"""The journal: units of work with their images, hash-chained; undo, redo, history and the check of the chain."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.images import BATCH, DIGEST_BYTES, Image, batches, canonical, pack, unpack
+from pfdesk.db.recorder import OUTSIDE
+from pfdesk.db.schema.journal import UnitBatchRow, UnitRow, UnitTouchRow
+from pfdesk.values.ids import new_id
+
+START = bytes(DIGEST_BYTES)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitHead:
+    """What is said of a unit beside its rows; at is a moment in UTC."""
+
+    id: UUID
+    number: int
+    kind: str
+    of_id: UUID
+    at: datetime
+    who: str
+    pc: str
+    command: str
+    label: str
+    rows: int
+
+    def digest(self, before: bytes, batch_digests: Sequence[bytes]) -> bytes:
+        """SHA-256 over the digest before, this head and the batches' digests."""
+        moment = self.at.astimezone(UTC).isoformat()
+        head = [self.number, self.id.hex, self.kind, self.of_id.hex, moment, self.who, self.pc, self.command]
+        body = canonical([*head, self.label, self.rows, [digest.hex() for digest in batch_digests]])
+        return hashlib.sha256(before + body).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who works, at which PC."""
+
+    who: str
+    pc: str
+
+
+def write_unit(
+    session: Session, author: Author, images: Sequence[Image], *, kind: str, command: str, label: str, of_id: UUID | None
+) -> UnitHead:
+    """Write the images as the next unit of the chain, in the session's own transaction."""
+    last = session.execute(select(UnitRow.number, UnitRow.digest).order_by(UnitRow.number.desc()).limit(1)).first()
+    number, before = (last.number + 1, last.digest) if last else (1, START)
+    unit_id = new_id()
+    at = datetime.now(UTC)
+    head = UnitHead(
+        unit_id, number, kind, of_id or unit_id, at, author.who, author.pc, command, label, len(images)
+    )
+    packed = [(new_id(), group, *pack(group)) for group in batches(images)]
+    digest = head.digest(before, [hashlib.sha256(digests).digest() for *_, digests in packed])
+    session.add(UnitRow(digest=digest, **{name: getattr(head, name) for name in UnitHead.__slots__}))
+    session.flush()
+    _write_batches(session, unit_id, packed)
+    return head
+
+
+def _write_batches(session: Session, unit_id: UUID, packed: Sequence[tuple[UUID, Sequence[Image], bytes, bytes]]) -> None:
+    touched: dict[tuple[UUID, UUID], str] = {}
+    for number, (batch_id, group, body, digests) in enumerate(packed):
+        session.add(UnitBatchRow(id=batch_id, unit_id=unit_id, number=number, images=body, digests=digests))
+        touched.update({(image.row_id, batch_id): image.table for image in group})
+    session.flush()
+    if touched:
+        rows = [{"row_id": row, "batch_id": batch, "table": table} for (row, batch), table in touched.items()]
+        session.connection().execute(insert(UnitTouchRow.__table__), rows)  # type: ignore[arg-type]
+
+
+def unit_images(session: Session, unit_id: UUID) -> list[Image]:
+    """All images of a unit in the order of writing, without those purged."""
+    bodies = session.scalars(
+        select(UnitBatchRow.images).where(UnitBatchRow.unit_id == unit_id).order_by(UnitBatchRow.number)
+    )
+    return [image for body in bodies for image in unpack(body) if image is not None]
+
+
+def heads(session: Session, limit: int | None = None) -> Iterator[UnitHead]:
+    """The units, newest first."""
+    query = select(UnitRow).order_by(UnitRow.number.desc()).limit(limit)
+    for row in session.scalars(query):
+        yield UnitHead(**{name: getattr(row, name) for name in UnitHead.__slots__})
+
+
+def next_to_undo(session: Session) -> UnitHead | None:
+    """The newest unit that was done and is not undone."""
+    state: dict[UUID, str] = {}
+    for head in heads(session):
+        state.setdefault(head.of_id, head.kind)
+        if head.kind == "do" and state[head.of_id] != "undo":
+            return head
+    return None
+
+
+def next_to_redo(session: Session) -> UnitHead | None:
+    """The unit undone last, unless something new was done since; the head is that of the unit itself."""
+    seen: set[UUID] = set()
+    for head in heads(session):
+        if head.kind == "do":
+            return None
+        if head.of_id not in seen and head.kind == "undo":
+            row = session.get_one(UnitRow, head.of_id)
+            return UnitHead(**{name: getattr(row, name) for name in UnitHead.__slots__})
+        seen.add(head.of_id)
+    return None
+
+
+def undone_units(session: Session) -> frozenset[UUID]:
+    """The ids of all units that stand undone."""
+    state: dict[UUID, str] = {}
+    for of_id, kind in session.execute(select(UnitRow.of_id, UnitRow.kind).order_by(UnitRow.number.desc())):
+        state.setdefault(of_id, kind)
+    return frozenset(of_id for of_id, kind in state.items() if kind == "undo")
+
+
+def broken_units(session: Session) -> Iterator[tuple[int, str]]:
+    """Numbers of units whose record does not fit the chain, and what is wrong with each."""
+    before, expected = START, 1
+    for row in session.scalars(select(UnitRow).order_by(UnitRow.number)):
+        if row.number != expected:
+            yield expected, "番号が飛んでいます"
+            expected = row.number
+        found = list(_batch_faults(session, row))
+        yield from ((row.number, fault) for fault in found)
+        head = UnitHead(**{name: getattr(row, name) for name in UnitHead.__slots__})
+        if not found and head.digest(before, _batch_digests(session, row.id)) != row.digest:
+            yield row.number, "記録が書き換えられています"
+        before, expected = row.digest, expected + 1
+
+
+def _batch_digests(session: Session, unit_id: UUID) -> list[bytes]:
+    query = select(UnitBatchRow.digests).where(UnitBatchRow.unit_id == unit_id).order_by(UnitBatchRow.number)
+    return [hashlib.sha256(digests).digest() for digests in session.scalars(query)]
+
+
+def _batch_faults(session: Session, unit: UnitRow) -> Iterator[str]:
+    counted = 0
+    query = select(UnitBatchRow).where(UnitBatchRow.unit_id == unit.id).order_by(UnitBatchRow.number)
+    for batch in session.scalars(query, execution_options=OUTSIDE):
+        try:
+            images = unpack(batch.images)
+        except ValueError:
+            yield "明細が読めません"
+            continue
+        counted += len(images)
+        yield from _image_faults(images, batch.digests)
+    if counted != unit.rows:
+        yield "明細の数が合いません"
+
+
+def _image_faults(images: Sequence[Image | None], digests: bytes) -> Iterator[str]:
+    if len(digests) != len(images) * DIGEST_BYTES or len(images) > BATCH:
+        yield "明細の数が合いません"
+        return
+    for position, image in enumerate(images):
+        kept = digests[position * DIGEST_BYTES : (position + 1) * DIGEST_BYTES]
+        if image is not None and image.digest() != kept:
+            yield f"{position + 1}番目の明細が書き換えられています"
+
+
+def row_history(session: Session, row_id: UUID) -> Iterator[tuple[UnitHead, Image]]:
+    """Every image of one row with its unit, newest first."""
+    query = (
+        select(UnitBatchRow, UnitRow)
+        .join(UnitTouchRow, UnitTouchRow.batch_id == UnitBatchRow.id)
+        .join(UnitRow, UnitRow.id == UnitBatchRow.unit_id)
+        .where(UnitTouchRow.row_id == row_id)
+        .order_by(UnitRow.number.desc(), UnitBatchRow.number.desc())
+    )
+    for batch, unit in session.execute(query):
+        head = UnitHead(**{name: getattr(unit, name) for name in UnitHead.__slots__})
+        for image in reversed(unpack(batch.images)):
+            if image is not None and image.row_id == row_id:
+                yield head, image
+
+
+def values_of(image: Image) -> dict[str, tuple[Any, Any]]:
+    """Field -> (before, after) of an image, for showing side by side."""
+    names = sorted({*(image.before or {}), *(image.after or {})} - {"id", "revision", "search_key"})
+    return {name: ((image.before or {}).get(name), (image.after or {}).get(name)) for name in names}

@@ -1,0 +1,145 @@
+"""Search by any part of a folded text: pairs of letters in FTS5 on SQLite, a plain table on PostgreSQL.
+
+Rows whose class has a `search_key` are followed at every flush, undo and redo included. The index
+holds nothing of its own: `rebuild` makes it again from the rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, Uuid, column, select, table, text
+from sqlalchemy.orm import Session
+
+from pfdesk.db.images import ROW_CLASSES
+from pfdesk.db.schema.base import Row
+from pfdesk.values.folding import fold
+
+FIELD_BREAK = "\n"
+_index = table("search", column("row_key", Uuid()), column("grams"))
+
+
+def create(connection: Connection) -> None:
+    """Make the index; on PostgreSQL a table that LIKE reads."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(
+            "CREATE VIRTUAL TABLE search USING fts5(row_key UNINDEXED, grams, tokenize='ascii', columnsize=0)"
+        )
+        connection.exec_driver_sql("CREATE TABLE search_place (row_key TEXT PRIMARY KEY, place INTEGER NOT NULL) STRICT")
+    else:
+        connection.exec_driver_sql("CREATE TABLE search (row_key UUID PRIMARY KEY, grams TEXT NOT NULL)")
+
+
+def grams(key: str) -> str:
+    """The pairs of a folded key, each field closed by its last letter alone, so that one letter is found as well."""
+    words: list[str] = []
+    for part in key.split(FIELD_BREAK):
+        letters = _letters(part)
+        words.extend(letters[at : at + 2] for at in range(len(letters)))
+    return " ".join(words)
+
+
+def _letters(part: str) -> str:
+    return "".join(letter for letter in part if letter.isalnum())
+
+
+def _match(wanted: str) -> str:
+    if len(wanted) == 1:
+        return f'"{wanted}"*'
+    return '"' + " ".join(wanted[at : at + 2] for at in range(len(wanted) - 1)) + '"'
+
+
+def found(session: Session, words: str) -> Select[Any] | None:
+    """A select of the keys of rows that hold every word; None when nothing is asked for."""
+    wanted = [letters for word in words.split() if (letters := _letters(fold(word)))]
+    if not wanted:
+        return None
+    query = select(_index.c.row_key)
+    if session.get_bind().dialect.name == "sqlite":
+        expression = " AND ".join(_match(word) for word in wanted)
+        return query.where(text("search MATCH :wanted").bindparams(wanted=expression))
+    return query.where(*(_index.c.grams.contains(word, autoescape=True) for word in wanted))
+
+
+def holds(session: Session, id_column: ColumnElement[Any], words: str) -> list[ColumnElement[bool]]:
+    """The conditions of a search for a query's WHERE: none, or one."""
+    query = found(session, words)
+    return [] if query is None else [id_column.in_(query)]
+
+
+def follow(session: Session) -> None:
+    """Bring the index up to what this flush writes."""
+    gone = [row for row in session.deleted if hasattr(row, "search_key")]
+    changed = [row for row in session.dirty if hasattr(row, "search_key") and session.is_modified(row)]
+    new = [row for row in session.new if hasattr(row, "search_key")]
+    _remove(session.connection(), [row.id for row in (*gone, *changed)])
+    _add(session.connection(), (*changed, *new))
+
+
+def _remove(connection: Connection, ids: Iterable[Any]) -> None:
+    keys = [{"key": _key(connection, row_id)} for row_id in ids]
+    if not keys:
+        return
+    if connection.dialect.name == "sqlite":
+        where = "SELECT place FROM search_place WHERE row_key = :key"
+        connection.execute(text(f"DELETE FROM search WHERE rowid = ({where})"), keys)  # noqa: S608
+        connection.execute(text("DELETE FROM search_place WHERE row_key = :key"), keys)
+    else:
+        connection.execute(text("DELETE FROM search WHERE row_key = :key"), keys)
+
+
+def _add(connection: Connection, rows: Iterable[Any]) -> None:
+    sqlite = connection.dialect.name == "sqlite"
+    write = grams if sqlite else _letters_of_fields
+    values = [{"key": _key(connection, row.id), "grams": write(row.search_key)} for row in rows]
+    if not values:
+        return
+    if sqlite:
+        first = connection.exec_driver_sql("SELECT coalesce(max(place), 0) + 1 FROM search_place").scalar_one()
+        for place, value in enumerate(values, first):
+            value["place"] = place
+        connection.execute(text("INSERT INTO search (rowid, row_key, grams) VALUES (:place, :key, :grams)"), values)
+        connection.execute(text("INSERT INTO search_place (row_key, place) VALUES (:key, :place)"), values)
+    else:
+        connection.execute(text("INSERT INTO search (row_key, grams) VALUES (:key, :grams)"), values)
+
+
+def _letters_of_fields(key: str) -> str:
+    return FIELD_BREAK.join(_letters(part) for part in key.split(FIELD_BREAK))
+
+
+def _key(connection: Connection, row_id: Any) -> Any:  # noqa: ANN401
+    return row_id.hex if connection.dialect.name == "sqlite" else row_id
+
+
+def rebuild(session: Session) -> int:
+    """Make the index again from all rows that have a search key; the number of rows."""
+    connection = session.connection()
+    connection.execute(text("DELETE FROM search"))
+    if connection.dialect.name == "sqlite":
+        connection.execute(text("DELETE FROM search_place"))
+    count = 0
+    for row_class in ROW_CLASSES.values():
+        if hasattr(row_class, "search_key"):
+            rows = session.scalars(select(row_class)).all()
+            _add(connection, rows)
+            count += len(rows)
+    return count
+
+
+def faults(session: Session) -> int:
+    """How many rows the index lacks or has too many."""
+    wanted = {
+        (row_id, key)
+        for row_class in ROW_CLASSES.values()
+        if hasattr(row_class, "search_key")
+        for row_id, key in session.execute(select(row_class.id, row_class.search_key))
+    }
+    if session.get_bind().dialect.name != "sqlite":
+        kept = set(session.execute(text("SELECT row_key, grams FROM search")).tuples())
+        return len({(row_id, _letters_of_fields(key)) for row_id, key in wanted} ^ kept)
+    kept = set(session.execute(text("SELECT row_key, grams FROM search")).tuples())
+    return len({(row_id.hex, grams(key)) for row_id, key in wanted} ^ kept)
+
+

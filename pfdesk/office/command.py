@@ -1,0 +1,17 @@
+"""What a command is: a clerk's verb with the words that the undo menu shows."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from sqlalchemy.orm import Session
+
+
+class Command(Protocol):
+    """One unit of work: `label` names it for undo and history, `run` writes through the session it is given."""
+
+    @property
+    def label(self) -> str: ...
+
+    def run(self, session: Session) -> None:
+        """Write; raise Refused where the rules forbid it, then nothing of it stays."""

@@ -1,0 +1,130 @@
+"""The office: one open office file (or shared database), with its two doors `do` and `ask`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from pfdesk.db import journal, replay
+from pfdesk.db.engine import writer
+from pfdesk.db.errors import troubles_told
+from pfdesk.db.images import Image
+from pfdesk.db.journal import Author, UnitHead
+from pfdesk.db.records import CHANGED_ELSEWHERE
+from pfdesk.db.recorder import Recorder
+from pfdesk.office.changes import Changes, gather
+from pfdesk.office.command import Command
+from pfdesk.values.errors import Refused
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+Work = Callable[[Session, Recorder], None]
+
+
+class Office:
+    """All reading and writing goes through here; every write is one journaled unit of work.
+
+    `do`, `undo` and `redo` raise Refused where rules forbid and Trouble where the machine does;
+    then nothing of the unit stays.
+    """
+
+    def __init__(self, engine: Engine, author: Author) -> None:
+        self.engine = engine
+        self.author = author
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    def ask(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **options: P.kwargs) -> T:
+        """The answer of a query, read in one transaction that ends here."""
+        with Session(self.engine, autoflush=False) as session:
+            with troubles_told():
+                return query(session, *args, **options)
+
+    def do(self, command: Command) -> Changes:
+        """Run a command as one unit of work and tell who listens what it changed."""
+        name = type(command).__name__
+        return self._write(lambda session, _: command.run(session), "do", name, command.label)
+
+    def undo(self) -> Changes | None:
+        """Take back the newest unit that stands; None when there is none."""
+        head = self.ask(journal.next_to_undo)
+        return head and self._replay(head, "undo", replay.put_back)
+
+    def redo(self) -> Changes | None:
+        """Do again what was undone last; None when there is none."""
+        head = self.ask(journal.next_to_redo)
+        return head and self._replay(head, "redo", replay.put_forward)
+
+    def undo_label(self) -> str | None:
+        """The name of what undo would take back."""
+        head = self.ask(journal.next_to_undo)
+        return head and head.label
+
+    def redo_label(self) -> str | None:
+        """The name of what redo would do again."""
+        head = self.ask(journal.next_to_redo)
+        return head and head.label
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> None:
+        """Call the listener after every unit of work, in the thread that did it."""
+        self._listeners.append(listener)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+
+    def _replay(self, head: UnitHead, kind: str, step: Callable[[Session, Recorder, Sequence[Image]], None]) -> Changes:
+        def work(session: Session, recorder: Recorder) -> None:
+            step(session, recorder, journal.unit_images(session, head.id))
+
+        return self._write(work, kind, head.command, head.label, head.id)
+
+    def _write(self, work: Work, kind: str, command: str, label: str, of_id: UUID | None = None) -> Changes:
+        with troubles_told(), Session(writer(self.engine)) as session:
+            recorder = Recorder(session)
+            try:
+                work(session, recorder)
+                session.flush()
+                self._note(session, recorder.images, kind, command, label, of_id)
+                session.commit()
+            except StaleDataError as error:
+                raise Refused("", CHANGED_ELSEWHERE) from error
+            images = recorder.images
+        changes = gather(((image.table, image.row_id) for image in images), label, kind)
+        self._tell(changes)
+        return changes
+
+    def _note(
+        self, session: Session, images: Sequence[Image], kind: str, command: str, label: str, of_id: UUID | None
+    ) -> None:
+        if images:
+            journal.write_unit(session, self.author, images, kind=kind, command=command, label=label, of_id=of_id)
+
+    def _tell(self, changes: Changes) -> None:
+        if changes.tables:
+            for listener in tuple(self._listeners):
+                listener(changes)
+
+
+def unit_lines(session: Session, limit: int | None = None) -> list[dict[str, Any]]:
+    """The history for the command line: newest first, each with whether it stands undone."""
+    undone = journal.undone_units(session)
+    return [
+        {
+            "id": str(head.id),
+            "at": head.at.isoformat(),
+            "by": f"{head.who}@{head.pc}",
+            "label": head.label if head.kind == "do" else f"{_KINDS[head.kind]}: {head.label}",
+            "rows": head.rows,
+            "undone": head.kind == "do" and head.id in undone,
+        }
+        for head in journal.heads(session, limit)
+    ]
+
+
+_KINDS = {"undo": "元に戻す", "redo": "やり直し"}
