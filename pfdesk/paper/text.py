@@ -17,7 +17,10 @@ _NO_HEAD = frozenset(
 )
 _NO_TAIL = frozenset("([{（［｛｟「『【〈《〔〘〖‘“«〒￥¥$＄£№＃#")
 _COUNTERS = frozenset("年月日時分秒人名件円部個団枚箱束回号番階歳条項章節第ヶか")
-_WORD = re.compile(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ@_＠＿+＋.,．，:：/／'’&＆%％~\-‐‑–−－]+")
+_WORD = re.compile(
+    r"[（(][0-9０-９]+[）)][0-9０-９\-‐‑–−－]+|"  # a phone number with its area code in brackets
+    r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ@_＠＿+＋.,．，:：/／'’&＆%％~\-‐‑–−－]+"
+)
 _DIGIT_END = re.compile(r"[0-9０-９]$")
 
 

@@ -1,0 +1,214 @@
+"""The page frame that all forms share: title, office, date, running head, page n/N.
+
+The cursor ``y`` runs down the page in mm; ``need`` turns the page when something that must
+stay in one piece would not fit any more.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pfdesk.paper.pen import MM, Align, Pen
+from pfdesk.paper.preflight import merged
+from pfdesk.paper.sizes import A4, Paper
+from pfdesk.paper.text import fit_size, wrap
+from pfdesk.values.eras import era_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from pfdesk.paper.faces import Role
+    from pfdesk.paper.form import Letterhead, Printed, Problem
+
+BODY = 10.5
+SMALL = 9.0
+#: Below this nothing is printed: 宛名 and lists stay readable for older readers.
+LEAST = 7.5
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """The white around the text in mm; binders punch at the left and at the top."""
+
+    top: float = 16
+    right: float = 16
+    bottom: float = 18
+    left: float = 18
+
+
+class Document:
+    """A form in the making; see the module's words for the cursor.
+
+    ``heading`` False leaves the first page's title block away (letters, questionnaires that
+    draw their own); ``footer`` False leaves page numbers away (one-page hand-outs).
+    """
+
+    def __init__(
+        self,
+        title: str,
+        letterhead: Letterhead,
+        paper: Paper = A4,
+        subtitle: str = "",
+        margins: Margins | None = None,
+        heading: bool = True,
+        footer: bool = True,
+    ) -> None:
+        self.title, self.subtitle = title, subtitle
+        self.letterhead = letterhead
+        self.margins = margins or Margins()
+        self.pen = Pen(paper, title, letterhead.office_name)
+        self.footer = footer
+        self._extra: list[Problem] = []
+        self.y = 0.0
+        self._heading = heading
+        self.new_page()
+
+    @property
+    def left(self) -> float:
+        """The left edge of the text in mm."""
+        return self.margins.left
+
+    @property
+    def right(self) -> float:
+        """The right edge of the text in mm."""
+        return self.pen.paper.width - self.margins.right
+
+    @property
+    def width(self) -> float:
+        """The width of the text in mm."""
+        return self.right - self.left
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge of the text in mm."""
+        return self.pen.paper.height - self.margins.bottom
+
+    @property
+    def room(self) -> float:
+        """What is left of this page in mm."""
+        return self.bottom - self.y
+
+    @property
+    def page_room(self) -> float:
+        """What an empty following page holds in mm."""
+        return self.bottom - self._later_top
+
+    @property
+    def _later_top(self) -> float:
+        return self.margins.top + (7 if self._heading else 0)
+
+    def new_page(self) -> None:
+        """Turn the page and draw its head."""
+        self.pen.new_page()
+        self.y = self.margins.top
+        if not self._heading:
+            return
+        if self.pen.page == 1:
+            self._draw_title()
+        else:
+            base = self.margins.top + 1
+            self.pen.text(self.left, base, self._running_title(), SMALL, grey=0.25)
+            self.pen.line(self.left, base + 2, self.right, base + 2, 0.3, 0.4)
+            self.y = self._later_top
+
+    def _running_title(self) -> str:
+        return f"{self.title}　{self.subtitle}".rstrip()
+
+    def _draw_title(self) -> None:
+        """Title in the middle; below it what it is about at the left, date and office at the right."""
+        with self.pen.about("表題"):
+            size = fit_size(self.title, self.width, 17, 11, "bold")
+            for line in wrap(self.title, self.width, size, "bold"):
+                self.pen.text(
+                    (self.left + self.right) / 2, self.y + size * 0.88 / MM, line, size, "bold", "centre"
+                )
+                self.y += size * 1.35 / MM
+        day = era_text(self.letterhead.today, "long")
+        right_side = f"{day}　{self.letterhead.office_name}".strip()
+        taken = self.pen.text(self.right, self.y + 4.2, right_side, SMALL, align="right")
+        end = self.y + 5.2
+        if self.subtitle:
+            lines = wrap(self.subtitle, self.width - taken - 6, BODY)
+            end = max(end, self.pen.lines(self.left, self.y + 0.4, lines, BODY))
+        self.pen.line(self.left, end + 1, self.right, end + 1, 0.9)
+        self.y = end + 4.5
+
+    def need(self, height: float) -> bool:
+        """Turn the page unless ``height`` mm are left; tell whether it was turned."""
+        if self.y + height <= self.bottom + 1e-6 or self.at_top:
+            return False
+        self.new_page()
+        return True
+
+    @property
+    def at_top(self) -> bool:
+        """Tell whether nothing stands on this page yet below its head."""
+        return self.pen.page > 1 and self.y <= self._later_top + 1e-6
+
+    def gap(self, height: float = 4) -> None:
+        """Leave white, but none at the head of a page."""
+        if not self.at_top:
+            self.y = min(self.y + height, self.bottom)
+
+    def heading(self, text: str, follow: float = 14) -> None:
+        """Write a section's heading, kept with ``follow`` mm of what comes after it."""
+        lines = wrap(text, self.width - 4, 12, "bold")
+        height = len(lines) * 12 * 1.4 / MM
+        self.need(height + 2 + follow)
+        self.pen.box(self.left, self.y + 0.9, 1.4, height - 1.8, 0, 0.15)
+        self.pen.lines(self.left + 3.6, self.y, lines, 12, "bold", leading=1.4)
+        self.y += height + 1.6
+
+    def paragraph(
+        self,
+        text: str,
+        size: float = BODY,
+        role: Role = "text",
+        align: Align = "left",
+        indent: float = 0,
+        leading: float = 1.6,
+    ) -> None:
+        """Write wrapped text, turning pages between its lines."""
+        pitch = size * leading / MM
+        x = {"left": self.left + indent, "right": self.right, "centre": (self.left + self.right) / 2}[align]
+        for line in wrap(text, self.width - indent, size, role):
+            self.need(pitch)
+            self.pen.lines(x, self.y, [line], size, role, align, leading)
+            self.y += pitch
+
+    @contextmanager
+    def together(self, height: float) -> Iterator[None]:
+        """Keep what is drawn inside on one page; ``height`` is its height in mm."""
+        self.need(height)
+        yield
+
+    def add_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Add findings made elsewhere (missing postal codes, consents ...)."""
+        self._extra.extend(problems)
+
+    def finish(self) -> Printed:
+        """Number the pages and make the PDF."""
+        if self.footer:
+            self._draw_footers()
+        self.pen.problems = list(merged([*self._extra, *self.pen.problems]))
+        return self.pen.finish()
+
+    def _draw_footers(self) -> None:
+        total = self.pen.page
+        base = self.pen.paper.height - self.margins.bottom + 8
+        middle = (self.left + self.right) / 2
+        for page in range(1, total + 1):
+            self.pen.text(
+                middle, base, f"{page} / {total}", SMALL, "figures", "centre", page=page
+            )
+            self.pen.text(
+                self.right, base, self.letterhead.office_name, 8, align="right", grey=0.35, page=page
+            )
+
+
+def era_date(day: date) -> str:
+    """Write a day as on paper: 令和6年2月16日."""
+    return era_text(day, "long")

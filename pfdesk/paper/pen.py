@@ -1,0 +1,255 @@
+"""The pen: draws on pages in millimetres from the top left corner, and notes what went wrong.
+
+Nothing reaches ReportLab before ``finish``; so the number of pages is known when the page
+numbers are drawn, and the same strokes always make the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal
+
+from reportlab.pdfgen.canvas import Canvas
+
+from pfdesk.paper.faces import Role, faces
+from pfdesk.paper.form import Level, Printed, Problem
+from pfdesk.paper.preflight import glyph_problems, merged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from uuid import UUID
+
+    from pfdesk.paper.sizes import Paper
+
+MM = 72 / 25.4
+#: Height of capitals and digits, and middle of a kanji above its baseline, in ems (BIZ UD).
+CAP = 0.765
+MIDDLE = 0.38
+
+Align = Literal["left", "centre", "right"]
+Stroke = "Callable[[Canvas, float], None]"
+
+
+class Pen:
+    """Strokes on the pages of one document; ``paper`` is the size of all of them."""
+
+    def __init__(self, paper: Paper, title: str = "", author: str = "") -> None:
+        self.paper = paper
+        self.title = title
+        self.author = author
+        self.pages: list[list[Callable[[Canvas, float], None]]] = []
+        self.problems: list[Problem] = []
+        self._where: tuple[str, UUID | None] = ("", None)
+
+    @property
+    def page(self) -> int:
+        """The number of the page being drawn, from 1 (0 before the first)."""
+        return len(self.pages)
+
+    def new_page(self) -> None:
+        """Turn to a new empty page."""
+        self.pages.append([])
+
+    @contextmanager
+    def about(self, where: str, record: UUID | None = None) -> Iterator[None]:
+        """Name what is being drawn, for the problems found meanwhile."""
+        before, self._where = self._where, (where, record)
+        try:
+            yield
+        finally:
+            self._where = before
+
+    def note(self, what: str, level: Level = "warn", where: str | None = None) -> None:
+        """Note a problem at what is being drawn."""
+        place = where if where is not None else self._where[0] or f"{self.page}ページ"
+        self.problems.append(Problem(place, what, level, self._where[1]))
+
+    def _stroke(self, stroke: Callable[[Canvas, float], None], page: int | None = None) -> None:
+        if not self.pages:
+            self.new_page()
+        self.pages[self.page - 1 if page is None else page - 1].append(stroke)
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float = 10.5,
+        role: Role = "text",
+        align: Align = "left",
+        grey: float = 0,
+        page: int | None = None,
+    ) -> float:
+        """Write one line with its baseline at y; x is its left end, middle or right end.
+
+        Gives the width in mm. ``grey`` is 0 for black to 1 for white.
+        """
+        runs = faces().runs(text, role)
+        width = sum(run.width for run in runs) * size / 1000 / MM
+        left = x - width * {"left": 0, "centre": 0.5, "right": 1}[align]
+        self.problems.extend(glyph_problems(text, role, self._where[0], self._where[1]))
+        if text.strip() and (left < -0.01 or left + width > self.paper.width + 0.01):
+            self.note(f"「{text[:20]}」が用紙からはみ出します", "wrong")
+        if text.strip() and not -0.01 <= y <= self.paper.height + 0.01:
+            self.note(f"「{text[:20]}」が用紙からはみ出します", "wrong")
+
+        def stroke(canvas: Canvas, height: float) -> None:
+            at = canvas.beginText(left * MM, height - y * MM)
+            at.setFillGray(grey)
+            for run in runs:
+                at.setFont(run.font, size)
+                at.textOut(run.text)
+            canvas.drawText(at)
+
+        if text:
+            self._stroke(stroke, page)
+        return width
+
+    def lines(
+        self,
+        x: float,
+        y: float,
+        lines: Sequence[str],
+        size: float = 10.5,
+        role: Role = "text",
+        align: Align = "left",
+        leading: float = 1.5,
+        grey: float = 0,
+    ) -> float:
+        """Write lines from the top y down; leading is in ems. Gives the y below the last."""
+        pitch = size * leading / MM
+        for number, line in enumerate(lines):
+            base = y + pitch * number + pitch / 2 + MIDDLE * size / MM
+            self.text(x, base, line, size, role, align, grey)
+        return y + pitch * len(lines)
+
+    def line(
+        self,
+        x1: float,
+        y1: float,
+        x2: float,
+        y2: float,
+        width: float = 0.5,
+        grey: float = 0,
+        dash: tuple[float, ...] = (),
+    ) -> None:
+        """Draw a line; its width is in points, its dashes in mm."""
+
+        def stroke(canvas: Canvas, height: float) -> None:
+            canvas.setStrokeGray(grey)
+            canvas.setLineWidth(width)
+            canvas.setDash([part * MM for part in dash])
+            canvas.line(x1 * MM, height - y1 * MM, x2 * MM, height - y2 * MM)
+
+        self._stroke(stroke)
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        line: float = 0.5,
+        fill: float | None = None,
+        grey: float = 0,
+        radius: float = 0,
+        dash: tuple[float, ...] = (),
+    ) -> None:
+        """Draw a rectangle from its top left corner; line 0 is none, fill is a grey or None."""
+
+        def stroke(canvas: Canvas, top: float) -> None:
+            if fill is not None:
+                canvas.setFillGray(fill)
+            canvas.setStrokeGray(grey)
+            canvas.setLineWidth(line)
+            canvas.setDash([part * MM for part in dash])
+            canvas.roundRect(
+                x * MM, top - (y + height) * MM, width * MM, height * MM, radius * MM,
+                stroke=int(line > 0), fill=int(fill is not None),
+            ) if radius else canvas.rect(
+                x * MM, top - (y + height) * MM, width * MM, height * MM,
+                stroke=int(line > 0), fill=int(fill is not None),
+            )  # fmt: skip
+
+        self._stroke(stroke)
+
+    def circle(
+        self, x: float, y: float, radius: float, line: float = 0.5, fill: float | None = None
+    ) -> None:
+        """Draw a circle around x, y."""
+
+        def stroke(canvas: Canvas, height: float) -> None:
+            if fill is not None:
+                canvas.setFillGray(fill)
+            canvas.setStrokeGray(0)
+            canvas.setLineWidth(line)
+            canvas.setDash([])
+            canvas.circle(
+                x * MM, height - y * MM, radius * MM,
+                stroke=int(line > 0), fill=int(fill is not None),
+            )  # fmt: skip
+
+        self._stroke(stroke)
+
+    def hatch(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        gap: float = 1.6,
+        line: float = 0.35,
+        grey: float = 0,
+    ) -> None:
+        """Fill a rectangle with slanting lines ``gap`` mm apart, legible in black and white."""
+
+        def stroke(canvas: Canvas, top: float) -> None:
+            canvas.saveState()
+            clip = canvas.beginPath()
+            clip.rect(x * MM, top - (y + height) * MM, width * MM, height * MM)
+            canvas.clipPath(clip, stroke=0, fill=0)
+            canvas.setStrokeGray(grey)
+            canvas.setLineWidth(line)
+            canvas.setDash([])
+            start = -height
+            while start < width:
+                canvas.line(
+                    (x + start) * MM, top - (y + height) * MM, (x + start + height) * MM, top - y * MM
+                )
+                start += gap
+            canvas.restoreState()
+
+        self._stroke(stroke)
+
+    def squares(self, squares: Sequence[tuple[float, float, float, float]]) -> None:
+        """Fill black rectangles (x, y, width, height) as one shape, without seams."""
+
+        def stroke(canvas: Canvas, top: float) -> None:
+            canvas.setFillGray(0)
+            path = canvas.beginPath()
+            for x, y, width, height in squares:
+                path.rect(x * MM, top - (y + height) * MM, width * MM, height * MM)
+            canvas.drawPath(path, stroke=0, fill=1)
+
+        self._stroke(stroke)
+
+    def finish(self) -> Printed:
+        """Make the PDF: invariant, every face embedded, problems named once each."""
+        if not self.pages:
+            self.new_page()
+        width, height = self.paper.width * MM, self.paper.height * MM
+        out = io.BytesIO()
+        canvas = Canvas(
+            out, pagesize=(width, height), invariant=1, pageCompression=1, lang="ja",
+            initialFontName=faces().font_name("text"), initialFontSize=10.5,
+        )  # fmt: skip
+        canvas.setTitle(self.title)
+        canvas.setAuthor(self.author)
+        canvas.setCreator("pfdesk")
+        for strokes in self.pages:
+            for stroke in strokes:
+                stroke(canvas, height)
+            canvas.showPage()
+        canvas.save()
+        return Printed(out.getvalue(), len(self.pages), merged(self.problems))
