@@ -154,7 +154,7 @@ def postgres_engine(url: str) -> Engine:
 def writer(engine: Engine) -> Engine:
     """The same engine and pool, whose transactions take the write lock at once (BEGIN IMMEDIATE).
 
-    A transaction that reads first and writes later can otherwise fail half-way when another one writes between.
+    Otherwise a transaction that reads first and writes later fails half-way when another wrote between.
     """
     return engine.execution_options(pfdesk_writes=True)
 
