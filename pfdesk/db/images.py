@@ -86,8 +86,9 @@ def _decode(kind: type, value: Any) -> Any:  # noqa: ANN401
 
 def pack(images: Sequence[Image]) -> tuple[bytes, bytes]:
     """One batch: the packed images and their digests one after the other."""
-    body = json.dumps([image.packed() for image in images], ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(body.encode(), 6), b"".join(image.digest() for image in images)
+    texts = [canonical(image.packed()) for image in images]
+    digests = b"".join(hashlib.sha256(text).digest() for text in texts)
+    return zlib.compress(b"[" + b",".join(texts) + b"]", 6), digests
 
 
 def unpack(packed: bytes) -> list[Image | None]:

@@ -20,17 +20,6 @@ FIELD_BREAK = "\n"
 _index = table("search", column("row_key", Uuid()), column("grams"))
 
 
-def create(connection: Connection) -> None:
-    """Make the index; on PostgreSQL a table that LIKE reads."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(
-            "CREATE VIRTUAL TABLE search USING fts5(row_key UNINDEXED, grams, tokenize='ascii', columnsize=0)"
-        )
-        connection.exec_driver_sql("CREATE TABLE search_place (row_key TEXT PRIMARY KEY, place INTEGER NOT NULL) STRICT")
-    else:
-        connection.exec_driver_sql("CREATE TABLE search (row_key UUID PRIMARY KEY, grams TEXT NOT NULL)")
-
-
 def grams(key: str) -> str:
     """The pairs of a folded key, each field closed by its last letter alone, so that one letter is found as well."""
     words: list[str] = []
