@@ -36,7 +36,7 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 
 @pytest.fixture(autouse=True)
 def no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Fails a test that logs a warning or worse; one that expects it asserts it and calls `caplog.clear()`."""
+    """Fails a test that logs a warning or worse; one that expects it calls `caplog.clear()` after."""
     yield
     stray = [
         f"{record.levelname} {record.name}: {record.getMessage()}"

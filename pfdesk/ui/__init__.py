@@ -1,0 +1,1 @@
+"""Output of pyside6-uic; `dev.py ui` makes it from resources/ui."""
