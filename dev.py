@@ -338,11 +338,18 @@ def screens(arguments: Sequence[str]) -> int:
     return program(["demo", folder, *arguments[1:]])
 
 
+def own_uv() -> Path:
+    """uv, kept beside the caches: it is needed for the lock file only, and must not be in it."""
+    folder = ROOT / ".cache" / "uv"
+    uv = folder / "bin" / ("uv.exe" if os.name == "nt" else "uv")
+    if not uv.exists() and run(python(), "-m", "pip", "install", "--quiet", "--target", str(folder), "uv"):
+        raise SetUpError("uv could not be installed; it is needed to make the lock file.")
+    return uv
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Resolves the dependencies of pyproject.toml anew into the lock file, with uv."""
-    uv = shutil.which("uv") or str(venv_program(VENV, "uv"))
-    if not Path(uv).exists():
-        raise SetUpError("uv is needed to make the lock file: pip install uv, then try again.")
+    uv = shutil.which("uv") or str(own_uv())
     return run(
         *(uv, "pip", "compile", "--universal", "--python-version", f"3.{OLDEST[1]}", "--generate-hashes"),
         *("--no-emit-index-url", "--no-emit-find-links", "--group", "dev", *arguments),
@@ -366,7 +373,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 
 def main(arguments: Sequence[str]) -> int:
     """Set-up, then the command; the exit code. A set-up that cannot go on is one sentence, exit 2."""
-    lines = (f"  {name:8} {(call.__doc__ or '').splitlines()[0]}" for name, call in COMMANDS.items())
+    lines = (f"  {name:8} {(call.__doc__ or '-').splitlines()[0]}" for name, call in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="dev.py", epilog="\n".join(lines), formatter_class=argparse.RawDescriptionHelpFormatter
     )
