@@ -6,7 +6,6 @@ stay in one piece would not fit any more.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from pfdesk.paper.text import fit_size, wrap
 from pfdesk.values.eras import era_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from datetime import date
 
     from pfdesk.paper.faces import Role
@@ -63,6 +62,7 @@ class Document:
         self.footer = footer
         self._extra: list[Problem] = []
         self.y = 0.0
+        self._endless = False  # while something is measured
         self._heading = heading
         self.new_page()
 
@@ -84,6 +84,8 @@ class Document:
     @property
     def bottom(self) -> float:
         """The lower edge of the text in mm."""
+        if self._endless:
+            return 1e9
         return self.pen.paper.height - self.margins.bottom
 
     @property
@@ -179,11 +181,24 @@ class Document:
             self.pen.lines(x, self.y, [line], size, role, align, leading)
             self.y += pitch
 
-    @contextmanager
-    def together(self, height: float) -> Iterator[None]:
-        """Keep what is drawn inside on one page; ``height`` is its height in mm."""
-        self.need(height)
-        yield
+    def height_of(self, draw: Callable[[], None]) -> float:
+        """Measure what ``draw`` would draw below the cursor, in mm, leaving no trace."""
+        pen, y = self.pen, self.y
+        pages, problems = pen.pages, pen.problems
+        pen.pages, pen.problems, self.y, self._endless = [[]], [], 0.0, True
+        try:
+            draw()
+            return self.y
+        finally:
+            pen.pages, pen.problems, self.y, self._endless = pages, problems, y, False
+
+    def keep(self, draw: Callable[[], None]) -> None:
+        """Draw something that must not be torn apart: on the next page when it has to.
+
+        What is higher than a whole page starts on a new one and flows on.
+        """
+        self.need(self.height_of(draw))
+        draw()
 
     def add_problems(self, problems: tuple[Problem, ...]) -> None:
         """Add findings made elsewhere (missing postal codes, consents ...)."""

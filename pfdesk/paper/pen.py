@@ -28,7 +28,6 @@ CAP = 0.765
 MIDDLE = 0.38
 
 Align = Literal["left", "centre", "right"]
-Stroke = "Callable[[Canvas, float], None]"
 
 
 class Pen:
@@ -167,9 +166,6 @@ class Pen:
             canvas.roundRect(
                 x * MM, top - (y + height) * MM, width * MM, height * MM, radius * MM,
                 stroke=int(line > 0), fill=int(fill is not None),
-            ) if radius else canvas.rect(
-                x * MM, top - (y + height) * MM, width * MM, height * MM,
-                stroke=int(line > 0), fill=int(fill is not None),
             )  # fmt: skip
 
         self._stroke(stroke)
@@ -231,6 +227,23 @@ class Pen:
             for x, y, width, height in squares:
                 path.rect(x * MM, top - (y + height) * MM, width * MM, height * MM)
             canvas.drawPath(path, stroke=0, fill=1)
+
+        self._stroke(stroke)
+
+    def curve(
+        self, points: Sequence[tuple[float, float]], width: float = 0.4, grey: float = 0
+    ) -> None:
+        """Draw a line through many points (x, y), for frames and ornaments."""
+
+        def stroke(canvas: Canvas, height: float) -> None:
+            path = canvas.beginPath()
+            path.moveTo(points[0][0] * MM, height - points[0][1] * MM)
+            for x, y in points[1:]:
+                path.lineTo(x * MM, height - y * MM)
+            canvas.setStrokeGray(grey)
+            canvas.setLineWidth(width)
+            canvas.setDash([])
+            canvas.drawPath(path, stroke=1, fill=0)
 
         self._stroke(stroke)
 

@@ -28,6 +28,7 @@ class Column:
 
     number stands right in the fixed face, phone and date left in it, mark in the middle.
     ``text`` turns a line into what is written; without it the attribute ``name`` is.
+    Numbers get thousands separators: give a member's number as a str.
     """
 
     name: str
@@ -192,9 +193,10 @@ class _Table:
 
     def _rules(self, drawn: _Drawn, top: float, height: float) -> None:
         document, pen = self.document, self.document.pen
-        heavy = {"head": 0.9, "total": 0.9, "subtotal": 0.5}
         if drawn.look in ("head", "total"):
-            pen.line(document.left, top, document.right, top, heavy[drawn.look])
+            pen.line(document.left, top, document.right, top, 0.9)
+        elif drawn.look in ("group", "subtotal"):  # their ground has covered the rule above
+            pen.line(document.left, top, document.right, top, 0.3, 0.45)
         below = 0.6 if drawn.look in ("head", "total") else 0.3
         pen.line(document.left, top + height, document.right, top + height, below, 0 if below > 0.3 else 0.45)
         if self.grid:

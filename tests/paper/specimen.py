@@ -6,8 +6,15 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from pfdesk.paper.boxes import Question, fill_in, question
+from pfdesk.paper.certificate import centre_line, certificate_frame, spaced
+from pfdesk.paper.charts import Bar, Series, bar_rows, column_chart, share_rows
 from pfdesk.paper.form import Letterhead, Printed
 from pfdesk.paper.frame import Document
+from pfdesk.paper.labels import STOCKS, Label, label_sheets
+from pfdesk.paper.letter import letter_head, letter_title, particulars
+from pfdesk.paper.pen import Pen
+from pfdesk.paper.qr import qr_code
 from pfdesk.paper.sizes import A4, A4_LANDSCAPE
 from pfdesk.paper.table import Column, GroupRow, TotalRow, list_table
 
@@ -72,7 +79,95 @@ def plan() -> Printed:
     return document.finish()
 
 
-SPECIMENS = {"roster": roster, "plan": plan}
+def charts() -> Printed:
+    document = Document("集計表", OFFICE, subtitle="地域資源調査　回答 19件")
+    bar_rows(
+        document,
+        "問3 活動の内容(あてはまるもの全て)",
+        [
+            Bar("居場所づくり・サロン", 9),
+            Bar("相談支援(電話・訪問・来所のいずれかで行っているもの)", 5),
+            Bar("食料の支援", 0),
+            Bar("無回答", 2, quiet=True),
+        ],
+        16,
+    )
+    column_chart(
+        document,
+        "年度別の修了者数",
+        ["令和3年度", "令和4年度", "令和5年度"],
+        [Series("会場", (21, 35, 48)), Series("オンライン", (None, 12, 22)), Series("再受講", (1, 2, 3))],
+        unit="人",
+    )
+    share_rows(
+        document,
+        "市町別の回収状況",
+        ["回収", "督促中", "未回収"],
+        [Series("登別市", (8, 3, 20)), Series("室蘭市", (6, 10, 12)), Series("白老町", (1, 0, 40))],
+    )
+    return document.finish()
+
+
+def labels(stock: int) -> Printed:
+    names = ["見本商店", "あいおいれいじ損害保険株式会社 室蘭支店", "見本会", "株式会社見本"]
+    made = [
+        Label("050-0099", "室蘭市見本町4丁目12番地 見本ビル3階", names[i % 4], contact="部長 例示 太郎" * (i == 3))
+        for i in range(12)
+    ]
+    made += [Label("", "室蘭市見本町1丁目2-3", "例示運輸(株)"), Label("059-0012", "登別市中央町6丁目11番地", "見本 花子", "様")]
+    return label_sheets(made, STOCKS[stock], first=4, guides=True)
+
+
+def questionnaire() -> Printed:
+    document = Document("地域資源調査票", OFFICE, subtitle="団体名:　　　　　　　　　　　　　　　")
+    qr_code(document.pen, document.right - 22, 12, 22, "pfdesk:s=1;t=87;p=1")
+    document.paragraph("　この調査は、孤独・孤立に悩む方を支える活動を知り、社会資源一覧をつくるために行います。")
+    document.gap(4)
+    for asked in (
+        Question("問1", "主に活動している市町はどこですか。", "one", tuple(enumerate(["登別市", "室蘭市", "伊達市", "豊浦町", "壮瞥町", "白老町", "洞爺湖町"], 1))),
+        Question("問2", "活動の対象はどなたですか。", "many", ((1, "子ども・若者"), (2, "高齢の方"), (3, "障がいのある方やそのご家族、支援をしている方など、お困りごとのある全ての方"), (9, "その他")), skip="「9 その他」を選んだ方は問4へお進みください。", check_boxes=True),
+        Question("問3", "会員はおよそ何人ですか。", "number", unit="人"),
+        Question("問4", "活動の名称をお書きください。", "line"),
+        Question("問5", "行政に望むことを自由にお書きください。", "free", lines=6),
+        Question("問6", "ほかにご意見があればお書きください。", "free", lines=6),
+    ):
+        question(document, asked)
+    fill_in(document, "ご記入者のお名前", 70)
+    return document.finish()
+
+
+def certificate() -> Printed:
+    pen = Pen(A4_LANDSCAPE, "修了証")
+    certificate_frame(pen)
+    pen.text(262, 38, "第 5-0012 号", 12, align="right")
+    centre_line(pen, 58, spaced("修了証"), 40, role="bold")
+    centre_line(pen, 88, "髙橋 花子　様", 28, role="bold")
+    pen.lines(58, 104, ["　あなたは登別市つながりサポーター養成講座の全課程を", "修了されましたので、これを証します。"], 17, leading=1.8)
+    pen.text(58, 150, "令和6年2月16日", 15)
+    pen.text(245, 170, "登別市長　見本 一郎", 20, align="right")
+    return pen.finish()
+
+
+def letter() -> Printed:
+    document = Document("開催のご案内", OFFICE, heading=False, footer=False)
+    letter_head(document, ["例示保険株式会社 登別営業所 御中"], number="登社福第123号")
+    letter_title(document, "孤独・孤立対策官民連携プラットフォーム推進会議の開催について(ご案内)")
+    document.paragraph("　日ごろから本市の福祉行政にご理解とご協力をいただき、厚くお礼申し上げます。\n　このたび、次のとおり推進会議を開催いたしますので、ご出席くださいますようお願いいたします。")
+    particulars(document, [("日時", "令和6年2月16日(金) 13時30分から16時まで"), ("場所", "登別市民会館 大会議室(登別市富士町7丁目33番地1)"), ("内容", "第1部 PF推進会議、第2部 つながりサポーター養成講座")])
+    return document.finish()
+
+
+SPECIMENS = {
+    "roster": roster,
+    "plan": plan,
+    "charts": charts,
+    "labels12": lambda: labels(0),
+    "labels18": lambda: labels(1),
+    "labels24": lambda: labels(2),
+    "questionnaire": questionnaire,
+    "certificate": certificate,
+    "letter": letter,
+}
 
 if __name__ == "__main__":
     out = Path(sys.argv[1])
