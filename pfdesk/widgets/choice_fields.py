@@ -108,7 +108,7 @@ class ChoiceField(Field):
 class CheckField(Field):
     """Yes or no; the words stand behind the check box."""
 
-    empty = False
+    empty: Any = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

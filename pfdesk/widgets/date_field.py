@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QVBoxLayout, QWidget
 
 from pfdesk.values.eras import era_text, parse_date
+from pfdesk.values.errors import Refused
 from pfdesk.widgets import icons
 from pfdesk.widgets.field_box import FieldBox
 from pfdesk.widgets.text_fields import TextField
@@ -21,10 +22,10 @@ class DateField(TextField):
     F4 or the small button opens a calendar; Ctrl+; writes today's date, as in Excel.
     """
 
-    style_of_dates = "short"
+    style_of_dates: Literal["short", "long", "iso"] = "short"
     """The office's style (short, long or iso), for all fields; set from the settings."""
 
-    empty = None
+    empty: Any = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._near = date.today()
@@ -54,7 +55,7 @@ class DateField(TextField):
         if self.text().strip():
             try:
                 shown = self.read(self.text())
-            except Exception:  # noqa: BLE001  an unreadable date opens today's month
+            except Refused:  # an unreadable date opens today's month
                 shown = self._near
         popup = CalendarPopup(self, shown)
         popup.move(self.box.mapToGlobal(QPoint(0, self.box.height() + 2)))

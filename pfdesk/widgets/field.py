@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Self
 
 from PySide6.QtCore import Property, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
@@ -122,6 +122,16 @@ class Field(QWidget):
         return self._level == "wrong"
 
     # The look.
+
+    def describe(
+        self, label: str, *, required: bool = False, unit: str = "", hint: str = ""
+    ) -> Self:
+        """Set the words of the field at once, where it is not made in Designer."""
+        self._set_label(label)
+        self._set_required(required)
+        self._set_unit(unit)
+        self._set_hint(hint)
+        return self
 
     def plain_label(self) -> str:
         """The label without its access key."""
@@ -249,7 +259,7 @@ class Field(QWidget):
 
 def align_labels(container: QWidget, least: int = 84) -> None:
     """Give all fields under ``container`` the label column of the widest."""
-    fields = [f for f in container.findChildren(Field) if f.label]
+    fields = [f for f in container.findChildren(Field) if f.plain_label()]
     if fields:
         width = max(least, *(f.label_width_wanted() for f in fields))
         for field in fields:

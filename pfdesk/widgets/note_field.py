@@ -52,7 +52,7 @@ class NoteEditor(QTextEdit):
 class NoteField(Field):
     """Words of several lines; Enter makes a new line."""
 
-    empty = ""
+    empty: Any = ""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.limit = 20000

@@ -121,6 +121,12 @@ class RecordSection(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.signals.changed.connect(self.update)
 
+    def describe(self, title: str, add_label: str = "", empty_words: str = "") -> None:
+        """Set the words of the section, where it is not made in Designer."""
+        self._set_title(title)
+        self._set_add_label(add_label)
+        self.set_empty_words(empty_words)
+
     def show_rows(
         self, rows: Sequence[Row], widths: Sequence[int] = (), total: int | None = None
     ) -> None:

@@ -44,7 +44,7 @@ class LineEditor(QLineEdit):
 class TextField(Field):
     """One line of words."""
 
-    empty = ""
+    empty: Any = ""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.limit = 200
@@ -86,12 +86,12 @@ class TextField(Field):
 class _DigitField(TextField):
     """A field that wants digits: fixed-width figures, digit keyboard, full width accepted."""
 
-    width = 160
+    box_width = 160
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line.setInputMethodHints(DIGIT_HINTS)
-        self.set_field_width(self.width)
+        self.set_field_width(self.box_width)
 
     def _restyle(self) -> None:
         super()._restyle()
@@ -108,7 +108,7 @@ class PhoneField(_DigitField):
 class PostalField(_DigitField):
     """A postal code of seven digits."""
 
-    width = 112
+    box_width = 112
 
     def read(self, text: str) -> str:
         return postal_code(text)
@@ -117,8 +117,8 @@ class PostalField(_DigitField):
 class NumberField(_DigitField):
     """A whole number; with a packing also ``3箱+2束+17``. Shown with thousands separators."""
 
-    width = 112
-    empty = None
+    box_width = 112
+    empty: Any = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._minimum = 0
