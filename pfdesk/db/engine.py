@@ -125,7 +125,12 @@ def open_engine(path: Path | str, data_key: bytes | None = None, *, create: bool
             raise trouble from error
 
     engine = create_engine(
-        "sqlite+pysqlite://", module=driver, creator=creator, poolclass=QueuePool, pool_size=5
+        "sqlite+pysqlite://",
+        module=driver,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=5,
+        hide_parameters=True,
     )
     _wire(engine)
     _opened[engine.dialect] = OfficeFile(place, data_key)

@@ -10,6 +10,8 @@ import errno
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
+import sqlcipher3.dbapi2 as driver
+
 from pfdesk.values.errors import Refused, Trouble
 
 
@@ -136,6 +138,16 @@ _BY_SQLITE: Mapping[int, Callable[[], Trouble]] = {
     23: cannot_open,
     26: damaged,
 }
+# Connection.backup raises without a code: its texts are those of sqlite3_errstr.
+_BY_TEXT = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 _BY_ERRNO: Mapping[int, Callable[[], Trouble]] = {
     errno.ENOSPC: disk_full,
     errno.EDQUOT: disk_full,
@@ -166,6 +178,8 @@ def translate_error(error: BaseException) -> Trouble | None:
     if isinstance(inner, BaseException):
         return translate_error(inner)
     code = getattr(error, "sqlite_errorcode", None)
+    if code is None and isinstance(error, driver.DatabaseError):
+        code = _BY_TEXT.get(str(error))
     if isinstance(code, int):
         return _told(_BY_SQLITE.get(code & 0xFF), error)
     if isinstance(error, OSError):

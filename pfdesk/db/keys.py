@@ -24,10 +24,10 @@ _MISREAD = str.maketrans("018", "OIB")  # signs that the recovery key never has,
 
 
 def set_password(path: Path | str, password: str) -> tuple[bytes, str]:
-    """Encrypt a plain office file; the data key and the recovery key (to be printed).
+    """Encrypt a plain office file; the data key and the recovery key to print.
 
     No engine may be open on the file. Until the last step the plain file stays as it is.
-    Raises what `probe` raises, Refused for a bad password, WouldOverwrite where the file is encrypted already.
+    Raises what `probe` raises, Refused for a bad password, WouldOverwrite for a file encrypted already.
     """
     place = Path(path).resolve()
     check_password(password)

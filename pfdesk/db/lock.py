@@ -99,13 +99,12 @@ def hold(path: Path | str, clerk: str = "", *, take_over: bool = False) -> FileL
     """Take the lock of an office file, by its canonical name; raises InUse naming the holder.
 
     A lock left by an ended process of this PC is taken silently. One left by another PC is taken only with
-    `take_over`, which the clerk must have confirmed. Raises BadPlace for a file with a second name (hard link).
+    `take_over`, which the clerk must have confirmed. Raises BadPlace for a file with a hard link.
     """
     place = Path(path).resolve()
     if place.exists() and place.stat().st_nlink > 1:
         raise BadPlace(
-            "このファイルには別の名前（ハードリンク）があり、安全に使えません。"
-            "コピーして使ってください。"
+            "このファイルには別の名前（ハードリンク）があり、安全に使えません。コピーして使ってください。"
         )
     with troubles_told():
         handle = _lock_name(lock_file(place))

@@ -18,7 +18,20 @@ from pfdesk.db.errors import BadPlace, read_only, translate_error
 
 DRIVE_REMOVABLE, DRIVE_REMOTE, DRIVE_CDROM = 2, 4, 5
 NETWORK_TYPES = frozenset(
-    ["nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "glusterfs", "davfs", "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.davfs2"]
+    [
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "afs",
+        "ceph",
+        "glusterfs",
+        "davfs",
+        "fuse.sshfs",
+        "fuse.gvfsd-fuse",
+        "fuse.davfs2",
+    ]
 )
 CLOUD_TYPES = frozenset(("fuse.rclone", "fuse.google-drive-ocamlfuse", "fuse.onedriver", "fuse.dropbox"))
 # Folder names of sync programs, with suffixes such as "OneDrive - 登別市" or "Dropbox (会社)".
