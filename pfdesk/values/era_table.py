@@ -1,7 +1,8 @@
 """The eras 明治 to 令和, and dates written in them: 令和6年2月16日, R6.2.16.
 
-The first days come from japanera. A new era begins with its first day, written 元年. 明治 and 大正 ended during the very day on which the next era began,
-so that day may be written in either; 昭和 and 平成 ended with the day before.
+The first days come from japanera. A new era begins with its first day, written 元年. 明治 and
+大正 ended during the very day on which the next era began, so that day may be written in either;
+昭和 and 平成 ended with the day before.
 Dates before 1873 are counted in the Gregorian calendar, as japanera does.
 """
 

@@ -99,5 +99,7 @@ def _nearest(month: int, day: int, near: date | None) -> date:
 def _check_weekday(found: date, written: str) -> None:
     actual = "月火水木金土日"[found.weekday()]
     if actual != written:
-        sentence = f"{found.year}年{found.month}月{found.day}日は{actual}曜日です。日付か曜日を確かめてください。"
+        sentence = (
+            f"{found.year}年{found.month}月{found.day}日は{actual}曜日です。日付か曜日を確かめてください。"
+        )
         raise Refused("", sentence)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 - the word of the whole program
     """A value or an operation that the rules do not allow.
 
     `field` is the name of the entity's field ("" where the raiser does not know it);
@@ -26,7 +26,7 @@ class Refused(Exception):
         return Refused(field, self.sentence)
 
 
-class Trouble(Exception):
+class Trouble(Exception):  # noqa: N818 - as above
     """Something outside the data went wrong: a full disk, a locked file, a missing font.
 
     `sentence` says what happened, `todo` what the clerk can do about it ("" where nothing).

@@ -64,7 +64,14 @@ _DROPPED_RANGES = (
 def _table() -> dict[int, str | None]:
     table: dict[int, str | None] = dict(glyph_table())
     table |= {code: chr(code - 0x60) for code in range(ord("ァ"), ord("ヶ"))}
-    table |= {ord("ヶ"): "が", ord("ヵ"): "か", ord("ヰ"): "い", ord("ヱ"): "え", ord("ゐ"): "い", ord("ゑ"): "え"}
+    table |= {
+        ord("ヶ"): "が",
+        ord("ヵ"): "か",
+        ord("ヰ"): "い",
+        ord("ヱ"): "え",
+        ord("ゐ"): "い",
+        ord("ゑ"): "え",
+    }
     table |= {ord("ヽ"): "ゝ", ord("ヾ"): "ゞ"}
     table |= dict.fromkeys(map(ord, _DROPPED))
     for first, last in _DROPPED_RANGES:
@@ -78,7 +85,7 @@ _LOOSE_MARKS = str.maketrans({"゛": "\u3099", "゜": "\u309a"})
 
 
 def fold(text: str) -> str:
-    """The search key of a text; `fold(fold(x)) == fold(x)`.
+    """The search key of a text; a key is its own key.
 
     A text of marks and blanks only has the empty key.
     """
@@ -121,7 +128,13 @@ _VOWELS = {
     kana: vowel
     for vowel, row in zip(
         "あいうえお",
-        ("あかさたなはまやらわ", "いきしちにひみり", "うくすつぬふむゆる", "えけせてねへめれ", "おこそとのほもよろを"),
+        (
+            "あかさたなはまやらわ",
+            "いきしちにひみり",
+            "うくすつぬふむゆる",
+            "えけせてねへめれ",
+            "おこそとのほもよろを",
+        ),
         strict=True,
     )
     for kana in row

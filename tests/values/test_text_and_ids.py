@@ -14,10 +14,17 @@ from pfdesk.values.text import clean_line, clean_note
 @pytest.mark.parametrize(
     ("typed", "clean"),
     [
-        ("  見本 花子　", "見本 花子"), ("見本\n花子\r\n", "見本 花子"), ("か\u3099くえん", "がくえん"), ("髙﨑㈱", "髙﨑㈱"),
-        ("神\ufa19", "神\ufa19"), ("例\u200b示\ufeff", "例示"), ("葛\U000e0100", "葛\U000e0100"), ("", ""), ("A\tB", "A B"),
+        ("  見本 花子　", "見本 花子"),
+        ("見本\n花子\r\n", "見本 花子"),
+        ("か\u3099くえん", "がくえん"),
+        ("髙﨑㈱", "髙﨑㈱"),
+        ("神\ufa19", "神\ufa19"),
+        ("例\u200b示\ufeff", "例示"),
+        ("葛\U000e0100", "葛\U000e0100"),
+        ("", ""),
+        ("A\tB", "A B"),
     ],
-)  # fmt: skip
+)
 def test_lines(typed: str, clean: str) -> None:
     assert clean_line(typed) == clean
 
@@ -26,7 +33,9 @@ def test_notes_keep_their_lines() -> None:
     assert clean_note(" 一行目\r\n二行目\x0b三行目\n") == "一行目\n二行目\n三行目"
 
 
-@pytest.mark.parametrize("bad", ["\x00", "a\x07b", "\ud800", "a\u202eb", "\u2066", "a\uffff", "a\x7f", "a\x9f"])
+@pytest.mark.parametrize(
+    "bad", ["\x00", "a\x07b", "\ud800", "a\u202eb", "\u2066", "a\uffff", "a\x7f", "a\x9f"]
+)
 def test_what_cannot_be_seen_is_refused(bad: str) -> None:
     for clean in (clean_line, clean_note):
         with pytest.raises(Refused):
