@@ -42,13 +42,13 @@ class TokenIconEngine(QIconEngine):
         """The icon as a pixmap of ``size`` device pixels."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(  # noqa: N802
+    def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         """The icon as a pixmap for a screen of the device pixel ratio ``scale``."""
         return drawn(self._name, self._token(mode, state), size * scale)
 
-    def isNull(self) -> bool:  # noqa: N802
+    def isNull(self) -> bool:
         """Never: the drawing was looked up when the icon was made."""
         return False
 

@@ -42,13 +42,6 @@ QToolButton:hover { background: $hover; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
-Chip { background: $surface; color: $text-2; border: 1px solid $edge; border-radius: 15px;
-  padding: 0 11px 0 12px; min-height: 28px; max-height: 28px; min-width: 0; }
-Chip:hover { background: $hover; border-color: $edge; }
-Chip[chosen="true"] { background: $accent-soft; color: $text; border-color: $accent; }
-Chip:focus, Chip[chosen="true"]:focus { border: 2px solid $accent; padding: 0 10px 0 11px;
-  min-height: 26px; max-height: 26px; }
-
 Segment { background: $raised; color: $text-2; border: 1px solid $edge; border-radius: 0;
   margin: 0; padding: 0 17px; min-height: 30px; min-width: 0; border-left-width: 0; }
 Segment:hover { background: $hover; }
