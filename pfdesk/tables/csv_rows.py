@@ -26,6 +26,7 @@ FORMULA_STARTS = "=+\\-@＝＋－＠\t\r\n"
 
 _NEUTRALISED = re.compile(f"'+[{FORMULA_STARTS}]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_NO_CP932 = re.compile("[\x80\uf8f0-\uf8f3]")  # Python takes the unused bytes 80, A0 and FD to FF for these
 _SAMPLE = 65_536
 
 
@@ -40,7 +41,8 @@ def read_csv(content: bytes, limits: Limits, encoding: str | None = None) -> Gri
     stripped = 0
     for number, record in enumerate(_records(text, grid.delimiter, limits, skipped), start=1 + skipped):
         cells = [_cell(cell, number, column) for column, cell in enumerate(record, start=1)]
-        stripped += sum(len(old) != len(new) and "\r" not in old for old, new in zip(record, cells, strict=True))
+        pairs = zip(record, cells, strict=True)
+        stripped += sum(len(old) != len(new) and "\r" not in old for old, new in pairs)
         grid.add(number, cells, limits)
     if stripped:
         what = f"{stripped}個のセルで、先頭の ' か、表示できない制御文字を取り除きました。"
@@ -53,13 +55,15 @@ def decode(content: bytes, encoding: str | None = None) -> tuple[str, str]:
 
     `encoding` is the clerk's own choice, one of `ENCODINGS`.
     """
+    start = 0
     for name in [encoding] if encoding else _candidates(content):
         try:
             text = content.decode("utf-8-sig" if name == "utf-8" else name)
         except UnicodeDecodeError as error:
             start = error.start
             continue
-        return text, name
+        if name != "cp932" or not _NO_CP932.search(text):
+            return text, name
     row = content[:start].count(b"\n") + 1
     raise Refused("", f"文字コードが合わず読み込めません（{row}行目付近）。UTF-8かシフトJISで保存し直してください。")
 
@@ -116,7 +120,7 @@ def _records(text: str, delimiter: str, limits: Limits, skipped: int) -> Iterato
 
 def _cell(text: str, row: int, column: int) -> str:
     if "\x00" in text:
-        raise Refused("", f"{row}行目（{cell_name(row, column)}）に使えない文字（NUL）があります。CSVを作り直してください。")
+        raise Refused("", f"{row}行目（{cell_name(row, column)}）に使えない文字（NUL）があります。")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _NEUTRALISED.match(text):
         text = text[1:]

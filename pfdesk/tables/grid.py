@@ -45,23 +45,23 @@ class Grid:
         if self.characters > limits.characters:
             raise Refused("", "表の文字が多すぎて読み込めません。表を分けてください。")
         if len(self.rows) >= limits.rows + 1:
-            raise Refused("", f"行が多すぎます。読み込めるのは{limits.rows:,}行までです。表を分けてください。")
+            most = f"{limits.rows:,}"
+            raise Refused("", f"行が多すぎます。読み込めるのは{most}行までです。表を分けてください。")
         self.rows.append((number, cells))
 
 
 def check_row(number: int, cells: list[str], limits: Limits) -> None:
     """Refuse a row that is too wide or has a cell that is too long, naming the cell."""
     if len(cells) > limits.columns:
-        raise Refused(
-            "", f"{number}行目に{limits.columns}列より右の値（{cell_name(number, len(cells))}）があります。列を減らしてください。"
-        )
+        name = cell_name(number, len(cells))
+        raise Refused("", f"{limits.columns}列より右（{name}）に値があります。列を減らしてください。")
     for column, text in enumerate(cells, start=1):
         if len(text) > limits.cell_characters:
-            raise Refused(
-                "", f"{cell_name(number, column)}のセルが{limits.cell_characters:,}文字を超えています。短くしてください。"
-            )
+            name = cell_name(number, column)
+            most = f"{limits.cell_characters:,}"
+            raise Refused("", f"{name}のセルが{most}文字を超えています。短くしてください。")
 
 
 def cell_name(row: int, column: int) -> str:
-    """A cell as Excel names it: cell_name(3, 2) is "B3"."""
+    """Excel's name of a cell: row 3, column 2 is "B3"."""
     return f"{get_column_letter(min(column, 18_278))}{row}"

@@ -29,16 +29,16 @@ def to_table(grid: Grid, heading_row: int | None = None) -> Table:
     """
     if not grid.rows:
         raise Refused("", "表が見つかりません。値のあるシートかファイルを選んでください。")
-    first = _found(grid.rows) if heading_row is None else _numbered(grid.rows, heading_row)
+    first = _found(grid) if heading_row is None else _numbered(grid.rows, heading_row)
     top, last = _lines(grid, first)
     columns = _used_columns(grid.rows[top:])
     problems = list(grid.problems)
     headings = _named(_joined(grid, top, last), columns, grid.rows[last][0], problems)
-    rows = _source_rows(grid.rows[last + 1 :], columns, headings, _plain(grid.rows[last][1], columns))
+    rows = _source_rows(grid.rows[last + 1 :], columns, _plain(grid.rows[last][1], columns))
     problems += _told_merges(grid, grid.rows[last][0]) + _told_marks(rows)
-    return Table(
-        headings, rows, grid.encoding, grid.sheet, grid.sheets, tuple(problems), grid.rows[last][0], grid.delimiter
-    )
+    number = grid.rows[last][0]
+    told = tuple(problems)
+    return Table(headings, rows, grid.encoding, grid.sheet, grid.sheets, told, number, grid.delimiter)
 
 
 def heading_text(text: str) -> str:
@@ -63,17 +63,25 @@ def _is_title(text: str) -> bool:
     return not _NUMBER.fullmatch(unicodedata.normalize("NFKC", text.strip()))
 
 
-def _found(rows: list[Row]) -> int:
+def _found(grid: Grid) -> int:
     """The first row that is about as wide as the table and has mostly words, each only once."""
-    usual = median(len(_filled(cells)) for _, cells in rows[: 2 * _SEARCHED])
-    widest = max(len(_filled(cells)) for _, cells in rows[: 2 * _SEARCHED])
-    need = max(usual * 0.6, 2 if widest >= 2 else 1)
-    for index, (_, cells) in enumerate(rows[:_SEARCHED]):
+    widths = [len(_filled(cells)) for _, cells in grid.rows[: 2 * _SEARCHED]]
+    need = max(median(widths) * 0.7, min(max(widths), 2))
+    for index, (_, cells) in enumerate(grid.rows[:_SEARCHED]):
         texts = [cells[column].strip() for column in _filled(cells)]
         words = [text for text in texts if _is_title(text)]
-        if len(texts) >= need and len(words) > len(texts) / 2 and len(set(texts)) > len(texts) / 2:
+        wide = _heading_width(grid, index) >= need
+        if wide and len(words) > len(texts) / 2 and len(set(texts)) > len(texts) / 2:
             return index
-    return next((index for index, (_, cells) in enumerate(rows) if len(_filled(cells)) >= need), 0)
+    return next((index for index, width in enumerate(widths) if width >= need), 0)
+
+
+def _heading_width(grid: Grid, index: int) -> int:
+    """How many columns the row fills as a heading, together with its second line if it has one."""
+    columns = set(_filled(grid.rows[index][1]))
+    if index + 1 < len(grid.rows) and _belongs(grid, index, index + 1):
+        columns.update(_filled(grid.rows[index + 1][1]))
+    return len(columns)
 
 
 def _numbered(rows: list[Row], heading_row: int) -> int:
@@ -96,7 +104,8 @@ def _belongs(grid: Grid, upper: int, lower: int) -> bool:
     """Whether two rows are the two lines of one heading."""
     (number, above), (next_number, below) = grid.rows[upper], grid.rows[lower]
     filled = _filled(below)
-    if next_number != number + 1 or len(_filled(above)) < 2 or not all(_is_title(below[c]) for c in filled):
+    titles = all(_is_title(below[column]) for column in filled)
+    if next_number != number + 1 or len(_filled(above)) < 2 or not titles:
         return False
     if any(merge.top == number and merge.bottom == next_number for merge in grid.merges):
         return True
@@ -156,12 +165,13 @@ def _named(texts: list[str], columns: list[int], row: int, problems: list[TableP
             count += 1
             name = f"{text}（{count}）"
         if count > 1:
-            problems.append(TableProblem(f"見出し「{text}」が重なっています。右の列を「{name}」とします。", row))
+            what = f"見出し「{text}」が重なっています。右の列を「{name}」とします。"
+            problems.append(TableProblem(what, row))
         headings.append(name)
     return tuple(headings)
 
 
-def _source_rows(rows: list[Row], columns: list[int], headings: tuple[str, ...], line: tuple[str, ...]) -> tuple[SourceRow, ...]:
+def _source_rows(rows: list[Row], columns: list[int], line: tuple[str, ...]) -> tuple[SourceRow, ...]:
     made: list[SourceRow] = []
     tail = True
     for index in range(len(rows) - 1, -1, -1):
@@ -191,8 +201,11 @@ def _mark(texts: list[str], lonely: bool, repeated: bool) -> Mark:
 
 
 def _told_marks(rows: tuple[SourceRow, ...]) -> list[TableProblem]:
-    words = {"subtotal": "合計・小計の行とみて、取り込みません。", "note": "表の下の注記とみて、取り込みません。",
-             "heading": "見出しのくり返しとみて、取り込みません。"}
+    words = {
+        "subtotal": "合計・小計の行とみて、取り込みません。",
+        "note": "表の下の注記とみて、取り込みません。",
+        "heading": "見出しのくり返しとみて、取り込みません。",
+    }
     return [TableProblem(words[row.mark], row.number) for row in rows if row.mark]
 
 

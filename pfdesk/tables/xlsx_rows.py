@@ -12,7 +12,7 @@ import openpyxl
 from openpyxl import Workbook
 from openpyxl.utils import range_boundaries
 from openpyxl.utils.datetime import from_excel
-from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from openpyxl.worksheet.worksheet import Worksheet
 
 from pfdesk.tables.cell_text import JAPANESE_DATE_FORMATS, cell_text
 from pfdesk.tables.gates import check_parts
@@ -65,11 +65,11 @@ def _read(file: BinaryIO, package: ZipFile, limits: Limits, sheet: str | None) -
         book.close()
 
 
-def _sheets(book: Workbook) -> list[ReadOnlyWorksheet]:
-    return [sheet for sheet in book.worksheets if isinstance(sheet, ReadOnlyWorksheet)]
+def _sheets(book: Workbook) -> list[Worksheet]:
+    return book.worksheets  # charts have no cells and are not among them
 
 
-def _chosen(book: Workbook, sheet: str | None) -> list[ReadOnlyWorksheet]:
+def _chosen(book: Workbook, sheet: str | None) -> list[Worksheet]:
     sheets = _sheets(book)
     if sheet is None:
         return [each for each in sheets if each.sheet_state == "visible"] or sheets
@@ -80,7 +80,7 @@ def _chosen(book: Workbook, sheet: str | None) -> list[ReadOnlyWorksheet]:
     return found
 
 
-def _read_sheet(sheet: ReadOnlyWorksheet, package: ZipFile, limits: Limits) -> Grid:
+def _read_sheet(sheet: Worksheet, package: ZipFile, limits: Limits) -> Grid:
     grid = Grid(sheet=sheet.title)
     grid.merges = tuple(_merges(package, _part(sheet)))
     sheet.reset_dimensions()  # the declared size may lie, in both directions
@@ -121,9 +121,8 @@ def _error_cells(row: tuple[object, ...], cells: list[str], number: int) -> Iter
             yield TableProblem(f"{cell_name(number, column)}が{text}のエラーになっています。", number)
 
 
-def _part(sheet: ReadOnlyWorksheet) -> str:
-    path: str = sheet._worksheet_path  # noqa: SLF001 - openpyxl gives no public way to a sheet's part
-    return path
+def _part(sheet: Worksheet) -> str:
+    return str(vars(sheet)["_worksheet_path"])  # openpyxl gives no public way to a sheet's part
 
 
 def _chunks(package: ZipFile, part: str) -> Iterator[bytes]:
@@ -142,7 +141,7 @@ def _merges(package: ZipFile, part: str) -> list[Merge]:
             found[match[1]] = None
         if len(found) > _MOST_MERGES:
             raise Refused("", "結合されたセルが多すぎて読み込めません。結合を解除してください。")
-    return [Merge(*map(int, range_boundaries(ref.decode()))) for ref in found]  # type: ignore[arg-type]
+    return [Merge(*(int(bound or 0) for bound in range_boundaries(ref.decode()))) for ref in found]
 
 
 def _package_problems(package: ZipFile, book: Workbook) -> list[TableProblem]:
