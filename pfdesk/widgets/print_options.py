@@ -1,0 +1,71 @@
+"""The choices a form offers before it is printed, as fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pfdesk.paper.form import Option
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.fields import CheckField, ChoiceField, Field, NumberField, TextField, align_labels
+
+
+class PrintOptions(QWidget):
+    """``changed`` is sent with every choice that can be read."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._fields: dict[str, Field] = {}
+
+    def show_options(self, options: Sequence[Option], given: Mapping[str, Any]) -> None:
+        """Show fields for the options, with the values given or their defaults."""
+        for field in self._fields.values():
+            self._column.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._fields = {option.name: self._field(option) for option in options}
+        for option in options:
+            field = self._fields[option.name]
+            field.set_value(given.get(option.name, option.default))
+            field.left.connect(self._left)
+            self._column.addWidget(field)
+        align_labels(self)
+        self.setVisible(bool(options))
+
+    def values(self) -> dict[str, Any]:
+        """The choices; raises Refused naming the option."""
+        return {name: field.value() for name, field in self._fields.items()}
+
+    def _field(self, option: Option) -> Field:
+        field = self._kind(option)
+        field.setObjectName(option.name)
+        return field.describe(option.title)
+
+    def _kind(self, option: Option) -> Field:
+        if option.choices:
+            choice = ChoiceField(self)
+            choice.set_options(option.choices)
+            return choice
+        if isinstance(option.default, bool):
+            return CheckField(self)
+        return NumberField(self) if isinstance(option.default, int) else TextField(self)
+
+    def _left(self, name: str) -> None:
+        field = self._fields[name]
+        try:
+            value = field.value()
+        except Refused as refused:
+            field.set_message(refused.sentence)
+            return
+        field.clear_message()
+        if field.is_edited():
+            field.set_value(value)
+            self.changed.emit()
