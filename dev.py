@@ -353,7 +353,7 @@ def lock(arguments: Sequence[str]) -> int:
     return run(
         *(uv, "pip", "compile", "--universal", "--python-version", f"3.{OLDEST[1]}", "--generate-hashes"),
         *("--no-emit-index-url", "--no-emit-find-links", "--group", "dev", *arguments),
-        *("pyproject.toml", "-o", LOCK.name),
+        *("--custom-compile-command", "python3 dev.py lock", "pyproject.toml", "-o", LOCK.name),
         cwd=ROOT,
     )
 
