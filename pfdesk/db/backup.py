@@ -146,7 +146,7 @@ def _set_aside(target: Path, folder: Path, data_key: bytes | None, now: datetime
         return backup(target, _free_name(folder, target.stem, now, BEFORE_RESTORE), data_key)
     except (Refused, Damaged):
         aside = _free_name(folder, target.stem, now, "破損", ".broken")
-        for tail in ("", *BESIDE):
+        for tail in ("", ".pfkeys", *BESIDE):
             beside = target.with_name(target.name + tail)
             if beside.exists():
                 shutil.copy2(beside, aside.with_name(aside.name + tail))

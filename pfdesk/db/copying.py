@@ -80,7 +80,7 @@ def _connected(source: Engine | Path | str, opened: OfficeFile) -> Iterator[Any]
         with source.connect() as pooled:
             yield pooled.connection.driver_connection
         return
-    connection = connect(opened.path, opened.data_key, "rw")
+    connection = connect(opened.path, opened.data_key, "ro")
     try:
         yield connection
     finally:

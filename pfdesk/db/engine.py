@@ -35,6 +35,8 @@ RECIPE: tuple[tuple[str, str, object], ...] = (
     ("mmap_size", "0", 0),
     ("busy_timeout", str(BUSY_MS), BUSY_MS),
 )
+# What means nothing there: a reader cannot change the journal mode, memory has no journal on a disk.
+_SKIPPED = {"ro": frozenset({"journal_mode"}), "memory": frozenset({"journal_mode", "mmap_size"})}
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def connect(path: Path | str, data_key: bytes | None = None, mode: str = "rwc") 
     try:
         if data_key is not None:
             unlock(connection, data_key)
-        _apply(connection, memory=memory)
+        _apply(connection, skipped=_SKIPPED.get("memory" if memory else mode, frozenset()))
     except BaseException:
         connection.close()
         raise
@@ -89,15 +91,14 @@ def unlock(connection: Any, data_key: bytes) -> None:
     connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
 
 
-def _apply(connection: Any, *, memory: bool) -> None:
+def _apply(connection: Any, skipped: frozenset[str]) -> None:
     connection.execute("PRAGMA cipher_log_level = none")
-    for pragma, value, _ in RECIPE:
+    recipe = [setting for setting in RECIPE if setting[0] not in skipped]
+    for pragma, value, _ in recipe:
         connection.execute(f"PRAGMA {pragma} = {value}").fetchall()
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    for pragma, _, expected in RECIPE:
+    for pragma, _, expected in recipe:
         row = connection.execute(f"PRAGMA {pragma}").fetchone()
-        if memory and pragma in {"journal_mode", "mmap_size"}:
-            continue
         if row is None or row[0] != expected:
             raise UnsafeDriver(
                 "データを守る設定ができないため、ファイルを開きません。", f"情報担当へ（{pragma}）"

@@ -18,26 +18,14 @@ from pfdesk.db.errors import BadPlace, read_only, translate_error
 
 DRIVE_REMOVABLE, DRIVE_REMOTE, DRIVE_CDROM = 2, 4, 5
 NETWORK_TYPES = frozenset(
-    [
-        "nfs",
-        "nfs4",
-        "cifs",
-        "smb3",
-        "smbfs",
-        "afs",
-        "ceph",
-        "glusterfs",
-        "davfs",
-        "fuse.sshfs",
-        "fuse.gvfsd-fuse",
-        "fuse.davfs2",
-    ]
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "glusterfs", "davfs"}
+    | {"fuse.sshfs", "fuse.gvfsd-fuse", "fuse.davfs2"}
 )
 CLOUD_TYPES = frozenset(("fuse.rclone", "fuse.google-drive-ocamlfuse", "fuse.onedriver", "fuse.dropbox"))
 # Folder names of sync programs, with suffixes such as "OneDrive - 登別市" or "Dropbox (会社)".
 _CLOUD = re.compile(
-    r"(OneDrive|Dropbox|Google ?Drive|Google ドライブ|マイドライブ|iCloud ?Drive|iCloud~.*|com~apple~CloudDocs"
-    r"|Box(?: Sync)?)(?: -.*| \(.*\))?",
+    r"(OneDrive|Dropbox|Google ?Drive|Google ドライブ|マイドライブ|iCloud ?Drive|iCloud~.*"
+    r"|com~apple~CloudDocs|Box(?: Sync)?)(?: -.*| \(.*\))?",
     re.IGNORECASE,
 )
 _CLOUD_ENVIRON = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
@@ -179,12 +167,16 @@ def problem_writing(place: str) -> OSError | None:
     return None
 
 
-def _drive_type(root: str) -> int:
-    if sys.platform != "win32":
-        return 0
+if sys.platform == "win32":
     import ctypes
 
-    return int(ctypes.windll.kernel32.GetDriveTypeW(root))
+    def _drive_type(root: str) -> int:
+        return int(ctypes.windll.kernel32.GetDriveTypeW(root))
+
+else:
+
+    def _drive_type(_root: str) -> int:
+        return 0
 
 
 def _mounts() -> str:

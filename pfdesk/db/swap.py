@@ -22,7 +22,7 @@ def temporary(target: Path) -> Iterator[Path]:
     try:
         yield temp
     finally:
-        for name in (temp.name, *(temp.name + tail for tail in BESIDE)):
+        for name in (temp.name, *(temp.name + tail for tail in (*BESIDE, ".pfkeys"))):
             temp.with_name(name).unlink(missing_ok=True)
 
 

@@ -7,12 +7,14 @@ from pathlib import Path
 from sqlalchemy import text
 
 from pfdesk.db.engine import open_engine
-from pfdesk.db.identity import stamp
+from pfdesk.db.identity import SCHEMA_VERSION, stamp
 
 ROWS = 300
 
 
-def make_file(path: Path, data_key: bytes | None = None, rows: int = ROWS, version: int = 1) -> Path:
+def make_file(
+    path: Path, data_key: bytes | None = None, rows: int = ROWS, version: int = SCHEMA_VERSION
+) -> Path:
     """An office file with one small table of invented people."""
     engine = open_engine(path, data_key)
     with engine.begin() as connection:

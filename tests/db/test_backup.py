@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from pfdesk.db import copying, swap
+from pfdesk.db import copying
 from pfdesk.db.backup import backup, daily_backup, list_backups, restore, verify
 from pfdesk.db.engine import connect, memory_engine, open_engine, writer
 from pfdesk.db.errors import Damaged, DiskFull, InUse, NeedsPassword, NotOurs, ReadOnlyPlace, WouldOverwrite
@@ -22,7 +23,7 @@ from pfdesk.db.keys import change_password, set_password, unlock_file
 from pfdesk.values.errors import Trouble
 from tests.db.office_files import ROWS, count, make_file
 
-NOW = datetime(2026, 11, 23, 17, 15)  # noqa: DTZ001 - local time, as on the office's clock
+NOW = datetime(2026, 11, 23, 17, 15)
 PASSWORD = "みほん-hanako-1"
 
 
@@ -31,6 +32,16 @@ def add_one(path: Path, data_key: bytes | None = None) -> None:
     with engine.begin() as connection:
         connection.execute(text("INSERT INTO person (name) VALUES ('例示 太郎')"))
     engine.dispose()
+
+
+def add_many(path: Path) -> None:
+    engine = open_engine(path)
+    try:
+        with engine.begin() as connection:
+            rows = [{"name": "見本" * 200} for _ in range(2000)]
+            connection.execute(text("INSERT INTO person (name) VALUES (:name)"), rows)
+    finally:
+        engine.dispose()
 
 
 def later(path: Path, seconds: int) -> None:
@@ -149,7 +160,7 @@ def busy_for(times: int, monkeypatch: pytest.MonkeyPatch) -> list[float]:
         return real(self, target)
 
     monkeypatch.setattr(Path, "replace", replace)
-    monkeypatch.setattr(swap.time, "sleep", naps.append)
+    monkeypatch.setattr(time, "sleep", naps.append)
     return naps
 
 
@@ -199,11 +210,8 @@ def test_a_full_disk(tmp_path: Path, small_disk: Path) -> None:
         backup(big, small_disk / "b.pfdesk")
     assert list(small_disk.iterdir()) == []
     path = make_file(small_disk / "a.pfdesk", rows=100)
-    engine = open_engine(path)
-    with pytest.raises(Exception, match="full"), writer(engine).begin() as connection:
-        rows = [{"name": "見本" * 200} for _ in range(2000)]
-        connection.execute(text("INSERT INTO person (name) VALUES (:name)"), rows)
-    engine.dispose()
+    with pytest.raises(Exception, match="full"):
+        add_many(path)
     assert count(path) == 100
     probe(path)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import text
 
 from pfdesk.db.check import Check, file_checks
 from pfdesk.db.engine import open_engine
-from pfdesk.db.identity import stamp
+from pfdesk.db.identity import SCHEMA_VERSION, stamp
 
 
 def checks_of(path: Path, data_key: bytes | None = None) -> dict[str, Check]:
@@ -29,14 +30,11 @@ def test_whole_files_pass(plain: Path, sealed: Path, data_key: bytes) -> None:
 def test_marks_and_links_that_are_wrong(plain: Path) -> None:
     engine = open_engine(plain)
     with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-        connection.commit()
-        raw = connection.connection.dbapi_connection
-        assert raw is not None
-        raw.execute("PRAGMA foreign_keys = OFF")  # type: ignore[attr-defined]
+        raw: Any = connection.connection.dbapi_connection
+        raw.execute("PRAGMA foreign_keys = OFF")
         connection.execute(text("CREATE TABLE seat (person INTEGER REFERENCES person (id))"))
         connection.execute(text("INSERT INTO seat VALUES (4000), (4001), (4002), (4003), (4004), (4005)"))
-        stamp(connection, 7)
+        stamp(connection, 777)
         connection.exec_driver_sql("PRAGMA application_id = 5")
         connection.commit()
     engine.dispose()
@@ -44,7 +42,7 @@ def test_marks_and_links_that_are_wrong(plain: Path) -> None:
     assert not found["表どうしのつながり"].ok
     assert "seat" in found["表どうしのつながり"].detail
     assert found["表どうしのつながり"].detail.endswith("ほか1件")
-    assert found["ファイルの版"] == Check("ファイルの版", ok=False, detail="7（正しくは1）")
+    assert found["ファイルの版"] == Check("ファイルの版", ok=False, detail=f"777（正しくは{SCHEMA_VERSION}）")
     assert not found["pfdeskのファイル"].ok
     assert found["ファイルの構造"].ok
 

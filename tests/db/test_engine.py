@@ -22,6 +22,7 @@ from pfdesk.db.engine import (
     writer,
 )
 from pfdesk.db.errors import Damaged, UnsafeDriver
+from pfdesk.db.identity import SCHEMA_VERSION, probe
 from tests.db.office_files import ROWS, count, make_file
 
 INSERT = text("INSERT INTO person (name) VALUES ('例示 太郎')")
@@ -51,6 +52,7 @@ def test_a_wal_file_is_brought_back_to_one_file(plain: Path) -> None:
     raw = connect(plain)
     raw.execute("PRAGMA journal_mode=WAL").fetchall()
     raw.close()
+    assert probe(plain).schema_version == SCHEMA_VERSION
     engine = open_engine(plain)
     with engine.begin() as connection:
         connection.execute(INSERT)
@@ -71,10 +73,10 @@ def test_old_sqlite_is_refused(version: tuple[int, ...], fine: bool) -> None:
 @pytest.mark.parametrize("writes", [False, True])
 def test_rollback_undoes_rows_and_tables(plain: Path, writes: bool) -> None:
     engine = writer(open_engine(plain)) if writes else open_engine(plain)
-    with pytest.raises(ZeroDivisionError), engine.begin() as connection:
+    with pytest.raises(ZeroDivisionError), engine.begin() as connection:  # noqa: PT012
         connection.execute(INSERT)
         connection.execute(text("CREATE TABLE more (id INTEGER)"))
-        raise ZeroDivisionError
+        raise ZeroDivisionError  # as a bug in a command would
     assert names(engine) == ROWS
     with engine.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM sqlite_master")).scalar_one() == 1

@@ -28,14 +28,14 @@ from pfdesk.db.errors import (
     translate_error,
     troubles_told,
 )
-from pfdesk.db.identity import APPLICATION_ID, Identity, key_file, probe
+from pfdesk.db.identity import APPLICATION_ID, SCHEMA_VERSION, Identity, key_file, probe
 from pfdesk.values.errors import Refused, Trouble
 from tests.db.office_files import make_file
 
 
 def test_our_files_pass(plain: Path, sealed: Path, data_key: bytes) -> None:
-    assert probe(plain) == Identity(plain, False, 1)
-    assert probe(sealed, data_key) == Identity(sealed, True, 1)
+    assert probe(plain) == Identity(plain, False, SCHEMA_VERSION)
+    assert probe(sealed, data_key) == Identity(sealed, True, SCHEMA_VERSION)
     assert APPLICATION_ID.to_bytes(4, "big") == b"PFD1"
 
 
@@ -74,9 +74,9 @@ def test_another_program_s_sqlite_is_not_ours(tmp_path: Path) -> None:
 
 def test_newer_schema(tmp_path: Path, data_key: bytes) -> None:
     with pytest.raises(NewerSchema, match="新しい版"):
-        probe(make_file(tmp_path / "a.pfdesk", version=2))
+        probe(make_file(tmp_path / "a.pfdesk", version=SCHEMA_VERSION + 1))
     with pytest.raises(NewerSchema):
-        probe(make_file(tmp_path / "b.pfdesk", data_key, version=2), data_key)
+        probe(make_file(tmp_path / "b.pfdesk", data_key, version=SCHEMA_VERSION + 1), data_key)
 
 
 def test_encrypted_asks_for_the_password(sealed: Path) -> None:
@@ -173,7 +173,7 @@ def test_driver_errors_become_sentences(plain: Path) -> None:
         reader.execute("DELETE FROM person")
     reader.close()
     engine = open_engine(plain)
-    with pytest.raises(DiskFull), troubles_told(), engine.begin() as connection:
+    with pytest.raises(DiskFull), troubles_told(), engine.begin() as connection:  # noqa: PT012
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
         connection.execute(text("INSERT INTO person (name) VALUES (:name)"), {"name": "x" * 100_000})

@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as driver
 
 from pfdesk.db import keys, slots
 from pfdesk.db.errors import Damaged, Missing, NeedsPassword, WouldOverwrite, WrongPassword
-from pfdesk.db.identity import Identity, key_file, probe
+from pfdesk.db.identity import SCHEMA_VERSION, Identity, key_file, probe
 from pfdesk.db.keys import change_password, new_recovery_key, set_password, unlock_file
 from pfdesk.values.errors import Refused
 from tests.db.office_files import ROWS, count
@@ -31,7 +31,7 @@ def test_the_defaults_are_heavy() -> None:
 
 def test_set_open_change_recover(plain: Path) -> None:
     data_key, recovery = set_password(plain, PASSWORD)
-    assert probe(plain, data_key) == Identity(plain, True, 1)
+    assert probe(plain, data_key) == Identity(plain, True, SCHEMA_VERSION)
     assert count(plain, data_key) == ROWS
     assert "見本 花子".encode() not in plain.read_bytes()
     with pytest.raises(NeedsPassword):

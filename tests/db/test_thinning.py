@@ -1,6 +1,5 @@
 """A year of office days keeps exactly the right backups."""
 
-# ruff: noqa: DTZ001 - local time, as in the names of the files
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
