@@ -40,7 +40,7 @@ def cell_text(value: object, number_format: str = "General") -> str:
 
 
 def unescaped(text: str) -> str:
-    """Text without Excel's escapes for control signs; line breaks become one "\\n", other controls go."""
+    """Text without Excel's escapes for control signs; line breaks become LF, other controls go."""
 
     def sign(match: re.Match[str]) -> str:
         code = int(match[1], 16)

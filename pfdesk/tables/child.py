@@ -28,10 +28,10 @@ def serve_if_asked() -> None:
 def serve() -> None:
     """Read one request from the standard input and write one answer to the standard output."""
     # The descriptors, not sys.stdin and sys.stdout: a windowed Windows program has None there.
-    with open(0, "rb", closefd=False) as stream:  # noqa: PTH123
+    with open(0, "rb", closefd=False) as stream:
         request = json.loads(stream.read())
     answer = json.dumps(answered(request), ensure_ascii=True).encode("ascii")
-    with open(1, "wb", closefd=False) as stream:  # noqa: PTH123
+    with open(1, "wb", closefd=False) as stream:
         stream.write(answer)
 
 

@@ -65,7 +65,9 @@ def decode(content: bytes, encoding: str | None = None) -> tuple[str, str]:
         if name != "cp932" or not _NO_CP932.search(text):
             return text, name
     row = content[:start].count(b"\n") + 1
-    raise Refused("", f"文字コードが合わず読み込めません（{row}行目付近）。UTF-8かシフトJISで保存し直してください。")
+    raise Refused(
+        "", f"文字コードが合わず読み込めません（{row}行目付近）。UTF-8かシフトJISで保存し直してください。"
+    )
 
 
 def _candidates(content: bytes) -> list[str]:
@@ -114,7 +116,7 @@ def _records(text: str, delimiter: str, limits: Limits, skipped: int) -> Iterato
         if "field larger" in str(error):
             sentence = f"{row}行目に{limits.cell_characters:,}文字を超えるセルがあります。短くしてください。"
         else:
-            sentence = f"{row}行目の引用符（\"）の使い方が正しくないため、行の区切りが分かりません。"
+            sentence = f'{row}行目の引用符（"）の使い方が正しくないため、行の区切りが分かりません。'
         raise Refused("", sentence) from error
 
 

@@ -68,11 +68,15 @@ def check_parts(parts: Sequence[ZipInfo], limits: Limits) -> None:
     """
     names = {part.filename for part in parts}
     if any(part.flag_bits & 0x1 for part in parts):
-        raise Refused("", "パスワードがかかったファイルは読み込めません。パスワードを外して保存し直してください。")
+        raise Refused(
+            "", "パスワードがかかったファイルは読み込めません。パスワードを外して保存し直してください。"
+        )
     if len(parts) > limits.parts:
         raise Refused("", f"ファイルの部品が{limits.parts:,}個を超えているため、安全のため読み込みません。")
     if sum(part.file_size for part in parts) > limits.unpacked:
-        raise Refused("", "展開すると大きくなりすぎるファイルのため、安全のため読み込みません。表を分けてください。")
+        raise Refused(
+            "", "展開すると大きくなりすぎるファイルのため、安全のため読み込みません。表を分けてください。"
+        )
     if any(_squeezed(part, limits) for part in parts):
         raise Refused("", "異常に強く圧縮されたファイルのため、安全のため読み込みません。")
     _check_contents(names)

@@ -7,7 +7,8 @@ import unicodedata
 from statistics import median
 
 from pfdesk.tables.grid import Grid, Merge
-from pfdesk.tables.table import Mark, SourceRow, Table, TableProblem
+from pfdesk.tables.row_marks import Row, cell_at, filled, picked, source_rows, told_marks
+from pfdesk.tables.table import Table, TableProblem
 from pfdesk.values.errors import Refused
 
 JOINT = "／"
@@ -16,10 +17,6 @@ JOINT = "／"
 _SEARCHED = 30
 _TOLD = 20
 _NUMBER = re.compile(r"[-+]?[0-9,]*\.?[0-9]+%?|[0-9]{2,4}[-/.][0-9]{1,4}([-/.][0-9]{1,4})?")
-_SUBTOTAL = re.compile(r"(総合|総|小|合|累)?計([((].*)?|平均|.{1,20}(小計|合計|総計)")
-_NOTE = re.compile(r"※|[((]?注|備考[::]|出典|資料[::]|作成[::]|以上$|\*")
-
-Row = tuple[int, list[str]]
 
 
 def to_table(grid: Grid, heading_row: int | None = None) -> Table:
@@ -34,8 +31,8 @@ def to_table(grid: Grid, heading_row: int | None = None) -> Table:
     columns = _used_columns(grid.rows[top:])
     problems = list(grid.problems)
     headings = _named(_joined(grid, top, last), columns, grid.rows[last][0], problems)
-    rows = _source_rows(grid.rows[last + 1 :], columns, _plain(grid.rows[last][1], columns))
-    problems += _told_merges(grid, grid.rows[last][0]) + _told_marks(rows)
+    rows = source_rows(grid.rows[last + 1 :], columns, picked(grid.rows[last][1], columns))
+    problems += _told_merges(grid, grid.rows[last][0]) + told_marks(rows)
     number = grid.rows[last][0]
     told = tuple(problems)
     return Table(headings, rows, grid.encoding, grid.sheet, grid.sheets, told, number, grid.delimiter)
@@ -46,18 +43,6 @@ def heading_text(text: str) -> str:
     return re.sub(r"[ \t　]+", " ", re.sub(r"\s*\n\s*", "", text)).strip()
 
 
-def _filled(cells: list[str]) -> list[int]:
-    return [column for column, text in enumerate(cells) if text.strip()]
-
-
-def _at(cells: list[str], column: int) -> str:
-    return cells[column] if column < len(cells) else ""
-
-
-def _plain(cells: list[str], columns: list[int]) -> tuple[str, ...]:
-    return tuple(_at(cells, column) for column in columns)
-
-
 def _is_title(text: str) -> bool:
     """Whether the text may stand in a heading: not a number or a date."""
     return not _NUMBER.fullmatch(unicodedata.normalize("NFKC", text.strip()))
@@ -65,10 +50,10 @@ def _is_title(text: str) -> bool:
 
 def _found(grid: Grid) -> int:
     """The first row that is about as wide as the table and has mostly words, each only once."""
-    widths = [len(_filled(cells)) for _, cells in grid.rows[: 2 * _SEARCHED]]
+    widths = [len(filled(cells)) for _, cells in grid.rows[: 2 * _SEARCHED]]
     need = max(median(widths) * 0.7, min(max(widths), 2))
     for index, (_, cells) in enumerate(grid.rows[:_SEARCHED]):
-        texts = [cells[column].strip() for column in _filled(cells)]
+        texts = [cells[column].strip() for column in filled(cells)]
         words = [text for text in texts if _is_title(text)]
         wide = _heading_width(grid, index) >= need
         if wide and len(words) > len(texts) / 2 and len(set(texts)) > len(texts) / 2:
@@ -78,9 +63,9 @@ def _found(grid: Grid) -> int:
 
 def _heading_width(grid: Grid, index: int) -> int:
     """How many columns the row fills as a heading, together with its second line if it has one."""
-    columns = set(_filled(grid.rows[index][1]))
+    columns = set(filled(grid.rows[index][1]))
     if index + 1 < len(grid.rows) and _belongs(grid, index, index + 1):
-        columns.update(_filled(grid.rows[index + 1][1]))
+        columns.update(filled(grid.rows[index + 1][1]))
     return len(columns)
 
 
@@ -103,9 +88,9 @@ def _lines(grid: Grid, first: int) -> tuple[int, int]:
 def _belongs(grid: Grid, upper: int, lower: int) -> bool:
     """Whether two rows are the two lines of one heading."""
     (number, above), (next_number, below) = grid.rows[upper], grid.rows[lower]
-    filled = _filled(below)
-    titles = all(_is_title(below[column]) for column in filled)
-    if next_number != number + 1 or len(_filled(above)) < 2 or not titles:
+    words = filled(below)
+    titles = all(_is_title(below[column]) for column in words)
+    if next_number != number + 1 or len(filled(above)) < 2 or not titles:
         return False
     if any(merge.top == number and merge.bottom == next_number for merge in grid.merges):
         return True
@@ -113,12 +98,12 @@ def _belongs(grid: Grid, upper: int, lower: int) -> bool:
     gaps = {column for start, end in groups for column in range(start + 1, end)}
     starts = {start for start, end in groups if end > start + 1}
     alone = [start for start, end in groups if end == start + 1]
-    return bool(alone) and bool(gaps) and gaps <= set(filled) <= gaps | starts
+    return bool(alone) and bool(gaps) and gaps <= set(words) <= gaps | starts
 
 
 def _groups(above: list[str], width: int) -> list[tuple[int, int]]:
     """Ranges of columns under one upper heading, as (first, one past the last)."""
-    starts = _filled(above)
+    starts = filled(above)
     return list(zip(starts, [*starts[1:], width], strict=True))
 
 
@@ -127,9 +112,9 @@ def _joined(grid: Grid, top: int, last: int) -> list[str]:
     if top == last:
         return [heading_text(text) for text in above]
     below = grid.rows[last][1]
-    upper = [heading_text(_at(above, column)) for column in range(max(len(above), len(below)))]
+    upper = [heading_text(cell_at(above, column)) for column in range(max(len(above), len(below)))]
     _carry(upper, below, number, grid.merges)
-    pairs = zip(upper, (heading_text(_at(below, column)) for column in range(len(upper))), strict=True)
+    pairs = zip(upper, (heading_text(cell_at(below, column)) for column in range(len(upper))), strict=True)
     return [JOINT.join(dict.fromkeys(text for text in pair if text)) for pair in pairs]
 
 
@@ -141,14 +126,14 @@ def _carry(upper: list[str], below: list[str], number: int, merges: tuple[Merge,
             upper[column] = upper[merge.left - 1]
     if not across:
         for column in range(1, len(upper)):
-            if not upper[column] and _at(below, column).strip():
+            if not upper[column] and cell_at(below, column).strip():
                 upper[column] = upper[column - 1]
 
 
 def _used_columns(rows: list[Row]) -> list[int]:
     used: set[int] = set()
     for _, cells in rows:
-        used.update(_filled(cells))
+        used.update(filled(cells))
     return sorted(used)
 
 
@@ -156,7 +141,7 @@ def _named(texts: list[str], columns: list[int], row: int, problems: list[TableP
     """One heading for each used column: a blank one gets its column's number, a repeated one a count."""
     headings: list[str] = []
     for column in columns:
-        text = _at(texts, column)
+        text = cell_at(texts, column)
         if not text:
             text = f"{column + 1}列目"
             problems.append(TableProblem(f"{column + 1}列目に見出しがありません。「{text}」とします。", row))
@@ -171,50 +156,14 @@ def _named(texts: list[str], columns: list[int], row: int, problems: list[TableP
     return tuple(headings)
 
 
-def _source_rows(rows: list[Row], columns: list[int], line: tuple[str, ...]) -> tuple[SourceRow, ...]:
-    made: list[SourceRow] = []
-    tail = True
-    for index in range(len(rows) - 1, -1, -1):
-        number, cells = rows[index]
-        texts = [cells[column].strip() for column in _filled(cells)]
-        after_blank = index == 0 or number > rows[index - 1][0] + 1
-        lonely = len(texts) == 1 and len(columns) >= 3
-        mark = _mark(texts, lonely, _plain(cells, columns) == line)
-        made.append(SourceRow(number, _plain(cells, columns), mark))
-        tail = tail and (lonely or mark == "note")
-        if tail and after_blank:
-            made = [_as_note(row) for row in made]
-    return tuple(reversed(made))
-
-
-def _as_note(row: SourceRow) -> SourceRow:
-    return row if row.mark else SourceRow(row.number, row.cells, "note")
-
-
-def _mark(texts: list[str], lonely: bool, repeated: bool) -> Mark:
-    if repeated:
-        return "heading"
-    folded = ["".join(unicodedata.normalize("NFKC", text).split()) for text in texts[:3]]
-    if any(_SUBTOTAL.fullmatch(text) for text in folded):
-        return "subtotal"
-    return "note" if lonely and _NOTE.match(folded[0]) else ""
-
-
-def _told_marks(rows: tuple[SourceRow, ...]) -> list[TableProblem]:
-    words = {
-        "subtotal": "合計・小計の行とみて、取り込みません。",
-        "note": "表の下の注記とみて、取り込みません。",
-        "heading": "見出しのくり返しとみて、取り込みません。",
-    }
-    return [TableProblem(words[row.mark], row.number) for row in rows if row.mark]
-
-
 def _told_merges(grid: Grid, heading: int) -> list[TableProblem]:
     """Merged cells among the data: only the first has the value; that is told, not guessed."""
     last = grid.rows[-1][0]
     inside = [merge for merge in grid.merges if heading < merge.top <= last and merge.bottom > merge.top]
     told = [
-        TableProblem(f"{merge.bottom}行目まで結合されたセルがあります。値は先頭の行だけに入ります。", merge.top)
+        TableProblem(
+            f"{merge.bottom}行目まで結合されたセルがあります。値は先頭の行だけに入ります。", merge.top
+        )
         for merge in inside[:_TOLD]
     ]
     if len(inside) > _TOLD:

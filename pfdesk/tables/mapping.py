@@ -109,9 +109,11 @@ def mapping_from_json(text: str, headings: Sequence[str], fields: Sequence[Field
             raise Refused("", f"列の対応にある見出し「{heading}」は、この表にありません。")
         name = _name_of(_folded(field), fields)
         if not name:
-            raise Refused("", f"列の対応にある項目「{field}」はありません。{_choices(fields)}から選んでください。")
+            choices = _choices(fields)
+            raise Refused("", f"列の対応にある項目「{field}」はありません。{choices}から選んでください。")
         if name in columns:
-            raise Refused("", f"項目「{field}」に「{columns[name]}」と「{heading}」の2つの列が選ばれています。")
+            both = f"「{columns[name]}」と「{heading}」"
+            raise Refused("", f"項目「{field}」に{both}の2つの列が選ばれています。")
         columns[name] = heading
     return ColumnMapping(tuple(headings), tuple(fields), columns)
 
@@ -122,7 +124,7 @@ def _pairs(text: str) -> dict[str, str]:
     except (ValueError, RecursionError) as error:
         raise Refused("", "列の対応を読み込めません。JSONの形になっていません。") from error
     if not isinstance(pairs, dict) or not all(isinstance(field, str) for field in pairs.values()):
-        raise Refused("", "列の対応は {\"見出し\": \"項目\"} の形で書いてください。")
+        raise Refused("", '列の対応は {"見出し": "項目"} の形で書いてください。')
     return pairs
 
 

@@ -45,7 +45,12 @@ def read_table(
         raise Refused("", f"「{encoding}」という文字コードは選べません。")
     limits = limits or Limits()
     _check_openable(Path(path))
-    request = {"path": str(Path(path).absolute()), "sheet": sheet, "heading_row": heading_row, "encoding": encoding}
+    request = {
+        "path": str(Path(path).absolute()),
+        "sheet": sheet,
+        "heading_row": heading_row,
+        "encoding": encoding,
+    }
     answer = _asked({**request, "limits": asdict(limits)}, limits, cancelled or (lambda: False))
     if "refused" in answer:
         raise Refused("", answer["refused"])
@@ -79,10 +84,17 @@ def _started() -> subprocess.Popen[bytes]:
     pipe = subprocess.PIPE
     try:
         return subprocess.Popen(  # noqa: S603 - our own program, no shell
-            _command(), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment, creationflags=flags
+            _command(),
+            stdin=pipe,
+            stdout=pipe,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+            creationflags=flags,
         )
     except OSError as error:
-        raise Trouble("表を読み込む準備ができませんでした。", "PCを再起動してから、もう一度お試しください。") from error
+        raise Trouble(
+            "表を読み込む準備ができませんでした。", "PCを再起動してから、もう一度お試しください。"
+        ) from error
 
 
 def _asked(request: dict[str, Any], limits: Limits, cancelled: Callable[[], bool]) -> dict[str, Any]:
@@ -99,7 +111,9 @@ def _asked(request: dict[str, Any], limits: Limits, cancelled: Callable[[], bool
     return answer
 
 
-def _watched(process: subprocess.Popen[bytes], request: bytes, limits: Limits, cancelled: Callable[[], bool]) -> bytes:
+def _watched(
+    process: subprocess.Popen[bytes], request: bytes, limits: Limits, cancelled: Callable[[], bool]
+) -> bytes:
     """The process's output; raises Refused, which ends the process, at the first limit it passes."""
     until = time.monotonic() + limits.seconds
     given: bytes | None = request
@@ -111,7 +125,9 @@ def _watched(process: subprocess.Popen[bytes], request: bytes, limits: Limits, c
         if cancelled():
             raise Refused("", "読み込みを取りやめました。")
         if time.monotonic() > until:
-            raise Refused("", f"読み込みに{limits.seconds:g}秒以上かかったため取りやめました。表を分けてください。")
+            raise Refused(
+                "", f"読み込みに{limits.seconds:g}秒以上かかったため取りやめました。表を分けてください。"
+            )
         if _memory(process.pid) > limits.memory:
             raise Refused("", TOO_LARGE)
 

@@ -58,10 +58,16 @@ def clean_cell(text: str, row: int, column: int) -> str:
     """
     text = _NO_TEXT.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n"))
     # Excel counts UTF-16 units.
-    length = len(text) if text.isascii() or len(text) * 2 <= CELL_CHARACTERS else len(text.encode("utf-16-le")) // 2
+    length = (
+        len(text)
+        if text.isascii() or len(text) * 2 <= CELL_CHARACTERS
+        else len(text.encode("utf-16-le")) // 2
+    )
     if length > CELL_CHARACTERS:
         name = cell_name(row, column)
-        raise Refused("", f"{name}のセルが{CELL_CHARACTERS:,}文字を超えるため保存できません。短くしてください。")
+        raise Refused(
+            "", f"{name}のセルが{CELL_CHARACTERS:,}文字を超えるため保存できません。短くしてください。"
+        )
     return text
 
 

@@ -1,4 +1,4 @@
-"""An import before it is carried out: each row is new, changed, the same, or in error, and nothing is written."""
+"""An import before it is carried out: each row is new, changed, same or in error; nothing is written."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ State = Literal["new", "changed", "same", "error"]
 
 @dataclass(frozen=True, slots=True)
 class RowError:
-    """Why a row cannot be taken: its number in the file, the column's heading, what stands there, the reason."""
+    """Why a row cannot be taken: its number, the column's heading, what stands there, and the reason."""
 
     row: int
     column: str
@@ -30,7 +30,7 @@ class RowError:
 
 @dataclass(frozen=True, slots=True)
 class StagedRow(Generic[E]):
-    """One row's outcome. `entity` is what would be kept (None in error), `old` what is there now (None if new)."""
+    """One row's outcome: `entity` would be kept (None in error), `old` is there now (None if new)."""
 
     number: int
     state: State
@@ -85,7 +85,7 @@ class Staged(Generic[E]):
 def parsed(cells: Mapping[str, str], parsers: Mapping[str, Callable[[str], Any]]) -> dict[str, Any]:
     """Each parser's value for its field, for the fields that are in `cells`.
 
-    Raises an ExceptionGroup of all Refused, each naming its field, so that a clerk sees a row's errors at once.
+    Raises an ExceptionGroup of all Refused, each naming its field: a clerk sees a row's errors at once.
     """
     values: dict[str, Any] = {}
     refusals: list[Refused] = []
@@ -111,7 +111,7 @@ def stage(
 
     `find(cells)` gives the entity that the row is about, or None. `build(cells, old)` gives the entity as the
     row has it (from `old` by dataclasses.replace, so that an unchanged one is equal to it). Both may raise
-    Refused, or an ExceptionGroup of them (see `parsed`). Two rows of the same `key` are an error in the second.
+    Refused, or an ExceptionGroup of them (see `parsed`). Of two rows with one `key` the second is an error.
     Raises Refused where a required field has no column.
     """
     mapping.check_required()
@@ -162,7 +162,7 @@ def _refusals(raised: Refused | ExceptionGroup[Exception]) -> list[Refused]:
     matched, rest = raised.split(Refused)
     if matched is None or rest is not None:
         raise raised  # not the file's fault
-    return [refused for inner in matched.exceptions for refused in _refusals(inner)]  # type: ignore[arg-type]
+    return [refused for inner in matched.exceptions for refused in _refusals(inner)]
 
 
 def _row_error(refused: Refused, number: int, cells: Mapping[str, str], mapping: ColumnMapping) -> RowError:

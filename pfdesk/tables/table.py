@@ -1,4 +1,4 @@
-"""A table as it was read: headings, rows with the numbers that Excel shows, and what was odd about the file."""
+"""A table as it was read: headings, rows with the numbers that Excel shows, and what was odd."""
 
 from __future__ import annotations
 

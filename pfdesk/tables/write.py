@@ -8,14 +8,13 @@ import unicodedata
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.worksheet import Worksheet
 
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value, clean_cell, save
 from pfdesk.tables.write_csv import write_csv
@@ -47,15 +46,18 @@ def write_xlsx(path: Path | str, sheet: SheetOut, *more: SheetOut) -> None:
 
 
 def text_width(text: str) -> int:
-    """The width of the longest line in half-width characters; full-width and ambiguous signs count as two."""
+    """The longest line in half-width characters; full-width and ambiguous signs count as two."""
     wide = {"W", "F", "A"}
-    return max(sum(2 if unicodedata.east_asian_width(sign) in wide else 1 for sign in line) for line in text.split("\n"))
+    return max(
+        sum(2 if unicodedata.east_asian_width(sign) in wide else 1 for sign in line)
+        for line in text.split("\n")
+    )
 
 
 def _add_sheet(book: Workbook, sheet: SheetOut) -> None:
     if len(sheet.rows) > _MOST_ROWS:
         raise Refused("", f"Excelに書き出せるのは{_MOST_ROWS:,}行までです。条件でしぼってください。")
-    page: Worksheet = book.create_sheet(_free_title(book, sheet.title))
+    page: Any = book.create_sheet(_free_title(book, sheet.title))
     styles = _styles(page)
     widths = [0.0] * len(sheet.columns)
     for number, row in sheet.lines():
@@ -71,7 +73,10 @@ def _add_sheet(book: Workbook, sheet: SheetOut) -> None:
 
 
 def _free_title(book: Workbook, title: str) -> str:
-    base = clean_cell(title, 0, 1).replace("\n", " ").replace("\t", " ").translate(_NO_TITLE).strip()[:31] or "表"
+    base = (
+        clean_cell(title, 0, 1).replace("\n", " ").replace("\t", " ").translate(_NO_TITLE).strip()[:31]
+        or "表"
+    )
     free, count = base, 1
     taken = {name.casefold() for name in book.sheetnames}
     while free.casefold() in taken or free.casefold() == "history":  # Excel keeps "History" for itself
@@ -81,8 +86,8 @@ def _free_title(book: Workbook, title: str) -> str:
     return free
 
 
-def _styles(page: Worksheet) -> dict[str, StyleArray]:
-    """One style for each kind of cell, made on a spare cell: setting fonts cell by cell takes ten times as long."""
+def _styles(page: Any) -> dict[str, StyleArray]:
+    """One style for each kind of cell, shared: setting fonts cell by cell takes far longer."""
     spare = page.cell(1, 1)
     side = Side(style="thin", color="FFB9C2CC")
     styles: dict[str, StyleArray] = {}
@@ -100,7 +105,7 @@ def _styles(page: Worksheet) -> dict[str, StyleArray]:
     return styles
 
 
-def _write_cell(cell: Cell, value: Value, styles: dict[str, StyleArray], *, heading: bool) -> str:
+def _write_cell(cell: Any, value: Value, styles: dict[str, StyleArray], *, heading: bool) -> str:
     """Set the cell's value and style; gives the text by which its width is measured."""
     kind = "heading" if heading else "text"
     if isinstance(value, datetime) and value.date() >= _FIRST_DAY:
@@ -108,7 +113,7 @@ def _write_cell(cell: Cell, value: Value, styles: dict[str, StyleArray], *, head
         kind, shown = "moment", "R88.88.88 88:88"
     elif isinstance(value, date) and not isinstance(value, datetime) and value >= _FIRST_DAY:
         cell.value, kind, shown = value, "date", "R88.88.88"
-    elif isinstance(value, (int, float, Decimal)) and abs(value) < 10**15:
+    elif isinstance(value, (int, float, Decimal)) and -(10**15) < value < 10**15:
         cell.value, kind, shown = value, "number", str(value)
     else:
         shown = clean_cell(str(value), cell.row, cell.column)
@@ -118,7 +123,7 @@ def _write_cell(cell: Cell, value: Value, styles: dict[str, StyleArray], *, head
     return shown
 
 
-def _set_page(page: Worksheet, sheet: SheetOut) -> None:
+def _set_page(page: Any, sheet: SheetOut) -> None:
     last = f"{get_column_letter(max(len(sheet.columns), 1))}{len(sheet.rows) + 1}"
     page.freeze_panes = "A2"
     page.auto_filter.ref = f"A1:{last}"

@@ -51,7 +51,9 @@ def write_csv(
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
     for number, row in sheet.lines():
-        writer.writerow([_text(value, number, column).translate(table) for column, value in enumerate(row, start=1)])
+        writer.writerow(
+            [_text(value, number, column).translate(table) for column, value in enumerate(row, start=1)]
+        )
     save(Path(path), stream.getvalue().encode(encoding))
     return lost
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
-from typing import BinaryIO
+from datetime import datetime
+from typing import Any, BinaryIO
 from zipfile import ZipFile
 
 import openpyxl
 from openpyxl import Workbook
 from openpyxl.utils import range_boundaries
 from openpyxl.utils.datetime import from_excel
-from openpyxl.worksheet.worksheet import Worksheet
 
 from pfdesk.tables.cell_text import JAPANESE_DATE_FORMATS, cell_text
 from pfdesk.tables.gates import check_parts
@@ -45,8 +45,12 @@ def read_xlsx(file: BinaryIO, limits: Limits, sheet: str | None = None) -> Grid:
         raise
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError) as error:
         raise Refused("", "ファイルが壊れているか、途中で切れています。もう一度もらってください。") from error
-    except Exception as error:  # openpyxl raises whatever its parts raise: KeyError, ValueError, ParseError ...
-        raise Refused("", "Excelのファイルとして読み込めません。Excelで開き、.xlsx で保存し直してください。") from error
+    except (
+        Exception
+    ) as error:  # openpyxl raises whatever its parts raise: KeyError, ValueError, ParseError ...
+        raise Refused(
+            "", "Excelのファイルとして読み込めません。Excelで開き、.xlsx で保存し直してください。"
+        ) from error
 
 
 def _read(file: BinaryIO, package: ZipFile, limits: Limits, sheet: str | None) -> Grid:
@@ -65,11 +69,11 @@ def _read(file: BinaryIO, package: ZipFile, limits: Limits, sheet: str | None) -
         book.close()
 
 
-def _sheets(book: Workbook) -> list[Worksheet]:
-    return book.worksheets  # charts have no cells and are not among them
+def _sheets(book: Workbook) -> list[Any]:
+    return list(book.worksheets)  # charts have no cells and are not among them
 
 
-def _chosen(book: Workbook, sheet: str | None) -> list[Worksheet]:
+def _chosen(book: Workbook, sheet: str | None) -> list[Any]:
     sheets = _sheets(book)
     if sheet is None:
         return [each for each in sheets if each.sheet_state == "visible"] or sheets
@@ -80,7 +84,7 @@ def _chosen(book: Workbook, sheet: str | None) -> list[Worksheet]:
     return found
 
 
-def _read_sheet(sheet: Worksheet, package: ZipFile, limits: Limits) -> Grid:
+def _read_sheet(sheet: Any, package: ZipFile, limits: Limits) -> Grid:
     grid = Grid(sheet=sheet.title)
     grid.merges = tuple(_merges(package, _part(sheet)))
     sheet.reset_dimensions()  # the declared size may lie, in both directions
@@ -103,15 +107,15 @@ def _read_sheet(sheet: Worksheet, package: ZipFile, limits: Limits) -> Grid:
     return grid
 
 
-def _text(cell: object, epoch: object) -> str:
+def _text(cell: Any, epoch: datetime) -> str:
     value = getattr(cell, "value", None)
     if value is None or isinstance(value, str):
         return cell_text(value)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        style: int = cell.style_array.numFmtId  # type: ignore[attr-defined]
+        style: int = cell.style_array.numFmtId
         if style in JAPANESE_DATE_FORMATS and 0 < value < 2_958_466:
-            return cell_text(from_excel(value, epoch))  # type: ignore[arg-type]
-        return cell_text(value, cell.number_format if style else "General")  # type: ignore[attr-defined]
+            return cell_text(from_excel(value, epoch))
+        return cell_text(value, cell.number_format if style else "General")
     return cell_text(value)
 
 
@@ -121,7 +125,7 @@ def _error_cells(row: tuple[object, ...], cells: list[str], number: int) -> Iter
             yield TableProblem(f"{cell_name(number, column)}が{text}のエラーになっています。", number)
 
 
-def _part(sheet: Worksheet) -> str:
+def _part(sheet: Any) -> str:
     return str(vars(sheet)["_worksheet_path"])  # openpyxl gives no public way to a sheet's part
 
 
@@ -150,7 +154,9 @@ def _package_problems(package: ZipFile, book: Workbook) -> list[TableProblem]:
     if any(name.lower().endswith("vbaproject.bin") for name in names):
         problems.append(TableProblem("マクロが入っていますが、使わずに表だけを読み込みました。"))
     if any(name.startswith("xl/externalLinks/") for name in names):
-        problems.append(TableProblem("ほかのファイルへのリンクがあります。最後に保存されたときの値を読み込みました。"))
+        problems.append(
+            TableProblem("ほかのファイルへのリンクがあります。最後に保存されたときの値を読み込みました。")
+        )
     hidden = [each.title for each in _sheets(book) if each.sheet_state != "visible"]
     if hidden:
         listed = "、".join(f"「{title}」" for title in hidden[:_TOLD])

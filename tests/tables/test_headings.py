@@ -26,7 +26,9 @@ def test_title_rows_above_the_heading_are_passed() -> None:
 
 def test_merged_headings_of_two_lines_are_joined() -> None:
     merges = (Merge(1, 1, 1, 2), Merge(2, 1, 3, 1))
-    table = to_table(grid("番号,住所,", ",郵便番号,町名", "1,059-0014,中央町", "2,059-0012,中央町", merges=merges))
+    table = to_table(
+        grid("番号,住所,", ",郵便番号,町名", "1,059-0014,中央町", "2,059-0012,中央町", merges=merges)
+    )
     assert table.headings == ("番号", "住所／郵便番号", "住所／町名")
     assert (table.heading_row, len(table.rows)) == (2, 2)
 
@@ -44,7 +46,9 @@ def test_a_first_row_with_gaps_is_no_second_heading_line() -> None:
 
 def test_subtotals_notes_and_repeated_headings_are_marked_and_told() -> None:
     heading = "番号,氏名,電話"
-    table = to_table(grid(heading, *DATA, "小 計,3,", heading, *DATA, "合計（人）,6,", "", "※ 電話は代表", "以上"))
+    table = to_table(
+        grid(heading, *DATA, "小 計,3,", heading, *DATA, "合計（人）,6,", "", "※ 電話は代表", "以上")
+    )
     assert [row.mark for row in table.marked_rows] == ["subtotal", "heading", "subtotal", "note", "note"]
     assert len(table.data_rows) == 6
     assert len(table.problems) == 5

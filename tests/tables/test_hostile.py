@@ -66,7 +66,9 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "many parts": (lambda: package(sheet(HEADING), {f"x/{n}": b"" for n in range(2001)}), "2,000個"),
     "entities": (lambda: package(sheet(HEADING.replace("花子", "&b;"), LAUGHS)), "Excelのファイルとして"),
     "outside entity": (
-        lambda: package(sheet(HEADING.replace("花子", "&e;"), '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>')),
+        lambda: package(
+            sheet(HEADING.replace("花子", "&e;"), '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>')
+        ),
         "Excelのファイルとして",
     ),
     "wide": (lambda: package(sheet(HEADING + f'<row r="3">{text("XFD3", "遠い")}</row>')), "XFD3"),
@@ -135,7 +137,10 @@ def test_macros_and_links_are_left_alone_and_told(tmp_path: Path) -> None:
     path.write_bytes(package(sheet(HEADING), extra))
     table = asked(path)["table"]
     assert isinstance(table, dict)
-    assert ["マクロ" in table["problems"][0]["what"], "リンク" in table["problems"][1]["what"]] == [True, True]
+    assert ["マクロ" in table["problems"][0]["what"], "リンク" in table["problems"][1]["what"]] == [
+        True,
+        True,
+    ]
 
 
 def test_one_long_text_shared_by_many_cells_is_refused(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from pfdesk.tables.mapping import FieldSpec, mapping_from_json, match_headings
-from pfdesk.tables.staging import RowError, parsed, stage
+from pfdesk.tables.staging import RowError, Staged, parsed, stage
 from pfdesk.tables.table import SourceRow, Table
 from pfdesk.values.errors import Refused
 
@@ -65,7 +65,7 @@ def a_name(text: str) -> str:
     return text
 
 
-def staged(*cells: tuple[str, str], known: tuple[Person, ...] = ()) -> object:
+def staged(*cells: tuple[str, str], known: tuple[Person, ...] = ()) -> Staged[Person]:
     rows = [SourceRow(number, row) for number, row in enumerate(cells, start=2)]
     table = Table(("氏名", "電話"), (*rows, SourceRow(99, ("計", "3"), "subtotal")))
 
@@ -81,7 +81,15 @@ def staged(*cells: tuple[str, str], known: tuple[Person, ...] = ()) -> object:
 
 def test_rows_are_new_changed_same_or_in_error() -> None:
     known = (Person(name="見本 花子", phone="1"), Person(name="例示 太郎", phone="2"))
-    outcome = staged(("見本 花子", "1"), ("例示 太郎", "3"), ("仮名 五月", "4"), ("仮名 五月", "5"), ("?", "x"), ("", "6"), known=known)
+    outcome = staged(
+        ("見本 花子", "1"),
+        ("例示 太郎", "3"),
+        ("仮名 五月", "4"),
+        ("仮名 五月", "5"),
+        ("?", "x"),
+        ("", "6"),
+        known=known,
+    )
     assert outcome.counts() == {"new": 1, "changed": 1, "same": 1, "error": 3}
     assert outcome.changed == ((known[1], Person(name="例示 太郎", phone="3")),)
     assert (outcome.new, outcome.same) == ((Person(name="仮名 五月", phone="4"),), (known[0],))
@@ -92,13 +100,20 @@ def test_rows_are_new_changed_same_or_in_error() -> None:
         RowError(6, "電話", "x", "電話番号は数字で入れてください。"),
         RowError(7, "氏名", "", "「氏名」を入れてください。"),
     )
-    assert outcome.plain()["errors"][1] == {"row": 6, "column": "氏名", "value": "?", "reason": "氏名を確かめてください。"}
+    assert outcome.plain()["errors"][1] == {
+        "row": 6,
+        "column": "氏名",
+        "value": "?",
+        "reason": "氏名を確かめてください。",
+    }
 
 
 def test_a_table_without_a_required_column_is_refused() -> None:
     table = Table(("電話",), ())
     with pytest.raises(Refused, match="「氏名」"):
-        stage(table, match_headings(table.headings, FIELDS), lambda row, old: Person(name=""), lambda row: None)
+        stage(
+            table, match_headings(table.headings, FIELDS), lambda row, old: Person(name=""), lambda row: None
+        )
 
 
 def test_an_error_of_the_program_is_not_put_down_to_the_file() -> None:

@@ -23,7 +23,7 @@ def csv_file(folder: Path, content: bytes, name: str = "a.csv") -> Path:
     return path
 
 
-def book(folder: Path, *rows: tuple[object, ...], merges: tuple[str, ...] = ()) -> Path:
+def book(folder: Path, *rows: tuple[str | int, ...], merges: tuple[str, ...] = ()) -> Path:
     made = Workbook()
     sheet = made.worksheets[0]
     for row in rows:
@@ -128,12 +128,21 @@ def test_sheets_hidden_sheets_and_a_wrong_name(tmp_path: Path) -> None:
 
 def test_the_packaged_programs_argument_serves_the_same(tmp_path: Path) -> None:
     path = csv_file(tmp_path, b"name,note\nhanako,x\n")
-    request = {"path": str(path), "sheet": None, "heading_row": None, "encoding": None, "limits": {}}
+    request: dict[str, object] = {
+        "path": str(path),
+        "sheet": None,
+        "heading_row": None,
+        "encoding": None,
+        "limits": {},
+    }
     code = "from pfdesk.tables.child import serve_if_asked; serve_if_asked(); raise SystemExit(9)"
     root = str(Path(__file__).parents[2])
     done = subprocess.run(
         [sys.executable, "-c", code, CHILD_ARGUMENT],
-        input=json.dumps(request).encode(), capture_output=True, cwd=root, check=True,
+        input=json.dumps(request).encode(),
+        capture_output=True,
+        cwd=root,
+        check=True,
     )
     assert json.loads(done.stdout)["table"]["headings"] == ["name", "note"]
 
@@ -154,7 +163,7 @@ def test_reading_can_be_cancelled(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(Refused, match="ない.csv"):
+    with pytest.raises(Refused, match=r"ない\.csv"):
         read_table(tmp_path / "ない.csv")
 
 

@@ -15,9 +15,9 @@ from pfdesk.tables.write_csv import lost_characters
 from pfdesk.values.errors import Refused, Trouble
 
 COLUMNS = (ColumnOut("氏名"), ColumnOut("備考"))
-SIGNS = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff\ufeff") | st.sampled_from(
-    "=+-@＝＋－＠'_x0D\n\t,\"髙﨑①㈱𠮷葛󠄀か゚"
-)
+SIGNS = st.characters(
+    exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff\ufeff"
+) | st.sampled_from("=+-@＝＋－＠'_x0D\n\t,\"髙﨑①㈱𠮷葛󠄀か゚")
 TEXT = st.text(SIGNS, min_size=1, max_size=20).filter(lambda text: text.strip() != "")
 FORMULAS = ("=1+1", "+81-3", "-5", "@SUM(1)", "＝1+1", "＋1", "－1", "＠a", "\t=1", "'=1", "''=1", "'a")
 QUICK = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -29,7 +29,9 @@ def sheet(*rows: tuple[object, ...]) -> SheetOut:
 
 def back(path: Path, encoding: str | None = None) -> list[tuple[str, ...]]:
     """The rows as they are read again; row 1 is told to be the heading."""
-    answer = answered({"path": str(path), "sheet": None, "heading_row": 1, "encoding": encoding, "limits": {}})
+    answer = answered(
+        {"path": str(path), "sheet": None, "heading_row": 1, "encoding": encoding, "limits": {}}
+    )
     return [cells for _, cells, _ in answer["table"]["rows"]]
 
 
@@ -88,6 +90,7 @@ def test_the_sheet_looks_and_prints_right(tmp_path: Path) -> None:
     assert (page["A1"].font.b, page["A2"].font.b, page["A2"].font.name) == (True, False, "BIZ UDPゴシック")
     assert (page.page_setup.orientation, page.page_setup.paperSize) == ("landscape", 9)
     assert (page.page_setup.fitToWidth, page.page_setup.fitToHeight) == (1, 0)
+    assert page.sheet_properties.pageSetUpPr is not None
     assert page.sheet_properties.pageSetUpPr.fitToPage
     assert page.print_title_rows == "$1:$1"
     assert (page.column_dimensions["A"].width, page.column_dimensions["B"].width) == (29, 6)
