@@ -1,0 +1,89 @@
+"""Add, change, bin and restore a member."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from pfdesk.directory import store
+from pfdesk.directory.commands.labels import MEMBER_FIELDS, change_label
+from pfdesk.directory.model import Member
+from pfdesk.values.postal import look_up_address
+
+_COUNTY: Final = re.compile("^[^市区]+?郡(?=.+[町村]$)")
+
+
+@dataclass(frozen=True)
+class AddMember:
+    """Add a member with the next 会員番号, unless it brings one of its own."""
+
+    member: Member
+    label: str = "会員の追加"
+
+    def run(self, session: Session) -> None:
+        """Give the number and the municipality; write."""
+        member = placed(self.member)
+        if not member.number:
+            member = replace(member, number=store.next_number(session))
+        store.insert(session, member)
+
+
+@dataclass(frozen=True)
+class ChangeMember:
+    """Change fields of a member; Refused when it has been changed elsewhere."""
+
+    before: Member
+    after: Member
+
+    @property
+    def label(self) -> str:
+        """電話番号の変更."""
+        return change_label(self.before, self.after, MEMBER_FIELDS, "会員")
+
+    def run(self, session: Session) -> None:
+        """Write; a new address brings its municipality with it."""
+        after = self.after
+        if after.address != self.before.address and after.municipality == self.before.municipality:
+            after = placed(replace(after, municipality=""))
+        store.update(session, self.before, after)
+
+
+@dataclass(frozen=True)
+class BinMember:
+    """Put a member into the bin."""
+
+    member_id: UUID
+    label: str = "会員の削除"
+
+    def run(self, session: Session) -> None:
+        """Mark; what belongs to it stays with it."""
+        store.put_in_bin(session, Member, self.member_id)
+
+
+@dataclass(frozen=True)
+class RestoreMember:
+    """Take a member out of the bin."""
+
+    member_id: UUID
+    label: str = "会員の復元"
+
+    def run(self, session: Session) -> None:
+        """Take the mark off."""
+        store.restore(session, Member, self.member_id)
+
+
+def placed(member: Member) -> Member:
+    """The member with the municipality its address begins with, where it has none of its own."""
+    if member.municipality or not member.address:
+        return member
+    return replace(member, municipality=municipality_of(member.address))
+
+
+def municipality_of(address: str) -> str:
+    """室蘭市 for 室蘭市見本町1-2, 白老町 for 白老郡白老町...; empty where none is recognised."""
+    cities = dict.fromkeys(_COUNTY.sub("", place.city) for place in look_up_address(address))
+    return next(iter(cities), "") if len(cities) == 1 else ""

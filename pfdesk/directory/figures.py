@@ -1,0 +1,94 @@
+"""The figures of the directory: who belongs to the platform in a fiscal year."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Select, exists, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.directory import AgreementRow, BodyRow, MemberCategoryRow, MemberRow, SeatRow
+from pfdesk.directory.queries.filters import agreement_in_force, seat_in
+from pfdesk.office.figures import Counted, Figure, FigureRow
+from pfdesk.values.fiscal import fiscal_year_days
+
+ROOM = "directory"
+PLATFORM = "pf"
+
+
+def _organisations(year: int) -> Select[Any]:
+    first, last = fiscal_year_days(year)
+    seat = (
+        exists()
+        .where(SeatRow.member_id == MemberRow.id, SeatRow.body_id == BodyRow.id, BodyRow.code == PLATFORM)
+        .where(*seat_in(first, last))
+    )
+    return (
+        select(MemberRow.id, MemberRow.name)
+        .where(MemberRow.binned_at.is_(None), MemberRow.kind == "organisation", seat)
+        .order_by(MemberRow.kana, MemberRow.name, MemberRow.id)
+    )
+
+
+def _of_category(year: int, code: str) -> Select[Any]:
+    category = exists().where(MemberCategoryRow.id == MemberRow.category_id, MemberCategoryRow.code == code)
+    return _organisations(year).where(category)
+
+
+def _counted(session: Session, query: Select[Any]) -> Counted:
+    rows = tuple(FigureRow(ROOM, key, name) for key, name in session.execute(query).tuples())
+    return Counted(len(rows), rows)
+
+
+def organisations(session: Session, year: int) -> Counted:
+    """Organisations with a seat on PF推進会議 in the year."""
+    return _counted(session, _organisations(year))
+
+
+def firms(session: Session, year: int) -> Counted:
+    """Of these, firms with an agreement in force in the year."""
+    first, last = fiscal_year_days(year)
+    agreed = exists().where(AgreementRow.member_id == MemberRow.id, *agreement_in_force(first, last))
+    return _counted(session, _of_category(year, "firm").where(agreed))
+
+
+def council_bodies(session: Session, year: int) -> Counted:
+    """Of these, bodies of the 地域福祉推進市民会議."""
+    return _counted(session, _of_category(year, "council"))
+
+
+def agencies(session: Session, year: int) -> Counted:
+    """Of these, support agencies."""
+    return _counted(session, _of_category(year, "agency"))
+
+
+FIGURES: tuple[Figure, ...] = (
+    Figure(
+        "members.organisations",
+        "PF参画団体",
+        "団体",
+        "年度内にPF推進会議に席がある会員(団体)を数えます。",
+        organisations,
+    ),
+    Figure(
+        "members.firms",
+        "うち 協定企業",
+        "団体",
+        "PF参画団体のうち、種別が企業で、年度内に有効な協定があるものを数えます。",
+        firms,
+    ),
+    Figure(
+        "members.council_bodies",
+        "うち 市民会議の構成団体",
+        "団体",
+        "PF参画団体のうち、種別が市民会議(地域福祉推進市民会議の構成団体)であるものを数えます。",
+        council_bodies,
+    ),
+    Figure(
+        "members.agencies",
+        "うち 支援機関",
+        "団体",
+        "PF参画団体のうち、種別が支援機関であるものを数えます。",
+        agencies,
+    ),
+)

@@ -1,0 +1,29 @@
+"""What a member is and what belongs to it: frozen values whose rules run when they are made."""
+
+from pfdesk.directory.model.bodies import Body, Seat, SeatHolder
+from pfdesk.directory.model.channels import CHANNEL_KINDS, MemberChannel
+from pfdesk.directory.model.dealings import (
+    PURPOSES,
+    WAYS,
+    Agreement,
+    Consent,
+    ContactLogEntry,
+)
+from pfdesk.directory.model.members import KINDS, Contact, Member, MemberCategory
+
+__all__ = [
+    "CHANNEL_KINDS",
+    "KINDS",
+    "PURPOSES",
+    "WAYS",
+    "Agreement",
+    "Body",
+    "Consent",
+    "Contact",
+    "ContactLogEntry",
+    "Member",
+    "MemberCategory",
+    "MemberChannel",
+    "Seat",
+    "SeatHolder",
+]

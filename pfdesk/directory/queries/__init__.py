@@ -1,0 +1,69 @@
+"""What the directory answers: lists, records, facets; selects of columns into frozen lines."""
+
+from pfdesk.directory.queries.bodies import BodyLine, SeatLine, body_by_code, body_lines, seat_lines
+from pfdesk.directory.queries.facets import (
+    Facets,
+    known_categories,
+    known_members,
+    member_facets,
+    municipalities,
+)
+from pfdesk.directory.queries.filters import (
+    AGREEMENT_STATES,
+    MEMBER_ORDERS,
+    MEMBER_STATES,
+    MemberFilters,
+)
+from pfdesk.directory.queries.members import (
+    MemberLine,
+    MemberPage,
+    member_by_number,
+    member_count,
+    member_lines,
+    member_names,
+    member_page,
+    similar_members,
+)
+from pfdesk.directory.queries.record import (
+    HolderLine,
+    LogLine,
+    MemberRecord,
+    SeatView,
+    contact_log,
+    last_contact,
+    member_entity,
+    member_record,
+)
+
+__all__ = [
+    "AGREEMENT_STATES",
+    "MEMBER_ORDERS",
+    "MEMBER_STATES",
+    "BodyLine",
+    "Facets",
+    "HolderLine",
+    "LogLine",
+    "MemberFilters",
+    "MemberLine",
+    "MemberPage",
+    "MemberRecord",
+    "SeatLine",
+    "SeatView",
+    "body_by_code",
+    "body_lines",
+    "contact_log",
+    "known_categories",
+    "known_members",
+    "last_contact",
+    "member_by_number",
+    "member_count",
+    "member_entity",
+    "member_facets",
+    "member_lines",
+    "member_names",
+    "member_page",
+    "member_record",
+    "municipalities",
+    "seat_lines",
+    "similar_members",
+]

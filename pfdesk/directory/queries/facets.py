@@ -1,0 +1,76 @@
+"""What the chips offer, and what an import compares with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.records import entity
+from pfdesk.db.schema.directory import BodyRow, MemberCategoryRow, MemberRow
+from pfdesk.directory.model import Member, MemberCategory
+
+Options = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """(value, label) pairs of the chips that come from the records; keys are written as text."""
+
+    categories: Options
+    bodies: Options
+    municipalities: Options
+
+
+def member_facets(session: Session) -> Facets:
+    """The options of 種別, 会議体 and 市町村."""
+    bodies = (
+        select(BodyRow.id, BodyRow.name).where(BodyRow.binned_at.is_(None)).order_by(BodyRow.sort, BodyRow.name)
+    )
+    return Facets(
+        categories=tuple((str(c.id), c.name) for c in known_categories(session).values()),
+        bodies=tuple((str(key), name) for key, name in session.execute(bodies).tuples()),
+        municipalities=tuple((name, name) for name in municipalities(session)),
+    )
+
+
+def municipalities(session: Session, limit: int = 200) -> list[str]:
+    """The municipalities of the members, in the order of their names."""
+    query = (
+        select(MemberRow.municipality)
+        .where(MemberRow.binned_at.is_(None), MemberRow.municipality != "")
+        .distinct()
+        .order_by(MemberRow.municipality)
+        .limit(limit)
+    )
+    return list(session.scalars(query))
+
+
+def known_categories(session: Session) -> dict[str, MemberCategory]:
+    """The office's categories by name, in its order."""
+    query = (
+        select(MemberCategoryRow)
+        .where(MemberCategoryRow.binned_at.is_(None))
+        .order_by(MemberCategoryRow.sort, MemberCategoryRow.name)
+    )
+    return {row.name: entity(row, MemberCategory) for row in session.scalars(query)}
+
+
+def known_members(session: Session) -> dict[UUID, Member]:
+    """All members, for comparing a table with them: one query, whatever the size of the table."""
+    columns = [getattr(MemberRow, name) for name in Member.__slots__]
+    query = select(*columns).where(MemberRow.binned_at.is_(None))
+    found: dict[UUID, Member] = {}
+    for row in session.execute(query):
+        found[row.id] = _as_it_stands(row._mapping)
+    return found
+
+
+def _as_it_stands(values: object) -> Member:
+    """An entity of what passed its rules when it was written; they are not run a hundred thousand times."""
+    member = object.__new__(Member)
+    for name in Member.__slots__:
+        object.__setattr__(member, name, values[name])  # type: ignore[index]
+    return member

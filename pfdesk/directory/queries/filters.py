@@ -1,0 +1,123 @@
+"""The filter chips of the member list, as conditions of a WHERE."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlalchemy.orm import InstrumentedAttribute
+
+from pfdesk.db.schema.directory import AgreementRow, ContactLogRow, MemberRow, SeatRow
+
+AGREEMENT_STATES: Final[Mapping[str, str]] = {
+    "active": "有効な協定あり",
+    "due": "期限が近い協定",
+    "ended": "終了した協定",
+    "none": "協定なし",
+}
+MEMBER_STATES: Final[Mapping[str, str]] = {
+    "present": "参加中",
+    "left": "退会",
+    "silent": "この3か月 連絡なし",
+}
+SILENT_DAYS: Final = 90
+DUE_DAYS: Final = 60
+
+Condition = ColumnElement[bool]
+
+MEMBER_ORDERS: Final[Mapping[str, tuple[InstrumentedAttribute[Any], ...]]] = {
+    "kana": (MemberRow.kana, MemberRow.name, MemberRow.id),
+    "name": (MemberRow.name, MemberRow.id),
+    "number": (MemberRow.number,),
+    "municipality": (MemberRow.municipality, MemberRow.kana, MemberRow.name, MemberRow.id),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFilters:
+    """What the chips are set to; an empty value filters nothing. `today` is the day states are told of."""
+
+    kind: str = ""
+    category: UUID | None = None
+    body: UUID | None = None
+    municipality: str = ""
+    agreement: str = ""
+    state: str = ""
+    today: date | None = None
+
+    def conditions(self) -> list[Condition]:
+        """The conditions on MemberRow; rows in the bin are never among them."""
+        today = self.today or date.today()
+        found: list[Condition] = [MemberRow.binned_at.is_(None)]
+        if self.kind:
+            found.append(MemberRow.kind == self.kind)
+        if self.category is not None:
+            found.append(MemberRow.category_id == self.category)
+        if self.municipality:
+            found.append(MemberRow.municipality == self.municipality)
+        if self.body is not None:
+            found.append(on_body(self.body, today, today))
+        if self.agreement:
+            found.append(_agreement(self.agreement, today))
+        if self.state:
+            found.append(_state(self.state, today))
+        return found
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is filtered."""
+        return not (
+            self.kind or self.category or self.body or self.municipality or self.agreement or self.state
+        )
+
+
+def on_body(body_id: UUID, first: date, last: date) -> Condition:
+    """The member holds a seat on the body on some day between the two."""
+    return exists().where(SeatRow.member_id == MemberRow.id, SeatRow.body_id == body_id, *seat_in(first, last))
+
+
+def seat_in(first: date, last: date) -> tuple[Condition, ...]:
+    """The seat's term touches the days from first to last; an open end is open."""
+    return (
+        SeatRow.binned_at.is_(None),
+        or_(SeatRow.starts_on.is_(None), SeatRow.starts_on <= last),
+        or_(SeatRow.ends_on.is_(None), SeatRow.ends_on >= first),
+    )
+
+
+def agreement_in_force(first: date, last: date) -> tuple[Condition, ...]:
+    """The agreement is in force on some day between the two; one that renews does not end."""
+    return (
+        AgreementRow.binned_at.is_(None),
+        or_(AgreementRow.signed_on.is_(None), AgreementRow.signed_on <= last),
+        or_(AgreementRow.ends_on.is_(None), AgreementRow.renews, AgreementRow.ends_on >= first),
+    )
+
+
+def _agreement(state: str, today: date) -> Condition:
+    own = (AgreementRow.member_id == MemberRow.id, AgreementRow.binned_at.is_(None))
+    if state == "active":
+        return exists().where(*own, *agreement_in_force(today, today))
+    if state == "due":
+        return exists().where(*own, AgreementRow.ends_on.between(today, today + timedelta(days=DUE_DAYS)))
+    if state == "ended":
+        return exists().where(*own, AgreementRow.ends_on < today, ~AgreementRow.renews)
+    return ~exists().where(*own)
+
+
+def _state(state: str, today: date) -> Condition:
+    if state == "left":
+        return and_(MemberRow.left_on.is_not(None), MemberRow.left_on <= today)
+    present = or_(MemberRow.left_on.is_(None), MemberRow.left_on > today)
+    if state == "silent":
+        spoken = exists().where(
+            ContactLogRow.member_id == MemberRow.id,
+            ContactLogRow.binned_at.is_(None),
+            ContactLogRow.held_on > today - timedelta(days=SILENT_DAYS),
+        )
+        return and_(present, ~spoken)
+    return present

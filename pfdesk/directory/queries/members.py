@@ -1,0 +1,162 @@
+"""The list of members: search, filters, order, one page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db import search
+from pfdesk.db.schema.directory import ContactLogRow, MemberCategoryRow, MemberRow
+from pfdesk.directory.queries.filters import MEMBER_ORDERS, MemberFilters
+from pfdesk.values.folding import fold, name_key
+
+PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """One line of the list; `last_contact` is the newest day of its contact log."""
+
+    id: UUID
+    number: int
+    kind: str
+    category: str
+    name: str
+    kana: str
+    postal_code: str
+    municipality: str
+    address: str
+    phone: str
+    email: str
+    left_on: date | None
+    last_contact: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberPage:
+    """Some lines, how many there are of them in all, and how many members the office has."""
+
+    lines: tuple[MemberLine, ...]
+    total: int
+    all: int
+
+
+def member_page(
+    session: Session,
+    text: str = "",
+    filters: MemberFilters | None = None,
+    order: str = "kana",
+    limit: int | None = PAGE,
+    offset: int = 0,
+    *,
+    descending: bool = False,
+) -> MemberPage:
+    """The lines with the totals that the status bar tells (26件中 9件)."""
+    filters = filters or MemberFilters()
+    lines = member_lines(session, text, filters, order, limit, offset, descending=descending)
+    total = member_count(session, text, filters)
+    whole = total if filters.empty and not text.strip() else member_count(session)
+    return MemberPage(tuple(lines), total, whole)
+
+
+def member_lines(
+    session: Session,
+    text: str = "",
+    filters: MemberFilters | None = None,
+    order: str = "kana",
+    limit: int | None = None,
+    offset: int = 0,
+    *,
+    descending: bool = False,
+) -> list[MemberLine]:
+    """The members that the text and the filters leave, by kana and name unless told otherwise.
+
+    `order` is a key of MEMBER_ORDERS, or "category" or "last_contact".
+    """
+    # The page is cut on keys alone first: only its lines look for their last contact.
+    page = _ordered(_found(session, text, filters), order, descending=descending)
+    keys = page.limit(limit).offset(offset).subquery()
+    last = (
+        select(func.max(ContactLogRow.held_on))
+        .where(ContactLogRow.member_id == MemberRow.id, ContactLogRow.binned_at.is_(None))
+        .scalar_subquery()
+    )
+    query = (
+        select(
+            MemberRow.id, MemberRow.number, MemberRow.kind, func.coalesce(MemberCategoryRow.name, ""),
+            MemberRow.name, MemberRow.kana, MemberRow.postal_code, MemberRow.municipality, MemberRow.address,
+            MemberRow.phone, MemberRow.email, MemberRow.left_on, last,
+        )
+        .join(keys, keys.c.id == MemberRow.id)
+        .outerjoin(MemberCategoryRow, MemberCategoryRow.id == MemberRow.category_id)
+    )  # fmt: skip
+    found = session.execute(_ordered(query, order, descending=descending))
+    return [MemberLine(*row) for row in found.tuples()]
+
+
+def member_count(session: Session, text: str = "", filters: MemberFilters | None = None) -> int:
+    """How many members the text and the filters leave."""
+    conditions = (filters or MemberFilters()).conditions()
+    held = search.holds(session, MemberRow.id, text)
+    return session.scalar(select(func.count()).select_from(MemberRow).where(*conditions, *held)) or 0
+
+
+def member_names(session: Session, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """The names of some members by id, those in the bin as well."""
+    found: dict[UUID, str] = {}
+    for start in range(0, len(ids), 500):
+        query = select(MemberRow.id, MemberRow.name).where(MemberRow.id.in_(ids[start : start + 500]))
+        found |= dict(session.execute(query).tuples().all())
+    return found
+
+
+def member_by_number(session: Session, number: int) -> UUID | None:
+    """The key of the member with this 会員番号."""
+    query = select(MemberRow.id).where(MemberRow.number == number, MemberRow.binned_at.is_(None))
+    return session.scalar(query)
+
+
+def similar_members(
+    session: Session, name: str, phone: str = "", besides: UUID | None = None
+) -> list[MemberLine]:
+    """Members that may be the same: the same name without its legal form, or the same phone number."""
+    wanted = name_key(name)
+    found: dict[UUID, MemberLine] = {}
+    if len(wanted) >= 2:
+        lines = member_lines(session, wanted, limit=50)
+        found |= {line.id: line for line in lines if name_key(line.name) == wanted}
+    if phone:
+        lines = member_lines(session, fold(phone), limit=20)
+        found |= {line.id: line for line in lines if line.phone == phone}
+    return [line for line in found.values() if line.id != besides]
+
+
+def _found(session: Session, text: str, filters: MemberFilters | None) -> Select[Any]:
+    conditions = (filters or MemberFilters()).conditions()
+    return select(MemberRow.id).where(*conditions, *search.holds(session, MemberRow.id, text))
+
+
+def _ordered(query: Select[Any], order: str, *, descending: bool) -> Select[Any]:
+    if order == "last_contact":
+        newest = (
+            select(func.max(ContactLogRow.held_on))
+            .where(ContactLogRow.member_id == MemberRow.id, ContactLogRow.binned_at.is_(None))
+            .scalar_subquery()
+        )
+        columns: list[Any] = [func.coalesce(newest, date(1, 1, 1)), MemberRow.kana, MemberRow.name, MemberRow.id]
+    elif order == "category":
+        category = (
+            select(MemberCategoryRow.sort)
+            .where(MemberCategoryRow.id == MemberRow.category_id)
+            .scalar_subquery()
+        )
+        columns = [func.coalesce(category, 9999), MemberRow.kana, MemberRow.name, MemberRow.id]
+    else:
+        columns = list(MEMBER_ORDERS.get(order, MEMBER_ORDERS["kana"]))
+    return query.order_by(columns[0].desc() if descending else columns[0], *columns[1:])

@@ -1,0 +1,105 @@
+"""Entities of the directory to rows and back; what differs from the generic mapper is the search key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any, Final, TypeVar
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db import records
+from pfdesk.db.schema import directory as rows
+from pfdesk.db.schema.base import Row
+from pfdesk.db.search import FIELD_BREAK
+from pfdesk.directory import model
+from pfdesk.values.folding import fold
+from pfdesk.values.postal import look_up_address
+
+E = TypeVar("E")
+
+ROWS: Final[Mapping[type, type[Row]]] = {
+    model.MemberCategory: rows.MemberCategoryRow,
+    model.Member: rows.MemberRow,
+    model.MemberChannel: rows.MemberChannelRow,
+    model.Contact: rows.ContactRow,
+    model.Body: rows.BodyRow,
+    model.Seat: rows.SeatRow,
+    model.SeatHolder: rows.SeatHolderRow,
+    model.Agreement: rows.AgreementRow,
+    model.Consent: rows.ConsentRow,
+    model.ContactLogEntry: rows.ContactLogRow,
+}
+
+
+def insert(session: Session, entity: Any) -> None:
+    """Add an entity as a new row."""
+    records.insert(session, ROWS[type(entity)], entity, **_more(entity))
+
+
+def update(session: Session, before: Any, after: Any) -> None:
+    """Write what differs; Refused when somebody else has changed the row."""
+    records.update(session, ROWS[type(after)], before, after, **_more(after))
+
+
+def put_in_bin(session: Session, entity_class: type, row_id: UUID) -> None:
+    """Put a row into the bin."""
+    records.put_in_bin(session, ROWS[entity_class], row_id)
+
+
+def restore(session: Session, entity_class: type, row_id: UUID) -> None:
+    """Take a row out of the bin."""
+    records.restore(session, ROWS[entity_class], row_id)
+
+
+def load(session: Session, entity_class: type[E], row_id: UUID) -> E:
+    """The entity of one row; Refused when it is not there."""
+    return records.load(session, ROWS[entity_class], entity_class, row_id)
+
+
+def insert_members(session: Session, members: Iterable[model.Member]) -> None:
+    """Add many members at once, in one flush."""
+    session.add_all(
+        rows.MemberRow(**_member_values(member), search_key=search_key(member)) for member in members
+    )
+
+
+def next_number(session: Session) -> int:
+    """The 会員番号 after the highest; those in the bin keep theirs, an undone one is free again."""
+    return int(session.scalar(select(func.coalesce(func.max(rows.MemberRow.number), 0))) or 0) + 1
+
+
+def _member_values(member: model.Member) -> dict[str, Any]:
+    return {name: getattr(member, name) for name in model.Member.__slots__ if name != "revision"}
+
+
+def _more(entity: Any) -> dict[str, Any]:
+    return {"search_key": search_key(entity)} if isinstance(entity, model.Member) else {}
+
+
+def search_key(member: model.Member) -> str:
+    """What the search finds a member by: name, reading, place and its reading, phones, mail, numbers."""
+    parts = (
+        member.name,
+        member.kana,
+        f"{member.municipality}{member.address}"
+        if not member.address.startswith(member.municipality)
+        else member.address,
+        municipality_kana(member.municipality),
+        member.phone,
+        member.fax,
+        member.postal_code,
+        member.email,
+        member.external_code,
+    )
+    return FIELD_BREAK.join(folded for part in parts if (folded := fold(part)))
+
+
+@lru_cache(maxsize=4096)
+def municipality_kana(municipality: str) -> str:
+    """How a municipality is read: 室蘭市 -> ムロランシ; empty where the postal list does not know it."""
+    places = look_up_address(municipality) if municipality else ()
+    readings = dict.fromkeys(place.kana.removeprefix("ホッカイドウ") for place in places)
+    return " ".join(readings)
