@@ -72,6 +72,8 @@ class Faces:
 
     def _look_for(self, cluster: str, role: Role) -> Glyph:
         own = self._fonts[role]
+        if cluster == "\u3000":  # half as wide in the proportional face: too little to indent by
+            return Glyph(self._fonts["figures-bold" if "bold" in role else "figures"], cluster, "own")
         drawn = _drawable(own, cluster)
         if drawn is not None:
             return Glyph(own, drawn, "own")

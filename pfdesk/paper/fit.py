@@ -50,13 +50,14 @@ def fitted_box(
     align: Align = "left",
     leading: float = 1.3,
     anchor: Align = "left",
+    wrap_first: bool = False,
 ) -> float:
     """Write wrapped text into a box; gives the height used in mm.
 
     One line is tried first at every size down to ``least``, then several lines from ``size``
-    down. ``anchor`` stands the text at the box's top (left), middle (centre) or foot (right).
+    down; with ``wrap_first`` several lines before a smaller size. ``anchor`` stands the text at the box's top (left), middle (centre) or foot (right).
     """
-    chosen = fit_size(text, width, size, least, role)
+    chosen = size if wrap_first else fit_size(text, width, size, least, role)
     lines = [text]
     if "\n" in text or faces().width(text, role, chosen) > width + 1e-6:
         chosen, lines = _several(text, width, height, size, least, role, leading)

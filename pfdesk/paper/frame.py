@@ -43,6 +43,8 @@ class Document:
 
     ``heading`` False leaves the first page's title block away (letters, questionnaires that
     draw their own); ``footer`` False leaves page numbers away (one-page hand-outs).
+    ``corner`` mm stay free at the top right of every page, for ``draw_corner(document, x, y)``,
+    which is called on each page (the QR code of a questionnaire).
     """
 
     def __init__(
@@ -54,6 +56,8 @@ class Document:
         margins: Margins | None = None,
         heading: bool = True,
         footer: bool = True,
+        corner: float = 0,
+        draw_corner: Callable[[Document, float, float], None] | None = None,
     ) -> None:
         self.title, self.subtitle = title, subtitle
         self.letterhead = letterhead
@@ -64,6 +68,7 @@ class Document:
         self.y = 0.0
         self._endless = False  # while something is measured
         self._heading = heading
+        self._corner, self._draw_corner = corner, draw_corner
         self.new_page()
 
     @property
@@ -100,20 +105,33 @@ class Document:
 
     @property
     def _later_top(self) -> float:
-        return self.margins.top + (7 if self._heading else 0)
+        plain = self.margins.top + (7 if self._heading else 0)
+        return max(plain, self._corner_foot)
+
+    @property
+    def _corner_foot(self) -> float:
+        return self.margins.top - 4 + self._corner + 2 if self._corner else 0
+
+    @property
+    def _head_right(self) -> float:
+        """The right edge of what stands in the page's head."""
+        return self.right - (self._corner + 3 if self._corner else 0)
 
     def new_page(self) -> None:
         """Turn the page and draw its head."""
         self.pen.new_page()
-        self.y = self.margins.top
+        self.y = max(self.margins.top, self._corner_foot)
+        if self._draw_corner is not None:
+            self._draw_corner(self, self.right - self._corner, self.margins.top - 4)
         if not self._heading:
             return
+        self.y = self.margins.top
         if self.pen.page == 1:
             self._draw_title()
         else:
             base = self.margins.top + 1
             self.pen.text(self.left, base, self._running_title(), SMALL, grey=0.25)
-            self.pen.line(self.left, base + 2, self.right, base + 2, 0.3, 0.4)
+            self.pen.line(self.left, base + 2, self._head_right, base + 2, 0.3, 0.4)
             self.y = self._later_top
 
     def _running_title(self) -> str:
@@ -121,22 +139,23 @@ class Document:
 
     def _draw_title(self) -> None:
         """Title in the middle; below it what it is about at the left, date and office at the right."""
+        wide = self._head_right - self.left
         with self.pen.about("表題"):
-            size = fit_size(self.title, self.width, 17, 11, "bold")
-            for line in wrap(self.title, self.width, size, "bold"):
+            size = fit_size(self.title, wide, 17, 11, "bold")
+            for line in wrap(self.title, wide, size, "bold"):
                 self.pen.text(
-                    (self.left + self.right) / 2, self.y + size * 0.88 / MM, line, size, "bold", "centre"
+                    (self.left + self._head_right) / 2, self.y + size * 0.88 / MM, line, size, "bold", "centre"
                 )
                 self.y += size * 1.35 / MM
         day = era_text(self.letterhead.today, "long")
         right_side = f"{day}　{self.letterhead.office_name}".strip()
-        taken = self.pen.text(self.right, self.y + 4.2, right_side, SMALL, align="right")
+        taken = self.pen.text(self._head_right, self.y + 4.2, right_side, SMALL, align="right")
         end = self.y + 5.2
         if self.subtitle:
-            lines = wrap(self.subtitle, self.width - taken - 6, BODY)
+            lines = wrap(self.subtitle, wide - taken - 6, BODY)
             end = max(end, self.pen.lines(self.left, self.y + 0.4, lines, BODY))
-        self.pen.line(self.left, end + 1, self.right, end + 1, 0.9)
-        self.y = end + 4.5
+        self.pen.line(self.left, end + 1, self._head_right, end + 1, 0.9)
+        self.y = max(end + 4.5, self._corner_foot)
 
     def need(self, height: float) -> bool:
         """Turn the page unless ``height`` mm are left; tell whether it was turned."""

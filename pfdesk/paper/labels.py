@@ -129,7 +129,7 @@ def draw_label(pen: Pen, on: Stock, label: Label, x: float, y: float) -> None:
         name_room = on.height * (0.42 if label.contact else 0.34)
         fitted_box(
             pen, left, top + 4.8, inner, foot - name_room - 9.3,
-            label.address, 9.5, LEAST_ADDRESS, leading=1.3,
+            label.address, 9.5, LEAST_ADDRESS, leading=1.3, wrap_first=True,
         )  # fmt: skip
         contact = 10.5 * 1.3 / MM if label.contact else 0
         name = label.name if label.contact else f"{label.name}　{label.honorific}".rstrip("　")

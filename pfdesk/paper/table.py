@@ -238,10 +238,18 @@ def list_table(
     first = table.height(drawn[0]) if drawn else table.row_height
     document.need(table.height(table.head) + min(first, document.page_room / 2))
     table.draw_head()
-    for index, row in enumerate(drawn):
-        following = drawn[index + 1] if index + 1 < len(drawn) else None
-        kept = row.look == "group" or (following is not None and following.look in ("subtotal", "total"))
-        table.draw(row, table.height(following) if kept and following is not None else 0)
+    for row, keep in zip(drawn, _kept(table, drawn), strict=True):
+        table.draw(row, keep)
     if not drawn:
         document.pen.lines(document.left + _PAD_X, document.y + 1.5, [empty], size)
         document.y += 8
+
+
+def _kept(table: _Table, drawn: Sequence[_Drawn]) -> list[float]:
+    """Give for each row the height in mm of what must stand on the same page below it."""
+    kept = [0.0] * len(drawn)
+    for index in range(len(drawn) - 2, -1, -1):
+        following = drawn[index + 1]
+        if drawn[index].look == "group" or following.look in ("subtotal", "total"):
+            kept[index] = table.height(following) + kept[index + 1]
+    return kept

@@ -45,6 +45,7 @@ def _glued(pieces: list[str]) -> list[str]:
         stays = last and (
             (piece[0] in _NO_HEAD and not last.isspace())
             or last[-1] in _NO_TAIL
+            or (last[-1] == "第" and piece[0].isdigit())
             or (piece[0] in _COUNTERS and _DIGIT_END.search(last))
         )
         if stays:
@@ -74,7 +75,8 @@ def _wrap_paragraph(text: str, width: float, size: float, role: Role) -> list[st
             used += wide
             continue
         if atom.isspace():
-            continue  # a space never opens a line
+            used = width + 1  # a space never opens a line; it ends this one
+            continue
         if wide <= width:
             parts = [atom]
         else:
@@ -83,7 +85,7 @@ def _wrap_paragraph(text: str, width: float, size: float, role: Role) -> list[st
             lines.append("")
         lines[-1:] = parts
         used = faces().width(parts[-1], role, size)
-    return [line.rstrip(" ") if line.strip() else "" for line in lines]
+    return [line.rstrip() for line in lines]
 
 
 def wrap(text: str, width: float, size: float = 10.5, role: Role = "text") -> list[str]:

@@ -111,7 +111,7 @@ def charts() -> Printed:
 def labels(stock: int) -> Printed:
     names = ["見本商店", "あいおいれいじ損害保険株式会社 室蘭支店", "見本会", "株式会社見本"]
     made = [
-        Label("050-0099", "室蘭市見本町4丁目12番地 見本ビル3階", names[i % 4], contact="部長 例示 太郎" * (i == 3))
+        Label("050-0099", "室蘭市見本町4丁目12番地 見本ビル3階", names[i % 4], honorific="様" if i == 3 else "御中", contact="部長 例示 太郎" * (i == 3))
         for i in range(12)
     ]
     made += [Label("", "室蘭市見本町1丁目2-3", "例示運輸(株)"), Label("059-0012", "登別市中央町6丁目11番地", "見本 花子", "様")]
@@ -119,8 +119,13 @@ def labels(stock: int) -> Printed:
 
 
 def questionnaire() -> Printed:
-    document = Document("地域資源調査票", OFFICE, subtitle="団体名:　　　　　　　　　　　　　　　")
-    qr_code(document.pen, document.right - 22, 12, 22, "pfdesk:s=1;t=87;p=1")
+    document = Document(
+        "地域資源調査票",
+        OFFICE,
+        subtitle="団体名 例示の会",
+        corner=20,
+        draw_corner=lambda on, x, y: qr_code(on.pen, x, y, 20, f"pfdesk:s=1;t=87;p={on.pen.page}"),
+    )
     document.paragraph("　この調査は、孤独・孤立に悩む方を支える活動を知り、社会資源一覧をつくるために行います。")
     document.gap(4)
     for asked in (

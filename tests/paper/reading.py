@@ -1,0 +1,60 @@
+"""Reading PDFs back: text, places, fonts."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+
+def texts(pdf: bytes) -> list[str]:
+    with closing(pdfium.PdfDocument(pdf)) as document:
+        return [page.get_textpage().get_text_range() for page in document]
+
+
+def flat(pdf: bytes) -> str:
+    return "".join("".join(text.split()) for text in texts(pdf))
+
+
+def find(pdf: bytes, words: str, page: int = 0) -> tuple[float, float, float, float]:
+    """Give left, top, right, bottom in mm from the top left corner of the first hit."""
+    with closing(pdfium.PdfDocument(pdf)) as document:
+        sheet = document[page]
+        text = sheet.get_textpage()
+        hit = text.search(words).get_next()
+        assert hit is not None, f"{words} is not on page {page + 1}"
+        boxes = [text.get_charbox(hit[0] + i) for i in range(hit[1])]
+        mm = 25.4 / 72
+        return (
+            min(b[0] for b in boxes) * mm,
+            (sheet.get_height() - max(b[3] for b in boxes)) * mm,
+            max(b[2] for b in boxes) * mm,
+            (sheet.get_height() - min(b[1] for b in boxes)) * mm,
+        )
+
+
+def outside(pdf: bytes) -> list[str]:
+    """Give the characters that stand outside their page."""
+    found = []
+    with closing(pdfium.PdfDocument(pdf)) as document:
+        for page in document:
+            text = page.get_textpage()
+            for index in range(text.count_chars()):
+                left, low, right, high = text.get_charbox(index)
+                if left < 0 or low < 0 or right > page.get_width() or high > page.get_height():
+                    found.append(text.get_text_range(index, 1))
+    return found
+
+
+def fonts(pdf: bytes) -> dict[str, bool]:
+    """Give each used font's name and whether it is embedded."""
+    found = {}
+    with closing(pdfium.PdfDocument(pdf)) as document:
+        for page in document:
+            for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+                font = raw.FPDFTextObj_GetFont(thing.raw)
+                buffer = (raw.c_char * 200)()
+                raw.FPDFFont_GetBaseFontName(font, buffer, 200)
+                found[buffer.value.decode()] = bool(raw.FPDFFont_GetIsEmbedded(font))
+    return found

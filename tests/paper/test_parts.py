@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import io
+from contextlib import closing
+
+import pypdfium2 as pdfium
+import pytest
+import specimen
+import zxingcpp
+from reading import find, flat, fonts, outside, texts
+
+from pfdesk.paper.boxes import Question, question
+from pfdesk.paper.charts import percent_text
+from pfdesk.paper.fit import fitted_line
+from pfdesk.paper.frame import Document
+from pfdesk.paper.labels import STOCKS, Label, label_sheets, stock
+from pfdesk.paper.pen import Pen
+from pfdesk.paper.preflight import postal_problems, same_address_problems
+from pfdesk.paper.qr import qr_code
+from pfdesk.paper.sizes import A4
+
+
+@pytest.mark.parametrize("name", specimen.SPECIMENS)
+def test_same_data_same_bytes_nothing_outside_all_embedded(name: str) -> None:
+    printed = specimen.SPECIMENS[name]()
+    assert printed.pdf == specimen.SPECIMENS[name]().pdf
+    assert printed.pages == len(texts(printed.pdf))
+    assert outside(printed.pdf) == []
+    assert all(fonts(printed.pdf).values())
+    assert b"Helvetica" not in printed.pdf
+
+
+def test_first_free_face_is_where_printing_starts() -> None:
+    twelve = stock("12")
+    pdf = label_sheets([Label("050-0099", "見本町", "見本会")], twelve, first=4).pdf
+    left, top, right, bottom = find(pdf, "見本会")
+    x, y = twelve.corner(4)
+    assert x < left < right < x + twelve.width
+    assert y < top < bottom < y + twelve.height
+
+
+@pytest.mark.parametrize("on", STOCKS, ids=lambda on: on.name)
+def test_stocks_lie_on_their_sheet(on: object) -> None:
+    x, y = on.corner(on.faces)  # type: ignore[attr-defined]
+    assert x + on.width <= 210  # type: ignore[attr-defined]
+    assert y + on.height <= 297  # type: ignore[attr-defined]
+
+
+def test_labels_turn_to_the_next_sheet() -> None:
+    many = [Label("050-0099", "見本町", f"見本{i:02d}") for i in range(13)]
+    assert label_sheets(many, stock("12")).pages == 2
+    assert label_sheets(many[:9], stock("12"), first=4).pages == 1
+    with pytest.raises(ValueError, match="face 13"):
+        label_sheets(many, stock("12"), first=13)
+
+
+def test_a_label_that_cannot_fit_is_told_and_still_whole() -> None:
+    name = "とても長い名前の団体" * 9
+    printed = label_sheets([Label("050-0099", "見本町", name)], stock("24"))
+    assert any("収まりません" in problem.what and problem.level == "wrong" for problem in printed.problems)
+    assert name in flat(printed.pdf)
+
+
+def test_a_label_without_postal_code_is_named() -> None:
+    printed = label_sheets([Label("", "見本町", "見本会")], stock("12"))
+    assert [(p.where, p.what, p.level) for p in printed.problems] == [("見本会", "郵便番号がありません", "wrong")]
+
+
+def test_preflight_of_addresses() -> None:
+    assert postal_problems([("甲", "059-0012", None)]) == ()
+    (found,) = same_address_problems([("甲", "中央町６－１", None), ("乙", "中央町6-1".replace("-", "－"), None), ("丙", "別", None)])
+    assert found.where == "甲、乙"
+
+
+def test_shrinking_is_told() -> None:
+    pen = Pen(A4)
+    assert fitted_line(pen, 20, 20, "見本" * 10, 60, 13, 6) < 13
+    assert "縮めました" in pen.problems[0].what
+
+
+def test_text_off_the_paper_is_told() -> None:
+    pen = Pen(A4)
+    pen.text(200, 20, "見本の長い文")
+    assert pen.finish().problems[0].level == "wrong"
+
+
+def test_questions_are_never_torn_apart() -> None:
+    document = Document("調査票", specimen.OFFICE)
+    for number in range(1, 30):
+        question(document, Question(f"問{number}", "お答えください。", "one", tuple((i, f"選択{number}の{i}") for i in range(1, 8)), skip=f"終{number}"))
+    pages = texts(document.finish().pdf)
+    assert len(pages) > 2
+    for number in range(1, 30):
+        heads = [n for n, text in enumerate(pages) if f"問{number}\r" in text or f"問{number} " in text or f"問{number}お" in text]
+        feet = [n for n, text in enumerate(pages) if f"選択{number}の7" in text]
+        assert len(feet) == 1
+        assert feet[0] in heads
+
+
+def test_measuring_leaves_no_trace() -> None:
+    document = Document("調査票", specimen.OFFICE)
+    before = document.y
+    assert document.height_of(lambda: document.paragraph("見本" * 500)) > 50
+    assert (document.y, document.pen.page, document.pen.problems) == (before, 1, [])
+
+
+def test_qr_codes_can_be_read() -> None:
+    pen = Pen(A4)
+    qr_code(pen, 30, 40, 24, "pfdesk:s=1;t=87;p=1")
+    with closing(pdfium.PdfDocument(io.BytesIO(pen.finish().pdf))) as document:
+        picture = document[0].render(scale=3, grayscale=True).to_numpy() if False else document[0].render(scale=3).to_pil()
+    (code,) = zxingcpp.read_barcodes(picture)
+    assert code.text == "pfdesk:s=1;t=87;p=1"
+
+
+def test_shares_are_rounded_half_up() -> None:
+    assert [percent_text(5, 16), percent_text(9, 16), percent_text(1, 0)] == ["31.3%", "56.3%", "－"]

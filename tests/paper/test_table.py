@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from reading import find, flat, outside, texts
+
+from pfdesk.paper.form import Letterhead
+from pfdesk.paper.frame import Document
+from pfdesk.paper.sizes import A4, A4_LANDSCAPE
+from pfdesk.paper.table import Column, GroupRow, TotalRow, column_widths, list_table
+
+OFFICE = Letterhead("登別市", date(2024, 2, 16))
+COLUMNS = (Column("name", "名称"), Column("count", "部数", 30, kind="number"), Column("phone", "電話番号", 34, kind="phone"))
+
+
+def rows(count: int) -> list[dict[str, object]]:
+    return [{"name": f"見本{i:03d}", "count": i * 1000, "phone": "0143-00-0021"} for i in range(1, count + 1)]
+
+
+def test_title_office_date_and_page_numbers_stand_on_paper() -> None:
+    document = Document("会員名簿", OFFICE, A4_LANDSCAPE, "PF推進会議")
+    list_table(document, COLUMNS, rows(80))
+    printed = document.finish()
+    pages = texts(printed.pdf)
+    assert printed.pages == len(pages) > 2
+    assert all(word in pages[0] for word in ("会員名簿", "PF推進会議", "登別市", "令和6年2月16日"))
+    for number, text in enumerate(pages, 1):
+        assert f"{number} / {len(pages)}" in text
+        assert "名称" in text
+        assert "登別市" in text
+    assert outside(printed.pdf) == []
+
+
+def test_every_row_stands_on_exactly_one_page() -> None:
+    document = Document("名簿", OFFICE)
+    list_table(document, COLUMNS, rows(150))
+    joined = flat(document.finish().pdf)
+    assert [joined.count(f"見本{i:03d}") for i in range(1, 151)] == [1] * 150
+
+
+def test_numbers_end_at_one_right_edge() -> None:
+    document = Document("配布計画", OFFICE)
+    list_table(document, COLUMNS, [*rows(3), TotalRow("合計", {"count": 1234567})])
+    pdf = document.finish().pdf
+    edges = [find(pdf, words)[2] for words in ("1,000", "3,000", "1,234,567")]
+    assert edges == pytest.approx([edges[0]] * 3, abs=0.25)
+
+
+def test_long_text_wraps_and_is_never_cut() -> None:
+    long = "とても長い名前の" * 30
+    document = Document("名簿", OFFICE)
+    list_table(document, COLUMNS, [{"name": long, "count": None, "phone": ""}])
+    assert long in flat(document.finish().pdf)
+
+
+def test_a_row_higher_than_a_page_goes_on_and_is_told() -> None:
+    long = "".join(f"第{i}号。" for i in range(2000))
+    document = Document("自由記述一覧", OFFICE)
+    list_table(document, (Column("no", "番号", 12), Column("text", "記述", 60)), [{"no": "1", "text": long}])
+    printed = document.finish()
+    assert printed.pages > 1
+    text = flat(printed.pdf)
+    assert all(f"第{i}号" in text for i in range(2000))
+    assert any("次のページへ" in problem.what for problem in printed.problems)
+    assert outside(printed.pdf) == []
+
+
+@pytest.mark.parametrize("before", range(30, 45))
+def test_a_group_keeps_its_first_row_and_a_total_its_last(before: int) -> None:
+    document = Document("配布計画", OFFICE, A4)
+    group = [GroupRow("市の施設"), {"name": "図書館", "count": 230, "phone": ""}, TotalRow("小計", {"count": 230}, "subtotal")]
+    list_table(document, COLUMNS, [*rows(before), *group])
+    pages = texts(document.finish().pdf)
+    places = [next(n for n, text in enumerate(pages) if word in text) for word in ("市の施設", "図書館", "小計")]
+    assert len(set(places)) == 1
+
+
+def test_widths_fill_the_page() -> None:
+    assert sum(column_widths(COLUMNS, 176)) == pytest.approx(176)
+    assert column_widths((Column("a", "", 20), Column("b", "", share=3), Column("c", "", share=1)), 100) == pytest.approx([20, 60, 20])
+    assert sum(column_widths((Column("a", "", 200), Column("b", "")), 100)) == pytest.approx(100)
+
+
+def test_an_empty_list_says_so() -> None:
+    document = Document("名簿", OFFICE)
+    list_table(document, COLUMNS, [])
+    assert "該当するものはありません" in flat(document.finish().pdf)
