@@ -82,18 +82,18 @@ class BarRows(QWidget):
         """The key of the marked bar."""
         return self._selected
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(440, self._head + len(self._bars) * self._row + 4)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(240, self.sizeHint().height())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         place = int((event.position().y() - self._head) // self._row)
         if event.position().y() >= self._head and 0 <= place < len(self._bars):
             self._choose(place)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}.get(event.key())
         if step is None or not self._bars:
             super().keyPressEvent(event)
@@ -112,7 +112,7 @@ class BarRows(QWidget):
         widest = max((letters.horizontalAdvance(bar.name) for bar in self._bars), default=0)
         return min(widest + 12.0, self.width() * 0.4)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         if not self._bars:
             return
         painter = QPainter(self)

@@ -60,9 +60,7 @@ def fill_part(painter: QPainter, rect: QRectF, token: str) -> None:
 def draw_parts(painter: QPainter, parts: Sequence[Part], rect: QRectF, whole: int = 0) -> None:
     """A proportion bar in ``rect``."""
     x = rect.left()
-    for part, width in zip(
-        parts, part_widths([p.value for p in parts], rect.width(), whole), strict=True
-    ):
+    for part, width in zip(parts, part_widths([p.value for p in parts], rect.width(), whole), strict=True):
         if width > 0:
             fill_part(painter, QRectF(x, rect.top(), width, rect.height()), part.token)
             x += width + GAP

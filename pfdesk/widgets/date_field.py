@@ -94,9 +94,7 @@ class CalendarPopup(QWidget):
         self._field = field
         self.calendar = QCalendarWidget()
         self.calendar.setLocale(QLocale(QLocale.Language.Japanese, QLocale.Country.Japan))
-        self.calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         self.calendar.setAccessibleName("暦")
         layout = QVBoxLayout(self)

@@ -114,15 +114,13 @@ class Desk(QObject):
         options: Mapping[str, Any] | None = None,
     ) -> None:
         """Open the print dialog with the forms that fit; unknown names are left out."""
-        from pfdesk.widgets.print_dialog import PrintDialog  # noqa: PLC0415  heavy, rarely needed
+        from pfdesk.widgets.print_dialog import PrintDialog
 
         jobs = [(self.forms[name], target) for name, target in wanted if name in self.forms]
         if jobs:
             PrintDialog(self, jobs, dict(options or {}), parent).exec()
 
-    def _replay(
-        self, step: Callable[[], Changes | None], words: Callable[[str], str]
-    ) -> None:
+    def _replay(self, step: Callable[[], Changes | None], words: Callable[[str], str]) -> None:
         try:
             changes = step()
         except Trouble as trouble:

@@ -123,9 +123,7 @@ class Field(QWidget):
 
     # The look.
 
-    def describe(
-        self, label: str, *, required: bool = False, unit: str = "", hint: str = ""
-    ) -> Self:
+    def describe(self, label: str, *, required: bool = False, unit: str = "", hint: str = "") -> Self:
         """Set the words of the field at once, where it is not made in Designer."""
         self._set_label(label)
         self._set_required(required)

@@ -38,10 +38,9 @@ class FormBinder(QObject):
 
     changed = Signal(object, object, str)
 
-    def __init__(
-        self, container: QWidget, desk: KnowsToday | None = None, save: Save | None = None
-    ) -> None:
+    def __init__(self, container: QWidget, desk: KnowsToday | None = None, save: Save | None = None) -> None:
         super().__init__(container)
+        self._container = container  # its fields live as long as it does
         self._desk = desk
         self._save = save
         self._entity: Any = None

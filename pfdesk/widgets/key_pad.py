@@ -59,7 +59,7 @@ class KeyPad(QWidget):
         self.setAccessibleDescription(said)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(4 * CELL_W + 3 * GAP, 5 * CELL_H + 4 * GAP)
 
     def place_of(self, key: str) -> QRectF:
@@ -72,13 +72,13 @@ class KeyPad(QWidget):
             tall * CELL_H + (tall - 1) * GAP - 2,
         )
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         for key in self._words:
             if self.place_of(key).contains(event.position()):
                 self.pressed.emit(key)
                 return
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for key in PLACES:

@@ -72,17 +72,17 @@ class PaperPips(QWidget):
     def _columns(self, width: int = 0) -> int:
         return max(1, ((width or self.width()) + GAP) // (PIP + GAP))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         lines = -(-len(self._pips) // self._columns(width))
         return lines * (PIP + GAP) + 8 + len(STATES) * LINE
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(5 * (PIP + GAP) - GAP, self.heightForWidth(5 * (PIP + GAP) - GAP))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(2 * PIP + GAP, PIP)
 
     def place_of(self, place: int) -> QRectF:
@@ -90,12 +90,12 @@ class PaperPips(QWidget):
         row, column = divmod(place, self._columns())
         return QRectF(column * (PIP + GAP), row * (PIP + GAP), PIP, PIP)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         for place, pip in enumerate(self._pips):
             if self.place_of(place).contains(event.position()):
                 self.chosen.emit(pip.number)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
             Qt.Key.Key_Left.value: -1,
             Qt.Key.Key_Right.value: 1,
@@ -111,7 +111,7 @@ class PaperPips(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, pip in enumerate(self._pips):

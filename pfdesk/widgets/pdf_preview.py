@@ -28,7 +28,7 @@ class PaperSheet(QWidget):
         self.setFixedSize(size.width() + 2 * MARGIN, size.height() + 2 * MARGIN)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         sheet = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         if self.picture.isNull():
@@ -36,9 +36,7 @@ class PaperSheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawRect(sheet.adjusted(-0.5, -0.5, 0.5, 0.5))
-        painter.fillRect(
-            QRectF(sheet.left(), sheet.bottom(), sheet.width(), 2), theme.color("edge")
-        )
+        painter.fillRect(QRectF(sheet.left(), sheet.bottom(), sheet.width(), 2), theme.color("edge"))
         painter.drawImage(sheet, self.picture)
 
 
@@ -141,7 +139,7 @@ class PdfPreview(QWidget):
         wide, tall = room.width() - 2 * MARGIN - 2, room.height() - 2 * MARGIN - 2
         return max(0.1, min(wide / width, tall / height))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         layout = self.layout()
         if layout is not None:
@@ -149,7 +147,7 @@ class PdfPreview(QWidget):
         if self._zoom == 0:
             self._draw()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_PageDown.value: 1, Qt.Key.Key_PageUp.value: -1}
             if event.key() in steps and self._zoom == 0:
@@ -157,5 +155,5 @@ class PdfPreview(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.color("sunken"))

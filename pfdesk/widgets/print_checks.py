@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.paper.form import Problem
+from pfdesk.widgets import theme
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.words import Mark, Words
 
@@ -92,7 +94,7 @@ class _Line(QWidget):
     def __init__(self, icon: str, mark: str, token: str, words: str, below: str = "") -> None:
         super().__init__()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 6, 0, 6)
+        self._row.setContentsMargins(0, 7, 0, 8)
         self._row.setSpacing(12)
         self._row.addWidget(Mark(icon, mark, 20), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -104,6 +106,11 @@ class _Line(QWidget):
                 column.addWidget(label)
         self._row.addLayout(column, 1)
         self.setAccessibleName(f"{words} {below}".strip())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def add(self, button: Button) -> None:
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

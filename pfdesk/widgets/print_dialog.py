@@ -135,7 +135,7 @@ class PrintDialog(QDialog):
         half = path.with_name(path.name + ".part")
         try:
             half.write_bytes(self._result.pdf)
-            os.replace(half, path)  # noqa: PTH105  atomic on both systems
+            os.replace(half, path)
         except OSError:
             half.unlink(missing_ok=True)
             self._desk.troubled.emit(
@@ -152,7 +152,7 @@ class PrintDialog(QDialog):
         if self._result is None:
             return
         try:
-            copies = self._copies.value()
+            copies = self._copies.value() or 1
         except Refused as refused:
             self._copies.set_message(refused.sentence)
             return
@@ -204,9 +204,7 @@ class PrintDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         left = _pane(272, (0, 14, 0, 0), self._heading(), self._list)
-        right = _pane(
-            400, (24, 14, 24, 14), self._options_title, self._options, self._checks
-        )
+        right = _pane(400, (24, 14, 24, 14), self._options_title, self._options, self._checks)
         for part in (left, _rule(), self._preview, _rule(), right):
             middle.addWidget(part, 1 if part is self._preview else 0)
         whole = QVBoxLayout(self)
@@ -234,12 +232,12 @@ class PrintDialog(QDialog):
         self._printer.set_options([(n, n) for n in names] or [(None, "プリンターがありません")])
         self._printer.set_value(first if first in names else names[0] if names else None)
         self._printer.set_field_width(220)
-        self._copies = NumberField().describe("部数", required=True, unit="部")
+        self._copies = NumberField().describe("部数", unit="部")
         self._copies.setProperty("minimum", 1)
         self._copies.setProperty("maximum", 99)
         self._copies.set_value(1)
         self._copies.set_field_width(56)
-        for field, width in ((self._printer, 80), (self._copies, 76)):
+        for field, width in ((self._printer, 80), (self._copies, 44)):
             field.set_label_width(width)
         self._cancel = Button("キャンセル", kind="quiet")
         self._save = Button("PDFで保存(&S)", kind="quiet", icon_name="export")

@@ -31,10 +31,10 @@ class FormButton(QAbstractButton):
         self.setAccessibleName(f"{self._title} {paper}")
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(240, 56)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         chosen = self.isChecked()
         if chosen or self.underMouse():
@@ -54,9 +54,7 @@ class FormButton(QAbstractButton):
             painter.setPen(QPen(theme.color("accent"), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
-    def _line(
-        self, painter: QPainter, base: float, text: str, room: int, *, bold: bool, size: int
-    ) -> None:
+    def _line(self, painter: QPainter, base: float, text: str, room: int, *, bold: bool, size: int) -> None:
         painter.setFont(faces.font(size, bold=bold))
         words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(56, base), words)

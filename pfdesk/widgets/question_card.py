@@ -44,10 +44,10 @@ class OptionRow(QWidget):
         self.setAccessibleDescription("選択済み" if chosen else "")
         self.update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self.clicked.emit(self.line.key)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(0, 2, self.width(), self.height() - 4)
@@ -108,9 +108,7 @@ class QuestionCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.signals.changed.connect(self.update)
 
-    def show_question(
-        self, number: str, title: str, kind: str, options: Sequence[OptionLine] = ()
-    ) -> None:
+    def show_question(self, number: str, title: str, kind: str, options: Sequence[OptionLine] = ()) -> None:
         """Light a question, such as 問4 with いくつでも."""
         self._number.setText(number)
         self._title.setText(title)
@@ -140,7 +138,7 @@ class QuestionCard(QWidget):
         assert layout is not None
         layout.addWidget(widget)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("line"), 1))
@@ -155,7 +153,7 @@ class KindPill(Words):
         super().__init__("", "text-2", 12)
         self.setContentsMargins(8, 4, 8, 4)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -205,10 +203,10 @@ class StepBar(QWidget):
         self.setAccessibleName(f"設問 {current} / {total}")
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(400, 4)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         wide = (self.width() + 3) / max(1, self._total)
         for place in range(self._total):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from pfdesk.values.errors import Refused, Trouble
 
@@ -30,48 +32,73 @@ class Running(QObject):
     failed = Signal(object)
     cancelled = Signal()
     ended = Signal()
+    _told = Signal(int, int, str)
+    _came = Signal(str, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        runner: Runner,
+        then: Callable[[Any], None] | None,
+        failed: Callable[[Exception], None] | None,
+    ) -> None:
+        super().__init__(runner)
+        self._runner = runner
+        self._then = then
+        self._failed = failed
         self._stop = threading.Event()
+        self.future: Future[None] | None = None
+        queued = Qt.ConnectionType.QueuedConnection
+        self._told.connect(self.progressed, queued)
+        self._came.connect(self._receive, queued)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step; what it did not commit is left undone."""
         self._stop.set()
 
     def tell(self, done: int, total: int, step: str) -> None:
-        """What the work calls; raises CancelledError once cancelled."""
+        """What the work calls between items; raises CancelledError once cancelled."""
         if self._stop.is_set():
             raise CancelledError
         self._told.emit(done, total, step)
 
-    _told = Signal(int, int, str)
-
-
-class _Task(QRunnable):
-    def __init__(self, work: Work, running: Running, answer: _Answer) -> None:
-        super().__init__()
-        self._work = work
-        self._running = running
-        self._answer = answer
-
-    def run(self) -> None:
+    def work_off(self, work: Work) -> None:
+        """Do the work, in the other thread, and send back how it ended."""
+        how: str
+        result: object
         try:
-            result = self._work(self._running.tell)
+            how, result = "finished", work(self.tell)
         except CancelledError:
-            self._answer.came.emit("cancelled", None)
+            how, result = "cancelled", None
         except Exception as error:  # noqa: BLE001  it is handed over to the window's thread
-            self._answer.came.emit("failed", error)
-        else:
-            self._answer.came.emit("finished", result)
+            how, result = "failed", error
+        with suppress(RuntimeError):  # the window has gone meanwhile
+            self._came.emit(how, result)
 
+    @Slot(str, object)
+    def _receive(self, how: str, result: object) -> None:
+        self._runner.put_away(self)
+        if how == "cancelled" or self._stop.is_set():
+            self.cancelled.emit()
+        elif how == "finished":
+            self.finished.emit(result)
+            if self._then:
+                self._then(result)
+        elif isinstance(result, Exception):
+            self._say_failed(result)
+        self.ended.emit()
 
-class _Answer(QObject):
-    came = Signal(str, object)
+    def _say_failed(self, error: Exception) -> None:
+        self.failed.emit(error)
+        if self._failed:
+            self._failed(error)
+            return
+        if not isinstance(error, Refused | Trouble):
+            log.error("work failed", exc_info=error)
+        self._runner.troubled.emit(error)
 
 
 class Runner(QObject):
-    """Runs work on a thread of its own pool, one piece after the other.
+    """Runs work on a thread of its own, one piece after the other.
 
     The work must be a function over frozen values; it opens its own session by ``office.ask``
     or ``office.do`` and touches no widget.
@@ -82,9 +109,9 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = ThreadPoolExecutor(1, "pfdesk-runner")
         self._under_way: list[Running] = []
+        self._ended: list[Running] = []
 
     def run(
         self,
@@ -96,19 +123,11 @@ class Runner(QObject):
 
         Without ``failed``, ``troubled`` is sent with the error.
         """
-        running = Running(self)
-        answer = _Answer(running)
-        queued = Qt.ConnectionType.QueuedConnection
-        running._told.connect(running.progressed, queued)  # noqa: SLF001  one thing in two classes
-
-        def came(how: str, result: object) -> None:
-            self._ended(running)
-            self._hand_over(running, how, result, then, failed)
-
-        answer.came.connect(_Receiver(running, came).receive, queued)
+        self._sweep()
+        running = Running(self, then, failed)
         self._under_way.append(running)
         self.busy_changed.emit(True)
-        self._pool.start(_Task(work, running, answer))
+        running.future = self._pool.submit(running.work_off, work)
         return running
 
     def is_busy(self) -> bool:
@@ -119,51 +138,18 @@ class Runner(QObject):
         """Cancel everything under way and wait for it, before the window closes."""
         for running in self._under_way:
             running.cancel()
-        self._pool.waitForDone(5000)
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool = ThreadPoolExecutor(1, "pfdesk-runner")
 
-    def _ended(self, running: Running) -> None:
+    def put_away(self, running: Running) -> None:
+        """Take a piece of work that has ended off the list."""
         self._under_way.remove(running)
+        self._ended.append(running)
         if not self._under_way:
             self.busy_changed.emit(False)
 
-    def _hand_over(
-        self,
-        running: Running,
-        how: str,
-        result: object,
-        then: Callable[[Any], None] | None,
-        failed: Callable[[Exception], None] | None,
-    ) -> None:
-        if how == "finished":
-            running.finished.emit(result)
-            if then:
-                then(result)
-        elif how == "cancelled":
-            running.cancelled.emit()
-        elif isinstance(result, Exception):
-            self._say_failed(running, result, failed)
-        running.ended.emit()
-        running.deleteLater()
-
-    def _say_failed(
-        self, running: Running, error: Exception, failed: Callable[[Exception], None] | None
-    ) -> None:
-        running.failed.emit(error)
-        if failed:
-            failed(error)
-            return
-        if not isinstance(error, Refused | Trouble):
-            log.error("work failed", exc_info=error)
-        self.troubled.emit(error)
-
-
-class _Receiver(QObject):
-    """Stands in the window's thread, so that a queued signal arrives there."""
-
-    def __init__(self, parent: QObject, came: Callable[[str, object], None]) -> None:
-        super().__init__(parent)
-        self._came = came
-
-    @Slot(str, object)
-    def receive(self, how: str, result: object) -> None:
-        self._came(how, result)
+    def _sweep(self) -> None:
+        """Let go of ended work that its thread has let go of too."""
+        for running in [r for r in self._ended if r.future is not None and r.future.done()]:
+            self._ended.remove(running)
+            running.deleteLater()

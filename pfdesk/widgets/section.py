@@ -62,9 +62,7 @@ class SectionRow(QWidget):
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.opened.emit(self.row.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -127,9 +125,7 @@ class RecordSection(QWidget):
         self._set_add_label(add_label)
         self.set_empty_words(empty_words)
 
-    def show_rows(
-        self, rows: Sequence[Row], widths: Sequence[int] = (), total: int | None = None
-    ) -> None:
+    def show_rows(self, rows: Sequence[Row], widths: Sequence[int] = (), total: int | None = None) -> None:
         """Show the lines; ``widths`` in pixels by cell, 0 stretches. ``total`` if more exist."""
         while self._rows.count():
             item = self._rows.takeAt(0)

@@ -41,14 +41,14 @@ class ShareBar(QWidget):
         self._bar = height
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         lines = len(self._parts) if self._legend else 0
         return QSize(170, self._bar + (8 + lines * LINE if lines else 0))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         draw_parts(painter, self._parts, QRectF(0, 0, self.width(), self._bar), self._whole)
         if self._legend:

@@ -46,20 +46,20 @@ class StepButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.signals.changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         title = QFontMetrics(faces.font(bold=True)).horizontalAdvance(self.step.title)
         if self.low:
             count = QFontMetrics(faces.font(18, bold=True)).horizontalAdvance(self._count_text())
             return QSize(title + count + 60, LOW)
         return QSize(max(120, title + 60), TALL)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(92, LOW if self.low else TALL)
 
     def _count_text(self) -> str:
         return "–" if self.step.count is None else f"{self.step.count:,}"
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() and not self.isChecked():
@@ -118,7 +118,7 @@ class Arrow(QWidget):
         self.setFixedWidth(24)
         theme.signals.changed.connect(self.update)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         side = QRectF(0, self.height() / 2 - 8, 16, 16)
         icons.draw(painter, "chevron-right", "text-2", side)

@@ -162,4 +162,3 @@ class NumberField(_DigitField):
 
     minimum = Property(int, _get_minimum, _set_minimum)
     maximum = Property(int, _get_maximum, _set_maximum)
-

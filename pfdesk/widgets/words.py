@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from pfdesk.widgets import faces, icons, theme
 
+
 class Words(QLabel):
     """A label in one token's colour. Plain text only, so that data never turns into markup."""
 

@@ -74,7 +74,10 @@ def sample_form(name: str, title: str, problems: tuple[Problem, ...] = ()) -> Fo
         return Printed(blank_pdf(), 1, problems)
 
     title_of = (("御中", "御中"), ("様", "様"))
-    options = (Option("title", "敬称", title_of, "御中"), Option("contact", "担当者の名前も入れる", (), default=False))
+    options = (
+        Option("title", "敬称", title_of, "御中"),
+        Option("contact", "担当者の名前も入れる", (), default=False),
+    )
     return Form(name, title, "A4", "member", ask, draw, options)
 
 

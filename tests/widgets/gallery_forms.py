@@ -192,9 +192,7 @@ def charts() -> QWidget:
     row.setContentsMargins(24, 16, 24, 16)
     row.setSpacing(24)
     members = ShareBar()
-    members.show_parts(
-        (Part("協定企業", 9), Part("市民会議", 12, "chart-2"), Part("支援機関", 5, "chart-3"))
-    )
+    members.show_parts((Part("協定企業", 9), Part("市民会議", 12, "chart-2"), Part("支援機関", 5, "chart-3")))
     rate = ShareBar()
     rate.show_parts((Part("回収", 19), Part("未回収", 68, "chart-rest")))
     years = YearColumns()
