@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -115,15 +116,13 @@ class FormBinder(QObject):
 
     def _replaced(self, values: dict[str, Any]) -> Any:
         """The entity with the value; fields refused earlier may fit together with it now."""
-        try:
-            return dataclasses.replace(self._entity, **values)
-        except Refused:
-            others = self._readable(set(values))
-            if not others:
-                raise
-            after = dataclasses.replace(self._entity, **values, **others)
-            values.update(others)
-            return after
+        others = self._readable(set(values))
+        if others:
+            with suppress(Refused):
+                after = dataclasses.replace(self._entity, **values, **others)
+                values.update(others)
+                return after
+        return dataclasses.replace(self._entity, **values)
 
     def _readable(self, besides: set[str]) -> dict[str, Any]:
         found: dict[str, Any] = {}
