@@ -45,7 +45,11 @@ def check_box(pen: Pen, x: float, y: float, size: float = 3.6, ticked: bool = Fa
     pen.box(x, y, size, size, 0.7)
     if ticked:
         pen.curve(
-            [(x + size * 0.2, y + size * 0.5), (x + size * 0.45, y + size * 0.78), (x + size * 0.85, y + size * 0.2)],
+            [
+                (x + size * 0.2, y + size * 0.5),
+                (x + size * 0.45, y + size * 0.78),
+                (x + size * 0.85, y + size * 0.2),
+            ],
             1.1,
         )
 
@@ -76,9 +80,7 @@ def fill_in_lines(document: Document, count: int, pitch: float = 9.0) -> None:
     document.y = top + count * pitch
 
 
-def options_grid(
-    document: Document, options: Sequence[tuple[int, str]], check_boxes: bool = False
-) -> None:
+def options_grid(document: Document, options: Sequence[tuple[int, str]], check_boxes: bool = False) -> None:
     """Draw numbered options in as many columns as the longest one leaves room for (at most 3)."""
     lead = 13.0 if check_boxes else 8.0
     inner = document.width - 8

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pfdesk.paper.fit import fitted_line
 
 if TYPE_CHECKING:
-    from pfdesk.paper.faces import Role
+    from pfdesk.paper.find_faces import Role
     from pfdesk.paper.pen import Pen
 
 _BAND = 5.0

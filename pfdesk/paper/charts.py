@@ -66,9 +66,7 @@ def bar_rows(
     document.keep(lambda: _bar_rows(document, title, bars, base, unit))
 
 
-def _bar_rows(
-    document: Document, title: str, bars: Sequence[Bar], base: int | None, unit: str
-) -> None:
+def _bar_rows(document: Document, title: str, bars: Sequence[Bar], base: int | None, unit: str) -> None:
     pen = document.pen
     head = title if base is None else f"{title}　(n={number_text(base)})"
     document.y = pen.lines(document.left, document.y, wrap(head, document.width, 10, "bold"), 10, "bold") + 1

@@ -21,7 +21,7 @@ from pfdesk.paper.truetype import VariantFont
 GETA = "〓"
 _SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 #: A character with the marks and selectors that belong to it.
-CLUSTER = re.compile("[\r\n]|.[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef]*", re.S)
+CLUSTER = re.compile("[\r\n]|.[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef]*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,9 +98,7 @@ def _role(path: Path, name: str) -> Role | None:
     return role
 
 
-def find_faces(
-    platform: str | None = None, folders: tuple[Path, ...] | None = None
-) -> dict[Role, FaceFile]:
+def find_faces(platform: str | None = None, folders: tuple[Path, ...] | None = None) -> dict[Role, FaceFile]:
     """Find the four faces; raise Trouble that names what to install when one is missing."""
     found: dict[Role, FaceFile] = {}
     for path in _files(font_folders(platform) if folders is None else folders):
@@ -114,15 +112,11 @@ def find_faces(
             continue  # a damaged file must not hide a sound one elsewhere
     if len(found) < len(ROLES):
         todo = _INSTALL.get(platform or sys.platform, _INSTALL["linux"])
-        raise Trouble(
-            "印刷に使う書体「BIZ UDPゴシック」「BIZ UDゴシック」が見つかりません。", todo
-        )
+        raise Trouble("印刷に使う書体「BIZ UDPゴシック」「BIZ UDゴシック」が見つかりません。", todo)
     return found
 
 
-def find_spares(
-    platform: str | None = None, folders: tuple[Path, ...] | None = None
-) -> tuple[FaceFile, ...]:
+def find_spares(platform: str | None = None, folders: tuple[Path, ...] | None = None) -> tuple[FaceFile, ...]:
     """Find the faces that may lend a glyph, best first."""
     wanted = {name.lower(): rank for rank, name in enumerate(SPARE_FILES)}
     found: dict[int, FaceFile] = {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pfdesk.paper.faces import Role, faces
+from pfdesk.paper.faces import faces
+from pfdesk.paper.find_faces import Role
 from pfdesk.paper.pen import MIDDLE, MM, Align
 from pfdesk.paper.text import fit_size, wrap
 

@@ -66,13 +66,17 @@ class Option:
 class Ask(Protocol):
     """Read the lines of a form: ``ask(session, target_id, **options)``."""
 
-    def __call__(self, session: Any, target_id: UUID | None, /, **options: Any) -> Any: ...
+    def __call__(self, session: Any, target_id: UUID | None, /, **options: Any) -> Any:
+        """Ask; None for a form that needs no target."""
+        ...
 
 
 class Draw(Protocol):
     """Draw lines on paper: ``draw(lines, letterhead, **options)``; needs no database."""
 
-    def __call__(self, lines: Any, letterhead: Letterhead, /, **options: Any) -> Printed: ...
+    def __call__(self, lines: Any, letterhead: Letterhead, /, **options: Any) -> Printed:
+        """Draw."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -92,9 +96,7 @@ class Form:
     draw: Draw
     options: tuple[Option, ...] = field(default=())
 
-    def print(
-        self, session: Any, target_id: UUID | None, letterhead: Letterhead, **options: Any
-    ) -> Printed:
+    def print(self, session: Any, target_id: UUID | None, letterhead: Letterhead, **options: Any) -> Printed:
         """Ask and draw in one go."""
         chosen = {option.name: option.default for option in self.options} | options
         return self.draw(self.ask(session, target_id, **chosen), letterhead, **chosen)

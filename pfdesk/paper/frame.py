@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from pfdesk.paper.faces import Role
+    from pfdesk.paper.find_faces import Role
     from pfdesk.paper.form import Letterhead, Printed, Problem
 
 BODY = 10.5
@@ -144,7 +144,12 @@ class Document:
             size = fit_size(self.title, wide, 17, 11, "bold")
             for line in wrap(self.title, wide, size, "bold"):
                 self.pen.text(
-                    (self.left + self._head_right) / 2, self.y + size * 0.88 / MM, line, size, "bold", "centre"
+                    (self.left + self._head_right) / 2,
+                    self.y + size * 0.88 / MM,
+                    line,
+                    size,
+                    "bold",
+                    "centre",
                 )
                 self.y += size * 1.35 / MM
         day = era_text(self.letterhead.today, "long")
@@ -235,9 +240,7 @@ class Document:
         base = self.pen.paper.height - self.margins.bottom + 8
         middle = (self.left + self.right) / 2
         for page in range(1, total + 1):
-            self.pen.text(
-                middle, base, f"{page} / {total}", SMALL, "figures", "centre", page=page
-            )
+            self.pen.text(middle, base, f"{page} / {total}", SMALL, "figures", "centre", page=page)
             self.pen.text(
                 self.right, base, self.letterhead.office_name, 8, align="right", grey=0.35, page=page
             )

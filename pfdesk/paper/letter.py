@@ -1,5 +1,6 @@
-"""The parts of an official letter, in the order of 公用文: number and date, addressee, sender,
-title, text, 記, 以上.
+"""The parts of an official letter in the order of 公用文.
+
+Number and date, addressee, sender, title, text, 記, 以上.
 """
 
 from __future__ import annotations

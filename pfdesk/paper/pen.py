@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Literal
 
 from reportlab.pdfgen.canvas import Canvas
 
-from pfdesk.paper.faces import Role, faces
+from pfdesk.paper.faces import faces
+from pfdesk.paper.find_faces import Role
 from pfdesk.paper.form import Level, Printed, Problem
 from pfdesk.paper.preflight import glyph_problems, merged
 
@@ -170,9 +171,7 @@ class Pen:
 
         self._stroke(stroke)
 
-    def circle(
-        self, x: float, y: float, radius: float, line: float = 0.5, fill: float | None = None
-    ) -> None:
+    def circle(self, x: float, y: float, radius: float, line: float = 0.5, fill: float | None = None) -> None:
         """Draw a circle around x, y."""
 
         def stroke(canvas: Canvas, height: float) -> None:
@@ -230,9 +229,7 @@ class Pen:
 
         self._stroke(stroke)
 
-    def curve(
-        self, points: Sequence[tuple[float, float]], width: float = 0.4, grey: float = 0
-    ) -> None:
+    def curve(self, points: Sequence[tuple[float, float]], width: float = 0.4, grey: float = 0) -> None:
         """Draw a line through many points (x, y), for frames and ornaments."""
 
         def stroke(canvas: Canvas, height: float) -> None:
@@ -255,7 +252,7 @@ class Pen:
         out = io.BytesIO()
         canvas = Canvas(
             out, pagesize=(width, height), invariant=1, pageCompression=1, lang="ja",
-            initialFontName=faces().font_name("text"), initialFontSize=10.5,
+            initialFontName=faces().font_name("text"),  # type: ignore[arg-type]  # the stubs say float initialFontSize=10.5,
         )  # fmt: skip
         canvas.setTitle(self.title)
         canvas.setAuthor(self.author)

@@ -6,7 +6,8 @@ import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from pfdesk.paper.faces import Role, faces, glyph_name
+from pfdesk.paper.faces import faces, glyph_name
+from pfdesk.paper.find_faces import Role
 from pfdesk.paper.form import Problem
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ def same_address_problems(
         if key:
             places[key].append((name, record))
     return tuple(
-        Problem("、".join(name for name, _ in found), f"同じ住所に{len(found)}通あります", "warn", found[0][1])
+        Problem(
+            "、".join(name for name, _ in found), f"同じ住所に{len(found)}通あります", "warn", found[0][1]
+        )
         for found in places.values()
         if len(found) > 1
     )

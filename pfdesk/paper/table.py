@@ -13,7 +13,7 @@ from pfdesk.paper.text import number_text, wrap
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from pfdesk.paper.faces import Role
+    from pfdesk.paper.find_faces import Role
     from pfdesk.paper.frame import Document
 
 Kind = Literal["text", "number", "phone", "date", "mark"]

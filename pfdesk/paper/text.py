@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from pfdesk.paper.faces import CLUSTER, Role, faces
+from pfdesk.paper.faces import CLUSTER, faces
+from pfdesk.paper.find_faces import Role
 
 _NO_HEAD = frozenset(
     "、。，．,.・：；:;？！?!‼⁇⁈⁉゛゜ヽヾゝゞ々〻ー―—〜～…‥)]}）］｝｠」』】〉》〕〙〗’”»"
@@ -31,7 +32,7 @@ def _pieces(text: str) -> list[str]:
     while at < len(text):
         word = _WORD.match(text, at)
         found = word or CLUSTER.match(text, at)
-        assert found is not None  # noqa: S101 - CLUSTER matches any character
+        assert found is not None
         pieces.append(found.group())
         at = found.end()
     return pieces

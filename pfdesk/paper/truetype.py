@@ -53,20 +53,24 @@ def _variants(table: bytes) -> dict[tuple[int, int], int | None]:
     return variants
 
 
+def _table(face: Any, tag: str) -> bytes:
+    return bytes(face.get_table(tag))
+
+
 def _advances(face: Any) -> list[int]:
     """Read all glyphs' advance widths in thousandths of the type size."""
-    count = struct.unpack_from(">H", face.get_table("hhea"), 34)[0]
-    data = face.get_table("hmtx")
+    count = struct.unpack_from(">H", _table(face, "hhea"), 34)[0]
+    data = _table(face, "hmtx")
     scale = 1000 / face.unitsPerEm
     return [round(struct.unpack_from(">H", data, 4 * i)[0] * scale) for i in range(count)]
 
 
-class VariantFont(TTFont):  # type: ignore[misc]
+class VariantFont(TTFont):
     """A ReportLab font with variation sequences and a truthful ToUnicode table."""
 
     def __init__(self, name: str, file: FaceFile) -> None:
         super().__init__(name, str(file.path), subfontIndex=file.index, shapable=False)
-        self.variants = _variants(_cmap14(self.face.get_table("cmap")))
+        self.variants = _variants(_cmap14(_table(self.face, "cmap")))
         self.written: dict[int, str] = {}
         self._advances = _advances(self.face)
 
@@ -99,9 +103,7 @@ class VariantFont(TTFont):  # type: ignore[misc]
         subsets = [list(subset) for subset in self.state[doc].subsets]
         super().addObjects(doc)
         for number, subset in enumerate(subsets):
-            font = doc.idToObject["BasicFonts"].dict[
-                f"{doc.fontMapping[self.fontName][1:]}+{number}"
-            ]
+            font = doc.idToObject["BasicFonts"].dict[f"{doc.fontMapping[self.fontName][1:]}+{number}"]
             stream = doc.idToObject[font.ToUnicode.name]
             stream.content = _to_unicode(str(font.BaseFont), subset, self.written)
 
@@ -113,9 +115,7 @@ def _to_unicode(name: str, subset: list[int], written: dict[int, str]) -> str:
         for place, code in enumerate(subset)
     ]
     blocks = [pairs[start : start + 100] for start in range(0, len(pairs), 100)]
-    body = [
-        line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")
-    ]
+    body = [line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")]
     return "\n".join([
         "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
         f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def",

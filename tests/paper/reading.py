@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 
 def texts(pdf: bytes) -> list[str]:

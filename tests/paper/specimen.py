@@ -111,10 +111,19 @@ def charts() -> Printed:
 def labels(stock: int) -> Printed:
     names = ["見本商店", "あいおいれいじ損害保険株式会社 室蘭支店", "見本会", "株式会社見本"]
     made = [
-        Label("050-0099", "室蘭市見本町4丁目12番地 見本ビル3階", names[i % 4], honorific="様" if i == 3 else "御中", contact="部長 例示 太郎" * (i == 3))
+        Label(
+            "050-0099",
+            "室蘭市見本町4丁目12番地 見本ビル3階",
+            names[i % 4],
+            honorific="様" if i == 3 else "御中",
+            contact="部長 例示 太郎" * (i == 3),
+        )
         for i in range(12)
     ]
-    made += [Label("", "室蘭市見本町1丁目2-3", "例示運輸(株)"), Label("059-0012", "登別市中央町6丁目11番地", "見本 花子", "様")]
+    made += [
+        Label("", "室蘭市見本町1丁目2-3", "例示運輸(株)"),
+        Label("059-0012", "登別市中央町6丁目11番地", "見本 花子", "様"),
+    ]
     return label_sheets(made, STOCKS[stock], first=4, guides=True)
 
 
@@ -126,11 +135,30 @@ def questionnaire() -> Printed:
         corner=20,
         draw_corner=lambda on, x, y: qr_code(on.pen, x, y, 20, f"pfdesk:s=1;t=87;p={on.pen.page}"),
     )
-    document.paragraph("　この調査は、孤独・孤立に悩む方を支える活動を知り、社会資源一覧をつくるために行います。")
+    document.paragraph(
+        "　この調査は、孤独・孤立に悩む方を支える活動を知り、社会資源一覧をつくるために行います。"
+    )
     document.gap(4)
     for asked in (
-        Question("問1", "主に活動している市町はどこですか。", "one", tuple(enumerate(["登別市", "室蘭市", "伊達市", "豊浦町", "壮瞥町", "白老町", "洞爺湖町"], 1))),
-        Question("問2", "活動の対象はどなたですか。", "many", ((1, "子ども・若者"), (2, "高齢の方"), (3, "障がいのある方やそのご家族、支援をしている方など、お困りごとのある全ての方"), (9, "その他")), skip="「9 その他」を選んだ方は問4へお進みください。", check_boxes=True),
+        Question(
+            "問1",
+            "主に活動している市町はどこですか。",
+            "one",
+            tuple(enumerate(["登別市", "室蘭市", "伊達市", "豊浦町", "壮瞥町", "白老町", "洞爺湖町"], 1)),
+        ),
+        Question(
+            "問2",
+            "活動の対象はどなたですか。",
+            "many",
+            (
+                (1, "子ども・若者"),
+                (2, "高齢の方"),
+                (3, "障がいのある方やそのご家族、支援をしている方など、お困りごとのある全ての方"),
+                (9, "その他"),
+            ),
+            skip="「9 その他」を選んだ方は問4へお進みください。",
+            check_boxes=True,
+        ),
         Question("問3", "会員はおよそ何人ですか。", "number", unit="人"),
         Question("問4", "活動の名称をお書きください。", "line"),
         Question("問5", "行政に望むことを自由にお書きください。", "free", lines=6),
@@ -147,7 +175,13 @@ def certificate() -> Printed:
     pen.text(262, 38, "第 5-0012 号", 12, align="right")
     centre_line(pen, 58, spaced("修了証"), 40, role="bold")
     centre_line(pen, 88, "髙橋 花子　様", 28, role="bold")
-    pen.lines(58, 104, ["　あなたは登別市つながりサポーター養成講座の全課程を", "修了されましたので、これを証します。"], 17, leading=1.8)
+    pen.lines(
+        58,
+        104,
+        ["　あなたは登別市つながりサポーター養成講座の全課程を", "修了されましたので、これを証します。"],
+        17,
+        leading=1.8,
+    )
     pen.text(58, 150, "令和6年2月16日", 15)
     pen.text(245, 170, "登別市長　見本 一郎", 20, align="right")
     return pen.finish()
@@ -157,8 +191,17 @@ def letter() -> Printed:
     document = Document("開催のご案内", OFFICE, heading=False, footer=False)
     letter_head(document, ["例示保険株式会社 登別営業所 御中"], number="登社福第123号")
     letter_title(document, "孤独・孤立対策官民連携プラットフォーム推進会議の開催について(ご案内)")
-    document.paragraph("　日ごろから本市の福祉行政にご理解とご協力をいただき、厚くお礼申し上げます。\n　このたび、次のとおり推進会議を開催いたしますので、ご出席くださいますようお願いいたします。")
-    particulars(document, [("日時", "令和6年2月16日(金) 13時30分から16時まで"), ("場所", "登別市民会館 大会議室(登別市富士町7丁目33番地1)"), ("内容", "第1部 PF推進会議、第2部 つながりサポーター養成講座")])
+    document.paragraph(
+        "　日ごろから本市の福祉行政にご理解とご協力をいただき、厚くお礼申し上げます。\n　このたび、次のとおり推進会議を開催いたしますので、ご出席くださいますようお願いいたします。"
+    )
+    particulars(
+        document,
+        [
+            ("日時", "令和6年2月16日(金) 13時30分から16時まで"),
+            ("場所", "登別市民会館 大会議室(登別市富士町7丁目33番地1)"),
+            ("内容", "第1部 PF推進会議、第2部 つながりサポーター養成講座"),
+        ],
+    )
     return document.finish()
 
 

@@ -27,9 +27,7 @@ def collection(out: Path, files: list[Path]) -> None:
             struct.pack_into(">L", data, 12 + 16 * table + 8, old + start)
         offsets.append(start)
         bodies += bytes(data) + b"\0" * (-len(data) % 4)
-    out.write_bytes(
-        b"ttcf" + struct.pack(f">LL{len(files)}L", 0x10000, len(files), *offsets) + bodies
-    )
+    out.write_bytes(b"ttcf" + struct.pack(f">LL{len(files)}L", 0x10000, len(files), *offsets) + bodies)
 
 
 @pytest.fixture
@@ -55,7 +53,7 @@ def test_windows_collections_give_four_faces_by_their_own_names(windows: Path) -
 
 
 def test_faces_from_a_collection_measure_as_those_from_single_files(windows: Path) -> None:
-    from pfdesk.paper.truetype import VariantFont  # noqa: PLC0415
+    from pfdesk.paper.truetype import VariantFont
 
     for role, file in find_faces("win32").items():
         loaded = VariantFont(f"test-{role}", file)
@@ -64,10 +62,11 @@ def test_faces_from_a_collection_measure_as_those_from_single_files(windows: Pat
         )
 
 
-@pytest.mark.parametrize(("platform", "words"), [("win32", "日本語補助フォント"), ("linux", "fonts-morisawa"), ("darwin", "Font Book")])
-def test_no_face_is_a_trouble_that_names_what_to_install(
-    tmp_path: Path, platform: str, words: str
-) -> None:
+@pytest.mark.parametrize(
+    ("platform", "words"),
+    [("win32", "日本語補助フォント"), ("linux", "fonts-morisawa"), ("darwin", "Font Book")],
+)
+def test_no_face_is_a_trouble_that_names_what_to_install(tmp_path: Path, platform: str, words: str) -> None:
     (tmp_path / "BIZ-UDGothicR.ttc").write_bytes(b"damaged")
     with pytest.raises(Trouble) as trouble:
         find_faces(platform, (tmp_path,))
@@ -82,7 +81,10 @@ def test_mac_looks_where_a_mac_keeps_its_faces() -> None:
 def test_spares_come_best_first(tmp_path: Path) -> None:
     for name in ("DejaVuSans.ttf", "meiryo.ttc", "other.ttf"):
         (tmp_path / name).touch()
-    assert [spare.path.name for spare in find_spares("win32", (tmp_path,))] == ["meiryo.ttc", "DejaVuSans.ttf"]
+    assert [spare.path.name for spare in find_spares("win32", (tmp_path,))] == [
+        "meiryo.ttc",
+        "DejaVuSans.ttf",
+    ]
 
 
 @pytest.mark.parametrize("char", ["髙", "﨑", "葛\U000e0100", "辻\U000e0100", "①", "㈱", "〒", "〜", "－"])

@@ -63,12 +63,16 @@ def test_a_label_that_cannot_fit_is_told_and_still_whole() -> None:
 
 def test_a_label_without_postal_code_is_named() -> None:
     printed = label_sheets([Label("", "見本町", "見本会")], stock("12"))
-    assert [(p.where, p.what, p.level) for p in printed.problems] == [("見本会", "郵便番号がありません", "wrong")]
+    assert [(p.where, p.what, p.level) for p in printed.problems] == [
+        ("見本会", "郵便番号がありません", "wrong")
+    ]
 
 
 def test_preflight_of_addresses() -> None:
     assert postal_problems([("甲", "059-0012", None)]) == ()
-    (found,) = same_address_problems([("甲", "中央町６－１", None), ("乙", "中央町6-1".replace("-", "－"), None), ("丙", "別", None)])
+    (found,) = same_address_problems(
+        [("甲", "中央町６－１", None), ("乙", "中央町6-1".replace("-", "－"), None), ("丙", "別", None)]
+    )
     assert found.where == "甲、乙"
 
 
@@ -87,11 +91,24 @@ def test_text_off_the_paper_is_told() -> None:
 def test_questions_are_never_torn_apart() -> None:
     document = Document("調査票", specimen.OFFICE)
     for number in range(1, 30):
-        question(document, Question(f"問{number}", "お答えください。", "one", tuple((i, f"選択{number}の{i}") for i in range(1, 8)), skip=f"終{number}"))
+        question(
+            document,
+            Question(
+                f"問{number}",
+                "お答えください。",
+                "one",
+                tuple((i, f"選択{number}の{i}") for i in range(1, 8)),
+                skip=f"終{number}",
+            ),
+        )
     pages = texts(document.finish().pdf)
     assert len(pages) > 2
     for number in range(1, 30):
-        heads = [n for n, text in enumerate(pages) if f"問{number}\r" in text or f"問{number} " in text or f"問{number}お" in text]
+        heads = [
+            n
+            for n, text in enumerate(pages)
+            if f"問{number}\r" in text or f"問{number} " in text or f"問{number}お" in text
+        ]
         feet = [n for n, text in enumerate(pages) if f"選択{number}の7" in text]
         assert len(feet) == 1
         assert feet[0] in heads
@@ -108,7 +125,11 @@ def test_qr_codes_can_be_read() -> None:
     pen = Pen(A4)
     qr_code(pen, 30, 40, 24, "pfdesk:s=1;t=87;p=1")
     with closing(pdfium.PdfDocument(io.BytesIO(pen.finish().pdf))) as document:
-        picture = document[0].render(scale=3, grayscale=True).to_numpy() if False else document[0].render(scale=3).to_pil()
+        picture = (
+            document[0].render(scale=3, grayscale=True).to_numpy()
+            if False
+            else document[0].render(scale=3).to_pil()
+        )
     (code,) = zxingcpp.read_barcodes(picture)
     assert code.text == "pfdesk:s=1;t=87;p=1"
 

@@ -11,7 +11,11 @@ from pfdesk.paper.sizes import A4, A4_LANDSCAPE
 from pfdesk.paper.table import Column, GroupRow, TotalRow, column_widths, list_table
 
 OFFICE = Letterhead("登別市", date(2024, 2, 16))
-COLUMNS = (Column("name", "名称"), Column("count", "部数", 30, kind="number"), Column("phone", "電話番号", 34, kind="phone"))
+COLUMNS = (
+    Column("name", "名称"),
+    Column("count", "部数", 30, kind="number"),
+    Column("phone", "電話番号", 34, kind="phone"),
+)
 
 
 def rows(count: int) -> list[dict[str, object]]:
@@ -69,16 +73,24 @@ def test_a_row_higher_than_a_page_goes_on_and_is_told() -> None:
 @pytest.mark.parametrize("before", range(30, 45))
 def test_a_group_keeps_its_first_row_and_a_total_its_last(before: int) -> None:
     document = Document("配布計画", OFFICE, A4)
-    group = [GroupRow("市の施設"), {"name": "図書館", "count": 230, "phone": ""}, TotalRow("小計", {"count": 230}, "subtotal")]
+    group = [
+        GroupRow("市の施設"),
+        {"name": "図書館", "count": 230, "phone": ""},
+        TotalRow("小計", {"count": 230}, "subtotal"),
+    ]
     list_table(document, COLUMNS, [*rows(before), *group])
     pages = texts(document.finish().pdf)
-    places = [next(n for n, text in enumerate(pages) if word in text) for word in ("市の施設", "図書館", "小計")]
+    places = [
+        next(n for n, text in enumerate(pages) if word in text) for word in ("市の施設", "図書館", "小計")
+    ]
     assert len(set(places)) == 1
 
 
 def test_widths_fill_the_page() -> None:
     assert sum(column_widths(COLUMNS, 176)) == pytest.approx(176)
-    assert column_widths((Column("a", "", 20), Column("b", "", share=3), Column("c", "", share=1)), 100) == pytest.approx([20, 60, 20])
+    assert column_widths(
+        (Column("a", "", 20), Column("b", "", share=3), Column("c", "", share=1)), 100
+    ) == pytest.approx([20, 60, 20])
     assert sum(column_widths((Column("a", "", 200), Column("b", "")), 100)) == pytest.approx(100)
 
 

@@ -21,12 +21,16 @@ def test_nothing_but_spaces_is_lost_and_no_line_is_too_wide(text: str, width: fl
 
 @pytest.mark.parametrize("width", range(16, 60, 3))
 def test_no_closing_sign_opens_a_line_and_no_opening_sign_ends_one(width: int) -> None:
-    lines = wrap("「つながりサポーター」養成講座（第2回）は、登別市民会館でひらきます。〒059－0012まで。" * 2, width)
+    lines = wrap(
+        "「つながりサポーター」養成講座（第2回）は、登別市民会館でひらきます。〒059－0012まで。" * 2, width
+    )
     assert not [line for line in lines if line[0] in "」）、。ー"]
     assert not [line for line in lines if line[-1] in "「（〒"]
 
 
-@pytest.mark.parametrize("whole", ["0143-00-0021", "（0143）00-0021", "1,370", "令和6年", "59.5%", "hanako@example.jp"])
+@pytest.mark.parametrize(
+    "whole", ["0143-00-0021", "（0143）00-0021", "1,370", "令和6年", "59.5%", "hanako@example.jp"]
+)
 @pytest.mark.parametrize("before", range(0, 14, 2))
 def test_numbers_and_phones_stay_whole(whole: str, before: int) -> None:
     text = "見" * before + whole + "本" * 5
@@ -58,4 +62,9 @@ def test_size_shrinks_only_as_far_as_stated() -> None:
 
 
 def test_numbers() -> None:
-    assert [number_text(1370), number_text(56.25, 1), number_text(None), number_text(-20)] == ["1,370", "56.2", "", "-20"]
+    assert [number_text(1370), number_text(56.25, 1), number_text(None), number_text(-20)] == [
+        "1,370",
+        "56.2",
+        "",
+        "-20",
+    ]
