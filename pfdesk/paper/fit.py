@@ -38,7 +38,7 @@ def fitted_line(
     return chosen
 
 
-def fitted_box(
+def fitted_box(  # noqa: PLR0913, PLR0917 - a box of text has that many sides
     pen: Pen,
     x: float,
     y: float,

@@ -252,7 +252,8 @@ class Pen:
         out = io.BytesIO()
         canvas = Canvas(
             out, pagesize=(width, height), invariant=1, pageCompression=1, lang="ja",
-            initialFontName=faces().font_name("text"),  # type: ignore[arg-type]  # the stubs say float initialFontSize=10.5,
+            initialFontSize=10.5,
+            initialFontName=faces().font_name("text"),  # type: ignore[arg-type]  # the stubs say float
         )  # fmt: skip
         canvas.setTitle(self.title)
         canvas.setAuthor(self.author)

@@ -78,10 +78,7 @@ def _wrap_paragraph(text: str, width: float, size: float, role: Role) -> list[st
         if atom.isspace():
             used = width + 1  # a space never opens a line; it ends this one
             continue
-        if wide <= width:
-            parts = [atom]
-        else:
-            parts = _broken_up(atom, width, size, role)
+        parts = [atom] if wide <= width else _broken_up(atom, width, size, role)
         if lines[-1]:
             lines.append("")
         lines[-1:] = parts
