@@ -1,1 +1,1 @@
-"""Joins everything: the only package that knows all rooms."""
+"""Joins everything; the only package that knows all rooms."""

@@ -41,7 +41,9 @@ class Image:
 
 
 ROW_CLASSES: Mapping[str, type[Row]] = {
-    mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, Row)
+    mapper.class_.__tablename__: mapper.class_
+    for mapper in Base.registry.mappers
+    if issubclass(mapper.class_, Row)
 }
 
 

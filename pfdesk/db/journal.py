@@ -52,10 +52,19 @@ class Author:
 
 
 def write_unit(
-    session: Session, author: Author, images: Sequence[Image], *, kind: str, command: str, label: str, of_id: UUID | None
+    session: Session,
+    author: Author,
+    images: Sequence[Image],
+    *,
+    kind: str,
+    command: str,
+    label: str,
+    of_id: UUID | None,
 ) -> UnitHead:
     """Write the images as the next unit of the chain, in the session's own transaction."""
-    last = session.execute(select(UnitRow.number, UnitRow.digest).order_by(UnitRow.number.desc()).limit(1)).first()
+    last = session.execute(
+        select(UnitRow.number, UnitRow.digest).order_by(UnitRow.number.desc()).limit(1)
+    ).first()
     number, before = (last.number + 1, last.digest) if last else (1, START)
     unit_id = new_id()
     at = datetime.now(UTC)
@@ -70,7 +79,9 @@ def write_unit(
     return head
 
 
-def _write_batches(session: Session, unit_id: UUID, packed: Sequence[tuple[UUID, Sequence[Image], bytes, bytes]]) -> None:
+def _write_batches(
+    session: Session, unit_id: UUID, packed: Sequence[tuple[UUID, Sequence[Image], bytes, bytes]]
+) -> None:
     touched: dict[tuple[UUID, UUID], str] = {}
     for number, (batch_id, group, body, digests) in enumerate(packed):
         session.add(UnitBatchRow(id=batch_id, unit_id=unit_id, number=number, images=body, digests=digests))

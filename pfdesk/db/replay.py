@@ -63,7 +63,9 @@ def _rows(session: Session, group: Sequence[Image]) -> dict[UUID, Row]:
 
 
 def _step(session: Session, row: Row | None, image: Image, now: Values | None, then: Values | None) -> None:
-    if (row is None) != (now is None) or (row is not None and not _stands(row, decode(image.table, now or {}))):
+    if (row is None) != (now is None) or (
+        row is not None and not _stands(row, decode(image.table, now or {}))
+    ):
         raise Refused("", TOUCHED)
     if row is None:
         session.add(ROW_CLASSES[image.table](**decode(image.table, then or {})))

@@ -85,10 +85,14 @@ def _add(connection: Connection, rows: Iterable[Any]) -> None:
     if not values:
         return
     if sqlite:
-        first = connection.exec_driver_sql("SELECT coalesce(max(place), 0) + 1 FROM search_place").scalar_one()
+        first = connection.exec_driver_sql(
+            "SELECT coalesce(max(place), 0) + 1 FROM search_place"
+        ).scalar_one()
         for place, value in enumerate(values, first):
             value["place"] = place
-        connection.execute(text("INSERT INTO search (rowid, row_key, grams) VALUES (:place, :key, :grams)"), values)
+        connection.execute(
+            text("INSERT INTO search (rowid, row_key, grams) VALUES (:place, :key, :grams)"), values
+        )
         connection.execute(text("INSERT INTO search_place (row_key, place) VALUES (:key, :place)"), values)
     else:
         connection.execute(text("INSERT INTO search (row_key, grams) VALUES (:key, :grams)"), values)
@@ -130,5 +134,3 @@ def faults(session: Session) -> int:
         return len({(row_id, _letters_of_fields(key)) for row_id, key in wanted} ^ kept)
     kept = set(session.execute(text("SELECT row_key, grams FROM search")).tuples())
     return len({(row_id.hex, grams(key)) for row_id, key in wanted} ^ kept)
-
-

@@ -1,0 +1,40 @@
+"""Opening an office file for a command: reading needs no lock, writing takes it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from uuid import UUID
+
+import click
+
+from pfdesk.app.start import Opened, open_office
+from pfdesk.office.office import Office
+
+FILE = click.argument("file", type=str)
+PASSWORD = "PFDESK_PASSWORD"  # noqa: S105  the name of a variable, not a password
+
+
+@contextmanager
+def reading(file: str) -> Iterator[Office]:
+    """The office for questions; works beside a window that has the file open."""
+    with open_office(file, password=os.environ.get(PASSWORD), writing=False) as opened:
+        yield opened.office
+
+
+@contextmanager
+def writing(file: str) -> Iterator[Opened]:
+    """The office for work; InUse names who has it open."""
+    with open_office(file, password=os.environ.get(PASSWORD)) as opened:
+        yield opened
+
+
+def as_id(text: str | None) -> UUID | None:
+    """An id from the command line; a wrong one is a bad argument."""
+    if text is None:
+        return None
+    try:
+        return UUID(text)
+    except ValueError:
+        raise click.BadParameter(f"not an id: {text[:80]}") from None

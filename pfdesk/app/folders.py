@@ -1,0 +1,45 @@
+"""Where the program keeps what is not the office file: backups, log, what was opened last."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_DIRS = PlatformDirs("pfdesk", appauthor=False, roaming=False)
+
+
+def backup_folder(file: Path) -> Path:
+    """The folder of one office file's backups; two files of one name in two places do not share it."""
+    mark = hashlib.sha256(str(file.resolve()).encode()).hexdigest()[:8]
+    return Path(_DIRS.user_data_dir) / "backups" / f"{file.stem}-{mark}"
+
+
+def log_file() -> Path:
+    """The program's log; it holds no personal data."""
+    return Path(_DIRS.user_log_dir) / "pfdesk.log"
+
+
+def last_file_note() -> Path:
+    """The note that names the office file opened last."""
+    return Path(_DIRS.user_config_dir) / "last-file.txt"
+
+
+def remember_last(file: Path) -> None:
+    """Note the office file for the next start; a place that cannot be written is no reason to stop."""
+    note = last_file_note()
+    try:
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.write_text(str(file.resolve()), encoding="utf-8")
+    except OSError:
+        return
+
+
+def last_file() -> Path | None:
+    """The office file used last, if it is still there."""
+    try:
+        place = Path(last_file_note().read_text(encoding="utf-8").strip())
+    except (OSError, UnicodeDecodeError):
+        return None
+    return place if place.is_file() else None

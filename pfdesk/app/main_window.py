@@ -1,0 +1,226 @@
+"""The one window: six tabs, menus, undo and redo by name, status line, the note at the bottom."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
+
+from pfdesk.app.file_verbs import FileVerbs
+from pfdesk.app.menus import Verb, add_verb, build_menus
+from pfdesk.app.rooms import ROOMS
+from pfdesk.db.journal import next_to_redo, next_to_undo
+from pfdesk.values.errors import Refused, Trouble
+from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
+from pfdesk.widgets import tell, theme
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.shell import Shell
+from pfdesk.widgets.toast import Toast
+
+SAVED = "入力は すべて保存済み"
+FIRST_YEAR = 2022
+SMALLEST = (1024, 534)
+
+
+class MainWindow(QMainWindow):
+    """Shows the rooms of one open office; a page is built when its tab is first opened."""
+
+    def __init__(self, desk: Desk, title: str = "pfdesk") -> None:
+        super().__init__()
+        self.desk = desk
+        self.pages: dict[str, Any] = {}
+        self.setWindowTitle(title)
+        self.setMinimumSize(*SMALLEST)
+        self.shell = Shell(self)
+        self.setCentralWidget(self.shell)
+        self.verbs = FileVerbs(self)
+        self.menus, self.actions = build_menus(self.menuBar(), self, self.act)
+        self._holders: dict[str, QWidget] = {}
+        self._toasts: dict[QWidget, Toast] = {}
+        self._add_rooms()
+        self._wire()
+        self.open_room("home")
+
+    def _add_rooms(self) -> None:
+        for place, room in enumerate(ROOMS, 1):
+            holder = _Holder()
+            self._holders[room.name] = holder
+            self.shell.add_room(room.name, room.title, room.icon, holder)
+            verb = Verb(f"go:{room.name}", f"{room.title}(&{place})", f"Ctrl+{place}")
+            add_verb(self.menus["go"], self, verb, self.act)
+
+    def _wire(self) -> None:
+        shell, desk = self.shell, self.desk
+        shell.room_changed.connect(self.open_room)
+        shell.year_changed.connect(desk.set_year)
+        shell.undo_wanted.connect(lambda: self.act("undo"))
+        shell.redo_wanted.connect(lambda: self.act("redo"))
+        desk.changed.connect(lambda _changes: self._show_undo())
+        desk.toasted.connect(self._toast)
+        desk.open_wished.connect(self.open_record)
+        desk.troubled.connect(lambda trouble: tell.trouble(self, trouble.sentence, trouble.todo))
+        self.menus["print"].aboutToShow.connect(self._list_forms)
+        newest = max(fiscal_year(desk.today()), desk.year) + 1
+        years = [(year, fiscal_year_text(year)) for year in range(newest, FIRST_YEAR - 1, -1)]
+        shell.set_years(years, desk.year)
+        shell.set_saved(SAVED)
+        shell.set_clerk(f"担当 {desk.clerk}" if desk.clerk else "")
+        self._show_undo()
+
+    # rooms
+
+    def open_room(self, name: str) -> Any:  # noqa: ANN401
+        """Show a room; its page."""
+        if name not in self.pages:
+            room = next(room for room in ROOMS if room.name == name)
+            page = room.page_class()(self.desk, self)
+            self.pages[name] = page
+            self._holders[name].layout().addWidget(page)  # type: ignore[union-attr]
+            page.status_changed.connect(lambda text, room=name: self._status(room, text))
+            page.refresh()
+        if self.shell.room() != name:
+            self.shell.set_room(name)
+        self._status(name, self._status_texts.get(name, ""))
+        return self.pages[name]
+
+    @property
+    def _status_texts(self) -> dict[str, str]:
+        if not hasattr(self, "_texts"):
+            self._texts: dict[str, str] = {}
+        return self._texts
+
+    def _status(self, room: str, text: str) -> None:
+        self._status_texts[room] = text
+        if self.shell.room() == room:
+            self.shell.set_status(text)
+
+    def open_record(self, room: str, target: UUID | None) -> None:
+        """Go to a record in its room."""
+        page = self.open_room(room)
+        if target is not None:
+            page.show_record(target)
+
+    @property
+    def page(self) -> Any:  # noqa: ANN401
+        """The page that is seen."""
+        return self.pages[self.shell.room()]
+
+    # verbs
+
+    def act(self, name: str) -> None:
+        """Do what a menu line, a key or a button asks; refusals and troubles are told."""
+        try:
+            self._act(name)
+        except Refused as refused:
+            tell.say(self, refused.sentence)
+        except Trouble as trouble:
+            tell.trouble(self, trouble.sentence, trouble.todo)
+
+    def _act(self, name: str) -> None:
+        if name.startswith("go:"):
+            self.open_room(name.removeprefix("go:"))
+        elif name.startswith("print:"):
+            wanted = name.removeprefix("print:")
+            fitting = [(form, target) for form, target in self.page.printables() if form == wanted]
+            self.desk.print_forms(self, fitting)
+        elif name in {"light", "dark", "auto"}:
+            theme.choose(name)
+        else:
+            getattr(self, f"_verb_{name}", None) or getattr(self.verbs, name)
+            (getattr(self, f"_verb_{name}", None) or getattr(self.verbs, name))()
+
+    def _verb_undo(self) -> None:
+        self._leave_field()
+        self.desk.undo()
+
+    def _verb_redo(self) -> None:
+        self._leave_field()
+        self.desk.redo()
+
+    def _verb_add(self) -> None:
+        if hasattr(self.page, "add_record"):
+            self.page.add_record()
+
+    def _verb_search(self) -> None:
+        self.page.focus_search()
+
+    def _verb_print(self) -> None:
+        self._leave_field()
+        self.desk.print_forms(self, self.page.printables())
+
+    def _verb_save(self) -> None:
+        self._leave_field()
+        self.desk.say("入力は すべて保存されています")
+
+    def _verb_quit(self) -> None:
+        self.close()
+
+    def _leave_field(self) -> None:
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+            focus.setFocus()
+
+    def _list_forms(self) -> None:
+        menu = self.menus["print"]
+        for action in menu.actions()[2:]:
+            menu.removeAction(action)
+        for name in dict.fromkeys(form for form, _ in self.page.printables()):
+            if name in self.desk.forms:
+                add_verb(menu, self, Verb(f"print:{name}", self.desk.forms[name].title), self.act)
+
+    # what is told
+
+    def _show_undo(self) -> None:
+        undo, redo = self.desk.ask(next_to_undo), self.desk.ask(next_to_redo)
+        self.shell.set_undo(undo and undo.label)
+        self.shell.set_redo(redo and redo.label)
+        for name, head, word in (("undo", undo, "元に戻す"), ("redo", redo, "やり直す")):
+            letter = "U" if name == "undo" else "R"
+            self.actions[name].setText(f"{word}: {head.label}(&{letter})" if head else f"{word}(&{letter})")
+            self.actions[name].setEnabled(head is not None)
+
+    def _toast(self, sentence: str, with_undo: bool) -> None:  # noqa: FBT001
+        pane = getattr(self.page, "toast_pane", None) or self.page
+        if pane not in self._toasts:
+            self._toasts[pane] = Toast(pane)
+        self._toasts[pane].show_note(sentence, (lambda: self.act("undo")) if with_undo else None)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Keep what is typed before the window goes."""
+        self._leave_field()
+        event.accept()
+
+
+class _Holder(QWidget):
+    """The empty place of a page until its tab is opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        from PySide6.QtWidgets import QVBoxLayout  # noqa: PLC0415
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+
+
+class UndoKey(QObject):
+    """Lets Ctrl+Z reach the window when the field with the focus has nothing of its own to take back."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keep a line edit from claiming a key that it would not use."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and isinstance(watched, QLineEdit)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not watched.isUndoAvailable()
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+__all__ = ["MainWindow", "Qt", "UndoKey"]

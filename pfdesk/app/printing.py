@@ -1,0 +1,85 @@
+"""Print a form and note it in the print log; shared by the command line, the demo and the window."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from pfdesk.db.errors import troubles_told
+from pfdesk.db.schema.house import PrintLogRow
+from pfdesk.db.swap import write_whole
+from pfdesk.office.office import Office
+from pfdesk.office.settings import settings
+from pfdesk.paper.form import Form, Letterhead, Printed
+
+
+@dataclass(frozen=True, slots=True)
+class NotePrint:
+    """Note in the print log what was printed, for whom, and the digest of its PDF."""
+
+    form: Form
+    target_id: UUID | None
+    options: str
+    printed: Printed
+    clerk: str
+    at: datetime
+
+    @property
+    def label(self) -> str:
+        """As the history tells it."""
+        return f"{self.form.title}の印刷"
+
+    def run(self, session: Session) -> None:
+        """Write the line."""
+        digest = hashlib.sha256(self.printed.pdf).hexdigest()
+        session.add(
+            PrintLogRow(
+                form=self.form.name,
+                title=self.form.title,
+                target_ids=str(self.target_id or ""),
+                options=self.options,
+                pages=self.printed.pages,
+                digest=digest,
+                printed_at=self.at,
+                clerk=self.clerk,
+            )
+        )
+
+
+def letterhead(office: Office, today: date | None = None) -> Letterhead:
+    """The head of every form, from the office's settings."""
+    kept = office.ask(settings)
+    return Letterhead(kept.get("office.name", ""), today or date.today(), division=kept.get("office.division", ""))
+
+
+def draw(office: Office, form: Form, target: UUID | None, options: Mapping[str, Any], today: date | None = None) -> Printed:
+    """Ask and draw a form."""
+    return office.ask(form.print, target, letterhead(office, today), **options)
+
+
+def print_to_file(
+    office: Office,
+    form: Form,
+    target: UUID | None,
+    options: Mapping[str, Any],
+    path: Path,
+    *,
+    anyway: bool = False,
+    today: date | None = None,
+) -> Printed:
+    """Write a form as a PDF and note it; where the pre-flight finds what must be mended, only with `anyway`."""
+    printed = draw(office, form, target, options, today)
+    if printed.ready or anyway:
+        with troubles_told():
+            write_whole(path, printed.pdf)
+        note = json.dumps(dict(options), ensure_ascii=False, default=str, sort_keys=True)
+        office.do(NotePrint(form, target, note, printed, office.author.who, datetime.now(UTC)))
+    return printed

@@ -1,0 +1,64 @@
+"""The list of rooms, and what each adds to the house: its page, forms, figures and sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from pfdesk.office.figures import Figure
+from pfdesk.paper.form import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A tab of the window: page is "module:Class", loaded when the tab is first opened."""
+
+    name: str
+    title: str
+    icon: str
+    page: str
+
+    def page_class(self) -> Any:  # noqa: ANN401
+        """The class of the room's page."""
+        module, name = self.page.split(":")
+        return getattr(import_module(module), name)
+
+
+ROOMS = (
+    Room("home", "ホーム", "home", "pfdesk.home.gui.page:HomePage"),
+    Room("directory", "会員名簿", "members", "pfdesk.directory.gui.page:DirectoryPage"),
+    Room("surveys", "調査", "survey", "pfdesk.surveys.gui.page:SurveysPage"),
+    Room("events", "行事・講座", "event", "pfdesk.events.gui.page:EventsPage"),
+    Room("pamphlets", "パンフレット", "pamphlet", "pfdesk.pamphlets.gui.page:PamphletsPage"),
+    Room("annual", "年度報告", "report", "pfdesk.annual.gui.page:AnnualPage"),
+)
+
+_WITH_PAPER = ("directory", "surveys", "events", "pamphlets", "annual")
+
+
+def forms() -> tuple[Form, ...]:
+    """The catalogue of forms, room by room."""
+    return tuple(_gather("forms", "FORMS"))
+
+
+def figures() -> tuple[Figure, ...]:
+    """Every figure of the fiscal year, room by room."""
+    return tuple(_gather("figures", "FIGURES"))
+
+
+def importers() -> dict[str, Any]:
+    """What can be read from a table, by its name on the command line."""
+    return {importer.what: importer for importer in _gather("sheets", "IMPORTS")}
+
+
+def exporters() -> dict[str, Any]:
+    """What can be written to a table, by its name on the command line."""
+    return {exporter.what: exporter for exporter in _gather("sheets", "EXPORTS")}
+
+
+def _gather(floor: str, name: str) -> Iterator[Any]:
+    for room in _WITH_PAPER:
+        found: Sequence[Any] = getattr(import_module(f"pfdesk.{room}.{floor}"), name, ())
+        yield from found

@@ -1,0 +1,1 @@
+"""The sample office file: records made by commands, from which the published figures are counted."""

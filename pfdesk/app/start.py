@@ -1,0 +1,153 @@
+"""Open an office file: look at it, lock it, back it up, bring its schema up, build the Office."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+
+from pfdesk.app.folders import backup_folder
+from pfdesk.db.backup import daily_backup
+from pfdesk.db.engine import open_engine, postgres_engine
+from pfdesk.db.errors import NeedsPassword, WouldOverwrite
+from pfdesk.db.identity import SCHEMA_VERSION, key_file, probe
+from pfdesk.db.journal import Author
+from pfdesk.db.keys import unlock_file
+from pfdesk.db.lock import FileLock, hold, this_pc
+from pfdesk.db.migrate import migrate, needs_migration
+from pfdesk.db.places import check_place
+from pfdesk.db.swap import swap, temporary
+from pfdesk.office.office import Office
+
+
+BEFORE_MIGRATION = "更新前"
+ON_OPENING = "開いた時"
+BY_HAND = "手動"
+BEFORE_IMPORT = "取り込み前"
+
+
+@dataclass
+class Opened:
+    """An open office file with its lock; closes both. path is None for a shared office."""
+
+    office: Office
+    path: Path | None
+    lock: FileLock | None
+
+    def close(self) -> None:
+        """Let go of the file and of its lock."""
+        self.office.close()
+        if self.lock is not None:
+            self.lock.release()
+            self.lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def is_shared(place: str) -> bool:
+    """Whether a place is the URL of a shared office rather than a file."""
+    return place.startswith(("postgresql://", "postgresql+psycopg://", "postgres://"))
+
+
+def this_author(clerk: str = "") -> Author:
+    """Who works here: the clerk's name, or the login, and the PC."""
+    return Author(clerk or _login(), this_pc())
+
+
+def open_office(
+    place: str, *, password: str | None = None, clerk: str = "", writing: bool = True, backup_as: str = ""
+) -> Opened:
+    """Open for work, or for reading beside a window that works on it.
+
+    `backup_as` names a copy that is made on the way ("開いた時"); before a migration there always is one.
+
+    Raises Missing, NotOurs, NewerSchema, NeedsPassword, WrongPassword, BadPlace (Refused) and
+    Damaged, InUse, ReadOnlyPlace, DiskFull (Trouble); then the file is as it was.
+    """
+    if is_shared(place):
+        return _open_shared(place, clerk)
+    path = Path(place).resolve()
+    probe_place(path, password)
+    if not writing:
+        return Opened(Office(_engine(path, password), this_author(clerk)), path, None)
+    check_place(path)
+    lock = hold(path, clerk)
+    try:
+        return Opened(_ready(path, password, clerk, backup_as), path, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def new_office(path: Path, *, clerk: str = "") -> None:
+    """Make an empty office file; WouldOverwrite where there is one. Nothing half-made stays."""
+    place = path.resolve()
+    if place.exists():
+        raise WouldOverwrite("同じ名前のファイルがすでにあります。別の名前を付けてください。")
+    check_place(place)
+    with temporary(place) as temp:
+        engine = open_engine(temp)
+        try:
+            migrate(engine)
+        finally:
+            engine.dispose()
+        swap(temp, place)
+
+
+def probe_place(path: Path, password: str | None) -> None:
+    """Judge the file before anything is done with it."""
+    probe(path, _data_key(path, password))
+
+
+def _ready(path: Path, password: str | None, clerk: str, backup_as: str) -> Office:
+    identity = probe(path, _data_key(path, password), deep=False)
+    engine = _engine(path, password)
+    try:
+        old = identity.schema_version < SCHEMA_VERSION or needs_migration(engine)
+        reason = BEFORE_MIGRATION if old else backup_as
+        if reason:
+            daily_backup(engine, backup_folder(path), datetime.now(), reason)  # noqa: DTZ005  names are local time
+        if old:
+            migrate(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Office(engine, this_author(clerk))
+
+
+def _engine(path: Path, password: str | None) -> Engine:
+    return open_engine(path, _data_key(path, password), create=False)
+
+
+def _data_key(path: Path, password: str | None) -> bytes | None:
+    if not key_file(path).exists():
+        return None
+    if password is None:
+        raise NeedsPassword("このファイルにはパスワードが要ります。パスワードを入れてください。")
+    return unlock_file(path, password)
+
+
+def _open_shared(url: str, clerk: str) -> Opened:
+    engine = postgres_engine(url)
+    if needs_migration(engine):
+        migrate(engine)
+    return Opened(Office(engine, this_author(clerk)), None, None)
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return os.environ.get("USERNAME", "")

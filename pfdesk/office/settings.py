@@ -1,0 +1,44 @@
+"""The office's settings: read as a mapping, written by a command."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.house import SettingRow
+
+TITLES = {
+    "office.name": "市町村名",
+    "office.division": "担当部局",
+    "clerk": "担当",
+    "sample.note": "見本について",
+}
+
+
+def settings(session: Session) -> dict[str, str]:
+    """Name -> value of every setting."""
+    query = select(SettingRow.name, SettingRow.value).where(SettingRow.binned_at.is_(None))
+    return dict(session.execute(query).tuples().all())
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSetting:
+    """Set one setting to a value."""
+
+    name: str
+    value: str
+
+    @property
+    def label(self) -> str:
+        """As the undo menu names it."""
+        return f"{TITLES.get(self.name, '設定')}の変更"
+
+    def run(self, session: Session) -> None:
+        """Write it, new or changed."""
+        row = session.scalars(select(SettingRow).where(SettingRow.name == self.name)).one_or_none()
+        if row is None:
+            session.add(SettingRow(name=self.name, value=self.value))
+        else:
+            row.value = self.value
