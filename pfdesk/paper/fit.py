@@ -56,7 +56,8 @@ def fitted_box(  # noqa: PLR0913, PLR0917 - a box of text has that many sides
     """Write wrapped text into a box; gives the height used in mm.
 
     One line is tried first at every size down to ``least``, then several lines from ``size``
-    down; with ``wrap_first`` several lines before a smaller size. ``anchor`` stands the text at the box's top (left), middle (centre) or foot (right).
+    down; with ``wrap_first`` several lines before a smaller size. ``anchor`` stands the text at
+    the box's top (left), middle (centre) or foot (right).
     """
     chosen = size if wrap_first else fit_size(text, width, size, least, role)
     lines = [text]
