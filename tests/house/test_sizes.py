@@ -12,6 +12,8 @@ FILE_LINES, FUNCTION_LINES = 300, 40
 # path, or path::function -> why it is better long. An entry that is no longer needed fails too.
 REASONS: dict[str, str] = {
     "dev.py": "one file by its purpose: it starts before anything can be imported",
+    "tests/widgets/gallery.py::right": "a gallery: every part once, one after the other",
+    "tests/widgets/gallery_forms.py::keying": "a gallery: every state of the keying screen",
     "tests/widgets/gallery_forms.py::record": "a gallery: every kind of field once, one after the other",
 }
 
