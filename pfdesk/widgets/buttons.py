@@ -33,6 +33,14 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
+def show_ring(widget: QWidget, event: QFocusEvent) -> None:
+    """Set the property ``ring``: the widget has the focus, and that came by key."""
+    ring = event.gotFocus() and event.reason() in _BY_KEY
+    if ring != bool(widget.property("ring")):
+        widget.setProperty("ring", ring)
+        restyle(widget)
+
+
 class Button(QPushButton):
     """A button with Qt properties ``kind``, ``icon_name`` and ``trailing``.
 
@@ -61,7 +69,8 @@ class Button(QPushButton):
         if self._icon_name:
             tint = _TINTS.get(self._kind, "text")
             self.setIcon(icon(self._icon_name, tint, on=tint))
-        side = 14 if self._icon_name.startswith("chevron") else 16 if self.text() else 18
+        small = self._icon_name.startswith("chevron") or (self._icon_name == "close" and not self.text())
+        side = 14 if small else 16 if self.text() else 18
         self.setIconSize(QSize(side, side))
         behind = Qt.LayoutDirection.RightToLeft if self._trailing else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(behind)
@@ -95,22 +104,20 @@ class Button(QPushButton):
 
     trailing = Property(bool, _get_trailing, _set_trailing)
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         """Set the word; a button that gets or loses its word changes shape."""
         super().setText(text)
         self._dress()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the focus came by key."""
         super().focusInEvent(event)
-        self.setProperty("ring", event.reason() in _BY_KEY)
-        restyle(self)
+        show_ring(self, event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
-        self.setProperty("ring", False)
-        restyle(self)
+        show_ring(self, event)
 
 
 def icon_button(name: str, says: str, parent: QWidget | None = None, kind: str = "quiet") -> Button:

@@ -97,5 +97,7 @@ class Chip(QAbstractButton):
         side = Qt.AlignmentFlag.AlignLeft if mark else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | side), self.text())
         if mark:
+            trim = 1 if mark == "close" else 0
             place = QRectF(room.right() - _MARK, (self.height() - _MARK) / 2, _MARK, _MARK)
+            place.adjust(trim, trim, -trim, -trim)
             icons.draw(painter, mark, "text-2", place)

@@ -22,7 +22,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._icon_name = "list"
         self._icon, self._sentence, self._hint = QLabel(self), QLabel(self), QLabel(self)
-        self._sentence.setProperty("size", "heading")
+        self._sentence.setProperty("words", "heading")
         self._hint.setProperty("tone", "quiet")
         self._steps = QHBoxLayout()
         self._steps.setSpacing(SPACE_2)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from pfdesk.widgets import icon_files, theme
 from pfdesk.widgets.tokens import ICON
+
+
+# Qt owns a copy that it asked for, but Python would collect it: copies are rare and small.
+_COPIES: Final[list[QIconEngine]] = []
 
 
 class TokenIconEngine(QIconEngine):
@@ -58,7 +64,9 @@ class TokenIconEngine(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """A second engine of the same drawing and tints."""
-        return TokenIconEngine(self._name, self._tint, self._on)
+        copy = TokenIconEngine(self._name, self._tint, self._on)
+        _COPIES.append(copy)
+        return copy
 
 
 def icon(name: str, tint: str = "text", on: str = "accent") -> QIcon:

@@ -160,7 +160,8 @@ def hairline(painter: QPainter, rect: QRect, token: str) -> None:
 
 
 def _font(column: Column, style: Style, *, bold: bool = False) -> QFont:
-    heavy = bold or bool(style & {"bold", "group", "total"})
+    in_heading = bool(style & {"group", "total"}) and column.kind in {"text", "number"}
+    heavy = bold or in_heading or "bold" in style
     made = theme.font(TYPE_BODY, bold=heavy, figures=column.figures)
     made.setStrikeOut("struck" in style)
     return made

@@ -7,7 +7,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from pfdesk.widgets import theme
@@ -120,8 +120,8 @@ class RowTable(QTableView):
         if row is None:
             return False
         index = self._rows.index(row, max(0, self.first_column()))
-        self._last_id = self._last_id if self._last_id == wanted else None
         self.setCurrentIndex(index)
+        self._tell_chosen(index)
         self.scrollTo(index)
         return True
 
@@ -177,6 +177,12 @@ class RowTable(QTableView):
         return menu
 
     # Qt's side
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming in by key, the current line is also seen to be so."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -85,5 +85,5 @@ class SearchBox(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        top = (self.height() - 18) / 2
-        icons.draw(painter, "search", "text-2", QRectF(7, top, 18, 18))
+        top = (self.height() - 16) / 2
+        icons.draw(painter, "search", "text-2", QRectF(8, top, 16, 16))

@@ -6,16 +6,25 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from pfdesk.widgets import theme
+from pfdesk.widgets.buttons import show_ring
 
 _SIDE = 18
 
 
 class Segment(QToolButton):
     """One of them, as wide as its word in bold, so that choosing moves nothing."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_ring(self, event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        show_ring(self, event)
 
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(theme.font(bold=True)).horizontalAdvance(self.text())

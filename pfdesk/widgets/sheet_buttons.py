@@ -20,7 +20,7 @@ QPushButton[kind="primary"]:hover { background: $accent-hover; border-color: $ac
 QPushButton[kind="primary"]:disabled { background: $hover; color: $text-3;
   border-color: $hover; }
 QPushButton[kind="quiet"], QPushButton[kind="soft"], QPushButton[kind="link"] {
-  background: transparent; border: 1px solid transparent; padding: 0 11px; }
+  background: transparent; border: 1px solid transparent; padding: 0 9px; }
 QPushButton[kind="soft"] { color: $text-2; padding: 0 4px; }
 QPushButton[kind="link"] { color: $accent; padding: 0 7px; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="soft"]:hover,
@@ -31,26 +31,26 @@ QPushButton[bare="true"] { padding: 0; min-width: 30px; max-width: 30px; }
 QPushButton[kind="primary"]:focus { border-color: $accent; }
 QPushButton[ring="true"] { border: 2px solid $accent; padding: 0 14px; min-height: 28px; }
 QPushButton[ring="true"][kind="primary"] { border: 2px solid $text; }
-QPushButton[ring="true"][kind="quiet"] { padding: 0 10px; }
+QPushButton[ring="true"][kind="quiet"] { padding: 0 8px; }
 QPushButton[ring="true"][kind="soft"] { padding: 0 3px; }
 QPushButton[ring="true"][kind="link"] { padding: 0 6px; }
 QPushButton[ring="true"][bare="true"] { padding: 0; min-width: 28px; max-width: 28px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px;
-  color: $text; min-height: 30px; min-width: 30px; }
+  color: $text; min-height: 30px; }
 QToolButton:hover { background: $hover; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
 Segment { background: $raised; color: $text-2; border: 1px solid $edge; border-radius: 0;
-  margin: 0; padding: 0 17px; min-height: 30px; min-width: 0; border-left-width: 0; }
+  margin: 0; padding: 0 8px; min-height: 30px; border-left-width: 0; }
 Segment:hover { background: $hover; }
 Segment:checked { background: $accent-soft; color: $text; font-weight: bold; }
 Segment[end="first"] { border-left-width: 1px; border-top-left-radius: 4px;
   border-bottom-left-radius: 4px; }
 Segment[end="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 Segment[end="only"] { border-left-width: 1px; border-radius: 4px; }
-Segment:focus { border: 2px solid $accent; padding: 0 15px; min-height: 28px; }
+Segment[ring="true"] { border: 2px solid $accent; padding: 0 7px; min-height: 28px; }
 
 Pill { background: $hover; color: $text-2; border: none; border-radius: 10px;
   padding: 0 8px; min-height: 20px; max-height: 20px; font-size: 12px; }
@@ -64,9 +64,11 @@ Pill[large="true"] { font-size: 14px; border-radius: 12px; padding: 0 12px; min-
 Toast { background: $toast; border: none; border-radius: 6px; min-height: 44px;
   max-height: 44px; }
 Toast QLabel { color: $on-toast; }
-Toast QPushButton { background: transparent; border: 1px solid transparent;
-  color: $toast-link; font-weight: bold; padding: 0 7px; min-height: 28px; }
-Toast QPushButton[bare="true"] { padding: 0; }
-Toast QPushButton:focus, Toast QPushButton:hover { background: transparent;
-  border: 1px solid $toast-link; }
+Toast QPushButton[kind="link"], Toast QPushButton[kind="quiet"] { background: transparent;
+  border: 1px solid transparent; color: $toast-link; font-weight: bold; padding: 0 7px;
+  min-height: 28px; }
+Toast QPushButton[bare="true"] { padding: 0; min-width: 28px; max-width: 28px; }
+Toast QPushButton[kind="link"]:focus, Toast QPushButton[kind="quiet"]:focus,
+Toast QPushButton[kind="link"]:hover, Toast QPushButton[kind="quiet"]:hover {
+  background: transparent; border: 1px solid $toast-link; }
 """

@@ -14,15 +14,15 @@ QLabel[tone="quiet"] { color: $text-2; }
 QLabel[tone="hint"] { color: $text-3; }
 QLabel[tone="due"] { color: $due; }
 QLabel[tone="wrong"] { color: $wrong; }
-QLabel[size="small"] { font-size: 12px; }
-QLabel[size="title"] { font-size: 18px; font-weight: bold; }
-QLabel[size="question"] { font-size: 22px; font-weight: bold; }
-QLabel[size="figure"] { font-size: 28px; font-weight: bold; }
-QLabel[size="heading"] { font-weight: bold; }
+QLabel[words="small"] { font-size: 12px; }
+QLabel[words="title"] { font-size: 18px; font-weight: bold; }
+QLabel[words="question"] { font-size: 22px; font-weight: bold; }
+QLabel[words="figure"] { font-size: 28px; font-weight: bold; }
+QLabel[words="heading"] { font-weight: bold; }
 QFrame[hairline="true"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
-QMenuBar { background: $ground; color: $text; border: none; padding: 0 0 0 12px; spacing: 0; }
-QMenuBar::item { background: transparent; padding: 8px 12px 7px 12px; margin: 0 1px;
+QMenuBar { background: $ground; color: $text; border: none; padding: 0 0 0 12px; spacing: 0 ; }
+QMenuBar::item { background: transparent; padding: 8px 12px 10px 12px; margin: 0 1px;
   border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; color: $text; }
 QMenu { background: $raised; color: $text; border: 1px solid $edge; padding: 4px; }

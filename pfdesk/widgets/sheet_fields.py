@@ -20,7 +20,7 @@ QAbstractSpinBox[level="wrong"] { border: 1px solid $wrong; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled,
 QPlainTextEdit:disabled { color: $text-3; background: $sunken; border-color: $line; }
 QLineEdit:read-only { background: $sunken; }
-QComboBox { padding: 0 28px 0 9px; }
+QComboBox { padding: 0 4px 0 9px; }
 QComboBox[weight="bold"] { font-weight: bold; }
 QComboBox::drop-down { border: none; width: 28px; subcontrol-origin: border;
   subcontrol-position: center right; }
@@ -36,7 +36,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width
 QAbstractSpinBox::up-arrow { image: url("$image-chevron-up"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("$image-chevron-down"); width: 12px; height: 12px; }
 
-SearchBox { padding: 0 30px 0 38px; }
+SearchBox { padding: 0 30px 0 35px; }
 
 QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: 28px;
   background: transparent; }

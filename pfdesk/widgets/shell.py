@@ -162,7 +162,7 @@ class Shell(QWidget):
 def _small(text: str, label: QLabel | None = None) -> QLabel:
     made = label or QLabel()
     made.setText(text)
-    made.setProperty("size", "small")
+    made.setProperty("words", "small")
     made.setProperty("tone", "quiet")
     made.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
     return made

@@ -99,7 +99,7 @@ def make_box(parent: QWidget | None, told: Told) -> QMessageBox:
     roles = (QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole)
     for place, label in enumerate(told.buttons):
         last = place == len(told.buttons) - 1
-        button = Button(label, kind="secondary")
+        button = Button(label, box, kind="secondary")
         box.addButton(button, roles[1] if last else roles[0])
         if last:
             box.setDefaultButton(button)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 from pfdesk.widgets import icons, theme
 from pfdesk.widgets.buttons import Button, icon_button
@@ -33,7 +35,9 @@ class Toast(QFrame):
         self._tick, self._words = QLabel(self), QLabel(self)
         self._link = Button("元に戻す", self, kind="link")
         self._close = icon_button("close", "この知らせを閉じる", self)
-        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
+        self.stay_ms = TOAST_MS
+        self._came_from: QWidget | None = None
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_over)
         self._build()
         pane.installEventFilter(self)
@@ -78,12 +82,14 @@ class Toast(QFrame):
         self.show()
         self._place()
         self.raise_()
-        self._timer.start()
+        self._timer.start(self.stay_ms)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def close_note(self) -> None:
         """Take it away."""
         self._timer.stop()
+        if self._has_focus():
+            self._give_focus_back()
         self.hide()
         for content, bottom in self._room:
             _set_bottom(content, bottom)
@@ -95,8 +101,17 @@ class Toast(QFrame):
         if undo is not None:
             undo()
 
+    def _has_focus(self) -> bool:
+        return self._link.hasFocus() or self._close.hasFocus()
+
+    def _give_focus_back(self) -> None:
+        for part in (self._link, self._close):
+            part.clearFocus()
+        if self._came_from is not None and isValid(self._came_from):
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _held(self) -> bool:
-        return self.underMouse() or self._link.hasFocus() or self._close.hasFocus()
+        return self.underMouse() or self._has_focus()
 
     def _time_over(self) -> None:
         if self._held():
@@ -130,7 +145,7 @@ class Toast(QFrame):
         if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         elif event.type() == QEvent.Type.FocusOut and self.isVisible():
-            self._timer.start()
+            self._timer.start(self.stay_ms)
         return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -139,10 +154,12 @@ class Toast(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._timer.start()
+        self._timer.start(self.stay_ms)
 
     def focus_link(self) -> None:
         """Take the focus (F6): on 元に戻す, or on × where there is nothing to take back."""
+        if not self._has_focus():
+            self._came_from = QApplication.focusWidget()
         target = self._close if self._undo is None else self._link
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

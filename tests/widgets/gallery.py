@@ -95,7 +95,7 @@ def members() -> RowTable:
     table = RowTable()
     table.set_columns(
         (
-            Column("name", "名称", width=240, stretch=True),
+            Column("name", "名称", width=240, stretch=True, key=MEMBERS.index),
             Column("kind", "種別", width=96, kind="quiet", rank=2),
             Column("address", "所在地", width=176, kind="quiet"),
             Column("phone", "電話番号", width=120, kind="phone", rank=1),
@@ -139,7 +139,7 @@ def left() -> QWidget:
     column.setSpacing(0)
     row = QHBoxLayout()
     row.setContentsMargins(12, 0, 12, 0)
-    row.setSpacing(12)
+    row.setSpacing(8)
     search = SearchBox()
     search.setText("むろらん")
     search.setFixedWidth(320)
@@ -182,7 +182,7 @@ def right() -> QWidget:
     column.setSpacing(12)
     head = QHBoxLayout()
     title = QLabel("ヤマト運輸(株)")
-    title.setProperty("size", "title")
+    title.setProperty("words", "title")
     head.addWidget(title)
     head.addWidget(Pill("企業"))
     head.addStretch(1)
@@ -206,10 +206,13 @@ def right() -> QWidget:
     views.addWidget(Pill("n = 16", tone="strong", large=True))
     views.addWidget(Pill("あと 7日", tone="due"))
     views.addWidget(Pill("郵便番号なし", tone="wrong"))
-    views.addWidget(Button("すべて見る", kind="soft", icon_name="chevron-right", trailing=True))
-    views.addWidget(Button("開く", kind="link"))
     views.addStretch(1)
+    more = QHBoxLayout()
+    more.addWidget(Button("すべて見る", kind="soft", icon_name="chevron-right", trailing=True))
+    more.addWidget(Button("開く", kind="link"))
+    more.addStretch(1)
     column.addLayout(views)
+    column.addLayout(more)
     empty_state = EmptyState()
     empty_state.show_state(
         "members", "ここに会員が並びます", "団体や個人を1件ずつ加えるか、Excelの表から取り込みます。",
