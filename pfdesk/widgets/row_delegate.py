@@ -149,8 +149,7 @@ class RowDelegate(QStyledItemDelegate):
 
 def hairline(painter: QPainter, rect: QRect, token: str) -> None:
     """A line at the lower edge of ``rect``, of whole device pixels at every scale."""
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    ratio = painter.device().devicePixelRatioF()
     pen = QPen(theme.color(token), max(1, int(ratio)))
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -81,8 +81,7 @@ def _show(parent: QWidget | None, told: Told) -> bool:
     box = make_box(parent, told)
     try:
         box.exec()
-        clicked = box.clickedButton()
-        return told.kind == "question" and clicked is not None and clicked.text() == told.buttons[0]
+        return told.kind == "question" and box.clickedButton().text() == told.buttons[0]
     finally:
         box.deleteLater()
 

@@ -30,6 +30,7 @@ class Toast(QFrame):
 
     def __init__(self, pane: QWidget) -> None:
         super().__init__(pane)
+        self._pane = pane
         self._undo: Callable[[], object] | None = None
         self._room: list[tuple[QWidget, int]] = []
         self._tick, self._words = QLabel(self), QLabel(self)
@@ -121,7 +122,7 @@ class Toast(QFrame):
 
     def _make_room(self) -> None:
         """Let what scrolls below it scroll 72 px further, so that nothing stays hidden."""
-        pane = self.parentWidget()
+        pane = self._pane
         areas = pane.findChildren(QScrollArea)
         if isinstance(pane, QScrollArea):
             areas.append(pane)
@@ -136,8 +137,8 @@ class Toast(QFrame):
                 _set_bottom(content, bottom + TOAST_ROOM)
 
     def _place(self) -> None:
-        pane = self.parentWidget()
-        width = min(self.layout().sizeHint().width(), max(0, pane.width() - 2 * SPACE_4))
+        pane = self._pane
+        width = min(self.sizeHint().width(), max(0, pane.width() - 2 * SPACE_4))
         self.setFixedWidth(width)
         self.move(QPoint((pane.width() - width) // 2, pane.height() - TOAST - SPACE_4))
 
