@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pfdesk.office.changes import Changes
 from pfdesk.office.command import Command
@@ -16,6 +16,7 @@ from pfdesk.office.office import Office
 from pfdesk.paper.form import Form, Letterhead
 from pfdesk.values.errors import Trouble
 from pfdesk.values.fiscal import fiscal_year
+from pfdesk.widgets import tell
 from pfdesk.widgets.bridge import Bridge
 from pfdesk.widgets.done_words import done_words, redone_words, undone_words
 
@@ -24,8 +25,8 @@ class Desk(QObject):
     """Office, fiscal year, day and clerk; tells what changed, and what to say about it.
 
     ``toasted(sentence, with_undo)`` asks for the note at the bottom, ``open_wished(room, id)``
-    for a record in a room, ``troubled(Trouble)`` for a sentence about the environment; the
-    window answers all three.
+    for a record in a room; the window answers both. ``troubled(Trouble)`` is sent with every
+    trouble that is told.
     """
 
     changed = Signal(object)
@@ -85,7 +86,7 @@ class Desk(QObject):
         try:
             changes = self.office.do(command)
         except Trouble as trouble:
-            self.troubled.emit(trouble)
+            self.tell_trouble(trouble)
             return None
         if changes.tables and not quietly:
             self.toasted.emit(done_words(command.label), True)
@@ -102,6 +103,11 @@ class Desk(QObject):
     def say(self, sentence: str) -> None:
         """Show a short note at the bottom, without 元に戻す."""
         self.toasted.emit(sentence, False)
+
+    def tell_trouble(self, trouble: Trouble) -> None:
+        """Say what the environment did and what can be done; ``troubled`` is sent before."""
+        self.troubled.emit(trouble)
+        tell.trouble(QApplication.activeWindow(), trouble.sentence, trouble.todo)
 
     def open(self, room: str, target: UUID | None = None) -> None:
         """Go to a record in a room; without id to the room."""
@@ -124,7 +130,7 @@ class Desk(QObject):
         try:
             changes = step()
         except Trouble as trouble:
-            self.troubled.emit(trouble)
+            self.tell_trouble(trouble)
             return
         if changes is not None:
             self.toasted.emit(words(changes.label), False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,8 @@ from pfdesk.widgets.words import Mark, Words
 
 if TYPE_CHECKING:
     from pfdesk.widgets.desk import Desk
+
+log = logging.getLogger(__name__)
 
 ROOMS = {
     "member": "directory", "survey": "surveys", "target": "surveys", "event": "events",
@@ -135,10 +137,10 @@ class PrintDialog(QDialog):
         half = path.with_name(path.name + ".part")
         try:
             half.write_bytes(self._result.pdf)
-            os.replace(half, path)
+            half.replace(path)
         except OSError:
             half.unlink(missing_ok=True)
-            self._desk.troubled.emit(
+            self._desk.tell_trouble(
                 Trouble(
                     "PDFを保存できませんでした。",
                     "ファイルを開いていたら閉じるか、別の場所を選んでください。",
@@ -176,7 +178,10 @@ class PrintDialog(QDialog):
 
     def _print_failed(self, error: Exception) -> None:
         self._show_ready()
-        self._desk.troubled.emit(error)
+        if not isinstance(error, Trouble):
+            log.error("printing failed", exc_info=error)
+            error = Trouble("印刷できませんでした。", "PDFで保存してから印刷してください。")
+        self._desk.tell_trouble(error)
 
     def _ask_where(self) -> None:
         name = f"{self._form.title}_{self._desk.today():%Y%m%d}.pdf"
@@ -244,7 +249,7 @@ class PrintDialog(QDialog):
         self._print = Button("印刷(&P)", kind="primary", icon_name="print")
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._ask_where)
-        self._print.clicked.connect(lambda: self.print_now())
+        self._print.clicked.connect(lambda _on=False: self.print_now())
         row = QHBoxLayout()
         row.setContentsMargins(24, 16, 24, 16)
         row.setSpacing(16)

@@ -69,7 +69,7 @@ class Running(QObject):
             how, result = "finished", work(self.tell)
         except CancelledError:
             how, result = "cancelled", None
-        except Exception as error:  # noqa: BLE001  it is handed over to the window's thread
+        except Exception as error:
             how, result = "failed", error
         with suppress(RuntimeError):  # the window has gone meanwhile
             self._came.emit(how, result)

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pfdesk.values.errors import Refused, Trouble
+from pfdesk.widgets import tell
 from pfdesk.widgets.done_words import done_words
 from pfdesk.widgets.runner import Runner, Tell
 from tests.widgets.forms_sample import MEMBER, sample_desk
@@ -39,9 +40,10 @@ def test_a_change_is_said_and_told_afterwards(qtbot: QtBot) -> None:
 def test_trouble_is_told_and_refused_is_raised(qtbot: QtBot) -> None:
     desk, office = sample_desk()
     office.fails = Trouble("ファイルがいっぱいです。")
-    with qtbot.waitSignal(desk.troubled) as told:
+    told: list[tell.Told] = []
+    with tell.listen(told.append), qtbot.waitSignal(desk.troubled):
         assert desk.do(ChangePhone()) is None
-    assert told.args == [office.fails]
+    assert [one.sentence for one in told] == ["ファイルがいっぱいです。"]
     office.fails = Refused("phone", "電話番号を確かめてください。")
     with pytest.raises(Refused):
         desk.do(ChangePhone())

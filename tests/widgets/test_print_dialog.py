@@ -8,6 +8,7 @@ from uuid import uuid4
 from pytestqt.qtbot import QtBot
 
 from pfdesk.paper.form import Problem
+from pfdesk.widgets import tell
 from pfdesk.widgets.pdf_pages import joined, page_count, page_picture, page_size
 from pfdesk.widgets.print_checks import grouped
 from pfdesk.widgets.print_dialog import PrintDialog
@@ -44,17 +45,19 @@ def test_saved_pdf_is_what_was_previewed(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     dialog, _office = opened(qtbot)
-    with qtbot.waitSignal(dialog._desk.troubled):  # noqa: SLF001
+    told: list[tell.Told] = []
+    with tell.listen(told.append):
         dialog.save_to(tmp_path / "no" / "a.pdf")
+    assert [one.sentence for one in told] == ["PDFを保存できませんでした。"]
 
 
 def test_mending_is_the_next_step_where_something_is_wrong(qtbot: QtBot) -> None:
     dialog, _office = opened(qtbot, WRONG)
-    desk = dialog._desk  # noqa: SLF001
-    assert dialog._print.property("kind") == "secondary"  # noqa: SLF001
-    assert "このまま" in dialog._print.text()  # noqa: SLF001
+    desk = dialog._desk
+    assert dialog._print.property("kind") == "secondary"
+    assert "このまま" in dialog._print.text()
     with qtbot.waitSignal(desk.open_wished) as told:
-        dialog._checks.mend.emit(MEMBER)  # noqa: SLF001
+        dialog._checks.mend.emit(MEMBER)
     assert told.args == ["directory", MEMBER]
 
 
