@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Select, exists, select
 from sqlalchemy.orm import Session
@@ -16,7 +16,7 @@ ROOM = "directory"
 PLATFORM = "pf"
 
 
-def _organisations(year: int) -> Select[Any]:
+def _organisations(year: int) -> Select[UUID, str]:
     first, last = fiscal_year_days(year)
     seat = (
         exists()
@@ -30,12 +30,12 @@ def _organisations(year: int) -> Select[Any]:
     )
 
 
-def _of_category(year: int, code: str) -> Select[Any]:
+def _of_category(year: int, code: str) -> Select[UUID, str]:
     category = exists().where(MemberCategoryRow.id == MemberRow.category_id, MemberCategoryRow.code == code)
     return _organisations(year).where(category)
 
 
-def _counted(session: Session, query: Select[Any]) -> Counted:
+def _counted(session: Session, query: Select[UUID, str]) -> Counted:
     rows = tuple(FigureRow(ROOM, key, name) for key, name in session.execute(query).tuples())
     return Counted(len(rows), rows)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -62,7 +63,7 @@ def body_by_code(session: Session, code: str) -> UUID | None:
 
 def seat_lines(session: Session, body_id: UUID, on: date | None = None) -> list[SeatLine]:
     """The seats of a body with their present holders; with `on`, only those whose term holds that day."""
-    query = (
+    query: Any = (
         select(
             SeatRow.id, MemberRow.id, MemberRow.name, MemberRow.kana, SeatRow.role, SeatRow.starts_on,
             SeatRow.ends_on, SeatHolderRow.id, func.coalesce(SeatHolderRow.name, ""),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -63,14 +65,15 @@ def known_members(session: Session) -> dict[UUID, Member]:
     columns = [getattr(MemberRow, name) for name in Member.__slots__]
     query = select(*columns).where(MemberRow.binned_at.is_(None))
     found: dict[UUID, Member] = {}
-    for row in session.execute(query):
-        found[row.id] = _as_it_stands(row._mapping)
+    for row in session.execute(query).tuples():
+        member = _as_it_stands(row)
+        found[member.id] = member
     return found
 
 
-def _as_it_stands(values: object) -> Member:
+def _as_it_stands(values: Sequence[Any]) -> Member:
     """An entity of what passed its rules when it was written; they are not run a hundred thousand times."""
     member = object.__new__(Member)
-    for name in Member.__slots__:
-        object.__setattr__(member, name, values[name])  # type: ignore[index]
+    for name, value in zip(Member.__slots__, values, strict=True):
+        object.__setattr__(member, name, value)
     return member

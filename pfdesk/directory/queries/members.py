@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, func, literal, select, true
 from sqlalchemy.orm import Session
 
 from pfdesk.db import search
@@ -40,11 +40,10 @@ class MemberLine:
 
 @dataclass(frozen=True, slots=True)
 class MemberPage:
-    """Some lines, how many there are of them in all, and how many members the office has."""
+    """Some lines of the list, and how many there are in all."""
 
     lines: tuple[MemberLine, ...]
     total: int
-    all: int
 
 
 def member_page(
@@ -57,12 +56,18 @@ def member_page(
     *,
     descending: bool = False,
 ) -> MemberPage:
-    """The lines with the totals that the status bar tells (26件中 9件)."""
-    filters = filters or MemberFilters()
-    lines = member_lines(session, text, filters, order, limit, offset, descending=descending)
-    total = member_count(session, text, filters)
-    whole = total if filters.empty and not text.strip() else member_count(session)
-    return MemberPage(tuple(lines), total, whole)
+    """One page of the list with its total; a search is carried out once for both."""
+    keys: Any = _found(session, text, filters)
+    searched = bool(text.strip())
+    if searched:
+        keys = keys.add_columns(func.count().over().label("total"))
+    found = _lines(session, keys, order, limit, offset, descending=descending)
+    lines = tuple(MemberLine(*row[:-1]) for row in found)
+    if searched and found:
+        return MemberPage(lines, found[0][-1])
+    if not offset and (limit is None or len(lines) < limit):
+        return MemberPage(lines, len(lines))
+    return MemberPage(lines, member_count(session, text, filters))
 
 
 def member_lines(
@@ -79,32 +84,41 @@ def member_lines(
 
     `order` is a key of MEMBER_ORDERS, or "category" or "last_contact".
     """
+    found = _lines(session, _found(session, text, filters), order, limit, offset, descending=descending)
+    return [MemberLine(*row[:-1]) for row in found]
+
+
+def _lines(
+    session: Session, keys: Any, order: str, limit: int | None, offset: int, *, descending: bool
+) -> Sequence[Sequence[Any]]:
+    """Rows of MemberLine and, last, the total if the keys bring one."""
     # The page is cut on keys alone first: only its lines look for their last contact.
-    page = _ordered(_found(session, text, filters), order, descending=descending)
-    keys = page.limit(limit).offset(offset).subquery()
-    last = (
+    cut = _ordered(keys, order, descending=descending).limit(limit).offset(offset).subquery()
+    query: Any = (
+        select(
+            MemberRow.id, MemberRow.number, MemberRow.kind, func.coalesce(MemberCategoryRow.name, ""),
+            MemberRow.name, MemberRow.kana, MemberRow.postal_code, MemberRow.municipality, MemberRow.address,
+            MemberRow.phone, MemberRow.email, MemberRow.left_on, _newest_contact(),
+            cut.c.total if "total" in cut.c else literal(0),
+        )
+        .join(cut, cut.c.id == MemberRow.id)
+        .outerjoin(MemberCategoryRow, MemberCategoryRow.id == MemberRow.category_id)
+    )  # fmt: skip
+    return session.execute(_ordered(query, order, descending=descending)).tuples().all()
+
+
+def _newest_contact() -> ScalarSelect[Any]:
+    return (
         select(func.max(ContactLogRow.held_on))
         .where(ContactLogRow.member_id == MemberRow.id, ContactLogRow.binned_at.is_(None))
         .scalar_subquery()
     )
-    query = (
-        select(
-            MemberRow.id, MemberRow.number, MemberRow.kind, func.coalesce(MemberCategoryRow.name, ""),
-            MemberRow.name, MemberRow.kana, MemberRow.postal_code, MemberRow.municipality, MemberRow.address,
-            MemberRow.phone, MemberRow.email, MemberRow.left_on, last,
-        )
-        .join(keys, keys.c.id == MemberRow.id)
-        .outerjoin(MemberCategoryRow, MemberCategoryRow.id == MemberRow.category_id)
-    )  # fmt: skip
-    found = session.execute(_ordered(query, order, descending=descending))
-    return [MemberLine(*row) for row in found.tuples()]
 
 
 def member_count(session: Session, text: str = "", filters: MemberFilters | None = None) -> int:
     """How many members the text and the filters leave."""
-    conditions = (filters or MemberFilters()).conditions()
-    held = search.holds(session, MemberRow.id, text)
-    return session.scalar(select(func.count()).select_from(MemberRow).where(*conditions, *held)) or 0
+    wanted = _wanted(session, text, filters)
+    return session.scalar(select(func.count()).select_from(MemberRow).where(*wanted)) or 0
 
 
 def member_names(session: Session, ids: Sequence[UUID]) -> dict[UUID, str]:
@@ -137,19 +151,22 @@ def similar_members(
     return [line for line in found.values() if line.id != besides]
 
 
-def _found(session: Session, text: str, filters: MemberFilters | None) -> Select[Any]:
+def _found(session: Session, text: str, filters: MemberFilters | None) -> Select[UUID]:
+    return select(MemberRow.id).where(*_wanted(session, text, filters))
+
+
+def _wanted(session: Session, text: str, filters: MemberFilters | None) -> list[ColumnElement[bool]]:
+    held = search.holds(session, MemberRow.__table__.c.id, text)
     conditions = (filters or MemberFilters()).conditions()
-    return select(MemberRow.id).where(*conditions, *search.holds(session, MemberRow.id, text))
+    # A search leads to few rows: they are to be fetched by key. "IS true" keeps SQLite from walking the
+    # whole list by its index on binned_at instead, which it takes for the more selective one.
+    return [*held, *(condition.is_(true()) for condition in conditions)] if held else conditions
 
 
-def _ordered(query: Select[Any], order: str, *, descending: bool) -> Select[Any]:
+def _ordered(query: Any, order: str, *, descending: bool) -> Any:
     if order == "last_contact":
-        newest = (
-            select(func.max(ContactLogRow.held_on))
-            .where(ContactLogRow.member_id == MemberRow.id, ContactLogRow.binned_at.is_(None))
-            .scalar_subquery()
-        )
-        columns: list[Any] = [func.coalesce(newest, date(1, 1, 1)), MemberRow.kana, MemberRow.name, MemberRow.id]
+        newest = func.coalesce(_newest_contact(), date(1, 1, 1))
+        columns: list[Any] = [newest, MemberRow.kana, MemberRow.name, MemberRow.id]
     elif order == "category":
         category = (
             select(MemberCategoryRow.sort)

@@ -151,7 +151,7 @@ def _seats(session: Session, member_id: UUID) -> tuple[SeatView, ...]:
 
 def _holders(session: Session, seats: list[UUID]) -> dict[UUID, list[HolderLine]]:
     row = rows.SeatHolderRow
-    query = (
+    query: Any = (
         select(row.seat_id, row.id, row.name, row.kana, row.post, row.from_on, row.until_on)
         .where(row.seat_id.in_(seats), row.binned_at.is_(None))
         .order_by(row.until_on.is_not(None), row.from_on.desc(), row.id.desc())
