@@ -124,5 +124,5 @@ def icon_button(name: str, says: str, parent: QWidget | None = None, kind: str =
     """A square button of an icon alone; ``says`` is its tool tip and its accessible name."""
     made = Button("", parent, kind=kind, icon_name=name)
     made.setToolTip(says)
-    made.setAccessibleName(says.split("  ")[0])
+    made.setAccessibleName(says.split("  ", maxsplit=1)[0])
     return made

@@ -11,7 +11,6 @@ from PySide6.QtSvg import QSvgRenderer
 from pfdesk.widgets import icon_files, theme
 from pfdesk.widgets.tokens import ICON
 
-
 # Qt owns a copy that it asked for, but Python would collect it: copies are rare and small.
 _COPIES: Final[list[QIconEngine]] = []
 

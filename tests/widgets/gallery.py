@@ -1,6 +1,6 @@
 """Shows all shared parts in one window and saves pictures of it.
 
-    python tests/widgets/gallery.py FOLDER      light and dark, at 100 and 150 %
+python tests/widgets/gallery.py FOLDER      light and dark, at 100 and 150 %
 """
 
 from __future__ import annotations
