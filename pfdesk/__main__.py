@@ -7,7 +7,10 @@ import sys
 
 def main() -> None:
     """Run the program: a window without words, the command line with them."""
-    from pfdesk.app.cli.main import run  # noqa: PLC0415  so that a frozen child process starts light
+    from pfdesk.tables.child import serve_if_asked  # noqa: PLC0415  a reading child starts without Qt and click
+
+    serve_if_asked()
+    from pfdesk.app.cli.main import run  # noqa: PLC0415
 
     sys.exit(run(sys.argv[1:]))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from pfdesk.app.file_verbs import FileVerbs
 from pfdesk.app.menus import Verb, add_verb, build_menus
@@ -26,7 +26,13 @@ SMALLEST = (1024, 534)
 
 
 class MainWindow(QMainWindow):
-    """Shows the rooms of one open office; a page is built when its tab is first opened."""
+    """Shows the rooms of one open office; a page is built when its tab is first opened.
+
+    ``file_wished(path)`` and ``restore_wished(backup, path)`` ask the program for another file.
+    """
+
+    file_wished = Signal(object)
+    restore_wished = Signal(object, object)
 
     def __init__(self, desk: Desk, title: str = "pfdesk") -> None:
         super().__init__()
@@ -37,7 +43,8 @@ class MainWindow(QMainWindow):
         self.shell = Shell(self)
         self.setCentralWidget(self.shell)
         self.verbs = FileVerbs(self)
-        self.menus, self.actions = build_menus(self.menuBar(), self, self.act)
+        self.menus, self.actions_by_name = build_menus(self.menuBar(), self, self.act)
+        self._status_texts: dict[str, str] = {}
         self._holders: dict[str, QWidget] = {}
         self._toasts: dict[QWidget, Toast] = {}
         self._add_rooms()
@@ -86,12 +93,6 @@ class MainWindow(QMainWindow):
         self._status(name, self._status_texts.get(name, ""))
         return self.pages[name]
 
-    @property
-    def _status_texts(self) -> dict[str, str]:
-        if not hasattr(self, "_texts"):
-            self._texts: dict[str, str] = {}
-        return self._texts
-
     def _status(self, room: str, text: str) -> None:
         self._status_texts[room] = text
         if self.shell.room() == room:
@@ -127,10 +128,16 @@ class MainWindow(QMainWindow):
             fitting = [(form, target) for form, target in self.page.printables() if form == wanted]
             self.desk.print_forms(self, fitting)
         elif name in {"light", "dark", "auto"}:
-            theme.choose(name)
+            self._choose_theme(name)
         else:
-            getattr(self, f"_verb_{name}", None) or getattr(self.verbs, name)
             (getattr(self, f"_verb_{name}", None) or getattr(self.verbs, name))()
+
+    def _choose_theme(self, name: str) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, name)  # type: ignore[arg-type]
+        for choice in ("light", "dark", "auto"):
+            self.actions_by_name[choice].setChecked(choice == name)
 
     def _verb_undo(self) -> None:
         self._leave_field()
@@ -180,8 +187,8 @@ class MainWindow(QMainWindow):
         self.shell.set_redo(redo and redo.label)
         for name, head, word in (("undo", undo, "元に戻す"), ("redo", redo, "やり直す")):
             letter = "U" if name == "undo" else "R"
-            self.actions[name].setText(f"{word}: {head.label}(&{letter})" if head else f"{word}(&{letter})")
-            self.actions[name].setEnabled(head is not None)
+            self.actions_by_name[name].setText(f"{word}: {head.label}(&{letter})" if head else f"{word}(&{letter})")
+            self.actions_by_name[name].setEnabled(head is not None)
 
     def _toast(self, sentence: str, with_undo: bool) -> None:  # noqa: FBT001
         pane = getattr(self.page, "toast_pane", None) or self.page
@@ -200,8 +207,6 @@ class _Holder(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        from PySide6.QtWidgets import QVBoxLayout  # noqa: PLC0415
-
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
 
@@ -221,6 +226,3 @@ class UndoKey(QObject):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
-
-
-__all__ = ["MainWindow", "Qt", "UndoKey"]

@@ -13,7 +13,7 @@ from typing import Self
 from sqlalchemy import Engine
 
 from pfdesk.app.folders import backup_folder
-from pfdesk.db.backup import daily_backup
+from pfdesk.db.backup import daily_backup, restore
 from pfdesk.db.engine import open_engine, postgres_engine
 from pfdesk.db.errors import NeedsPassword, WouldOverwrite
 from pfdesk.db.identity import SCHEMA_VERSION, key_file, probe
@@ -104,6 +104,17 @@ def new_office(path: Path, *, clerk: str = "") -> None:
         finally:
             engine.dispose()
         swap(temp, place)
+
+
+def bring_back(source: Path, target: Path, password: str | None = None, *, force: bool = False) -> Path | None:
+    """Restore a backup as an office file that nobody has open; where the former file was kept.
+
+    WouldOverwrite asks for `force` where the file at hand is newer.
+    """
+    key = _data_key(source, password) if source.exists() else None
+    check_place(target)
+    with hold(target):
+        return restore(source, target, key, now=datetime.now(), force=force)  # noqa: DTZ005  local, as in names
 
 
 def probe_place(path: Path, password: str | None) -> None:

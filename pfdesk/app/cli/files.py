@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +12,10 @@ import click
 
 from pfdesk.app.checks import office_checks
 from pfdesk.app.cli.answer import REFUSED, answering
-from pfdesk.app.cli.opening import FILE, reading
+from pfdesk.app.cli.opening import FILE, PASSWORD, reading
 from pfdesk.app.folders import backup_folder
-from pfdesk.app.start import BY_HAND, new_office
-from pfdesk.db.backup import backup, daily_backup, restore
+from pfdesk.app.start import BY_HAND, bring_back, new_office
+from pfdesk.db.backup import backup, daily_backup
 from pfdesk.db.errors import WouldOverwrite
 
 Answer = tuple[dict[str, Any], Iterable[str]]
@@ -67,5 +68,6 @@ def backup_command(file: str, target: Path | None) -> Answer:
 @answering
 def restore_command(source: Path, target: Path, *, force: bool) -> Answer:
     """Bring a backup back as an office file; never overwrites a newer file without --force."""
-    restore(source, target, force=force)
-    return {"file": str(target.resolve())}, [f"restored {target}"]
+    kept = bring_back(source, target, os.environ.get(PASSWORD), force=force)
+    lines = [f"restored {target}", *([f"the former file is kept: {kept}"] if kept else [])]
+    return {"file": str(target.resolve()), "kept": str(kept) if kept else None}, lines

@@ -1,0 +1,97 @@
+"""The verbs of the menus that concern the file, the history and the help."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from pfdesk import __version__
+from pfdesk.app.checks import office_checks
+from pfdesk.app.folders import backup_folder
+from pfdesk.app.history_dialog import HistoryDialog
+from pfdesk.app.manual_dialog import ManualDialog
+from pfdesk.app.start import BY_HAND, new_office
+from pfdesk.db.backup import daily_backup
+from pfdesk.db.engine import office_file
+from pfdesk.db.journal import Author
+from pfdesk.office.settings import ChangeSetting
+from pfdesk.widgets import tell
+
+if TYPE_CHECKING:
+    from pfdesk.app.main_window import MainWindow
+
+KIND = "pfdeskのファイル (*.pfdesk)"
+
+
+class FileVerbs:
+    """What the menus ファイル, ツール and ヘルプ do; raises Refused and Trouble for the window to tell."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def new_file(self) -> None:
+        """Ask for a name, make an empty office file and open it."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "新しいファイル", "", KIND)
+        if name:
+            path = Path(name).with_suffix(".pfdesk")
+            new_office(path)
+            self._window.file_wished.emit(path)
+
+    def open_file(self) -> None:
+        """Ask for an office file and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "開く", "", KIND)
+        if name:
+            self._window.file_wished.emit(Path(name))
+
+    def backup(self) -> None:
+        """Make a verified copy now."""
+        engine = self._window.desk.office.engine
+        opened = office_file(engine)
+        if opened is None:
+            return
+        made = daily_backup(engine, backup_folder(opened.path), datetime.now(), BY_HAND)  # noqa: DTZ005
+        self._window.desk.say(f"バックアップを取り、読めることを確かめました（{made.name}）")
+
+    def restore(self) -> None:
+        """Open a backup as a file of its own, so that nothing at hand is overwritten."""
+        opened = office_file(self._window.desk.office.engine)
+        folder = str(backup_folder(opened.path)) if opened else ""
+        name, _ = QFileDialog.getOpenFileName(self._window, "戻したいバックアップを選ぶ", folder, KIND)
+        if not name:
+            return
+        to, _ = QFileDialog.getSaveFileName(self._window, "戻したファイルの置き場所", "", KIND)
+        if to:
+            self._window.restore_wished.emit(Path(name), Path(to).with_suffix(".pfdesk"))
+
+    def check(self) -> None:
+        """Run all checks and tell each."""
+        checks = self._window.desk.ask(office_checks)
+        detail = "\n".join(f"{'○' if check.ok else '×'} {check.name}: {check.detail}" for check in checks)
+        fine = all(check.ok for check in checks)
+        sentence = "検査しました。異常はありません。" if fine else "異常が見つかりました。バックアップから戻してください。"
+        tell.say(self._window, sentence, detail)
+
+    def history(self) -> None:
+        """Show the units of work."""
+        HistoryDialog(self._window.desk, self._window).exec()
+
+    def clerk(self) -> None:
+        """Ask for the clerk's name, which stands in the history and on the status line."""
+        desk = self._window.desk
+        name, fine = QInputDialog.getText(self._window, "担当の名前", "名前", text=desk.clerk)
+        if fine and name.strip():
+            desk.do(ChangeSetting("clerk", name.strip()))
+            desk.clerk = name.strip()
+            desk.office.author = Author(desk.clerk, desk.office.author.pc)
+            self._window.shell.set_clerk(f"担当 {desk.clerk}")
+
+    def manual(self) -> None:
+        """Show the manual at the page of the present room."""
+        ManualDialog(self._window.shell.room(), self._window).exec()
+
+    def about(self) -> None:
+        """Say which version this is."""
+        tell.say(self._window, f"pfdesk {__version__}", "孤独・孤立対策官民連携プラットフォームの事務を、1台のパソコンの中だけで支えます。")

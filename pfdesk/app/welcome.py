@@ -1,0 +1,67 @@
+"""The first page: make a new office file, open one, or practise on the sample."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from pfdesk.app.sample.office import make_sample
+from pfdesk.app.start import new_office
+from pfdesk.values.errors import Refused, Trouble
+from pfdesk.widgets import tell
+from pfdesk.widgets.empty_state import EmptyState
+
+KIND = "pfdeskのファイル (*.pfdesk)"
+
+
+class Welcome(QWidget):
+    """Shown where no file is open; ``file_wished(Path)`` tells what to open."""
+
+    file_wished = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("pfdesk")
+        self.resize(760, 480)
+        self.setAutoFillBackground(True)
+        self.choices = EmptyState(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.choices)
+        self.choices.show_state(
+            "members",
+            "名簿も、調査も、行事も、このパソコンの1つのファイルに。",
+            "ネットワークは使いません。まずファイルを作るか、開いてください。",
+            first=("新しいファイルを作る", self.make_new),
+            others=(("ファイルを開く", self.open_file), ("見本で練習する", self.practise)),
+        )
+
+    def make_new(self) -> None:
+        """Ask for a name and make an empty file."""
+        self._make("新しいファイル", new_office)
+
+    def practise(self) -> None:
+        """Ask for a name and make the sample."""
+        self._make("見本のファイルの置き場所", make_sample)
+
+    def open_file(self) -> None:
+        """Ask for a file."""
+        name, _ = QFileDialog.getOpenFileName(self, "開く", "", KIND)
+        if name:
+            self.file_wished.emit(Path(name))
+
+    def _make(self, title: str, make: object) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, title, "", KIND)
+        if not name:
+            return
+        path = Path(name).with_suffix(".pfdesk")
+        try:
+            make(path)  # type: ignore[operator]
+        except Refused as refused:
+            tell.say(self, refused.sentence)
+        except Trouble as trouble:
+            tell.trouble(self, trouble.sentence, trouble.todo)
+        else:
+            self.file_wished.emit(path)

@@ -1,0 +1,160 @@
+"""Start the window: Qt's application, Japanese words on Qt's own buttons, the file, the bug catcher."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+
+from pfdesk.app.folders import remember_last
+from pfdesk.app.main_window import MainWindow, UndoKey
+from pfdesk.app.rooms import forms
+from pfdesk.app.start import ON_OPENING, Opened, bring_back, open_office
+from pfdesk.app.welcome import Welcome
+from pfdesk.db.errors import NeedsPassword, WrongPassword
+from pfdesk.db.journal import Author
+from pfdesk.office.settings import settings
+from pfdesk.values.errors import Refused, Trouble
+from pfdesk.widgets import tell, theme
+from pfdesk.widgets.desk import Desk
+
+_log = logging.getLogger("pfdesk.window")
+
+
+def application() -> QApplication:
+    """The one application object, dressed and speaking Japanese."""
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(["pfdesk"])
+    app.setApplicationName("pfdesk")
+    QLocale.setDefault(QLocale(QLocale.Language.Japanese, QLocale.Country.Japan))
+    translator = QTranslator(app)
+    if translator.load("qtbase_ja", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    theme.apply(app)
+    return app
+
+
+def make_desk(opened: Opened, today: Callable[[], date] = date.today) -> Desk:
+    """The desk of an open office, from its settings."""
+    kept = opened.office.ask(settings)
+    clerk = kept.get("clerk", "")
+    if clerk:
+        opened.office.author = Author(clerk, opened.office.author.pc)
+    desk = Desk(opened.office, clerk=clerk, office_name=kept.get("office.name", ""), forms=forms(), today=today)
+    if kept.get("year", "").isdigit():
+        desk.set_year(int(kept["year"]))
+    return desk
+
+
+class Program:
+    """Holds the window and the file it works on, and changes both when another file is opened."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._opened: Opened | None = None
+        self.window: MainWindow | None = None
+        self._welcome: Welcome | None = None
+        self._undo_key = UndoKey(app)
+        app.installEventFilter(self._undo_key)
+
+    def open(self, path: Path) -> bool:
+        """Open a file in the window, asking for its password; False where that did not work (and was told)."""
+        try:
+            opened = self._ask_password(path)
+        except Refused as refused:
+            tell.say(self.window, refused.sentence)
+            return False
+        except Trouble as trouble:
+            tell.trouble(self.window, trouble.sentence, trouble.todo)
+            return False
+        if opened is None:
+            return False
+        self._show(opened, path)
+        return True
+
+    def welcome(self) -> None:
+        """Show the first page: new, open, practise."""
+        self._welcome = Welcome()
+        self._welcome.file_wished.connect(self._open_from_welcome)
+        self._welcome.show()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+
+    def _open_from_welcome(self, path: Path) -> None:
+        if self.open(path) and self._welcome is not None:
+            self._welcome.close()
+
+    def _ask_password(self, path: Path) -> Opened | None:
+        password: str | None = None
+        while True:
+            try:
+                return open_office(str(path), password=password, backup_as=ON_OPENING)
+            except NeedsPassword as asked:
+                sentence = asked.sentence
+            except WrongPassword as wrong:
+                sentence = wrong.sentence
+            hidden = QLineEdit.EchoMode.Password
+            password, fine = QInputDialog.getText(self.window, "パスワード", sentence, hidden)
+            if not fine:
+                return None
+
+    def _show(self, opened: Opened, path: Path) -> None:
+        former, before = self.window, self._opened
+        window = MainWindow(make_desk(opened), f"{path.stem} - pfdesk")
+        window.file_wished.connect(self.open)
+        window.restore_wished.connect(self._restore)
+        window.resize(1366, 768)
+        window.show()
+        self.window, self._opened = window, opened
+        remember_last(path)
+        if former is not None:
+            former.close()
+        if before is not None:
+            before.close()
+
+    def _restore(self, source: Path, target: Path) -> None:
+        try:
+            bring_back(source, target)
+        except Refused as refused:
+            tell.say(self.window, refused.sentence)
+        except Trouble as trouble:
+            tell.trouble(self.window, trouble.sentence, trouble.todo)
+        else:
+            self.open(target)
+
+
+def catch_bugs(program: Program) -> None:
+    """An error that nobody caught: refusals and troubles are told, a bug is logged and told; the window stays."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Refused):
+            tell.say(program.window, error.sentence)
+        elif isinstance(error, Trouble):
+            tell.trouble(program.window, error.sentence, error.todo)
+        else:
+            _log.error("unexpected error", exc_info=(kind, error, trace))
+            tell.bug(program.window, "思わぬ不具合が起きました。入力した内容は残っています。", kind.__name__)
+
+    sys.excepthook = hook
+
+
+def show_window(file: Path | None) -> int:
+    """Run the program until its last window is closed; the exit code."""
+    app = application()
+    program = Program(app)
+    catch_bugs(program)
+    if file is None or not program.open(file):
+        program.welcome()
+    code = app.exec()
+    program.close()
+    return code
