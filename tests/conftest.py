@@ -46,3 +46,6 @@ def no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     ]
     if stray:
         pytest.fail("unexpected log lines:\n" + "\n".join(stray))
+
+
+pytest_plugins = ["tests.engines"]

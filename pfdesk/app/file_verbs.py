@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from pfdesk import __version__
-from pfdesk.app.checks import office_checks
 from pfdesk.app.folders import backup_folder
 from pfdesk.app.history_dialog import HistoryDialog
 from pfdesk.app.manual_dialog import ManualDialog
+from pfdesk.app.rooms import room_checks
 from pfdesk.app.start import BY_HAND, new_office
 from pfdesk.db.backup import daily_backup
 from pfdesk.db.engine import office_file
 from pfdesk.db.journal import Author
+from pfdesk.office.checks import office_checks
 from pfdesk.office.settings import ChangeSetting
 from pfdesk.widgets import tell
 
@@ -68,7 +69,7 @@ class FileVerbs:
 
     def check(self) -> None:
         """Run all checks and tell each."""
-        checks = self._window.desk.ask(office_checks)
+        checks = self._window.desk.ask(office_checks, room_checks())
         detail = "\n".join(f"{'○' if check.ok else '×'} {check.name}: {check.detail}" for check in checks)
         fine = all(check.ok for check in checks)
         sentence = "検査しました。異常はありません。" if fine else "異常が見つかりました。バックアップから戻してください。"

@@ -68,7 +68,6 @@ class MainWindow(QMainWindow):
         desk.changed.connect(lambda _changes: self._show_undo())
         desk.toasted.connect(self._toast)
         desk.open_wished.connect(self.open_record)
-        desk.troubled.connect(lambda trouble: tell.trouble(self, trouble.sentence, trouble.todo))
         self.menus["print"].aboutToShow.connect(self._list_forms)
         newest = max(fiscal_year(desk.today()), desk.year) + 1
         years = [(year, fiscal_year_text(year)) for year in range(newest, FIRST_YEAR - 1, -1)]

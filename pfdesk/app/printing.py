@@ -5,53 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from pfdesk.db.errors import troubles_told
-from pfdesk.db.schema.house import PrintLogRow
 from pfdesk.db.swap import write_whole
 from pfdesk.office.office import Office
+from pfdesk.office.print_log import NotePrint
 from pfdesk.office.settings import settings
 from pfdesk.paper.form import Form, Letterhead, Printed
-
-
-@dataclass(frozen=True, slots=True)
-class NotePrint:
-    """Note in the print log what was printed, for whom, and the digest of its PDF."""
-
-    form: Form
-    target_id: UUID | None
-    options: str
-    printed: Printed
-    clerk: str
-    at: datetime
-
-    @property
-    def label(self) -> str:
-        """As the history tells it."""
-        return f"{self.form.title}の印刷"
-
-    def run(self, session: Session) -> None:
-        """Write the line."""
-        digest = hashlib.sha256(self.printed.pdf).hexdigest()
-        session.add(
-            PrintLogRow(
-                form=self.form.name,
-                title=self.form.title,
-                target_ids=str(self.target_id or ""),
-                options=self.options,
-                pages=self.printed.pages,
-                digest=digest,
-                printed_at=self.at,
-                clerk=self.clerk,
-            )
-        )
 
 
 def letterhead(office: Office, today: date | None = None) -> Letterhead:
@@ -81,5 +45,7 @@ def print_to_file(
         with troubles_told():
             write_whole(path, printed.pdf)
         note = json.dumps(dict(options), ensure_ascii=False, default=str, sort_keys=True)
-        office.do(NotePrint(form, target, note, printed, office.author.who, datetime.now(UTC)))
+        digest = hashlib.sha256(printed.pdf).hexdigest()
+        told = NotePrint(form.name, form.title, str(target or ""), note, printed.pages, digest, datetime.now(UTC), clerk=office.author.who)
+        office.do(told)
     return printed

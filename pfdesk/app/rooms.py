@@ -58,6 +58,15 @@ def exporters() -> dict[str, Any]:
     return {exporter.what: exporter for exporter in _gather("sheets", "EXPORTS")}
 
 
+def room_checks() -> tuple[Any, ...]:
+    """What `check` asks of the rooms beside the file itself: identities that must hold."""
+    return tuple(
+        module.identity_faults
+        for room in _WITH_PAPER
+        if hasattr(module := import_module(f"pfdesk.{room}.figures"), "identity_faults")
+    )
+
+
 def _gather(floor: str, name: str) -> Iterator[Any]:
     for room in _WITH_PAPER:
         found: Sequence[Any] = getattr(import_module(f"pfdesk.{room}.{floor}"), name, ())

@@ -10,11 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine
-
 from pfdesk.app.folders import backup_folder
 from pfdesk.db.backup import daily_backup, restore
-from pfdesk.db.engine import open_engine, postgres_engine
+from pfdesk.db.engine import Engine, open_engine, postgres_engine
 from pfdesk.db.errors import NeedsPassword, WouldOverwrite
 from pfdesk.db.identity import SCHEMA_VERSION, key_file, probe
 from pfdesk.db.journal import Author

@@ -130,7 +130,7 @@ def faults(session: Session) -> int:
         for row_id, key in session.execute(select(row_class.id, row_class.search_key))
     }
     if session.get_bind().dialect.name != "sqlite":
-        kept = set(session.execute(text("SELECT row_key, grams FROM search")).tuples())
+        kept = set(session.execute(text("SELECT row_key, grams FROM search")))
         return len({(row_id, _letters_of_fields(key)) for row_id, key in wanted} ^ kept)
-    kept = set(session.execute(text("SELECT row_key, grams FROM search")).tuples())
+    kept = set(session.execute(text("SELECT row_key, grams FROM search")))
     return len({(row_id.hex, grams(key)) for row_id, key in wanted} ^ kept)

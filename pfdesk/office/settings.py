@@ -20,7 +20,7 @@ TITLES = {
 def settings(session: Session) -> dict[str, str]:
     """Name -> value of every setting."""
     query = select(SettingRow.name, SettingRow.value).where(SettingRow.binned_at.is_(None))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from typing import Any
 
 import click
 
-from pfdesk.app.checks import office_checks
 from pfdesk.app.cli.answer import REFUSED, answering
 from pfdesk.app.cli.opening import FILE, PASSWORD, reading
 from pfdesk.app.folders import backup_folder
+from pfdesk.app.rooms import room_checks
 from pfdesk.app.start import BY_HAND, bring_back, new_office
 from pfdesk.db.backup import backup, daily_backup
 from pfdesk.db.errors import WouldOverwrite
+from pfdesk.office.checks import office_checks
 
 Answer = tuple[dict[str, Any], Iterable[str]]
 
@@ -40,7 +41,7 @@ def new_command(file: str) -> Answer:
 def check_command(file: str) -> Answer:
     """Check the file, its references, its change log, and the identities that must hold."""
     with reading(file) as office:
-        checks = office.ask(office_checks)
+        checks = office.ask(office_checks, room_checks())
     lines = [f"{'ok  ' if check.ok else 'FAIL'} {check.name}: {check.detail}" for check in checks]
     listed = [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in checks]
     return {"ok": all(check.ok for check in checks), "checks": listed}, lines

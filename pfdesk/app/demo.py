@@ -1,0 +1,73 @@
+"""`pfdesk demo`: the sample file, every form, every sheet, every screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pfdesk.app.printing import print_to_file
+from pfdesk.app.rooms import exporters, forms
+from pfdesk.app.sample.office import TODAY, Sample, make_sample
+from pfdesk.app.start import Opened, open_office
+from pfdesk.db.errors import WouldOverwrite
+from pfdesk.tables.write import write_xlsx
+
+FILE = "sample.pfdesk"
+
+Tell = Callable[[str], None]
+
+
+@dataclass
+class Made:
+    """What the demo wrote."""
+
+    file: Path
+    forms: list[Path] = field(default_factory=list)
+    sheets: list[Path] = field(default_factory=list)
+    screens: list[Path] = field(default_factory=list)
+
+
+def make_demo(folder: Path, tell: Tell) -> Made:
+    """Make everything in the folder; a sample that is there already is refused, nothing of it is touched."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = Made(folder / FILE)
+    if made.file.exists():
+        raise WouldOverwrite(f"{made.file} がすでにあります。別のフォルダーを指定してください。")
+    sample = make_sample(made.file, lambda step: tell(f"records: {step}"))
+    with open_office(str(made.file)) as opened:
+        _print_forms(opened, sample, made, folder / "forms", tell)
+        _write_sheets(opened, made, folder / "sheets", tell)
+        _grab_screens(opened, made, folder / "screens", tell)
+    return made
+
+
+def _print_forms(opened: Opened, sample: Sample, made: Made, folder: Path, tell: Tell) -> None:
+    folder.mkdir(exist_ok=True)
+    for form in forms():
+        tell(f"form: {form.name}")
+        path = folder / f"{form.name}.pdf"
+        target = sample.targets.get(form.needs)
+        print_to_file(opened.office, form, target, {}, path, anyway=True, today=TODAY)
+        made.forms.append(path)
+
+
+def _write_sheets(opened: Opened, made: Made, folder: Path, tell: Tell) -> None:
+    folder.mkdir(exist_ok=True)
+    for what, exporter in exporters().items():
+        tell(f"sheet: {what}")
+        path = folder / f"{what}.xlsx"
+        write_xlsx(path, *opened.office.ask(exporter.sheets))
+        made.sheets.append(path)
+
+
+def _grab_screens(opened: Opened, made: Made, folder: Path, tell: Tell) -> None:
+    from pfdesk.app.cli.window import has_display  # noqa: PLC0415
+
+    if not has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from pfdesk.app.screens import grab_screens  # noqa: PLC0415  Qt only once the platform is chosen
+
+    folder.mkdir(exist_ok=True)
+    made.screens.extend(grab_screens(opened, folder, tell))

@@ -1,0 +1,69 @@
+"""Pictures of every screen, taken from the real window: light, dark, and on the small laptop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pfdesk.app.main_window import MainWindow
+from pfdesk.app.rooms import ROOMS
+from pfdesk.app.sample.office import TODAY
+from pfdesk.app.start import Opened
+from pfdesk.app.window import application, make_desk
+from pfdesk.widgets import theme
+
+SIZES = {"": QSize(1366, 768), "-small-laptop": QSize(1092, 534)}
+
+
+def grab_screens(opened: Opened, folder: Path, tell: Callable[[str], None]) -> list[Path]:
+    """Save a PNG of each state that the pages name; the paths."""
+    app = application()
+    taken: list[Path] = []
+    for scheme, mark in (("light", ""), ("dark", "-dark")):
+        theme.apply(app, scheme)  # type: ignore[arg-type]
+        window = _window(opened)
+        for size_mark, size in SIZES.items():
+            if mark and size_mark:
+                continue
+            window.resize(size)
+            for name, widget in _states(window):
+                tell(f"screen: {name}{mark}{size_mark}")
+                path = folder / f"{name}{mark}{size_mark}.png"
+                grab(app, widget or window).save(str(path))
+                taken.append(path)
+        window.close()
+        window.deleteLater()
+    theme.apply(app, "auto")
+    return taken
+
+
+def grab(app: QApplication, widget: QWidget) -> QPixmap:
+    """What a widget looks like once all that was asked for has arrived."""
+    for _ in range(5):
+        app.processEvents()
+    return widget.grab()
+
+
+def _window(opened: Opened) -> MainWindow:
+    window = MainWindow(make_desk(opened, lambda: TODAY), "sample - pfdesk")
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.show()
+    return window
+
+
+def _states(window: MainWindow) -> Iterator[tuple[str, QWidget | None]]:
+    """Each room's page, then the further states that it names; a state may give a widget of its own."""
+    for room in ROOMS:
+        page = window.open_room(room.name)
+        states = page.screens()
+        if not states:
+            yield room.name, None
+        for name, reach in states:
+            widget = reach()
+            yield f"{room.name}-{name}" if name else room.name, widget
+            if widget is not None:
+                widget.close()
