@@ -8,7 +8,10 @@ from sqlalchemy.orm import Session
 
 
 class Command(Protocol):
-    """One unit of work: `label` names it for undo and history, `run` writes through the session it is given."""
+    """One unit of work: `label` names it for undo and history, `run` writes through the session it is given.
+
+    A command with `undoable = False` notes what cannot be taken back (a print); undo passes over it.
+    """
 
     @property
     def label(self) -> str: ...

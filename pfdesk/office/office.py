@@ -48,7 +48,8 @@ class Office:
     def do(self, command: Command) -> Changes:
         """Run a command as one unit of work and tell who listens what it changed."""
         name = type(command).__name__
-        return self._write(lambda session, _: command.run(session), "do", name, command.label)
+        kind = "do" if getattr(command, "undoable", True) else "note"
+        return self._write(lambda session, _: command.run(session), kind, name, command.label)
 
     def undo(self) -> Changes | None:
         """Take back the newest unit that stands; None when there is none."""
@@ -119,7 +120,7 @@ def unit_lines(session: Session, limit: int | None = None) -> list[dict[str, Any
             "id": str(head.id),
             "at": head.at.isoformat(),
             "by": f"{head.who}@{head.pc}",
-            "label": head.label if head.kind == "do" else f"{_KINDS[head.kind]}: {head.label}",
+            "label": f"{_KINDS.get(head.kind, '')}{head.label}",
             "rows": head.rows,
             "undone": head.kind == "do" and head.id in undone,
         }
@@ -127,4 +128,4 @@ def unit_lines(session: Session, limit: int | None = None) -> list[dict[str, Any
     ]
 
 
-_KINDS = {"undo": "元に戻す", "redo": "やり直し"}
+_KINDS = {"undo": "元に戻す: ", "redo": "やり直し: "}

@@ -25,6 +25,11 @@ class NotePrint:
     clerk: str = ""
 
     @property
+    def undoable(self) -> bool:
+        """Paper cannot be taken back."""
+        return False
+
+    @property
     def label(self) -> str:
         """As the history tells it."""
         return f"{self.title}の印刷"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import logging
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -11,6 +14,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from pfdesk.office.print_log import NotePrint
 from pfdesk.paper.form import Form, Printed
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.buttons import Button
@@ -147,6 +151,7 @@ class PrintDialog(QDialog):
                 )
             )
             return
+        self._note(0)
         self._desk.say(f"{path.name} を保存しました")
 
     def print_now(self, to_file: str = "") -> None:
@@ -164,11 +169,33 @@ class PrintDialog(QDialog):
         self._print.setEnabled(False)
 
         def then(_pages: int) -> None:
+            self._note(copies)
             self.printed.emit(form.name, pages, copies)
             self._desk.say(f"{form.title}を印刷しました")
             self.accept()
 
         self._runner.run(lambda tell: print_pdf(job, tell), then, self._print_failed)
+
+    def _note(self, copies: int) -> None:
+        """Write the print log's line; no copies stands for a PDF that was saved."""
+        if self._result is None:
+            return
+        targets = " ".join(str(key) for key in self._targets[self._form.name] if key is not None)
+        digest = hashlib.sha256(self._result.pdf).hexdigest()
+        chosen = self._given | self._options.values()
+        known = json.dumps(chosen, ensure_ascii=False, default=str, sort_keys=True)
+        note = NotePrint(
+            self._form.name,
+            self._form.title,
+            targets,
+            known,
+            self._result.pages,
+            digest,
+            datetime.now(UTC),
+            copies,
+            self._desk.clerk,
+        )
+        self._desk.do(note, quietly=True)
 
     def done(self, result: int) -> None:
         """Close; work still under way is given up first."""

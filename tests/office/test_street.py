@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db import journal, search
 from pfdesk.db.schema import Base
 from pfdesk.db.schema.directory import ContactRow, MemberRow
+from pfdesk.office.print_log import NotePrint
 from pfdesk.office.office import Office, unit_lines
 from pfdesk.values.errors import Refused
 
@@ -204,3 +206,13 @@ def test_the_history_of_one_row(any_office: Office) -> None:
     told = any_office.ask(lambda session: [journal.values_of(image) for _, image in journal.row_history(session, row_id)])
     assert {"name": ("見本商店", "例示商店")} in told
     assert told[-1]["name"] == (None, "見本商店")
+
+
+def test_undo_passes_over_a_note_of_a_print(any_office: Office) -> None:
+    any_office.do(Add(1))
+    any_office.do(NotePrint("member-roster", "会員名簿", "", "{}", 1, "", datetime.now(UTC)))
+    assert any_office.undo_label() == "会員の追加"
+    any_office.undo()
+    assert any_office.redo_label() == "会員の追加"
+    assert any_office.redo() is not None
+    assert not broken(any_office)

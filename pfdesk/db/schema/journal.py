@@ -12,7 +12,7 @@ from pfdesk.db.schema.base import Base, line, ref
 
 
 class UnitRow(Base):
-    """One unit of work; kind is do, undo or redo, and of_id is the unit done, undone or redone.
+    """One unit of work; kind is do, undo, redo, or note (of what cannot be undone); of_id is the unit concerned.
 
     digest is SHA-256 over the digest before it, the head of this unit and the digests of its batches.
     """
