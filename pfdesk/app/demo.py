@@ -63,11 +63,11 @@ def _write_sheets(opened: Opened, made: Made, folder: Path, tell: Tell) -> None:
 
 
 def _grab_screens(opened: Opened, made: Made, folder: Path, tell: Tell) -> None:
-    from pfdesk.app.cli.window import has_display  # noqa: PLC0415
+    from pfdesk.app.cli.window import has_display
 
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from pfdesk.app.screens import grab_screens  # noqa: PLC0415  Qt only once the platform is chosen
+    from pfdesk.app.screens import grab_screens
 
     folder.mkdir(exist_ok=True)
     made.screens.extend(grab_screens(opened, folder, tell))

@@ -72,7 +72,8 @@ class FileVerbs:
         checks = self._window.desk.ask(office_checks, room_checks())
         detail = "\n".join(f"{'○' if check.ok else '×'} {check.name}: {check.detail}" for check in checks)
         fine = all(check.ok for check in checks)
-        sentence = "検査しました。異常はありません。" if fine else "異常が見つかりました。バックアップから戻してください。"
+        found = "異常が見つかりました。バックアップから戻してください。"
+        sentence = "検査しました。異常はありません。" if fine else found
         tell.say(self._window, sentence, detail)
 
     def history(self) -> None:
@@ -95,4 +96,5 @@ class FileVerbs:
 
     def about(self) -> None:
         """Say which version this is."""
-        tell.say(self._window, f"pfdesk {__version__}", "孤独・孤立対策官民連携プラットフォームの事務を、1台のパソコンの中だけで支えます。")
+        words = "孤独・孤立対策官民連携プラットフォームの事務を、このパソコンの中だけで支えます。"
+        tell.say(self._window, f"pfdesk {__version__}", words)

@@ -53,4 +53,11 @@ class HistoryDialog(QDialog):
 def _line(unit: dict[str, object]) -> UnitLine:
     moment = datetime.fromisoformat(str(unit["at"])).astimezone()
     at = f"{era_text(moment.date())} {moment:%H:%M}"
-    return UnitLine(UUID(str(unit["id"])), at, str(unit["label"]), int(str(unit["rows"])), str(unit["by"]), bool(unit["undone"]))
+    return UnitLine(
+        UUID(str(unit["id"])),
+        at,
+        str(unit["label"]),
+        int(str(unit["rows"])),
+        str(unit["by"]),
+        bool(unit["undone"]),
+    )

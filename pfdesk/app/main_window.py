@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
 
     # rooms
 
-    def open_room(self, name: str) -> Any:  # noqa: ANN401
+    def open_room(self, name: str) -> Any:
         """Show a room; its page."""
         if name not in self.pages:
             room = next(room for room in ROOMS if room.name == name)
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
             page.show_record(target)
 
     @property
-    def page(self) -> Any:  # noqa: ANN401
+    def page(self) -> Any:
         """The page that is seen."""
         return self.pages[self.shell.room()]
 
@@ -186,16 +186,18 @@ class MainWindow(QMainWindow):
         self.shell.set_redo(redo and redo.label)
         for name, head, word in (("undo", undo, "元に戻す"), ("redo", redo, "やり直す")):
             letter = "U" if name == "undo" else "R"
-            self.actions_by_name[name].setText(f"{word}: {head.label}(&{letter})" if head else f"{word}(&{letter})")
+            self.actions_by_name[name].setText(
+                f"{word}: {head.label}(&{letter})" if head else f"{word}(&{letter})"
+            )
             self.actions_by_name[name].setEnabled(head is not None)
 
-    def _toast(self, sentence: str, with_undo: bool) -> None:  # noqa: FBT001
+    def _toast(self, sentence: str, with_undo: bool) -> None:
         pane = getattr(self.page, "toast_pane", None) or self.page
         if pane not in self._toasts:
             self._toasts[pane] = Toast(pane)
         self._toasts[pane].show_note(sentence, (lambda: self.act("undo")) if with_undo else None)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed before the window goes."""
         self._leave_field()
         event.accept()
@@ -213,7 +215,7 @@ class _Holder(QWidget):
 class UndoKey(QObject):
     """Lets Ctrl+Z reach the window when the field with the focus has nothing of its own to take back."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a line edit from claiming a key that it would not use."""
         if (
             event.type() == QEvent.Type.ShortcutOverride

@@ -61,13 +61,19 @@ MENUS: tuple[tuple[str, str, tuple[Verb, ...]], ...] = (
     (
         "tools",
         "ツール(&T)",
-        (Verb("history", "変更の記録(&H)…"), Verb("check", "ファイルの検査(&C)"), Verb("clerk", "担当の名前(&N)…")),
+        (
+            Verb("history", "変更の記録(&H)…"),
+            Verb("check", "ファイルの検査(&C)"),
+            Verb("clerk", "担当の名前(&N)…"),
+        ),
     ),
     ("help", "ヘルプ(&H)", (Verb("manual", "使い方(&M)", "F1"), Verb("about", "pfdeskについて(&A)"))),
 )
 
 
-def build_menus(bar: QMenuBar, owner: QWidget, act: Callable[[str], None]) -> tuple[dict[str, QMenu], dict[str, QAction]]:
+def build_menus(
+    bar: QMenuBar, owner: QWidget, act: Callable[[str], None]
+) -> tuple[dict[str, QMenu], dict[str, QAction]]:
     """Fill the menu bar; each action calls act with its name. Menus and actions by name."""
     menus: dict[str, QMenu] = {}
     actions: dict[str, QAction] = {}

@@ -21,10 +21,14 @@ from pfdesk.paper.form import Form, Letterhead, Printed
 def letterhead(office: Office, today: date | None = None) -> Letterhead:
     """The head of every form, from the office's settings."""
     kept = office.ask(settings)
-    return Letterhead(kept.get("office.name", ""), today or date.today(), division=kept.get("office.division", ""))
+    return Letterhead(
+        kept.get("office.name", ""), today or date.today(), division=kept.get("office.division", "")
+    )
 
 
-def draw(office: Office, form: Form, target: UUID | None, options: Mapping[str, Any], today: date | None = None) -> Printed:
+def draw(
+    office: Office, form: Form, target: UUID | None, options: Mapping[str, Any], today: date | None = None
+) -> Printed:
     """Ask and draw a form."""
     return office.ask(form.print, target, letterhead(office, today), **options)
 
@@ -46,6 +50,15 @@ def print_to_file(
             write_whole(path, printed.pdf)
         note = json.dumps(dict(options), ensure_ascii=False, default=str, sort_keys=True)
         digest = hashlib.sha256(printed.pdf).hexdigest()
-        told = NotePrint(form.name, form.title, str(target or ""), note, printed.pages, digest, datetime.now(UTC), clerk=office.author.who)
+        told = NotePrint(
+            form.name,
+            form.title,
+            str(target or ""),
+            note,
+            printed.pages,
+            digest,
+            datetime.now(UTC),
+            clerk=office.author.who,
+        )
         office.do(told)
     return printed

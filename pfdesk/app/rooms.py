@@ -20,7 +20,7 @@ class Room:
     icon: str
     page: str
 
-    def page_class(self) -> Any:  # noqa: ANN401
+    def page_class(self) -> Any:
         """The class of the room's page."""
         module, name = self.page.split(":")
         return getattr(import_module(module), name)

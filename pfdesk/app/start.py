@@ -23,7 +23,6 @@ from pfdesk.db.places import check_place
 from pfdesk.db.swap import swap, temporary
 from pfdesk.office.office import Office
 
-
 BEFORE_MIGRATION = "更新前"
 ON_OPENING = "開いた時"
 BY_HAND = "手動"
@@ -104,7 +103,9 @@ def new_office(path: Path, *, clerk: str = "") -> None:
         swap(temp, place)
 
 
-def bring_back(source: Path, target: Path, password: str | None = None, *, force: bool = False) -> Path | None:
+def bring_back(
+    source: Path, target: Path, password: str | None = None, *, force: bool = False
+) -> Path | None:
     """Restore a backup as an office file that nobody has open; where the former file was kept.
 
     WouldOverwrite asks for `force` where the file at hand is newer.

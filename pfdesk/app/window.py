@@ -46,7 +46,9 @@ def make_desk(opened: Opened, today: Callable[[], date] = date.today) -> Desk:
     clerk = kept.get("clerk", "")
     if clerk:
         opened.office.author = Author(clerk, opened.office.author.pc)
-    desk = Desk(opened.office, clerk=clerk, office_name=kept.get("office.name", ""), forms=forms(), today=today)
+    desk = Desk(
+        opened.office, clerk=clerk, office_name=kept.get("office.name", ""), forms=forms(), today=today
+    )
     if kept.get("year", "").isdigit():
         desk.set_year(int(kept["year"]))
     return desk

@@ -47,7 +47,7 @@ ROW_CLASSES: Mapping[str, type[Row]] = {
 }
 
 
-def canonical(value: Any) -> bytes:  # noqa: ANN401
+def canonical(value: Any) -> bytes:
     """The one way to write a value down for a digest."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
 
@@ -62,7 +62,7 @@ def encode(values: Values) -> dict[str, Any]:
     return {name: _encode(value) for name, value in values.items()}
 
 
-def _encode(value: Any) -> Any:  # noqa: ANN401
+def _encode(value: Any) -> Any:
     if isinstance(value, UUID):
         return value.hex
     if isinstance(value, date):
@@ -76,7 +76,7 @@ def decode(table: str, values: Values) -> dict[str, Any]:
     return {name: _decode(columns[name].type.python_type, value) for name, value in values.items()}
 
 
-def _decode(kind: type, value: Any) -> Any:  # noqa: ANN401
+def _decode(kind: type, value: Any) -> Any:
     if value is None:
         return None
     if kind is UUID:

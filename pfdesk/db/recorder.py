@@ -29,7 +29,7 @@ class Recorder:
         event.listen(session, "after_flush", self._after_flush)
         event.listen(session, "do_orm_execute", _refuse_bulk)
 
-    def _before_flush(self, session: Session, context: UOWTransaction, instances: object) -> None:  # noqa: ARG002
+    def _before_flush(self, session: Session, context: UOWTransaction, instances: object) -> None:
         for row in session.dirty:
             if isinstance(row, Row) and session.is_modified(row):
                 former = inspect(row).attrs.revision.history.deleted
@@ -37,7 +37,7 @@ class Recorder:
                 if not self.replaying:
                     row.revision = new_revision()
 
-    def _after_flush(self, session: Session, context: UOWTransaction) -> None:  # noqa: ARG002
+    def _after_flush(self, session: Session, context: UOWTransaction) -> None:
         for row in session.new:
             if isinstance(row, Row):
                 self.images.append(new_image(row.__tablename__, row.id, None, whole(row)))

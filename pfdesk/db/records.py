@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -20,28 +20,21 @@ CHANGED_ELSEWHERE = "ほかの人がこの記録を変更しました。読み�
 GONE = "この記録はもうありません。一覧を読み直してください。"
 
 
-class Entity(Protocol):
-    """What every entity has: its key and the revision at which it was read (0 when new)."""
-
-    @property
-    def id(self) -> UUID: ...
-    @property
-    def revision(self) -> int: ...
-
-
 @cache
-def _shared_fields(entity_class: type, row_class: type[Row]) -> tuple[str, ...]:
+def _shared_fields(entity_class: Hashable, row_class: type[Row]) -> tuple[str, ...]:
     columns = row_class.__table__.columns.keys()
-    return tuple(f.name for f in fields(entity_class) if f.name in columns and f.name != "revision")
+    return tuple(
+        f.name for f in fields(cast("Any", entity_class)) if f.name in columns and f.name != "revision"
+    )
 
 
-def insert(session: Session, row_class: type[Row], entity: Any, **more: Any) -> None:  # noqa: ANN401
+def insert(session: Session, row_class: type[Row], entity: Any, **more: Any) -> None:
     """Add the entity as a new row; `more` are columns that the entity does not carry."""
     values = {name: getattr(entity, name) for name in _shared_fields(type(entity), row_class)}
     session.add(row_class(**values, **more))
 
 
-def update(session: Session, row_class: type[Row], before: Any, after: Any, **more: Any) -> None:  # noqa: ANN401
+def update(session: Session, row_class: type[Row], before: Any, after: Any, **more: Any) -> None:
     """Write the fields in which `after` differs from `before`; Refused if the row has changed since it was read."""
     row = _fresh(session, row_class, after.id, before.revision)
     for name in _shared_fields(type(after), row_class):
@@ -76,7 +69,8 @@ def load(session: Session, row_class: type[Row], entity_class: type[E], row_id: 
 def entity(row: Row, entity_class: type[E]) -> E:
     """The row as an entity, with the revision at which it was read."""
     names = _shared_fields(entity_class, type(row))
-    return entity_class(revision=row.revision, **{name: getattr(row, name) for name in names})
+    make: Any = entity_class
+    return cast("E", make(revision=row.revision, **{name: getattr(row, name) for name in names}))
 
 
 def _row(session: Session, row_class: type[Row], row_id: UUID) -> Row:

@@ -13,7 +13,6 @@ from sqlalchemy import ColumnElement, Connection, Select, Uuid, column, select, 
 from sqlalchemy.orm import Session
 
 from pfdesk.db.images import ROW_CLASSES
-from pfdesk.db.schema.base import Row
 from pfdesk.values.folding import fold
 
 FIELD_BREAK = "\n"
@@ -102,7 +101,7 @@ def _letters_of_fields(key: str) -> str:
     return FIELD_BREAK.join(_letters(part) for part in key.split(FIELD_BREAK))
 
 
-def _key(connection: Connection, row_id: Any) -> Any:  # noqa: ANN401
+def _key(connection: Connection, row_id: Any) -> Any:
     return row_id.hex if connection.dialect.name == "sqlite" else row_id
 
 

@@ -14,7 +14,8 @@ class Command(Protocol):
     """
 
     @property
-    def label(self) -> str: ...
+    def label(self) -> str:
+        """The words of the undo menu: "電話番号の変更"."""
 
     def run(self, session: Session) -> None:
         """Write; raise Refused where the rules forbid it, then nothing of it stays."""

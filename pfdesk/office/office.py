@@ -15,8 +15,8 @@ from pfdesk.db.engine import writer
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.images import Image
 from pfdesk.db.journal import Author, UnitHead
-from pfdesk.db.records import CHANGED_ELSEWHERE
 from pfdesk.db.recorder import Recorder
+from pfdesk.db.records import CHANGED_ELSEWHERE
 from pfdesk.office.changes import Changes, gather
 from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
@@ -41,9 +41,8 @@ class Office:
 
     def ask(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **options: P.kwargs) -> T:
         """The answer of a query, read in one transaction that ends here."""
-        with Session(self.engine, autoflush=False) as session:
-            with troubles_told():
-                return query(session, *args, **options)
+        with troubles_told(), Session(self.engine, autoflush=False) as session:
+            return query(session, *args, **options)
 
     def do(self, command: Command) -> Changes:
         """Run a command as one unit of work and tell who listens what it changed."""
@@ -54,22 +53,22 @@ class Office:
     def undo(self) -> Changes | None:
         """Take back the newest unit that stands; None when there is none."""
         head = self.ask(journal.next_to_undo)
-        return head and self._replay(head, "undo", replay.put_back)
+        return self._replay(head, "undo", replay.put_back) if head else None
 
     def redo(self) -> Changes | None:
         """Do again what was undone last; None when there is none."""
         head = self.ask(journal.next_to_redo)
-        return head and self._replay(head, "redo", replay.put_forward)
+        return self._replay(head, "redo", replay.put_forward) if head else None
 
     def undo_label(self) -> str | None:
         """The name of what undo would take back."""
         head = self.ask(journal.next_to_undo)
-        return head and head.label
+        return head.label if head else None
 
     def redo_label(self) -> str | None:
         """The name of what redo would do again."""
         head = self.ask(journal.next_to_redo)
-        return head and head.label
+        return head.label if head else None
 
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Call the listener after every unit of work, in the thread that did it."""
@@ -79,7 +78,9 @@ class Office:
         """Let go of the file."""
         self.engine.dispose()
 
-    def _replay(self, head: UnitHead, kind: str, step: Callable[[Session, Recorder, Sequence[Image]], None]) -> Changes:
+    def _replay(
+        self, head: UnitHead, kind: str, step: Callable[[Session, Recorder, Sequence[Image]], None]
+    ) -> Changes:
         def work(session: Session, recorder: Recorder) -> None:
             step(session, recorder, journal.unit_images(session, head.id))
 
@@ -101,10 +102,18 @@ class Office:
         return changes
 
     def _note(
-        self, session: Session, images: Sequence[Image], kind: str, command: str, label: str, of_id: UUID | None
+        self,
+        session: Session,
+        images: Sequence[Image],
+        kind: str,
+        command: str,
+        label: str,
+        of_id: UUID | None,
     ) -> None:
         if images:
-            journal.write_unit(session, self.author, images, kind=kind, command=command, label=label, of_id=of_id)
+            journal.write_unit(
+                session, self.author, images, kind=kind, command=command, label=label, of_id=of_id
+            )
 
     def _tell(self, changes: Changes) -> None:
         if changes.tables:

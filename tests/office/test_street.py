@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from pfdesk.db import journal, search
 from pfdesk.db.schema import Base
 from pfdesk.db.schema.directory import ContactRow, MemberRow
-from pfdesk.office.print_log import NotePrint
 from pfdesk.office.office import Office, unit_lines
+from pfdesk.office.print_log import NotePrint
 from pfdesk.values.errors import Refused
 
 
@@ -203,7 +203,9 @@ def test_the_history_of_one_row(any_office: Office) -> None:
     any_office.do(Add(1))
     any_office.do(Rename("例示商店"))
     row_id = any_office.ask(lambda session: session.scalars(select(MemberRow.id)).one())
-    told = any_office.ask(lambda session: [journal.values_of(image) for _, image in journal.row_history(session, row_id)])
+    told = any_office.ask(
+        lambda session: [journal.values_of(image) for _, image in journal.row_history(session, row_id)]
+    )
     assert {"name": ("見本商店", "例示商店")} in told
     assert told[-1]["name"] == (None, "見本商店")
 

@@ -7,26 +7,25 @@ import logging
 import sys
 from collections.abc import Callable, Iterable
 from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any
 
 import click
 
 from pfdesk.db.errors import FileRefused
 from pfdesk.values.errors import Refused, Trouble
 
-P = ParamSpec("P")
 _log = logging.getLogger("pfdesk.cli")
 
 REFUSED = 1
 UNUSABLE = 2
 
 
-def answering(command: Callable[P, tuple[dict[str, Any], Iterable[str]]]) -> Callable[..., None]:
+def answering(command: Callable[..., tuple[dict[str, Any], Iterable[str]]]) -> Callable[..., None]:
     """Let a command return (object for --json, lines for people), and turn known errors into one line and a code."""
 
     @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
     @wraps(command)
-    def wrapper(*args: P.args, as_json: bool, **options: P.kwargs) -> None:
+    def wrapper(*args: Any, as_json: bool, **options: Any) -> None:
         answer, lines = command(*args, **options)
         if as_json:
             click.echo(json.dumps(answer, ensure_ascii=False, indent=None))
@@ -55,6 +54,7 @@ def tell_error(error: Exception, *, debug: bool) -> int:
         return REFUSED
     _log.error("unexpected %s", type(error).__name__, exc_info=error)
     click.echo(
-        f"pfdesk: unexpected error ({type(error).__name__}); details are in the log, --debug shows them", err=True
+        f"pfdesk: unexpected error ({type(error).__name__}); details are in the log, --debug shows them",
+        err=True,
     )
     return UNUSABLE

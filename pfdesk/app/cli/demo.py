@@ -27,6 +27,6 @@ def demo_command(folder: Path, *, as_json: bool) -> None:
             f"the office file is {made.file}"
         )
     if has_display() and not as_json:
-        from pfdesk.app.window import show_window  # noqa: PLC0415
+        from pfdesk.app.window import show_window
 
         raise click.exceptions.Exit(show_window(made.file))

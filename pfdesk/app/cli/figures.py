@@ -14,7 +14,9 @@ from pfdesk.app.cli.opening import FILE, reading, writing
 from pfdesk.app.rooms import figures
 
 Answer = tuple[dict[str, Any], Iterable[str]]
-YEAR = click.option("--year", type=click.IntRange(1989, 2200), required=True, help="The year in which it begins.")
+YEAR = click.option(
+    "--year", type=click.IntRange(1989, 2200), required=True, help="The year in which it begins."
+)
 
 
 @click.command("figures")
@@ -40,9 +42,11 @@ def figures_command(file: str, year: int) -> Answer:
 @answering
 def report_command(file: str, year: int, target: Path) -> Answer:
     """Print the fiscal-year report."""
-    from pfdesk.app.cli.paper import _form  # noqa: PLC0415
-    from pfdesk.app.printing import print_to_file  # noqa: PLC0415
+    from pfdesk.app.cli.paper import _form
+    from pfdesk.app.printing import print_to_file
 
     with writing(file) as opened:
-        printed = print_to_file(opened.office, _form("fiscal-report"), None, {"year": year}, target, anyway=True)
+        printed = print_to_file(
+            opened.office, _form("fiscal-report"), None, {"year": year}, target, anyway=True
+        )
     return {"pages": printed.pages}, [f"{printed.pages} page(s): {target}"]

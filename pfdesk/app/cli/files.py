@@ -64,7 +64,9 @@ def backup_command(file: str, target: Path | None) -> Answer:
 
 @click.command("restore")
 @click.argument("source", metavar="BACKUP", type=click.Path(path_type=Path))
-@click.option("--to", "target", type=click.Path(path_type=Path), required=True, help="The office file to write.")
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path), required=True, help="The office file to write."
+)
 @click.option("--force", is_flag=True, help="Overwrite a newer file (it is backed up first).")
 @answering
 def restore_command(source: Path, target: Path, *, force: bool) -> Answer:

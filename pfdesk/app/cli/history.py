@@ -23,7 +23,9 @@ def history_command(file: str, limit: int | None) -> Answer:
     """List the units of work, newest first."""
     with reading(file) as office:
         units = office.ask(unit_lines, limit)
-    lines = (f"{u['at'][:19]}  {u['rows']:>6}  {u['by']}  {u['label']}{'  (undone)' * u['undone']}" for u in units)
+    lines = (
+        f"{u['at'][:19]}  {u['rows']:>6}  {u['by']}  {u['label']}{'  (undone)' * u['undone']}" for u in units
+    )
     return {"units": units}, lines
 
 
@@ -45,7 +47,7 @@ def redo_command(file: str, steps: int) -> Answer:
     return _step(file, steps, Office.redo)
 
 
-def _step(file: str, steps: int, move: Any) -> Answer:  # noqa: ANN401
+def _step(file: str, steps: int, move: Any) -> Answer:
     labels: list[str] = []
     with writing(file) as opened:
         for _ in range(steps):

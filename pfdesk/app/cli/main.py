@@ -37,11 +37,11 @@ COMMANDS = {
 class Lazy(click.Group):
     """A group whose commands are imported when they are used; a word that is no command is the file to open."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """All commands by name."""
         return sorted(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import the module of one command."""
         if cmd_name not in COMMANDS:
             return None
@@ -58,7 +58,9 @@ class Lazy(click.Group):
         return super().resolve_command(ctx, args)
 
 
-@click.command(cls=Lazy, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(
+    cls=Lazy, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="pfdesk")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")
 @click.pass_context
@@ -66,14 +68,14 @@ def pfdesk(ctx: click.Context, *, debug: bool) -> None:
     """Keep the records of a city's partnership platform in one office file; `pfdesk [FILE]` opens the window."""
     ctx.obj = {"debug": debug}
     if ctx.invoked_subcommand is None:
-        from pfdesk.app.cli.window import open_command  # noqa: PLC0415  Qt only where a window is wanted
+        from pfdesk.app.cli.window import open_command
 
         ctx.invoke(open_command)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; the exit code."""
-    from pfdesk.app.log import start_log  # noqa: PLC0415
+    from pfdesk.app.log import start_log
 
     arguments = list(arguments)
     debug = "--debug" in arguments

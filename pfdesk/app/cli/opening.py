@@ -13,7 +13,7 @@ from pfdesk.app.start import Opened, open_office
 from pfdesk.office.office import Office
 
 FILE = click.argument("file", type=str)
-PASSWORD = "PFDESK_PASSWORD"  # noqa: S105  the name of a variable, not a password
+PASSWORD = "PFDESK_PASSWORD"
 
 
 @contextmanager

@@ -17,9 +17,11 @@ from pfdesk.app.folders import last_file
 def open_command(file: Path | None = None) -> None:
     """Open the window on FILE, or on the office file used last."""
     if not has_display():
-        click.echo("pfdesk: no display to open a window on; `pfdesk demo DIR` makes a sample without one", err=True)
+        click.echo(
+            "pfdesk: no display to open a window on; `pfdesk demo DIR` makes a sample without one", err=True
+        )
         raise click.exceptions.Exit(UNUSABLE)
-    from pfdesk.app.window import show_window  # noqa: PLC0415  Qt only where a window is wanted
+    from pfdesk.app.window import show_window
 
     raise click.exceptions.Exit(show_window(file or last_file()))
 

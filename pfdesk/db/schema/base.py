@@ -43,7 +43,7 @@ class UtcTime(TypeDecorator[datetime]):
         moment = value.astimezone(UTC)
         return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Give back an aware moment in UTC."""
         if value is None:
             return None
@@ -55,18 +55,18 @@ class UtcTime(TypeDecorator[datetime]):
 @compiles(DateTime, "sqlite")
 @compiles(Uuid, "sqlite")
 @compiles(String, "sqlite")
-def _as_text(element: Any, compiler: TypeCompiler, **options: Any) -> str:  # noqa: ANN401, ARG001
+def _as_text(element: Any, compiler: TypeCompiler, **options: Any) -> str:
     return "TEXT"
 
 
 @compiles(Boolean, "sqlite")
 @compiles(BigInteger, "sqlite")
-def _as_integer(element: Any, compiler: TypeCompiler, **options: Any) -> str:  # noqa: ANN401, ARG001
+def _as_integer(element: Any, compiler: TypeCompiler, **options: Any) -> str:
     return "INTEGER"
 
 
 @compiles(Double, "sqlite")
-def _as_real(element: Any, compiler: TypeCompiler, **options: Any) -> str:  # noqa: ANN401, ARG001
+def _as_real(element: Any, compiler: TypeCompiler, **options: Any) -> str:
     return "REAL"
 
 
@@ -85,7 +85,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map = {str: Text(), date: Date(), datetime: UtcTime(), UUID: Uuid(), float: Double()}  # noqa: RUF012
 
-    def __init_subclass__(cls, **options: Any) -> None:  # noqa: ANN401
+    def __init_subclass__(cls, **options: Any) -> None:
         """Make every table STRICT on SQLite, so that it types as PostgreSQL does."""
         args: Any = cls.__dict__.get("__table_args__", ())
         if cls.__dict__.get("__tablename__") and "sqlite_strict" not in str(args):
