@@ -82,7 +82,7 @@ def _decode(kind: type, value: Any) -> Any:
     if kind is UUID:
         return UUID(value)
     if kind in (date, datetime):
-        return kind.fromisoformat(value)  # type: ignore[attr-defined]
+        return kind.fromisoformat(value)
     return value
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
@@ -21,10 +21,10 @@ GONE = "この記録はもうありません。一覧を読み直してくださ
 
 
 @cache
-def _shared_fields(entity_class: Hashable, row_class: type[Row]) -> tuple[str, ...]:
+def _shared_fields(entity_class: Any, row_class: type[Row]) -> tuple[str, ...]:
     columns = row_class.__table__.columns.keys()
     return tuple(
-        f.name for f in fields(cast("Any", entity_class)) if f.name in columns and f.name != "revision"
+        f.name for f in fields(entity_class) if f.name in columns and f.name != "revision"
     )
 
 

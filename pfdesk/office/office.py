@@ -138,3 +138,8 @@ def unit_lines(session: Session, limit: int | None = None) -> list[dict[str, Any
 
 
 _KINDS = {"undo": "元に戻す: ", "redo": "やり直し: "}
+
+
+def newest_unit(session: Session) -> UUID | None:
+    """The id of the unit written last."""
+    return next((head.id for head in journal.heads(session, 1)), None)

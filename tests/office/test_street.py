@@ -152,6 +152,12 @@ def test_undo_is_refused_when_the_row_has_changed_past_the_journal(any_office: O
     assert any_office.ask(contents) == before
 
 
+SWAPPED = (
+    "UPDATE unit_batch SET images = (SELECT images FROM unit_batch WHERE unit_id ="
+    " (SELECT id FROM unit WHERE number = 1)) WHERE unit_id = (SELECT id FROM unit WHERE number = 2)"
+)
+
+
 @pytest.mark.parametrize(
     "sql",
     [
@@ -159,8 +165,7 @@ def test_undo_is_refused_when_the_row_has_changed_past_the_journal(any_office: O
         "UPDATE unit SET who = 'だれか' WHERE number = 1",
         "DELETE FROM unit_batch WHERE unit_id = (SELECT id FROM unit WHERE number = 2)",
         "UPDATE unit SET rows = rows + 1 WHERE number = 3",
-        "UPDATE unit_batch SET images = (SELECT images FROM unit_batch WHERE unit_id ="
-        " (SELECT id FROM unit WHERE number = 1)) WHERE unit_id = (SELECT id FROM unit WHERE number = 2)",
+        SWAPPED,
         "UPDATE unit SET number = 9 WHERE number = 2",
     ],
 )

@@ -1,0 +1,119 @@
+"""import, export: tables in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pfdesk.app.cli.answer import answering
+from pfdesk.app.cli.opening import FILE, reading, writing
+from pfdesk.app.folders import backup_folder
+from pfdesk.app.rooms import exporters, importers
+from pfdesk.app.start import BEFORE_IMPORT
+from pfdesk.db.backup import daily_backup
+from pfdesk.office.office import newest_unit
+from pfdesk.tables.exchange import Importer
+from pfdesk.tables.mapping import match_headings, mapping_from_json
+from pfdesk.tables.read import read_table
+from pfdesk.tables.write import write_csv, write_xlsx
+from pfdesk.values.errors import Refused
+
+Answer = tuple[dict[str, Any], Iterable[str]]
+
+
+@click.command("import")
+@click.argument("what")
+@click.argument("file", required=False)
+@click.option("--from", "source", type=click.Path(path_type=Path), help="The .xlsx or .csv to read.")
+@click.option("--sheet", help="The sheet to read.")
+@click.option("--mapping", type=click.Path(path_type=Path), help="A JSON file {heading: field}.")
+@click.option("--dry-run", is_flag=True, help="Say what would be done, write nothing.")
+@click.option("--fields", is_flag=True, help="List the fields that a table can fill.")
+@answering
+def import_command(
+    what: str,
+    file: str | None,
+    source: Path | None,
+    sheet: str | None,
+    mapping: Path | None,
+    *,
+    dry_run: bool,
+    fields: bool,
+) -> Answer:
+    """Read WHAT from a table into FILE: counts of new, changed, same and rows in error; one unit of work."""
+    importer = _named(importers(), what)
+    if fields:
+        listed = [
+            {"field": f.name, "titles": list(f.titles), "required": f.required} for f in importer.fields
+        ]
+        return {"fields": listed}, (f"{f['field']:<20}{'、'.join(f['titles'])}" for f in listed)
+    if file is None or source is None:
+        raise click.UsageError("import needs FILE and --from TABLE")
+    told = _import(importer, file, source, sheet, mapping, dry_run=dry_run)
+    lines = [f"{name}: {told[name]}" for name in ("new", "changed", "same")]
+    errors = (f"row {e['row']}, {e['column']}: {e['value']}  {e['reason']}" for e in told["errors"])
+    return told, [*lines, f"errors: {len(told['errors'])}", *errors]
+
+
+def _import(
+    importer: Importer, file: str, source: Path, sheet: str | None, mapping: Path | None, *, dry_run: bool
+) -> dict[str, Any]:
+    table = read_table(source, sheet)
+    if mapping is None:
+        columns = match_headings(table.headings, importer.fields)
+    else:
+        columns = mapping_from_json(_text_of(mapping), table.headings, importer.fields)
+    columns.check_required()
+    if dry_run:
+        with reading(file) as office:
+            return {**office.ask(importer.stage, table, columns).plain(), "unit": None}
+    with writing(file) as opened:
+        staged = opened.office.ask(importer.stage, table, columns)
+        if opened.path is not None and (staged.new or staged.changed):
+            now = datetime.now()  # noqa: DTZ005  backups are named by local time
+            daily_backup(opened.office.engine, backup_folder(opened.path), now, BEFORE_IMPORT)
+        changes = opened.office.do(importer.command(staged))
+        unit = str(opened.office.ask(newest_unit)) if changes.tables else None
+        return {**staged.plain(), "unit": unit}
+
+
+@click.command("export")
+@click.argument("what")
+@FILE
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path), required=True, help="The .xlsx or .csv to write."
+)
+@click.option("--encoding", type=click.Choice(["utf-8-sig", "cp932"]), default="utf-8-sig", help="Of a .csv.")
+@answering
+def export_command(what: str, file: str, target: Path, encoding: str) -> Answer:
+    """Write WHAT from FILE to a table that opens in Excel."""
+    exporter = _named(exporters(), what)
+    with reading(file) as office:
+        sheets = office.ask(exporter.sheets)
+    if target.suffix.lower() == ".xlsx":
+        write_xlsx(target, *sheets)
+    elif target.suffix.lower() == ".csv":
+        write_csv(target, sheets[0], encoding)
+    else:
+        raise click.BadParameter("--to must end in .xlsx or .csv")
+    rows = len(sheets[0].rows)
+    return {"file": str(target), "rows": rows}, [f"{rows} rows: {target}"]
+
+
+def _named(offered: dict[str, Any], what: str) -> Any:
+    if what not in offered:
+        raise click.BadParameter(f"WHAT is one of {', '.join(sorted(offered))}, not {what[:80]!r}")
+    return offered[what]
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise click.BadParameter(f"cannot read {path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise Refused("", "対応表のファイルは UTF-8 の JSON にしてください。") from error
