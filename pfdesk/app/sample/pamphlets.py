@@ -95,16 +95,22 @@ def _desks(office: Office, edition: UUID, members: Mapping[str, UUID]) -> dict[s
         for sort, one in enumerate(DESKS, 1)
     )  # fmt: skip
     office.do(commands.AddPlaces(made))
-    office.do(commands.ListDesks(edition, tuple(desk.id for desk in made)))
-    asked = date(2023, 12, 4)
-    agreed = tuple(
+    states = {one.name: one.state for one in DESKS}
+    listed = [desk for desk in made if states[desk.name] == "agreed"]
+    office.do(commands.ListDesks(edition, tuple(desk.id for desk in listed)))
+    agreed = [
         ListingConsent(
-            desk_id=desk.id, asked_on=asked, asked_by=CLERK, state="agreed",
-            decided_on=date(2023, 12, 8 + place), decided_by="窓口担当", valid_until=date(2025, 3, 31),
+            desk_id=desk.id, asked_on=date(2023, 12, 4), asked_by=CLERK, state="agreed",
+            decided_on=date(2023, 12, 8 + place), decided_by="窓口担当",
         )
-        for place, desk in enumerate(made)
-    )  # fmt: skip
-    office.do(commands.RecordConsents(agreed))
+        for place, desk in enumerate(listed)
+    ]  # fmt: skip
+    asked = [
+        ListingConsent(desk_id=desk.id, asked_on=date(2024, 3, 11), asked_by=CLERK)
+        for desk in made
+        if desk not in listed
+    ]
+    office.do(commands.RecordConsents((*agreed, *asked)))
     return {desk.name: desk.id for desk in made}
 
 

@@ -1,4 +1,4 @@
-"""The sample's places and desks. Names follow the account where it names them; phones (0143-00-xxxx, 0120-00-xxxx),
+"""The sample's places and desks. Names follow the account where it names them; phones (0143-00-xxxx, 0120-000-xxx),
 people, and the split of copies that the account leaves open are invented.
 """
 
@@ -105,8 +105,8 @@ class Listed:
 
     @property
     def phone(self) -> str:
-        """0143-00-0101, or 0120-00-0108 where the call costs nothing."""
-        return f"{'0120' if self.free else '0143'}-{'00' if not self.free else '000'}-{self.line:0{3 if self.free else 4}d}"
+        """0143-00-0101, or 0120-000-108 where the call costs nothing."""
+        return f"0120-000-{self.line:03d}" if self.free else f"0143-00-{self.line:04d}"
 
 
 DESKS: Final = (
@@ -136,4 +136,6 @@ DESKS: Final = (
            "つらい気持ちを聞いてほしいとき", 112, "毎日 16:00～21:00", "なし", anonymous=True, free=True),
     Listed("若者の例示チャット", "ワカモノノレイジチャット", "NPO法人 例示の会", "private", "children",
            "学校、進路、居場所のこと", 113, "月・水・金 17:00～21:00", "火・木・土日", anonymous=True),
+    Listed("ひきこもり家族会の電話", "ヒキコモリカゾクカイノデンワ", "NPO法人 仮名の輪", "private", "family",
+           "ひきこもりのご家族の悩み", 114, "第2・第4土曜 13:00～16:00", "そのほかの日", state="asked"),
 )  # fmt: skip

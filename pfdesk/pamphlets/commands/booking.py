@@ -1,0 +1,209 @@
+"""Verbs of the ledger: book, take back, correct. A line is numbered when it is booked and never edited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from pfdesk.pamphlets import store
+from pfdesk.pamphlets.model import Edition, Effect, Movement, Place, counter_of, first_shortage
+from pfdesk.values.errors import Refused
+
+_ASKS: Final = {
+    "stock": "在庫が{n}部足りません。まだ記録していない納品や戻りがないか、部数に誤りがないかを確かめてください。",
+    "unknown": "見つかった部数が、不明の部数より{n}部多くなります。もとの受払に誤りがないかを確かめてください。",
+    "placed": "配った部数より{n}部多く戻ることになります。配布の記録に誤りがないかを確かめてください。",
+    "inserted": "折り込んだ部数より{n}部多く取り消すことになります。もとの記録を確かめてください。",
+    "spoiled": "破損・廃棄した部数より{n}部多く取り消すことになります。もとの記録を確かめてください。",
+    "printed": "納品した部数より{n}部多く取り消すことになります。もとの記録を確かめてください。",
+}
+_AT_PLACE: Final = "{name}に届けた部数より{n}部多く戻ることになります。どこから戻ったのかを確かめてください。"
+
+
+@dataclass(frozen=True)
+class BookMovements:
+    """Book lines of the ledger (of one edition or several) as one unit of work."""
+
+    movements: tuple[Movement, ...]
+    label: str = "受払の記録"
+
+    def run(self, session: Session) -> None:
+        """Number and write; Refused where a term or a place would have fewer copies than none."""
+        book(session, self.movements)
+
+
+def book_movement(movement: Movement) -> BookMovements:
+    """Book a single line."""
+    return BookMovements((movement,))
+
+
+def hand_out(
+    edition_id: UUID, copies: Sequence[tuple[UUID, int]], on: date, clerk: str = ""
+) -> BookMovements:
+    """Hand out copies to several places on a day: (place, copies) in their order."""
+    return BookMovements(
+        tuple(
+            Movement(
+                edition_id=edition_id, kind="handed_out", moved_on=on, place_id=place, copies=n, clerk=clerk
+            )
+            for place, n in copies
+        ),
+        "配布の記録",
+    )
+
+
+@dataclass(frozen=True)
+class FoldIn:
+    """Hand copies to the newsletter insert (広報誌折り込み)."""
+
+    edition_id: UUID
+    copies: int
+    on: date
+    reason: str = ""
+    clerk: str = ""
+    label: str = "折り込みの記録"
+
+    def run(self, session: Session) -> None:
+        """Book it at the place that stands for the insert."""
+        line = Movement(
+            edition_id=self.edition_id, kind="inserted", moved_on=self.on, copies=self.copies,
+            place_id=store.insert_place(session), reason=self.reason, clerk=self.clerk,
+        )  # fmt: skip
+        book(session, (line,))
+
+
+@dataclass(frozen=True)
+class MoveCopies:
+    """Take copies from one place to another: two lines, one back and one on."""
+
+    edition_id: UUID
+    from_id: UUID
+    to_id: UUID
+    copies: int
+    on: date
+    reason: str = ""
+    clerk: str = ""
+    label: str = "移動の記録"
+
+    def run(self, session: Session) -> None:
+        """Book both lines; Refused when both places are one, or the first never had so many."""
+        if self.from_id == self.to_id:
+            raise Refused("place_id", "移す先は、もとの配布先と違うところを選んでください。")
+        shared = {"edition_id": self.edition_id, "moved_on": self.on, "copies": self.copies}
+        told = {"reason": self.reason, "clerk": self.clerk}
+        book(
+            session,
+            (
+                Movement(kind="moved_out", place_id=self.from_id, **shared, **told),  # type: ignore[arg-type]
+                Movement(kind="moved", place_id=self.to_id, **shared, **told),  # type: ignore[arg-type]
+            ),
+        )
+
+
+@dataclass(frozen=True)
+class CounterMovement:
+    """取消: take a line back by a line of its own."""
+
+    movement_id: UUID
+    on: date
+    reason: str = ""
+    clerk: str = ""
+    label: str = "受払の取消"
+
+    def run(self, session: Session) -> None:
+        """Book the counter line; Refused for one that has been taken back already."""
+        book(session, (_countered(session, self.movement_id, self.on, self.reason, self.clerk),))
+
+
+@dataclass(frozen=True)
+class CorrectMovement:
+    """取消 and 訂正 as a visible pair; `copies` and `place_id` are what really happened (None: as before)."""
+
+    movement_id: UUID
+    on: date
+    copies: int
+    reason: str
+    place_id: UUID | None = None
+    clerk: str = ""
+    label: str = "受払の訂正"
+
+    def run(self, session: Session) -> None:
+        """Book the pair; Refused without a reason, or when nothing would differ."""
+        if not self.reason.strip():
+            raise Refused("reason", "訂正の理由を入れてください。")
+        before = store.load(session, Movement, self.movement_id)
+        place_id = self.place_id or before.place_id
+        if (self.copies, place_id) == (before.copies, before.place_id):
+            raise Refused("copies", "前と同じ内容です。正しい部数か配布先を入れてください。")
+        counter = _countered(session, self.movement_id, self.on, "", self.clerk)
+        right = Movement(
+            edition_id=before.edition_id, kind=before.kind, moved_on=self.on, place_id=place_id,
+            copies=self.copies, corrects_id=before.id, reason=self.reason, event_id=before.event_id,
+            clerk=self.clerk,
+        )  # fmt: skip
+        book(session, (counter, right))
+
+
+@dataclass(frozen=True)
+class MarkReceipt:
+    """Note the day on which a place's signed receipt slip came back (None: it did not)."""
+
+    movement_id: UUID
+    on: date | None
+    label: str = "受領書の記録"
+
+    def run(self, session: Session) -> None:
+        """Write the day; the line itself stays as it is."""
+        store.change(session, Movement, self.movement_id, receipt_on=self.on)
+
+
+def book(session: Session, movements: Iterable[Movement]) -> None:
+    """Number and write lines; the rules of the identity are asked with them in place."""
+    by_edition: dict[UUID, list[Movement]] = {}
+    for movement in movements:
+        by_edition.setdefault(movement.edition_id, []).append(movement)
+    for edition_id, new in by_edition.items():
+        standing = store.movements(session, edition_id)
+        _check(session, [*standing, *new], {m.place_id for m in new if m.place_id})
+        first = store.next_number(session, edition_id)
+        for place, movement in enumerate(new):
+            store.insert(session, replace(movement, number=first + place))
+        _note_delivery(session, edition_id, new)
+        session.flush()
+
+
+def _check(session: Session, ledger: Sequence[Movement], touched: set[UUID]) -> None:
+    short = first_shortage((m.moved_on, m.effect) for m in ledger)
+    if short is not None and short.term != "placed":
+        day = f"{short.on.month}月{short.on.day}日に"
+        raise Refused("copies", day + _ASKS[short.term].format(n=f"{short.missing:,}"))
+    for place_id in touched:
+        only = ((m.moved_on, _at_place(m.effect)) for m in ledger if m.place_id == place_id)
+        missing = first_shortage(only)
+        if missing is not None:
+            name = store.load(session, Place, place_id).name
+            raise Refused("copies", _AT_PLACE.format(name=name, n=f"{missing.missing:,}"))
+
+
+def _at_place(effect: Effect) -> Effect:
+    return Effect(placed=effect.placed, inserted=effect.inserted)
+
+
+def _countered(session: Session, movement_id: UUID, on: date, reason: str, clerk: str) -> Movement:
+    movement = store.load(session, Movement, movement_id)
+    counter = counter_of(movement, on, reason, clerk)
+    if any(m.counters_id == movement_id for m in store.movements(session, movement.edition_id)):
+        raise Refused("", f"{movement.number}番はもう取り消されています。")
+    return counter
+
+
+def _note_delivery(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
+    """The first receipt is the day of delivery, where none was given."""
+    received = [m.moved_on for m in new if m.kind == "received" and m.counters_id is None]
+    if received and store.load(session, Edition, edition_id).delivered_on is None:
+        store.change(session, Edition, edition_id, delivered_on=min(received))

@@ -1,0 +1,221 @@
+"""Plain verbs: add, change and bin editions, places, districts and desks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, Final
+from uuid import UUID
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow
+from pfdesk.pamphlets import store
+from pfdesk.pamphlets.model import Desk, District, Edition, Place, PlaceGroup
+from pfdesk.values.errors import Refused
+
+WORDS: Final[Mapping[str, str]] = {
+    "title": "名前", "version": "版", "print_run": "発行部数", "printer": "印刷会社", "cost": "費用",
+    "delivered_on": "納品日", "to_print_on": "入稿日", "valid_until": "有効期限", "name": "名前",
+    "kana": "フリガナ", "address": "所在地", "phone": "電話番号", "contact": "担当者", "minimum": "最低部数",
+    "route": "配送の順番", "hours": "受付時間", "owner": "実施機関", "level": "区分", "topics": "相談内容",
+    "anonymous": "匿名相談", "audiences": "対象", "closed_days": "休み", "web": "ホームページ", "notes": "メモ",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Add:
+    """Add one entity."""
+
+    entity: Any
+    thing: ClassVar[str]
+
+    @property
+    def label(self) -> str:
+        """配布先の追加."""
+        return f"{self.thing}の追加"
+
+    def run(self, session: Session) -> None:
+        """Write it as a new row."""
+        store.insert(session, self.entity)
+
+
+@dataclass(frozen=True)
+class Change:
+    """Change one entity; Refused when it has been changed elsewhere."""
+
+    before: Any
+    after: Any
+    thing: ClassVar[str]
+
+    @property
+    def label(self) -> str:
+        """最低部数の変更, or 配布先の変更 for several fields."""
+        names = [f.name for f in fields(self.after) if f.name != "revision"]
+        changed = [n for n in names if getattr(self.before, n) != getattr(self.after, n)]
+        word = WORDS.get(changed[0]) if len(changed) == 1 else None
+        return f"{word or self.thing}の変更"
+
+    def run(self, session: Session) -> None:
+        """Write what differs."""
+        store.update(session, self.before, self.after)
+
+
+@dataclass(frozen=True)
+class Bin:
+    """Put one entity into the bin."""
+
+    id: UUID
+    thing: ClassVar[str]
+    entity_class: ClassVar[type]
+
+    @property
+    def label(self) -> str:
+        """配布先の削除."""
+        return f"{self.thing}の削除"
+
+    def run(self, session: Session) -> None:
+        """Mark it."""
+        store.put_in_bin(session, self.entity_class, self.id)
+
+
+class AddEdition(Add):
+    """Add an edition (版); the first one brings the standing groups with it."""
+
+    thing = "版"
+
+    def run(self, session: Session) -> None:
+        """Write it."""
+        store.standing_groups(session)
+        store.insert(session, self.entity)
+
+
+class ChangeEdition(Change):
+    """Change an edition (版)."""
+
+    thing = "版"
+
+
+class BinEdition(Bin):
+    """Put an edition into the bin; Refused while its ledger has lines."""
+
+    thing = "版"
+    entity_class = Edition
+
+    def run(self, session: Session) -> None:
+        """Mark it."""
+        if _booked(session, MovementRow.edition_id == self.id):
+            raise Refused("", "受払の記録がある版は削除できません。")
+        super().run(session)
+
+
+class AddPlaceGroup(Add):
+    """Add a group of places (区分)."""
+
+    thing = "区分"
+
+
+class ChangePlaceGroup(Change):
+    """Change a group of places (区分)."""
+
+    thing = "区分"
+
+
+class BinPlaceGroup(Bin):
+    """Put a group into the bin; Refused while places stand in it."""
+
+    thing = "区分"
+    entity_class = PlaceGroup
+
+    def run(self, session: Session) -> None:
+        """Mark it."""
+        used = exists().where(PlaceRow.group_id == self.id, PlaceRow.binned_at.is_(None))
+        if session.scalar(select(used)):
+            raise Refused("", "配布先がある区分は削除できません。先に配布先を移してください。")
+        super().run(session)
+
+
+class AddPlace(Add):
+    """Add a place (配布先)."""
+
+    thing = "配布先"
+
+
+@dataclass(frozen=True)
+class AddPlaces:
+    """Add several places, or several desks, as one unit of work."""
+
+    entities: tuple[Place | Desk, ...]
+
+    @property
+    def label(self) -> str:
+        """配布先26件の追加."""
+        thing = "相談窓口" if self.entities and isinstance(self.entities[0], Desk) else "配布先"
+        return f"{thing}{len(self.entities):,}件の追加"
+
+    def run(self, session: Session) -> None:
+        """Write them all."""
+        for entity in self.entities:
+            store.insert(session, entity)
+
+
+class ChangePlace(Change):
+    """Change a place (配布先)."""
+
+    thing = "配布先"
+
+
+class BinPlace(Bin):
+    """Put a place into the bin; Refused once copies were booked for it."""
+
+    thing = "配布先"
+    entity_class = Place
+
+    def run(self, session: Session) -> None:
+        """Mark it."""
+        if _booked(session, MovementRow.place_id == self.id):
+            raise Refused("", "受払の記録がある配布先は削除できません。使わなくなった日を入れてください。")
+        super().run(session)
+
+
+class AddDistrict(Add):
+    """Add a district (地区)."""
+
+    thing = "地区"
+
+
+class ChangeDistrict(Change):
+    """Change a district (地区)."""
+
+    thing = "地区"
+
+
+class BinDistrict(Bin):
+    """Put a district into the bin."""
+
+    thing = "地区"
+    entity_class = District
+
+
+class AddDesk(Add):
+    """Add a consultation desk (相談窓口)."""
+
+    thing = "相談窓口"
+
+
+class ChangeDesk(Change):
+    """Change a consultation desk (相談窓口)."""
+
+    thing = "相談窓口"
+
+
+class BinDesk(Bin):
+    """Put a consultation desk into the bin."""
+
+    thing = "相談窓口"
+    entity_class = Desk
+
+
+def _booked(session: Session, condition: Any) -> bool:
+    return bool(session.scalar(select(exists().where(condition, MovementRow.binned_at.is_(None)))))

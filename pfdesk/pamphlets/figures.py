@@ -1,0 +1,187 @@
+"""The figures of the pamphlets, and the checks that the ledger of every edition must stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.pamphlets import MovementRow, PlaceGroupRow, PlaceRow
+from pfdesk.office.figures import Counted, Figure, FigureRow
+from pfdesk.pamphlets.model import KINDS, first_shortage, identity_of
+from pfdesk.pamphlets.queries.terms import STANDING, identity, part, print_runs
+from pfdesk.pamphlets.store import movements
+from pfdesk.values.fiscal import fiscal_year_days
+
+ROOM: Final = "pamphlets"
+CITY: Final = ("welfare", "other_desks")
+OUTSIDE: Final = ("outside",)
+NAMED: Final = ("social_welfare_council", "welfare_commissioners", "support_centres", "youth_station")
+
+Count = Callable[[Session, int], Counted]
+
+
+def printed(session: Session, year: int) -> Counted:
+    """Copies received from the printer in the year."""
+    return _movements(session, year, "printed")
+
+
+def inserted(session: Session, year: int) -> Counted:
+    """Copies folded into the newsletter in the year."""
+    return _movements(session, year, "inserted")
+
+
+def _movements(session: Session, year: int, term: str) -> Counted:
+    copies = part(term)
+    query = (
+        select(MovementRow.id, MovementRow.number, MovementRow.kind, copies)
+        .where(MovementRow.moved_on.between(*fiscal_year_days(year)), STANDING, copies != 0)
+        .order_by(MovementRow.edition_id, MovementRow.number)
+    )
+    found = session.execute(query).tuples().all()
+    rows = tuple(FigureRow(ROOM, key, f"{no}番 {KINDS[kind]} {n:,}部") for key, no, kind, n in found)
+    return Counted(sum(n for *_, n in found), rows)
+
+
+def _places(session: Session, year: int, *conditions: Any) -> list[tuple[Any, str, int]]:
+    copies = func.sum(part("placed"))
+    query = (
+        select(PlaceRow.id, PlaceRow.name, copies)
+        .join(MovementRow, MovementRow.place_id == PlaceRow.id)
+        .join(PlaceGroupRow, PlaceGroupRow.id == PlaceRow.group_id)
+        .where(MovementRow.moved_on.between(*fiscal_year_days(year)), STANDING, *conditions)
+        .group_by(PlaceRow.id, PlaceRow.name, PlaceRow.route)
+        .having(copies > 0)
+        .order_by(PlaceRow.route, PlaceRow.id)
+    )
+    return [(key, name, int(n)) for key, name, n in session.execute(query).tuples()]
+
+
+def _counted(groups: tuple[str, ...], *, copies: bool, named: str | None = None) -> Count:
+    """A count over the places of some groups: how many they are, or how many copies they got."""
+
+    def count(session: Session, year: int) -> Counted:
+        wanted: list[Any] = [PlaceGroupRow.code.in_(groups)]
+        if named == "":
+            wanted.append(PlaceRow.report_code.not_in(NAMED))
+        elif named is not None:
+            wanted.append(PlaceRow.report_code == named)
+        places = _places(session, year, *wanted)
+        rows = tuple(FigureRow(ROOM, key, f"{name} {n:,}部") for key, name, n in places)
+        return Counted(sum(n for *_, n in places) if copies else len(places), rows)
+
+    return count
+
+
+def identity_faults(session: Session) -> Iterator[tuple[str, str]]:
+    """For each edition its name and what is wrong with its ledger ("" where nothing is).
+
+    Looked at: the sum of the database against the sum of the lines, numbers without gaps, lines taken
+    back once and in full, no day with fewer copies than none, and the print run against what was received.
+    """
+    for edition_id, name, print_run in print_runs(session):
+        faults = _ledger_faults(session, edition_id)
+        received = identity(session, edition_id).printed
+        if received and received != print_run:
+            faults.append(f"発行部数は{print_run:,}部ですが、納品の記録は{received:,}部です")
+        yield f"部数の合計: {name}", "、".join(faults)
+
+
+def _ledger_faults(session: Session, edition_id: Any) -> list[str]:
+    lines = movements(session, edition_id)
+    faults: list[str] = []
+    terms = identity(session, edition_id)
+    if not terms.holds or terms != identity_of(lines):
+        faults.append("発行 = 配布 + 在庫 + 破損・廃棄 + 不明 が成り立ちません")
+    if [line.number for line in lines] != list(range(1, len(lines) + 1)):
+        faults.append("受払の番号が続いていません")
+    by_id = {line.id: line for line in lines}
+    countered = [line for line in lines if line.counters_id is not None]
+    if len({line.counters_id for line in countered}) != len(countered):
+        faults.append("2度取り消された受払があります")
+    for line in countered:
+        original = by_id.get(line.counters_id) if line.counters_id else None
+        if original is None or (original.kind, original.copies, original.place_id) != (
+            line.kind, line.copies, line.place_id,
+        ):  # fmt: skip
+            faults.append(f"{line.number}番の取消が、もとの受払と合いません")
+    short = first_shortage((line.moved_on, line.effect) for line in lines)
+    if short is not None:
+        faults.append(f"{short.on:%Y-%m-%d}に部数が{short.missing:,}部足りません")
+    return faults
+
+
+def _figure(key: str, label: str, unit: str, definition: str, count: Count) -> Figure:
+    return Figure(f"pamphlets.{key}", label, unit, definition, count)
+
+
+_DELIVERED: Final = "年度内に届けた部数(取消と戻りを引いたもの)の合計です。"
+FIGURES: tuple[Figure, ...] = (
+    _figure("printed", "パンフレットの発行", "部", "年度内に納品された部数の合計です。", printed),
+    _figure("insert", "広報誌への折り込み", "部", "年度内に広報誌へ折り込んだ部数の合計です。", inserted),
+    _figure(
+        "places",
+        "配布先",
+        "か所",
+        "年度内に1部以上届けた配布先を数えます。",
+        _counted(CITY + OUTSIDE, copies=False),
+    ),
+    _figure(
+        "at_places", "配布先への設置", "部", "配布先に" + _DELIVERED, _counted(CITY + OUTSIDE, copies=True)
+    ),
+    _figure(
+        "city_places",
+        "うち 市関係部署",
+        "か所",
+        "年度内に1部以上届けた市の部署を数えます。",
+        _counted(CITY, copies=False),
+    ),
+    _figure("city", "市関係部署への設置", "部", "市の部署に" + _DELIVERED, _counted(CITY, copies=True)),
+    _figure(
+        "city.welfare",
+        "うち 福祉関係部署",
+        "部",
+        "福祉関係部署に" + _DELIVERED,
+        _counted(("welfare",), copies=True),
+    ),
+    _figure(
+        "city.other_desks",
+        "うち その他相談窓口",
+        "部",
+        "市民相談・納税相談の窓口に" + _DELIVERED,
+        _counted(("other_desks",), copies=True),
+    ),
+    _figure(
+        "outside_places",
+        "うち 外部関係機関",
+        "か所",
+        "年度内に1部以上届けた外部の機関を数えます。",
+        _counted(OUTSIDE, copies=False),
+    ),
+    _figure(
+        "outside", "外部関係機関への設置", "部", "外部の機関に" + _DELIVERED, _counted(OUTSIDE, copies=True)
+    ),
+    *(
+        _figure(
+            f"outside.{code}",
+            f"うち {name}",
+            "部",
+            f"{name}に{_DELIVERED}",
+            _counted(OUTSIDE, copies=True, named=code),
+        )
+        for code, name in zip(
+            NAMED,
+            ("社会福祉協議会", "民生委員児童委員協議会", "包括支援センター", "地域若者サポートステーション"),
+            strict=True,
+        )
+    ),
+    _figure(
+        "outside.others",
+        "うち その他の機関",
+        "部",
+        "ほかの外部の機関に" + _DELIVERED,
+        _counted(OUTSIDE, copies=True, named=""),
+    ),
+)

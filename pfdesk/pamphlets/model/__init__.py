@@ -1,0 +1,55 @@
+"""What an edition, a place, a movement and a consultation desk are: frozen values and the pure rules of the ledger."""
+
+from pfdesk.pamphlets.model.desks import (
+    AUDIENCES,
+    CONSENT_STATES,
+    LEVELS,
+    Desk,
+    Listing,
+    ListingConsent,
+    consent_state,
+    entry_text,
+)
+from pfdesk.pamphlets.model.editions import Edition
+from pfdesk.pamphlets.model.ledger import (
+    EFFECTS,
+    KINDS,
+    Effect,
+    Identity,
+    Movement,
+    Stocktake,
+    StocktakeLine,
+    balance,
+    counter_of,
+    first_shortage,
+    identity_of,
+)
+from pfdesk.pamphlets.model.places import GROUPS, District, Place, PlaceGroup, Plan
+
+__all__ = [
+    "AUDIENCES",
+    "CONSENT_STATES",
+    "EFFECTS",
+    "GROUPS",
+    "KINDS",
+    "LEVELS",
+    "Desk",
+    "District",
+    "Edition",
+    "Effect",
+    "Identity",
+    "Listing",
+    "ListingConsent",
+    "Movement",
+    "Place",
+    "PlaceGroup",
+    "Plan",
+    "Stocktake",
+    "StocktakeLine",
+    "balance",
+    "consent_state",
+    "counter_of",
+    "entry_text",
+    "first_shortage",
+    "identity_of",
+]

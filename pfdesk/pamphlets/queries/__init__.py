@@ -1,0 +1,71 @@
+"""What this room answers: editions, the identity, places by group, the ledger, desks."""
+
+from pfdesk.pamphlets.queries.desks import (
+    DUE_STATES,
+    DeskLine,
+    consent_history,
+    desk_entity,
+    desk_lines,
+    desks_wanting_consent,
+    is_desk,
+    latest_consents,
+)
+from pfdesk.pamphlets.queries.editions import (
+    EditionLine,
+    edition_entity,
+    edition_for,
+    edition_lines,
+    edition_of,
+)
+from pfdesk.pamphlets.queries.ledger import (
+    FoldedLines,
+    LedgerLine,
+    folded,
+    ledger_lines,
+    movement_entity,
+    open_stocktake,
+)
+from pfdesk.pamphlets.queries.places import (
+    GroupLine,
+    PlaceLine,
+    PlaceTable,
+    copies_of_member,
+    group_options,
+    place_entity,
+    place_lines,
+    place_table,
+)
+from pfdesk.pamphlets.queries.terms import balance_at, identity, print_runs
+
+__all__ = [
+    "DUE_STATES",
+    "DeskLine",
+    "EditionLine",
+    "FoldedLines",
+    "GroupLine",
+    "LedgerLine",
+    "PlaceLine",
+    "PlaceTable",
+    "balance_at",
+    "consent_history",
+    "copies_of_member",
+    "desk_entity",
+    "desk_lines",
+    "desks_wanting_consent",
+    "edition_entity",
+    "edition_for",
+    "edition_lines",
+    "edition_of",
+    "folded",
+    "group_options",
+    "identity",
+    "is_desk",
+    "latest_consents",
+    "ledger_lines",
+    "movement_entity",
+    "open_stocktake",
+    "place_entity",
+    "place_lines",
+    "place_table",
+    "print_runs",
+]

@@ -1,0 +1,73 @@
+"""The editions, newest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.records import load
+from pfdesk.db.schema.pamphlets import EditionRow, MovementRow
+from pfdesk.pamphlets.model import Edition
+from pfdesk.pamphlets.queries.terms import STANDING, total
+
+
+@dataclass(frozen=True, slots=True)
+class EditionLine:
+    """One edition; `cost` in yen, `stock` what is left of it in the office's store."""
+
+    id: UUID
+    title: str
+    version: str
+    fiscal_year: int
+    print_run: int
+    printer: str
+    cost: int | None
+    delivered_on: date | None
+    stock: int
+
+    @property
+    def name(self) -> str:
+        """The title with its version."""
+        return f"{self.title} {self.version}".rstrip()
+
+
+def edition_lines(session: Session) -> list[EditionLine]:
+    """All editions, the newest year first."""
+    stock = select(total("stock")).where(MovementRow.edition_id == EditionRow.id, STANDING).scalar_subquery()
+    query = (
+        select(
+            EditionRow.id, EditionRow.title, EditionRow.version, EditionRow.fiscal_year, EditionRow.print_run,
+            EditionRow.printer, EditionRow.cost, EditionRow.delivered_on, stock,
+        )
+        .where(EditionRow.binned_at.is_(None))
+        .order_by(EditionRow.fiscal_year.desc(), EditionRow.id.desc())
+    )  # fmt: skip
+    return [EditionLine(*row) for row in session.execute(query).tuples()]
+
+
+def edition_entity(session: Session, edition_id: UUID) -> Edition:
+    """The edition as an entity; Refused when it is not there."""
+    return load(session, EditionRow, Edition, edition_id)
+
+
+def edition_for(session: Session, year: int | None = None) -> UUID | None:
+    """The newest edition of a fiscal year, else the newest before it, else the newest of all."""
+    query = (
+        select(EditionRow.id, EditionRow.fiscal_year)
+        .where(EditionRow.binned_at.is_(None))
+        .order_by(EditionRow.fiscal_year.desc(), EditionRow.id.desc())
+    )
+    rows = session.execute(query).tuples().all()
+    fitting = [key for key, of_year in rows if year is None or of_year <= year]
+    return fitting[0] if fitting else (rows[0][0] if rows else None)
+
+
+def edition_of(session: Session, record_id: UUID) -> UUID | None:
+    """The edition that a key is of: itself, or that of a movement."""
+    if session.get(EditionRow, record_id) is not None:
+        return record_id
+    return session.scalar(select(MovementRow.edition_id).where(MovementRow.id == record_id))

@@ -1,0 +1,180 @@
+"""受払簿: the lines with the balance of the store after each, summed by the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from uuid import UUID
+
+from sqlalchemy import exists, func, select
+from sqlalchemy.orm import Session, aliased
+
+from pfdesk.db.records import load
+from pfdesk.db.schema.pamphlets import EditionRow, MovementRow, PlaceGroupRow, PlaceRow, StocktakeRow
+from pfdesk.pamphlets.model import KINDS, Movement
+from pfdesk.pamphlets.queries.terms import STANDING, part
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One line: what came in and what went out of the store, the balance after it, who wrote it.
+
+    `countered` lines are shown struck; `counters` and `corrects` are the numbers of the lines they are about.
+    """
+
+    id: UUID
+    number: int
+    kind: str
+    moved_on: date
+    place_id: UUID | None
+    place: str
+    group_id: UUID | None
+    group: str
+    copies: int
+    change: int
+    balance: int
+    countered: bool
+    counters: int | None
+    corrects: int | None
+    reason: str
+    receipt_on: date | None
+    clerk: str
+    printer: str
+    stocktake: bool
+
+    @property
+    def came(self) -> int | None:
+        """Copies that came in; None for a line that went out."""
+        return self.change if self.change > 0 else None
+
+    @property
+    def went(self) -> int | None:
+        """Copies that went out."""
+        return -self.change if self.change < 0 else None
+
+    @property
+    def text(self) -> str:
+        """摘要: 納品 北海印刷株式会社, 社会福祉協議会, 6の取消, 6の訂正 数え直し, 棚卸の差 → 不明."""
+        if self.counters is not None:
+            return f"{self.counters}の取消　{self.reason}".rstrip("　")
+        if self.corrects is not None:
+            return f"{self.corrects}の訂正　{self.reason}".rstrip("　")
+        return _words(self)
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedLines:
+    """Lines of one day to one group of places, shown as one."""
+
+    id: UUID
+    lines: tuple[LedgerLine, ...]
+
+    @property
+    def text(self) -> str:
+        """福祉関係部署 16か所."""
+        return f"{self.lines[0].group}　{len(self.lines)}か所"
+
+    @property
+    def numbers(self) -> str:
+        """3～18."""
+        return f"{self.lines[0].number}～{self.lines[-1].number}"
+
+    @property
+    def moved_on(self) -> date:
+        """The day of all of them."""
+        return self.lines[0].moved_on
+
+    @property
+    def went(self) -> int:
+        """Copies that went out."""
+        return -sum(line.change for line in self.lines)
+
+    @property
+    def balance(self) -> int:
+        """The balance after the last."""
+        return self.lines[-1].balance
+
+
+def ledger_lines(
+    session: Session, edition_id: UUID, limit: int | None = None, offset: int = 0
+) -> list[LedgerLine]:
+    """The ledger of an edition in the order of its numbers; the balance counts all lines before, shown or not."""
+    other, right = aliased(MovementRow), aliased(MovementRow)
+    running = func.sum(part("stock")).over(order_by=MovementRow.number)
+    countered = exists().where(other.counters_id == MovementRow.id, other.binned_at.is_(None))
+    query = (
+        select(
+            MovementRow.id, MovementRow.number, MovementRow.kind, MovementRow.moved_on, MovementRow.place_id,
+            func.coalesce(PlaceRow.name, ""), PlaceGroupRow.id, func.coalesce(PlaceGroupRow.name, ""),
+            MovementRow.copies, part("stock"), running, countered,
+            select(right.number).where(right.id == MovementRow.counters_id).scalar_subquery(),
+            select(right.number).where(right.id == MovementRow.corrects_id).scalar_subquery(),
+            MovementRow.reason, MovementRow.receipt_on, MovementRow.clerk, EditionRow.printer,
+            MovementRow.stocktake_id.is_not(None),
+        )
+        .join(EditionRow, EditionRow.id == MovementRow.edition_id)
+        .outerjoin(PlaceRow, PlaceRow.id == MovementRow.place_id)
+        .outerjoin(PlaceGroupRow, PlaceGroupRow.id == PlaceRow.group_id)
+        .where(MovementRow.edition_id == edition_id, STANDING)
+        .order_by(MovementRow.number)
+        .limit(limit)
+        .offset(offset)
+    )  # fmt: skip
+    return [LedgerLine(*row) for row in session.execute(query).tuples()]
+
+
+def folded(lines: Sequence[LedgerLine], least: int = 3) -> list[LedgerLine | FoldedLines]:
+    """Runs of at least so many plain hand-outs of one day to one group become one line."""
+    return list(_folded(lines, least))
+
+
+def movement_entity(session: Session, movement_id: UUID) -> Movement:
+    """The line as an entity; Refused when it is not there."""
+    return load(session, MovementRow, Movement, movement_id)
+
+
+def open_stocktake(session: Session, edition_id: UUID) -> UUID | None:
+    """The stocktake that was counted but not applied yet."""
+    query = (
+        select(StocktakeRow.id)
+        .where(
+            StocktakeRow.edition_id == edition_id,
+            StocktakeRow.applied_at.is_(None),
+            StocktakeRow.binned_at.is_(None),
+        )
+        .order_by(StocktakeRow.counted_at.desc())
+        .limit(1)
+    )
+    return session.scalar(query)
+
+
+def _folded(lines: Sequence[LedgerLine], least: int) -> Iterator[LedgerLine | FoldedLines]:
+    def same(line: LedgerLine) -> tuple[object, ...]:
+        plain = line.kind == "handed_out" and not line.countered and line.counters is None
+        if not plain or line.corrects is not None or line.reason:
+            return (line.id,)
+        return (line.moved_on, line.group_id)
+
+    for _, run in groupby(lines, key=same):
+        together = tuple(run)
+        if len(together) >= least:
+            yield FoldedLines(together[0].id, together)
+        else:
+            yield from together
+
+
+def _words(line: LedgerLine) -> str:
+    note = f"　{line.reason}" if line.reason else ""
+    if line.stocktake:
+        way = "棚卸の差 → 不明" if line.kind == "lost" else "棚卸で見つかった部数"
+        return way + note
+    if line.kind == "received":
+        return f"納品　{line.printer}".rstrip("　") + note
+    if line.kind in {"damaged", "disposed", "lost", "found"}:
+        return KINDS[line.kind] + (f"({line.reason})" if line.reason else "")
+    if line.kind == "handed_out" or line.kind == "inserted":
+        return line.place + note
+    way = {"returned": "戻り", "moved_out": "引き上げ", "moved": "移動で届けた"}[line.kind]
+    return f"{line.place}　{way}{note}"

@@ -1,0 +1,233 @@
+"""Places by group: plan, delivered, still to come, left where they lie, minimum, state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db import search
+from pfdesk.db.records import load
+from pfdesk.db.schema.pamphlets import (
+    MovementRow,
+    PlaceGroupRow,
+    PlaceRow,
+    PlanRow,
+    StocktakeLineRow,
+    StocktakeRow,
+)
+from pfdesk.pamphlets.model import Place
+from pfdesk.pamphlets.queries.terms import STANDING, part, total
+
+STATES: Final = {"short": "補充する", "due": "これから", "closed": "終了", "": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """A place with what an edition planned for it and what became of it, in copies.
+
+    `left` is what lies there: the last count, and what was brought or taken since; None where nobody counted.
+    """
+
+    id: UUID
+    group_id: UUID
+    name: str
+    plan: int
+    delivered: int
+    left: int | None
+    minimum: int
+    due_on: date | None
+    closed_on: date | None
+    route: int
+    address: str = ""
+    contact: str = ""
+    phone: str = ""
+    report_code: str = ""
+
+    @property
+    def to_come(self) -> int:
+        """What the plan still promises."""
+        return max(0, self.plan - self.delivered)
+
+    @property
+    def state(self) -> str:
+        """A code of STATES."""
+        if self.closed_on is not None:
+            return "closed"
+        if self.left is not None and self.left < self.minimum:
+            return "short"
+        return "due" if self.to_come else ""
+
+    @property
+    def state_text(self) -> str:
+        """補充する, 2月21日に配達 or これから."""
+        if self.state == "due" and self.due_on is not None:
+            return f"{self.due_on.month}月{self.due_on.day}日に配達"
+        return STATES[self.state]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """A group with its places and their sums."""
+
+    id: UUID
+    code: str
+    name: str
+    places: tuple[PlaceLine, ...]
+
+    @property
+    def plan(self) -> int:
+        """Planned copies of all its places."""
+        return sum(place.plan for place in self.places)
+
+    @property
+    def delivered(self) -> int:
+        """Copies brought to all its places."""
+        return sum(place.delivered for place in self.places)
+
+    @property
+    def to_come(self) -> int:
+        """What the plan still promises them."""
+        return sum(place.to_come for place in self.places)
+
+    @property
+    def short(self) -> int:
+        """How many of its places want more copies."""
+        return sum(place.state == "short" for place in self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceTable:
+    """All groups of an edition that have places, with the sums over them."""
+
+    groups: tuple[GroupLine, ...]
+
+    @property
+    def plan(self) -> int:
+        """Planned copies."""
+        return sum(group.plan for group in self.groups)
+
+    @property
+    def delivered(self) -> int:
+        """Copies brought out, the insert among them."""
+        return sum(group.delivered for group in self.groups)
+
+    @property
+    def to_come(self) -> int:
+        """Copies still to be brought out."""
+        return sum(group.to_come for group in self.groups)
+
+    @property
+    def short(self) -> int:
+        """How many places want more copies."""
+        return sum(group.short for group in self.groups)
+
+    @property
+    def places(self) -> tuple[PlaceLine, ...]:
+        """The places themselves, without the insert."""
+        return tuple(p for group in self.groups if group.code != "insert" for p in group.places)
+
+
+def place_table(session: Session, edition_id: UUID | None, text: str = "") -> PlaceTable:
+    """The places by group, in the order of the delivery round; closed ones only where they have copies."""
+    lines = place_lines(session, edition_id, text)
+    query = (
+        select(PlaceGroupRow.id, PlaceGroupRow.code, PlaceGroupRow.name)
+        .where(PlaceGroupRow.binned_at.is_(None))
+        .order_by(PlaceGroupRow.sort, PlaceGroupRow.name)
+    )
+    groups = (
+        GroupLine(key, code, name, tuple(line for line in lines if line.group_id == key))
+        for key, code, name in session.execute(query).tuples()
+    )
+    return PlaceTable(tuple(group for group in groups if group.places))
+
+
+def place_lines(session: Session, edition_id: UUID | None, text: str = "") -> list[PlaceLine]:
+    """The places with plan, delivered and left, in the order of the delivery round."""
+    delivered = (
+        select(MovementRow.place_id, total("placed", "inserted").label("copies"))
+        .where(MovementRow.edition_id == edition_id, STANDING)
+        .group_by(MovementRow.place_id)
+        .subquery()
+    )
+    query = (
+        select(
+            PlaceRow.id, PlaceRow.group_id, PlaceRow.name, func.coalesce(PlanRow.copies, 0),
+            func.coalesce(delivered.c.copies, 0), PlaceRow.minimum, PlanRow.due_on, PlaceRow.closed_on,
+            PlaceRow.route, PlaceRow.address, PlaceRow.contact, PlaceRow.phone, PlaceRow.report_code,
+        )
+        .outerjoin(
+            PlanRow,
+            (PlanRow.place_id == PlaceRow.id)
+            & (PlanRow.edition_id == edition_id)
+            & PlanRow.binned_at.is_(None),
+        )
+        .outerjoin(delivered, delivered.c.place_id == PlaceRow.id)
+        .where(PlaceRow.binned_at.is_(None), *search.holds(session, PlaceRow.id, text))
+        .order_by(PlaceRow.route, PlaceRow.id)
+    )  # fmt: skip
+    left = _left(session, edition_id)
+    return [
+        PlaceLine(key, group, name, plan, int(brought), left.get(key), *more)
+        for key, group, name, plan, brought, *more in session.execute(query).tuples()
+        if more[2] is None or brought or plan
+    ]
+
+
+def _left(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
+    """What lies at each place that was counted: the last count, and what came or went after it."""
+    counts = (
+        select(StocktakeLineRow.place_id, StocktakeLineRow.counted, StocktakeRow.counted_at)
+        .join(StocktakeRow, StocktakeRow.id == StocktakeLineRow.stocktake_id)
+        .where(
+            StocktakeRow.edition_id == edition_id,
+            StocktakeRow.binned_at.is_(None),
+            StocktakeLineRow.binned_at.is_(None),
+            StocktakeLineRow.place_id.is_not(None),
+        )
+        .order_by(StocktakeRow.counted_at)
+    )
+    last: dict[UUID, tuple[int, datetime]] = {
+        key: (counted, at) for key, counted, at in session.execute(counts).tuples()
+    }
+    if not last:
+        return {}
+    came = select(MovementRow.place_id, MovementRow.moved_on, part("placed")).where(
+        MovementRow.edition_id == edition_id, STANDING, MovementRow.place_id.in_(list(last))
+    )
+    left = {key: counted for key, (counted, _) in last.items()}
+    for key, day, copies in session.execute(came).tuples():
+        if day > last[key][1].astimezone().date():
+            left[key] = max(0, left[key] + copies)
+    return left
+
+
+def place_entity(session: Session, place_id: UUID) -> Place:
+    """The place as an entity; Refused when it is not there."""
+    return load(session, PlaceRow, Place, place_id)
+
+
+def group_options(session: Session) -> list[tuple[UUID, str, str]]:
+    """Key, code and name of the groups."""
+    query = (
+        select(PlaceGroupRow.id, PlaceGroupRow.code, PlaceGroupRow.name)
+        .where(PlaceGroupRow.binned_at.is_(None))
+        .order_by(PlaceGroupRow.sort)
+    )
+    return [tuple(row) for row in session.execute(query)]  # type: ignore[misc]
+
+
+def copies_of_member(session: Session, member_id: UUID) -> list[tuple[Any, ...]]:
+    """What a member received: (movement key, day, place, copies), newest first."""
+    query = (
+        select(MovementRow.id, MovementRow.moved_on, PlaceRow.name, part("placed"))
+        .join(PlaceRow, PlaceRow.id == MovementRow.place_id)
+        .where(PlaceRow.member_id == member_id, STANDING)
+        .order_by(MovementRow.moved_on.desc(), MovementRow.number.desc())
+    )
+    return [tuple(row) for row in session.execute(query)]

@@ -1,0 +1,65 @@
+"""The terms of the identity as SQL: made of the model's own table of effects, so that both say the same."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Integer, case, cast, func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.pamphlets import EditionRow, MovementRow
+from pfdesk.pamphlets.model import EFFECTS, Effect, Identity
+
+STANDING = MovementRow.binned_at.is_(None)
+
+
+def part(*terms: str) -> ColumnElement[int]:
+    """What a line adds to these terms, in copies; a counter line takes away."""
+    signs = {
+        kind: sum(getattr(effect, term) for term in terms)
+        for kind, effect in EFFECTS.items()
+        if any(getattr(effect, term) for term in terms)
+    }
+    sign = case(signs, value=MovementRow.kind, else_=0)
+    counter = case((MovementRow.counters_id.is_not(None), -1), else_=1)
+    return cast(MovementRow.copies * sign * counter, Integer)
+
+
+def total(*terms: str) -> ColumnElement[int]:
+    """The sum of these terms over the lines of a query; 0 over none."""
+    return cast(func.coalesce(func.sum(part(*terms)), 0), Integer)
+
+
+def identity(session: Session, edition_id: UUID, on: date | None = None) -> Identity:
+    """The terms of an edition, now or at the end of a past day."""
+    wanted: list[Any] = [MovementRow.edition_id == edition_id, STANDING]
+    if on is not None:
+        wanted.append(MovementRow.moved_on <= on)
+    row = session.execute(select(*(total(name) for name in Effect._fields)).where(*wanted)).one()
+    return Identity(*(int(value) for value in row))
+
+
+def balance_at(
+    session: Session, edition_id: UUID, place_id: UUID | None = None, on: date | None = None
+) -> int:
+    """Copies in the office's store, or brought to one place, now or at the end of a past day."""
+    wanted: list[Any] = [MovementRow.edition_id == edition_id, STANDING]
+    if place_id is not None:
+        wanted.append(MovementRow.place_id == place_id)
+    if on is not None:
+        wanted.append(MovementRow.moved_on <= on)
+    terms = ("stock",) if place_id is None else ("placed", "inserted")
+    return int(session.scalar(select(total(*terms)).where(*wanted)) or 0)
+
+
+def print_runs(session: Session) -> list[tuple[UUID, str, int]]:
+    """Key, name and print run of all editions."""
+    query = (
+        select(EditionRow.id, EditionRow.title, EditionRow.version, EditionRow.print_run)
+        .where(EditionRow.binned_at.is_(None))
+        .order_by(EditionRow.id)
+    )
+    rows = session.execute(query).tuples()
+    return [(key, f"{title} {version}".rstrip(), run) for key, title, version, run in rows]

@@ -1,0 +1,121 @@
+"""Entities of this room to rows and back; what differs is search keys, ledger numbers and the standing groups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db import records
+from pfdesk.db.schema import pamphlets as rows
+from pfdesk.db.schema.base import Row
+from pfdesk.db.search import FIELD_BREAK
+from pfdesk.pamphlets import model
+from pfdesk.values.folding import fold
+
+E = TypeVar("E")
+
+ROWS: Final[Mapping[type, type[Row]]] = {
+    model.Edition: rows.EditionRow,
+    model.PlaceGroup: rows.PlaceGroupRow,
+    model.Place: rows.PlaceRow,
+    model.District: rows.DistrictRow,
+    model.Plan: rows.PlanRow,
+    model.Movement: rows.MovementRow,
+    model.Stocktake: rows.StocktakeRow,
+    model.StocktakeLine: rows.StocktakeLineRow,
+    model.Desk: rows.DeskRow,
+    model.Listing: rows.ListingRow,
+    model.ListingConsent: rows.ListingConsentRow,
+}
+
+
+def insert(session: Session, entity: Any) -> None:
+    """Add an entity as a new row."""
+    records.insert(session, ROWS[type(entity)], entity, **_more(entity))
+
+
+def update(session: Session, before: Any, after: Any) -> None:
+    """Write what differs; Refused when somebody else has changed the row."""
+    records.update(session, ROWS[type(after)], before, after, **_more(after))
+
+
+def change(session: Session, entity_class: type, row_id: UUID, **values: Any) -> None:
+    """Set some columns of a row; Refused when it is not there."""
+    records.change(session, ROWS[entity_class], row_id, values)
+
+
+def put_in_bin(session: Session, entity_class: type, row_id: UUID) -> None:
+    """Put a row into the bin."""
+    records.put_in_bin(session, ROWS[entity_class], row_id)
+
+
+def load(session: Session, entity_class: type[E], row_id: UUID) -> E:
+    """The entity of one row; Refused when it is not there."""
+    return records.load(session, ROWS[entity_class], entity_class, row_id)
+
+
+def movements(session: Session, edition_id: UUID) -> list[model.Movement]:
+    """The whole ledger of an edition, in the order of its numbers."""
+    query = (
+        select(rows.MovementRow)
+        .where(rows.MovementRow.edition_id == edition_id, rows.MovementRow.binned_at.is_(None))
+        .order_by(rows.MovementRow.number)
+    )
+    return [records.entity(row, model.Movement) for row in session.scalars(query)]
+
+
+def next_number(session: Session, edition_id: UUID) -> int:
+    """The number after the last of the edition's ledger; an undone one is given again."""
+    last = select(func.coalesce(func.max(rows.MovementRow.number), 0)).where(
+        rows.MovementRow.edition_id == edition_id
+    )
+    return int(session.scalar(last) or 0) + 1
+
+
+def standing_groups(session: Session) -> dict[str, UUID]:
+    """Code -> key of the groups, those that every office has added where they are missing."""
+    found = dict(
+        session.execute(
+            select(rows.PlaceGroupRow.code, rows.PlaceGroupRow.id).where(rows.PlaceGroupRow.binned_at.is_(None))
+        ).all()
+    )  # fmt: skip
+    for sort, (code, name) in enumerate(model.GROUPS, 1):
+        if code not in found:
+            group = model.PlaceGroup(code=code, name=name, sort=sort * 10)
+            insert(session, group)
+            found[code] = group.id
+    return found
+
+
+def insert_place(session: Session) -> UUID:
+    """The place that stands for the newsletter insert; made where it is missing."""
+    group_id = standing_groups(session)["insert"]
+    found = session.scalar(
+        select(rows.PlaceRow.id)
+        .where(rows.PlaceRow.group_id == group_id, rows.PlaceRow.binned_at.is_(None))
+        .order_by(rows.PlaceRow.id)
+        .limit(1)
+    )
+    if found is not None:
+        return found
+    place = model.Place(group_id=group_id, name="広報誌折り込み", kana="コウホウシオリコミ")
+    insert(session, place)
+    session.flush()
+    return place.id
+
+
+def _more(entity: Any) -> dict[str, Any]:
+    if isinstance(entity, model.Place):
+        return {"search_key": _key(entity.name, entity.kana, entity.address, entity.phone, entity.contact)}
+    if isinstance(entity, model.Desk):
+        parts = (entity.name, entity.kana, entity.owner, entity.phone, entity.topics, *entity.audience_names)
+        return {"search_key": _key(*parts)}
+    return {}
+
+
+def _key(*parts: str) -> str:
+    return FIELD_BREAK.join(folded for part in parts if (folded := fold(part)))
