@@ -48,4 +48,4 @@ def no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         pytest.fail("unexpected log lines:\n" + "\n".join(stray))
 
 
-pytest_plugins = ["tests.engines"]
+pytest_plugins = ["tests.engines", "tests.samples"]

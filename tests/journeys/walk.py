@@ -1,0 +1,68 @@
+"""Walks all screens of the sample in a window of a given size and names every text that is cut off.
+
+Run as a program, so that QT_SCALE_FACTOR can be set before Qt starts: walk.py FILE WIDTH HEIGHT
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from pfdesk.app.main_window import MainWindow
+from pfdesk.app.rooms import ROOMS
+from pfdesk.app.sample.office import TODAY
+from pfdesk.app.start import open_office
+from pfdesk.app.window import application, make_desk
+
+SLACK = 2
+
+
+def cut_off(root: QWidget) -> Iterator[str]:
+    """Texts of visible labels and buttons that need more room than they have."""
+    for widget in root.findChildren(QWidget):
+        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisibleTo(root) or not widget.text():
+            continue
+        if isinstance(widget, QLabel) and (widget.wordWrap() or widget.property("elides")):
+            needed = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else 0
+            if needed > widget.height() + SLACK:
+                yield f"{widget.text()!r}: {needed} high, has {widget.height()}"
+            continue
+        needed = widget.sizeHint().width()
+        if needed > widget.width() + SLACK:
+            yield f"{widget.text()!r}: needs {needed}, has {widget.width()}"
+
+
+def walk(file: str, width: int, height: int) -> dict[str, list[str]]:
+    """Screen -> what is cut off on it; a window that cannot be made so small is named as well."""
+    app = application()
+    found: dict[str, list[str]] = {}
+    with open_office(file, writing=False) as opened:
+        window = MainWindow(make_desk(opened, lambda: TODAY), "sample")
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.show()
+        window.resize(width, height)
+        app.processEvents()
+        if (window.width(), window.height()) != (width, height):
+            found["window"] = [f"{window.width()}x{window.height()} instead of {width}x{height}"]
+        for room in ROOMS:
+            page = window.open_room(room.name)
+            for name, reach in page.screens() or [("", lambda: None)]:
+                widget = reach()
+                for _ in range(5):
+                    app.processEvents()
+                cut = list(cut_off(widget or window))
+                if cut:
+                    found[f"{room.name} {name}"] = cut
+                if widget is not None:
+                    widget.close()
+        window.close()
+    return found
+
+
+if __name__ == "__main__":
+    print(json.dumps(walk(str(Path(sys.argv[1])), int(sys.argv[2]), int(sys.argv[3])), ensure_ascii=False))
