@@ -52,14 +52,16 @@ class Button(QPushButton):
 
     def __init__(
         self,
-        text: str = "",
+        text: str | QWidget = "",
         parent: QWidget | None = None,
         *,
         kind: str = "secondary",
         icon_name: str = "",
         trailing: bool = False,
     ) -> None:
-        super().__init__(text, parent)
+        # Screens from Designer hand over the parent alone.
+        words, holder = ("", text) if isinstance(text, QWidget) else (text, parent)
+        super().__init__(words, holder)
         self._kind, self._icon_name, self._trailing = kind, icon_name, trailing
         self.setProperty("ring", False)
         self.setAutoDefault(False)

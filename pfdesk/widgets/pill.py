@@ -12,9 +12,11 @@ class Pill(QLabel):
     """``tone``: empty, strong, accent, due or wrong. ``large``: for a base like n = 16."""
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, tone: str = "", large: bool = False
+        self, text: str | QWidget = "", parent: QWidget | None = None, *, tone: str = "", large: bool = False
     ) -> None:
-        super().__init__(text, parent)
+        # Screens from Designer hand over the parent alone.
+        words, holder = ("", text) if isinstance(text, QWidget) else (text, parent)
+        super().__init__(words, holder)
         self._tone, self._large = tone, large
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
