@@ -36,7 +36,7 @@ def _of_category(year: int, code: str) -> Select[UUID, str]:
 
 
 def _counted(session: Session, query: Select[UUID, str]) -> Counted:
-    rows = tuple(FigureRow(ROOM, key, name) for key, name in session.execute(query).tuples())
+    rows = tuple(FigureRow(ROOM, key, name) for key, name in session.execute(query))
     return Counted(len(rows), rows)
 
 

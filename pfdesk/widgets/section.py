@@ -15,6 +15,7 @@ from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.words import Mark, Words
 
 ROW_HEIGHT = 28
+HEAD_HEIGHT = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +100,13 @@ class RecordSection(QWidget):
         super().__init__(parent)
         self._title = Words(bold=True)
         self._count = Words(token="text-2", size=12)
-        self._add = Button("", kind="quiet", icon_name="add")
+        self._add = Button("", kind="soft", icon_name="add")
         self._add.hide()
         self._add.clicked.connect(self.added)
         self._empty_words = ""
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
+        self._head.addStrut(HEAD_HEIGHT)
         for part in (self._title, self._count):
             self._head.addWidget(part)
         self._head.addStretch(1)

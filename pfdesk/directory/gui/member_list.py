@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, cast
 from uuid import UUID
 
@@ -63,7 +63,7 @@ class MemberList:
     table: RowTable
     columns: Sequence[Column] = COLUMNS
     text: str = ""
-    filters: MemberFilters = MemberFilters()
+    filters: MemberFilters = field(default_factory=MemberFilters)
     sorted_by: str = "name"
     descending: bool = False
     total: int = 0
@@ -136,6 +136,12 @@ def facets(desk: Desk) -> tuple[Facet, ...]:
 
 def filters_of(desk: Desk, values: dict[str, Any]) -> MemberFilters:
     """The filters that the chips' values mean."""
-    keys = {name: UUID(values[name]) for name in ("category", "body") if values.get(name)}
-    words = {name: values[name] for name in ("municipality", "agreement", "state") if values.get(name)}
-    return MemberFilters(**keys, **words, today=desk.today())
+    keys = {name: UUID(values[name]) if values.get(name) else None for name in ("category", "body")}
+    return MemberFilters(
+        category=keys["category"],
+        body=keys["body"],
+        municipality=values.get("municipality", ""),
+        agreement=values.get("agreement", ""),
+        state=values.get("state", ""),
+        today=desk.today(),
+    )

@@ -38,53 +38,53 @@ class MemberPicker(QDialog):
         text: str = "",
     ) -> None:
         super().__init__(parent)
-        self.screen = Ui_MemberPickerScreen()
-        self.screen.setupUi(self)
-        self._list = MemberList(desk, self.screen.table, COLUMNS, filters=filters or MemberFilters())
+        self.ui = Ui_MemberPickerScreen()
+        self.ui.setupUi(self)
+        self._list = MemberList(desk, self.ui.table, COLUMNS, filters=filters or MemberFilters())
         mode = QAbstractItemView.SelectionMode
-        self.screen.table.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
-        self.screen.choose.setDefault(True)
+        self.ui.table.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.ui.choose.setDefault(True)
         self._connect()
-        self.screen.search.setText(text)
+        self.ui.search.setText(text)
         self._search(text)
-        self.screen.search.setFocus()
+        self.ui.search.setFocus()
 
     def _connect(self) -> None:
-        screen = self.screen
-        screen.search.searched.connect(self._search)
-        screen.search.went_down.connect(self._enter_list)
-        screen.search.returnPressed.connect(self._enter)
-        screen.table.opened.connect(lambda _line: self.accept())
-        screen.table.selectionModel().selectionChanged.connect(lambda *_: self._tell())
-        screen.choose.clicked.connect(self.accept)
-        screen.cancel.clicked.connect(self.reject)
+        ui = self.ui
+        ui.search.searched.connect(self._search)
+        ui.search.went_down.connect(self._enter_list)
+        ui.search.returnPressed.connect(self._enter)
+        ui.table.opened.connect(lambda _line: self.accept())
+        ui.table.selectionModel().selectionChanged.connect(lambda *_: self._tell())
+        ui.choose.clicked.connect(self.accept)
+        ui.cancel.clicked.connect(self.reject)
 
     def chosen(self) -> list[MemberLine]:
         """The lines that were selected."""
-        return self.screen.table.selected_lines()
+        return self.ui.table.selected_lines()
 
     def _search(self, text: str) -> None:
         self._list.text = text
         self._list.show()
         empty = self._list.total == 0
-        self.screen.table.setVisible(not empty)
-        self.screen.empty.setVisible(empty)
+        self.ui.table.setVisible(not empty)
+        self.ui.empty.setVisible(empty)
         if empty:
-            self.screen.empty.show_state(
+            self.ui.empty.show_state(
                 "search", "当てはまる会員がありません", "名前・かな・所在地・電話の一部で探せます。",
-                None, (("条件を消す", self.screen.search.clear_search),),
+                None, (("条件を消す", self.ui.search.clear_search),),
             )  # fmt: skip
         else:
-            self.screen.table.select_first()
+            self.ui.table.select_first()
         self._tell()
 
     def _tell(self) -> None:
         found = len(self.chosen())
-        self.screen.choose.setEnabled(found > 0)
-        self.screen.count.setText(f"{self._list.total:,}件" + (f" うち {found}件を選択" if found > 1 else ""))
+        self.ui.choose.setEnabled(found > 0)
+        self.ui.count.setText(f"{self._list.total:,}件" + (f" うち {found}件を選択" if found > 1 else ""))
 
     def _enter_list(self) -> None:
-        self.screen.table.setFocus()
+        self.ui.table.setFocus()
 
     def _enter(self) -> None:
         if self.chosen():

@@ -53,7 +53,7 @@ def body_lines(session: Session) -> list[BodyLine]:
         .where(BodyRow.binned_at.is_(None))
         .order_by(BodyRow.sort, BodyRow.name)
     )
-    return [BodyLine(*row) for row in session.execute(query).tuples()]
+    return [BodyLine(*row) for row in session.execute(query)]
 
 
 def body_by_code(session: Session, code: str) -> UUID | None:
@@ -81,4 +81,4 @@ def seat_lines(session: Session, body_id: UUID, on: date | None = None) -> list[
     )  # fmt: skip
     if on is not None:
         query = query.where(*seat_in(on, on))
-    return [SeatLine(*row) for row in session.execute(query).tuples()]
+    return [SeatLine(*row) for row in session.execute(query)]

@@ -33,7 +33,7 @@ def member_facets(session: Session) -> Facets:
     )
     return Facets(
         categories=tuple((str(c.id), c.name) for c in known_categories(session).values()),
-        bodies=tuple((str(key), name) for key, name in session.execute(bodies).tuples()),
+        bodies=tuple((str(key), name) for key, name in session.execute(bodies)),
         municipalities=tuple((name, name) for name in municipalities(session)),
     )
 
@@ -65,7 +65,7 @@ def known_members(session: Session) -> dict[UUID, Member]:
     columns = [getattr(MemberRow, name) for name in Member.__slots__]
     query = select(*columns).where(MemberRow.binned_at.is_(None))
     found: dict[UUID, Member] = {}
-    for row in session.execute(query).tuples():
+    for row in session.execute(query):
         member = _as_it_stands(row)
         found[member.id] = member
     return found

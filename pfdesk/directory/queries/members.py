@@ -104,7 +104,7 @@ def _lines(
         .join(cut, cut.c.id == MemberRow.id)
         .outerjoin(MemberCategoryRow, MemberCategoryRow.id == MemberRow.category_id)
     )  # fmt: skip
-    return session.execute(_ordered(query, order, descending=descending)).tuples().all()
+    return session.execute(_ordered(query, order, descending=descending)).all()
 
 
 def _newest_contact() -> ScalarSelect[Any]:
@@ -126,7 +126,7 @@ def member_names(session: Session, ids: Sequence[UUID]) -> dict[UUID, str]:
     found: dict[UUID, str] = {}
     for start in range(0, len(ids), 500):
         query = select(MemberRow.id, MemberRow.name).where(MemberRow.id.in_(ids[start : start + 500]))
-        found |= dict(session.execute(query).tuples().all())
+        found |= dict(session.execute(query).all())
     return found
 
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pfdesk.db import records
+from pfdesk.db import journal, records
 from pfdesk.db.schema import directory as rows
 from pfdesk.db.schema.base import Row
 from pfdesk.directory import model, store
 
 E = TypeVar("E")
 SHOWN_LOG = 5
+HISTORY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +111,25 @@ def contact_log(session: Session, member_id: UUID, limit: int | None = None) -> 
         .order_by(row.held_on.desc(), row.id.desc())
         .limit(limit)
     )
-    return [LogLine(*found) for found in session.execute(query).tuples()]
+    return [LogLine(*found) for found in session.execute(query)]
+
+
+def log_entry(session: Session, entry_id: UUID) -> model.ContactLogEntry:
+    """One entry of the contact log; Refused when it is not there."""
+    return store.load(session, model.ContactLogEntry, entry_id)
 
 
 def last_contact(session: Session, member_id: UUID) -> LogLine | None:
     """The newest entry of the contact log."""
     return next(iter(contact_log(session, member_id, 1)), None)
+
+
+def former_phone(session: Session, member_id: UUID) -> str:
+    """The telephone number that stood here before the last change of it; empty where it never changed."""
+    for _, image in islice(journal.row_history(session, member_id), HISTORY):
+        if image.before and image.after and "phone" in image.before:
+            return str(image.before["phone"] or "")
+    return ""
 
 
 def _log_total(session: Session, member_id: UUID) -> int:
@@ -142,7 +157,7 @@ def _seats(session: Session, member_id: UUID) -> tuple[SeatView, ...]:
         .where(rows.SeatRow.member_id == member_id, rows.SeatRow.binned_at.is_(None))
         .order_by(rows.BodyRow.sort, rows.SeatRow.starts_on, rows.SeatRow.id)
     )
-    found = session.execute(query).tuples().all()
+    found = session.execute(query).all()
     holders = _holders(session, [row.id for row, _ in found])
     return tuple(
         SeatView(records.entity(row, model.Seat), body, tuple(holders.get(row.id, ()))) for row, body in found

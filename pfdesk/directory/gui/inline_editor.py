@@ -1,0 +1,123 @@
+"""A small form inside the record: opens under its section, Enter or Ctrl+Enter saves, Esc closes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from pfdesk.office.command import Command
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.date_field import DateField
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.field import Field, align_labels
+
+
+class InlineEditor(QFrame):
+    """Fields named as the entity's, with 追加 (or 保存), やめる and, for what is there already, 削除.
+
+    A kind of editor gives `screen` (the class from Designer) and makes commands of the values.
+    ``opened``: it has just been shown; ``closed``: it has gone again.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    screen_class: type[Any]
+    first_field = ""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = self.screen_class()
+        self.ui.setupUi(self)
+        self.setProperty("ground", "sunken")
+        self.fields = {field.objectName(): field for field in self.findChildren(Field)}
+        self.old: Any = None
+        self.ui.save.clicked.connect(self.save)
+        self.ui.cancel.clicked.connect(self.close_editor)
+        self.ui.remove.clicked.connect(self.remove)
+        align_labels(self)
+        self.hide()
+
+    # what each kind gives
+
+    def command(self, values: Mapping[str, Any]) -> Command | None:
+        """The unit of work of the values; None when nothing is to be done. Raises Refused."""
+        raise NotImplementedError
+
+    def bin_command(self) -> Command | None:
+        """The unit of work of 削除; None where there is none."""
+        return None
+
+    # what the record does with it
+
+    def open_on(self, values: Mapping[str, Any], old: Any = None) -> None:
+        """Show with these values; ``old`` is what is changed, None for something new."""
+        self.old = old
+        for name, field in self.fields.items():
+            if isinstance(field, DateField):
+                field.set_near(self.desk.today())
+            field.set_value(values.get(name, field.empty))
+        self.ui.save.setText("追加" if old is None else "保存")
+        self.ui.remove.setVisible(old is not None and self.bin_command() is not None)
+        self.show()
+        self.opened.emit()
+        first = self.fields.get(self.first_field) or next(iter(self.fields.values()))
+        first.setFocus()
+
+    def close_editor(self) -> None:
+        """Put it away without saving."""
+        self.old = None
+        self.hide()
+        self.closed.emit()
+
+    def save(self) -> None:
+        """Save and close, or mark what is wrong and stay."""
+        values = self._read()
+        if values is None:
+            return
+        try:
+            command = self.command(values)
+            if command is not None and self.desk.do(command) is None:
+                return
+        except Refused as refused:
+            self._mark(refused)
+            return
+        self.close_editor()
+
+    def remove(self) -> None:
+        """Put what is shown into the bin."""
+        command = self.bin_command()
+        if command is not None and self.desk.do(command) is not None:
+            self.close_editor()
+
+    def _read(self) -> dict[str, Any] | None:
+        values: dict[str, Any] = {}
+        wrong: list[Refused] = []
+        for name, field in self.fields.items():
+            if not field.isVisibleTo(self):
+                continue
+            field.clear_message()
+            try:
+                values[name] = field.value()
+            except Refused as refused:
+                wrong.append(refused)
+        for refused in reversed(wrong):
+            self._mark(refused)
+        return None if wrong else values
+
+    def _mark(self, refused: Refused) -> None:
+        field = self.fields.get(refused.field) or next(iter(self.fields.values()))
+        field.set_message(refused.sentence)
+        field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_editor()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.save()
+        else:
+            super().keyPressEvent(event)

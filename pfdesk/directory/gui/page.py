@@ -1,0 +1,296 @@
+"""The page 会員名簿: the list of members at the left, the record at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pfdesk.directory import queries
+from pfdesk.directory.gui.member_list import MemberList, facets, filters_of
+from pfdesk.directory.gui.record import RecordPane
+from pfdesk.office.changes import Changes
+from pfdesk.ui.directory_page import Ui_DirectoryScreen
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.tokens import NARROW
+
+TABLES = (
+    "member", "member_category", "member_channel", "contact", "body", "seat", "seat_holder", "agreement",
+    "consent", "contact_log",
+)  # fmt: skip
+LISTED = ("member", "member_category", "contact_log", "seat", "body", "agreement")
+
+
+class DirectoryPage(QWidget):
+    """Search, chips, table and record. ``status_changed`` tells 26件中 9件."""
+
+    status_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = Ui_DirectoryScreen()
+        self.ui.setupUi(self)
+        self.record = RecordPane(desk)
+        self.ui.record_pane.layout().addWidget(self.record)
+        self.record.hide()
+        self._list = MemberList(desk, self.ui.table)
+        self._all = 0
+        self._moved = False
+        self._waiting: UUID | None = None
+        self._dress()
+        self._connect()
+        self.refresh()
+
+    def _dress(self) -> None:
+        self.ui.table.remember_as("directory/members", QSettings())
+        self.ui.panes.setStretchFactor(0, 1)
+        self.ui.panes.setStretchFactor(1, 0)
+        self.ui.record_pane.setMinimumWidth(420)
+        self.ui.list_pane.setMinimumWidth(420)
+        self.ui.search.setFixedWidth(320)
+        self.ui.no_record.show_state(
+            "members", "会員を選ぶと、ここに内容が出ます", "左の一覧から選ぶか、名前・かな・所在地・電話で探してください。"
+        )
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.ui.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._bin_selected)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.search.searched.connect(self._search)
+        ui.search.went_down.connect(self._enter_list)
+        ui.search.returnPressed.connect(self._enter_list)
+        ui.chips.changed.connect(self._read_list)
+        ui.table.chosen.connect(self._choose)
+        ui.table.opened.connect(lambda _line: self._enter_record())
+        ui.table.menu_wanted.connect(self._fill_menu)
+        ui.add_button.clicked.connect(lambda: self.add_new())
+        ui.import_button.clicked.connect(self.import_members)
+        ui.export_button.clicked.connect(self.export_members)
+        ui.list_more.clicked.connect(self._show_list_menu)
+        ui.panes.splitterMoved.connect(self._note_moved)
+        self.record.binned.connect(lambda _id: self._close_record())
+        self.record.dropped.connect(self._after_dropped)
+        self.record.print_wanted.connect(lambda: self.desk.print_forms(self, self.printables()))
+        self.desk.changed.connect(self._follow)
+
+    # the page's side of the window
+
+    def refresh(self) -> None:
+        """Ask for everything that is shown again."""
+        self.ui.chips.set_facets(facets(self.desk))
+        self._all = self.desk.ask(queries.member_count)
+        self._read_list()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box (Ctrl+F)."""
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    def show_record(self, member_id: UUID) -> None:
+        """Show a member, and select it where the list has it."""
+        self._waiting = member_id
+        self._open(member_id)
+        self._list.show_until(member_id)
+        self._waiting = None
+
+    def printables(self) -> list[tuple[str, UUID | None]]:
+        """The forms that fit: the card of the member shown, and the roster."""
+        member_id = self.record.member_id
+        card: list[tuple[str, UUID | None]] = [("member-card", member_id)] if member_id else []
+        return [*card, ("member-roster", None)]
+
+    def pending(self) -> bool:
+        """Whether something was typed that is not saved (because it is refused)."""
+        return self.record.isVisibleTo(self) and self.record.binder.pending()
+
+    def toast_pane(self) -> QWidget:
+        """The pane at whose foot the note of what was done stands."""
+        return self.ui.record_pane
+
+    def screens(self) -> list[tuple[str, Callable[[], None]]]:
+        """States of the page for pictures."""
+        return [
+            ("directory", self._picture_list),
+            ("directory-contact-log", self._picture_log),
+            ("directory-new", lambda: self.add_new()),
+            ("directory-empty-search", self._picture_no_hit),
+        ]
+
+    # the list
+
+    def _search(self, text: str) -> None:
+        self._list.text = text
+        self._read_list()
+
+    def _read_list(self) -> None:
+        self._list.filters = filters_of(self.desk, self.ui.chips.values())
+        self._list.show()
+        self._show_empty()
+        self.status_changed.emit(self.status())
+
+    def status(self) -> str:
+        """26件中 9件, or 26件 where all are shown."""
+        if self._list.total == self._all:
+            return f"{self._all:,}件"
+        return f"{self._all:,}件中 {self._list.total:,}件"
+
+    def _show_empty(self) -> None:
+        empty = self._list.total == 0
+        self.ui.table.setVisible(not empty)
+        self.ui.empty.setVisible(empty)
+        if empty and self._all == 0:
+            self.ui.empty.show_state(
+                "members", "ここに会員(団体・個人)が並びます",
+                "1件ずつ追加するか、ExcelやCSVの名簿から取り込めます。",
+                ("会員を追加", self.add_new), (("表から取り込む", self.import_members),),
+            )  # fmt: skip
+        elif empty:
+            self.ui.empty.show_state(
+                "search", "当てはまる会員がありません", "検索の文字か条件をゆるめてみてください。",
+                None, (("条件を消す", self.clear_conditions),),
+            )  # fmt: skip
+
+    def clear_conditions(self) -> None:
+        """Take the search text and all chips away."""
+        self.ui.chips.clear()
+        self.ui.search.clear_search()
+
+    def _enter_list(self) -> None:
+        if self._list.total and self.ui.table.selected() is None:
+            self.ui.table.select_first()
+        self.ui.table.setFocus()
+
+    def _fill_menu(self, menu: QMenu, line: Any) -> None:
+        if line is not None:
+            menu.addAction("連絡を記録").triggered.connect(lambda _on=False: self.record.log_contact())
+            menu.addAction("ごみ箱に入れる").triggered.connect(lambda _on=False: self._bin_selected())
+
+    def _bin_selected(self) -> None:
+        if self.ui.table.selected() is not None and self.record.member_id is not None:
+            self.record.put_in_bin()
+
+    # the record
+
+    def _choose(self, line: Any) -> None:
+        if line is None:
+            if self._waiting is None and not self.record.is_new:
+                self._close_record()
+        elif line.id != self.record.member_id:
+            self._open(line.id)
+
+    def _open(self, member_id: UUID) -> None:
+        try:
+            self.record.show_record(member_id)
+        except Refused as refused:
+            self.desk.say(refused.sentence)
+            self._close_record()
+            return
+        self._show_record_pane(shown=True)
+
+    def _enter_record(self) -> None:
+        self.record.field("postal_code").setFocus()
+
+    def _close_record(self) -> None:
+        self._show_record_pane(shown=False)
+
+    def _show_record_pane(self, *, shown: bool) -> None:
+        self.record.setVisible(shown)
+        self.ui.no_record.setVisible(not shown)
+
+    def add_new(self, name: str = "") -> None:
+        """Open an empty record with the name field focused."""
+        self._show_record_pane(shown=True)
+        self.record.start_new(name)
+
+    def _after_dropped(self) -> None:
+        line = self.ui.table.selected()
+        if line is None:
+            self._close_record()
+        else:
+            self._open(line.id)
+        self.ui.table.setFocus()
+
+    # tables in and out
+
+    def import_members(self) -> None:
+        """取り込み: choose a table, look at what it brings, take it."""
+        from pfdesk.directory.gui.import_dialog import ImportDialog
+
+        ImportDialog(self.desk, self).exec()
+
+    def export_members(self) -> None:
+        """書き出し: the members that the list shows, as .xlsx or .csv."""
+        from pfdesk.directory.gui.export import export_members
+
+        export_members(self.desk, self, self._list.text, self._list.filters)
+
+    def list_menu(self) -> QMenu:
+        """What ⋯ offers where the window is narrow."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("取り込み(&I)").triggered.connect(lambda _on=False: self.import_members())
+        menu.addAction("書き出し(&X)").triggered.connect(lambda _on=False: self.export_members())
+        return menu
+
+    def _show_list_menu(self) -> None:
+        self.list_menu().popup(self.ui.list_more.mapToGlobal(self.ui.list_more.rect().bottomLeft()))
+
+    # following
+
+    def _follow(self, changes: Changes) -> None:
+        if not changes.touches(*TABLES):
+            return
+        if changes.touches(*LISTED):
+            self._waiting = self.record.member_id
+            self.refresh()
+            self._select_shown()
+        if self.record.member_id is not None:
+            self._open(self.record.member_id)
+
+    def _select_shown(self) -> None:
+        shown = self.record.member_id
+        if shown is not None and getattr(self.ui.table.selected(), "id", None) != shown:
+            self.ui.table.select_id(shown)
+        self._waiting = None
+
+    # widths
+
+    def _note_moved(self) -> None:
+        self._moved = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        for button in (self.ui.import_button, self.ui.export_button):
+            button.setVisible(not narrow)
+        self.ui.list_more.setVisible(narrow)
+        self.ui.search.setFixedWidth(296 if narrow else 320)
+        if not self._moved:
+            record = min(720, round(524 + max(0, self.width() - 1092) * 0.102))
+            self.ui.panes.setSizes([self.width() - record - 1, record])
+
+    # pictures
+
+    def _picture_list(self) -> None:
+        bodies = {body.code: str(body.id) for body in self.desk.ask(queries.body_lines)}
+        self.ui.search.setText("むろらん")
+        self._search("むろらん")
+        self.ui.chips.set_value("body", bodies.get("pf"))
+        lines = self.ui.table.lines()
+        if lines:
+            self.ui.table.select_id(lines[-1].id)
+
+    def _picture_log(self) -> None:
+        self._picture_list()
+        self.record.log_contact()
+
+    def _picture_no_hit(self) -> None:
+        self.ui.search.setText("見つからない名前")
+        self._search("見つからない名前")

@@ -1,0 +1,273 @@
+"""The record of a member: fields saved as one leaves them, and what belongs to it by sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pfdesk.directory import commands, model, queries
+from pfdesk.directory.gui import place_help
+from pfdesk.directory.gui.record_sections import RecordSections
+from pfdesk.ui.directory_record import Ui_RecordScreen
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.fields import ChoiceField, Field, TextField, align_labels
+from pfdesk.widgets.form_binder import FormBinder
+
+UNNAMED = "(名称未入力)"
+NAME_FIRST = "先に名称を入れてください。名称が入ると保存されます。"
+FIELD_EDGE = 98
+EDGE = 24
+
+
+class RecordPane(QWidget):
+    """Shows one member, or a new one that is kept as soon as it has a name.
+
+    ``binned``: the member went into the bin; ``dropped``: a new one was given up;
+    ``print_wanted``: its forms are to be offered.
+    """
+
+    binned = Signal(object)
+    dropped = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = Ui_RecordScreen()
+        self.ui.setupUi(self)
+        self.record: queries.MemberRecord | None = None
+        self._draft: model.Member | None = None
+        self.binder = FormBinder(self.ui.content, desk, self._save)
+        self.sections = RecordSections(desk, self.ui, self.reload)
+        self._dress()
+        self._connect()
+
+    def _dress(self) -> None:
+        self._look_up = Button("住所を引く", kind="quiet", icon_name="search")
+        self._look_up.clicked.connect(self.look_up)
+        self.field("postal_code").add_beside(self._look_up)
+        kind = self.field("kind")
+        assert isinstance(kind, ChoiceField)
+        kind.set_options(tuple(model.KINDS.items()))
+        self.ui.more_fields.setParent(self.ui.others)
+        self.ui.others.add_body(self.ui.more_fields)
+        for container in (self.ui.fields, self.ui.more_fields):
+            align_labels(container, FIELD_EDGE)
+        self.ui.names.hide()
+        self.ui.category.hide()
+        bar = self.ui.scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: self._leave_room(bar.width() if most else 0))
+
+    def _leave_room(self, bar: int) -> None:
+        """Keep the fields as wide as they are, whether the scroll bar is there or not."""
+        self.ui.content.layout().setContentsMargins(EDGE, 4, EDGE - bar, EDGE)
+
+    def _connect(self) -> None:
+        self.ui.edit_names.clicked.connect(self.edit_names)
+        self.ui.log_contact.clicked.connect(self.log_contact)
+        self.ui.print_button.clicked.connect(self.print_wanted)
+        self.ui.record_more.clicked.connect(self._show_menu)
+        for name in ("name", "phone"):
+            self.field(name).edited.connect(self._warn_of_likes)
+
+    def field(self, name: str) -> Field:
+        """The field of that name."""
+        return self.binder.field(name)
+
+    @property
+    def member_id(self) -> UUID | None:
+        """Whose record it is; None for a new one and for none."""
+        return self.record.member.id if self.record and self._draft is None else None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether a member is being entered that is not kept yet."""
+        return self._draft is not None
+
+    # showing
+
+    def show_record(self, member_id: UUID) -> None:
+        """Show a member. Raises Refused when it is not there."""
+        another = member_id != self.member_id
+        if another:
+            self.binder.flush()
+            self.sections.close_editors()
+            self.ui.names.hide()
+            self.ui.scroll.verticalScrollBar().setValue(0)
+        self._draft = None
+        self.record = self.desk.ask(queries.member_record, member_id)
+        self._fill_choices()
+        self.binder.show(self.record.member)
+        self._show_head(self.record)
+        self.sections.show(self.record)
+        self._show_former_phone(member_id)
+
+    def reload(self) -> None:
+        """Read the record again."""
+        if self.member_id is not None:
+            self.show_record(self.member_id)
+
+    def start_new(self, name: str = "") -> None:
+        """Show an empty record with the name field focused; it is kept when it has a name."""
+        self.binder.flush()
+        self.sections.close_editors()
+        self._draft = model.Member(name=UNNAMED, joined_on=self.desk.today())
+        self.record = None
+        self._fill_choices()
+        self.binder.show(self._draft)
+        self.field("name").set_text(name)
+        self.field("phone").set_beside("")
+        self.ui.title.setText("新しい会員")
+        self.ui.under_title.setText("名称を入れると保存されます")
+        self._show_as(new=True)
+        self.ui.scroll.verticalScrollBar().setValue(0)
+        self.field("name").setFocus()
+
+    def _show_head(self, record: queries.MemberRecord) -> None:
+        member = record.member
+        self.ui.title.setText(member.name)
+        left = "  退会" if member.left_on and member.left_on <= self.desk.today() else ""
+        self.ui.under_title.setText(f"{member.kana}  会員番号 {member.number}{left}".strip())
+        words = record.category or model.KINDS[member.kind]
+        self.ui.category.setText(words)
+        self._show_as(new=False)
+
+    def _show_as(self, *, new: bool) -> None:
+        self.ui.category.setVisible(not new)
+        self.ui.edit_names.setVisible(not new)
+        for button in (self.ui.log_contact, self.ui.print_button, self.ui.record_more):
+            button.setVisible(not new)
+        self.sections.set_visible(not new)
+        if new:
+            self.ui.names.show()
+
+    def _show_former_phone(self, member_id: UUID) -> None:
+        former = self.desk.ask(queries.former_phone, member_id)
+        self.field("phone").set_beside(f"前の番号 {former}" if former else "")
+
+    def _fill_choices(self) -> None:
+        categories = self.desk.ask(queries.known_categories).values()
+        field = self.field("category_id")
+        assert isinstance(field, ChoiceField)
+        field.set_options([(None, "(選ばない)"), *((one.id, one.name) for one in categories)])
+
+    # saving
+
+    def _save(self, before: model.Member, after: model.Member, _field: str) -> model.Member:
+        if self._draft is not None and before.id == self._draft.id:
+            return self._keep_new(after)
+        return self._done(commands.ChangeMember(before, after), after.id)
+
+    def _keep_new(self, member: model.Member) -> model.Member:
+        if member.name == UNNAMED:
+            raise Refused("name", NAME_FIRST)
+        kept = self._done(commands.AddMember(member), member.id)
+        self._draft = None
+        self.record = self.desk.ask(queries.member_record, member.id)
+        self._show_head(self.record)
+        self.sections.show(self.record)
+        return kept
+
+    def _done(self, command: Any, member_id: UUID) -> model.Member:
+        if self.desk.do(command) is None:
+            raise Refused("", "保存できませんでした。入力はこのまま残っています。")
+        kept: model.Member = self.desk.ask(queries.member_entity, member_id)
+        return kept
+
+    def _warn_of_likes(self) -> None:
+        name, phone = self.field("name"), self.field("phone")
+        likes = self.desk.ask(
+            queries.similar_members, name.text(), phone.text(), self.binder.entity and self.binder.entity.id
+        )
+        if likes:
+            one = likes[0]
+            name.set_message(f"似た会員があります: {one.name}(会員番号 {one.number})", "due")
+        elif not name.is_wrong():
+            name.clear_message()
+
+    # the clerk's verbs
+
+    def edit_names(self) -> None:
+        """Show or hide the fields of name, reading and kind (F2)."""
+        shown = self.ui.names.isHidden()
+        self.ui.names.setVisible(shown)
+        if shown:
+            self.ui.scroll.verticalScrollBar().setValue(0)
+            self.field("name").setFocus()
+
+    def log_contact(self) -> None:
+        """連絡を記録: open the form for it."""
+        if self.record is not None:
+            self.sections.log_contact()
+
+    def look_up(self) -> None:
+        """Fill the address from the postal code, or the code from the address."""
+        code, address = self.field("postal_code"), self.field("address")
+        try:
+            if code.text().strip():
+                self._fill_address(address, place_help.address_of(code.value()), code.value())
+            elif address.text().strip():
+                self._put(code, place_help.code_of(address.text()))
+            else:
+                code.set_message("郵便番号か所在地を入れてから押してください。", "quiet")
+        except Refused as refused:
+            self.binder.refuse(refused, "postal_code")
+
+    def _fill_address(self, field: Field, found: str, code: str) -> None:
+        if field.text().strip() and place_help.fits(field.text(), code):
+            field.set_message("所在地はこの郵便番号と合っています。", "quiet")
+        elif field.text().strip():
+            field.set_message(f"この郵便番号は「{found}」です。所在地を確かめてください。", "due")
+        else:
+            field.set_text(found)
+            field.set_message("続けて番地を入れてください。", "quiet")
+            field.setFocus()
+            if isinstance(field, TextField):
+                field.line.setCursorPosition(len(found))
+
+    def _put(self, field: Field, text: str) -> None:
+        field.set_text(text)
+        field.left.emit(field.objectName())
+
+    def put_in_bin(self) -> None:
+        """Put the member into the bin; the note offers to take it back."""
+        if self.record is not None:
+            member_id = self.record.member.id
+            if self.desk.do(commands.BinMember(member_id)) is not None:
+                self.binned.emit(member_id)
+
+    def menu(self) -> QMenu:
+        """The further verbs of the record."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        verbs: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("名称・種別を直す(&E)", self.edit_names),
+            ("同意を追加(&C)", self.sections.add_consent),
+            ("ごみ箱に入れる(&D)", self.put_in_bin),
+        )
+        for words, verb in verbs:
+            menu.addAction(words).triggered.connect(lambda _on=False, do=verb: do())
+        return menu
+
+    def _show_menu(self) -> None:
+        self.menu().popup(self.ui.record_more.mapToGlobal(self.ui.record_more.rect().bottomLeft()))
+
+    def add_elsewhere(self, widget: QWidget) -> None:
+        """Show what another room knows of the member, below its own sections."""
+        self.ui.elsewhere.layout().addWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_new:
+            self._draft = None
+            self.dropped.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_names()
+        else:
+            super().keyPressEvent(event)
