@@ -1,0 +1,1 @@
+"""調査: asking many the same questions, from the design to the tables."""

@@ -1,0 +1,67 @@
+"""The clerk's verbs of a survey, in the order of the strip."""
+
+from pfdesk.surveys.commands.coding import AddTheme, BinTheme, ChangeTheme, CodeAnswers, code_answer
+from pfdesk.surveys.commands.designing import (
+    AddQuestion,
+    BinQuestion,
+    BinSurvey,
+    ChangeQuestion,
+    ChangeSurvey,
+    DefineSurvey,
+    MoveQuestion,
+    SetChoices,
+    SetSkipRules,
+)
+from pfdesk.surveys.commands.fieldwork import (
+    AddPapers,
+    AddTargets,
+    BinTarget,
+    BookReturns,
+    ChangeTarget,
+    Remind,
+    SendOut,
+    TakeBackReturn,
+)
+from pfdesk.surveys.commands.keying import (
+    DecideAnswer,
+    FinishPaper,
+    FinishVerification,
+    KeyAnswer,
+    KeyPapers,
+    MarkUnsure,
+    VerifyAnswer,
+    VerifyPapers,
+)
+
+__all__ = [
+    "AddPapers",
+    "AddQuestion",
+    "AddTargets",
+    "AddTheme",
+    "BinQuestion",
+    "BinSurvey",
+    "BinTarget",
+    "BinTheme",
+    "BookReturns",
+    "ChangeQuestion",
+    "ChangeSurvey",
+    "ChangeTarget",
+    "ChangeTheme",
+    "CodeAnswers",
+    "DecideAnswer",
+    "DefineSurvey",
+    "FinishPaper",
+    "FinishVerification",
+    "KeyAnswer",
+    "KeyPapers",
+    "MarkUnsure",
+    "MoveQuestion",
+    "Remind",
+    "SendOut",
+    "SetChoices",
+    "SetSkipRules",
+    "TakeBackReturn",
+    "VerifyAnswer",
+    "VerifyPapers",
+    "code_answer",
+]

@@ -1,0 +1,92 @@
+"""分類: themes for free text, given to answers by a key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.surveys import AnswerThemeRow, ThemeRow
+from pfdesk.surveys import model, store
+from pfdesk.surveys.commands.verbs import Bin, Change
+from pfdesk.values.errors import Refused
+
+
+@dataclass(frozen=True)
+class AddTheme:
+    """Add a theme to a question; its number is its key."""
+
+    theme: model.Theme
+    label: str = "分類の追加"
+
+    def run(self, session: Session) -> None:
+        """Write; Refused where the number is taken."""
+        taken = select(ThemeRow.id).where(
+            ThemeRow.question_id == self.theme.question_id,
+            ThemeRow.number == self.theme.number,
+            ThemeRow.binned_at.is_(None),
+        )
+        if session.scalars(taken).first():
+            raise Refused("number", "その番号は、ほかの分類で使っています。")
+        store.insert(session, self.theme)
+
+
+class ChangeTheme(Change):
+    """Change a theme's words or number."""
+
+    thing = "分類"
+    words = {"label": "分類の名前", "number": "分類の番号", "notes": "分類の説明"}  # noqa: RUF012
+
+
+class BinTheme(Bin):
+    """Put a theme into the bin; it no longer counts anywhere."""
+
+    thing = "分類"
+    entity_class = model.Theme
+
+
+@dataclass(frozen=True)
+class CodeAnswers:
+    """Give themes to answers: for each answer exactly these from this coder, former ones go."""
+
+    coded: tuple[tuple[UUID, tuple[UUID, ...]], ...]
+    coder: str = ""
+
+    @property
+    def label(self) -> str:
+        """自由記述の分類の変更."""
+        return "自由記述の分類の変更"
+
+    def run(self, session: Session) -> None:
+        """Write what is new, bin what is gone, take out of the bin what is there again."""
+        rows = self._there(session)
+        for answer_id, theme_ids in self.coded:
+            for theme_id in theme_ids:
+                row = rows.pop((answer_id, theme_id), None)
+                if row is None:
+                    store.insert(
+                        session, model.AnswerTheme(answer_id=answer_id, theme_id=theme_id, coder=self.coder)
+                    )
+                elif row.binned_at is not None:
+                    store.restore(session, model.AnswerTheme, row.id)
+        for row in rows.values():
+            if row.binned_at is None:
+                store.put_in_bin(session, model.AnswerTheme, row.id)
+
+    def _there(self, session: Session) -> dict[tuple[UUID, UUID], Any]:
+        rows: dict[tuple[UUID, UUID], Any] = {}
+        ids = [answer_id for answer_id, _themes in self.coded]
+        for start in range(0, len(ids), 500):
+            query = select(AnswerThemeRow).where(
+                AnswerThemeRow.answer_id.in_(ids[start : start + 500]), AnswerThemeRow.coder == self.coder
+            )
+            rows |= {(row.answer_id, row.theme_id): row for row in session.scalars(query)}
+        return rows
+
+
+def code_answer(answer_id: UUID, theme_ids: tuple[UUID, ...], coder: str = "") -> CodeAnswers:
+    """Give themes to one answer."""
+    return CodeAnswers(((answer_id, theme_ids),), coder)

@@ -1,0 +1,250 @@
+"""入力 and 照合: each answer is written when its question is left, so that nothing is ever lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.records import entity
+from pfdesk.db.schema.surveys import AnswerRow, ResponseRow, VerificationRow
+from pfdesk.surveys import model, store
+from pfdesk.surveys.model.whole import applying
+from pfdesk.values.errors import Refused
+
+PLACE = ("response_id", "question_id", "item")
+Keyed = tuple[UUID, str, model.Value, bool]
+"""Question, line of its table, what was keyed, and whether it is to be looked at again."""
+
+
+@dataclass(frozen=True)
+class KeyAnswer:
+    """Write one answer of a paper as its question is left; keying stopped there, by this clerk."""
+
+    response_id: UUID
+    question_id: UUID
+    value: model.Value
+    clerk: str
+    item: str = ""
+    unsure: bool = False
+    label: str = "回答の入力"
+
+    def run(self, session: Session) -> None:
+        """Write it over what was keyed there; answers that a skip rule now leaves out go into the bin."""
+        _keep(session, self.response_id, (self.question_id, self.item, self.value, self.unsure))
+        session.flush()
+        _after_keying(session, self.response_id)
+        keyed_by = store.load(session, model.Response, self.response_id).keyed_by or self.clerk
+        store.change(session, model.Response, self.response_id, stopped_at_id=self.question_id, keyed_by=keyed_by)
+
+
+@dataclass(frozen=True)
+class FinishPaper:
+    """Close a paper: what was asked and not keyed becomes 入力漏れ."""
+
+    response_id: UUID
+    clerk: str
+    at: datetime
+    label: str = "調査票の入力の完了"
+
+    def run(self, session: Session) -> None:
+        """Fill the gaps and note who and when."""
+        paper = store.load(session, model.Response, self.response_id)
+        slots = store.definition(session, paper.survey_id).slots()
+        values = _values(session, self.response_id)
+        for slot, put in zip(slots, applying(slots, values), strict=True):
+            if put and slot.key not in values:
+                _keep(session, paper.id, (*slot.key, model.Value("missing"), True))
+        session.flush()
+        _after_keying(session, self.response_id)
+        store.change(
+            session, model.Response, paper.id, keyed_by=paper.keyed_by or self.clerk, keyed_at=self.at,
+            stopped_at_id=None,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class KeyPapers:
+    """Whole papers at once (an import, or a table keyed elsewhere), as one unit of work."""
+
+    papers: tuple[tuple[UUID, tuple[Keyed, ...]], ...]
+    clerk: str
+    at: datetime
+
+    @property
+    def label(self) -> str:
+        """調査票19枚の入力."""
+        return f"調査票{len(self.papers):,}枚の入力"
+
+    def run(self, session: Session) -> None:
+        """Write every answer, new; Refused where a paper was keyed before."""
+        for response_id, keyed in self.papers:
+            paper = store.load(session, model.Response, response_id)
+            if paper.keyed_by:
+                raise Refused("", f"調査票{paper.number}は、もう入力されています。")
+            store.insert_all(session, (_answer(response_id, one) for one in keyed))
+            unsure = any(one[3] for one in keyed)
+            store.update(session, paper, replace(paper, keyed_by=self.clerk, keyed_at=self.at, unsure=unsure))
+
+
+@dataclass(frozen=True)
+class MarkUnsure:
+    """Mark an answer to be looked at again (見直し), or take the mark off."""
+
+    answer_id: UUID
+    unsure: bool
+
+    @property
+    def label(self) -> str:
+        """見直しの記録."""
+        return "見直しの記録" if self.unsure else "見直しの解除"
+
+    def run(self, session: Session) -> None:
+        """Set the mark, on the answer and so on its paper."""
+        answer = store.load(session, model.Answer, self.answer_id)
+        store.update(session, answer, replace(answer, unsure=self.unsure))
+        session.flush()
+        _after_keying(session, answer.response_id)
+
+
+@dataclass(frozen=True)
+class VerifyAnswer:
+    """照合入力 of one answer, blind: what the second clerk read, beside what the first one keyed."""
+
+    response_id: UUID
+    question_id: UUID
+    value: model.Value
+    clerk: str
+    item: str = ""
+    label: str = "回答の照合"
+
+    def run(self, session: Session) -> None:
+        """Note both and whether they agree; Refused for the clerk who keyed the paper."""
+        paper = store.load(session, model.Response, self.response_id)
+        _other_clerk(paper, self.clerk)
+        first = _values(session, self.response_id).get((self.question_id, self.item), model.Value("missing"))
+        store.keep_by_place(session, _verification(self.response_id, self.question_id, self.item,
+                                                   first, self.value, self.clerk), PLACE)  # fmt: skip
+        store.change(session, model.Response, paper.id, stopped_at_id=self.question_id)
+
+
+@dataclass(frozen=True)
+class FinishVerification:
+    """Close the second keying of a paper."""
+
+    response_id: UUID
+    clerk: str
+    at: datetime
+    label: str = "調査票の照合の完了"
+
+    def run(self, session: Session) -> None:
+        """Note who and when."""
+        paper = store.load(session, model.Response, self.response_id)
+        _other_clerk(paper, self.clerk)
+        store.change(
+            session, model.Response, paper.id, verified_by=self.clerk, verified_at=self.at, stopped_at_id=None
+        )
+
+
+@dataclass(frozen=True)
+class VerifyPapers:
+    """The second keying of whole papers at once, as one unit of work."""
+
+    papers: tuple[tuple[UUID, tuple[Keyed, ...]], ...]
+    clerk: str
+    at: datetime
+
+    @property
+    def label(self) -> str:
+        """調査票19枚の照合."""
+        return f"調査票{len(self.papers):,}枚の照合"
+
+    def run(self, session: Session) -> None:
+        """Note both values of each answer."""
+        for response_id, keyed in self.papers:
+            paper = store.load(session, model.Response, response_id)
+            _other_clerk(paper, self.clerk)
+            firsts = _values(session, response_id)
+            for question_id, item, value, _unsure in keyed:
+                first = firsts.get((question_id, item), model.Value("missing"))
+                store.insert(session, _verification(response_id, question_id, item, first, value, self.clerk))
+            store.update(session, paper, replace(paper, verified_by=self.clerk, verified_at=self.at))
+
+
+@dataclass(frozen=True)
+class DecideAnswer:
+    """Decide between two keyings that differ: what counts from now on."""
+
+    response_id: UUID
+    question_id: UUID
+    value: model.Value
+    item: str = ""
+    label: str = "不一致の解除"
+
+    def run(self, session: Session) -> None:
+        """Write the decision and the answer; Refused where there is no second keying."""
+        row = session.scalars(select(VerificationRow).where(
+            VerificationRow.response_id == self.response_id, VerificationRow.question_id == self.question_id,
+            VerificationRow.item == self.item, VerificationRow.binned_at.is_(None),
+        )).one_or_none()  # fmt: skip
+        if row is None:
+            raise Refused("", "この回答は、まだ照合されていません。")
+        row.decided = model.write_value(self.value)
+        _keep(session, self.response_id, (self.question_id, self.item, self.value, False))
+        session.flush()
+        _after_keying(session, self.response_id)
+
+
+def _other_clerk(paper: model.Response, clerk: str) -> None:
+    if paper.keyed_by and paper.keyed_by == clerk:
+        raise Refused("verified_by", "照合は、1人目とは別の人が入力してください。")
+
+
+def _answer(response_id: UUID, keyed: Keyed) -> model.Answer:
+    question_id, item, value, unsure = keyed
+    return model.Answer(
+        response_id=response_id, question_id=question_id, item=item, state=value.state, codes=value.codes,
+        number=value.number, day=value.day, text=value.text, unsure=unsure,
+    )  # fmt: skip
+
+
+def _keep(session: Session, response_id: UUID, keyed: Keyed) -> None:
+    store.keep_by_place(session, _answer(response_id, keyed), PLACE)
+
+
+def _verification(
+    response_id: UUID, question_id: UUID, item: str, first: model.Value, second: model.Value, clerk: str
+) -> model.Verification:
+    return model.Verification(
+        response_id=response_id, question_id=question_id, item=item, value=model.write_value(second),
+        first_value=model.write_value(first), agreed=model.same_value(first, second), clerk=clerk,
+    )  # fmt: skip
+
+
+def _rows(session: Session, response_id: UUID) -> list[AnswerRow]:
+    query = select(AnswerRow).where(AnswerRow.response_id == response_id, AnswerRow.binned_at.is_(None))
+    return list(session.scalars(query))
+
+
+def _values(session: Session, response_id: UUID) -> dict[tuple[UUID, str], model.Value]:
+    answers = [entity(row, model.Answer) for row in _rows(session, response_id)]
+    return {(answer.question_id, answer.item): model.value_of(answer) for answer in answers}
+
+
+def _after_keying(session: Session, response_id: UUID) -> None:
+    """Bin the answers that the skip rules leave out, and carry the marks up to the paper."""
+    paper = session.get_one(ResponseRow, response_id)
+    slots = store.definition(session, paper.survey_id).slots()
+    rows = {(row.question_id, row.item): row for row in _rows(session, response_id)}
+    values = {key: model.value_of(entity(row, model.Answer)) for key, row in rows.items()}
+    for slot, put in zip(slots, applying(slots, values), strict=True):
+        row = rows.get(slot.key)
+        if row is not None and not put:
+            store.put_in_bin(session, model.Answer, row.id)
+            del rows[slot.key]
+    unsure = any(row.unsure for row in rows.values())
+    if paper.unsure != unsure:
+        paper.unsure = unsure

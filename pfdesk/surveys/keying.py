@@ -1,0 +1,314 @@
+"""Keying on the number pad as a pure state machine: a key in, the next state out.
+
+Digits choose, Enter goes on, 0 is 回答無し, + is その他 with words, * marks as unsure, - goes back,
+. takes away what was pressed. Several choices are pressed one after the other (1 3 5). Questions
+that a skip rule leaves out are never lit. Where a number, a day or words are wanted the digits go
+into the entry, and Enter on an empty entry is 回答無し.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from math import isfinite
+from uuid import UUID
+
+from pfdesk.surveys.model import Choice, Slot, Value
+from pfdesk.surveys.model.answers import NONE
+from pfdesk.surveys.model.whole import applying
+from pfdesk.values.eras import parse_date
+from pfdesk.values.errors import Refused
+
+KEYS = frozenset("0123456789+-*./") | {"Enter"}
+_SAME_KEYS = str.maketrans("ー−‐―、。・ぬふあうえおやゆよわ", "----../1234567890")
+TYPED = frozenset({"number", "date", "text"})
+
+Place = tuple[UUID, str]
+
+
+def keys_of(text: str) -> tuple[str, ...]:
+    """The pad's keys in what a keyboard or an input method gave: １ is 1, ー is -, ぬ (kana lock) is 1."""
+    plain = unicodedata.normalize("NFKC", text).translate(_SAME_KEYS)
+    return tuple("Enter" if letter in "\r\n" else letter for letter in plain if letter in KEYS or letter in "\r\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer to be written now, since the question is left."""
+
+    slot: Slot
+    value: Value
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper being keyed. `lit` is the place of the lit slot; `draft` what was pressed there so far.
+
+    `told` is a sentence for the clerk, `kept` what the last key finished, `done` that the last
+    question was left. `typing` says that the words of その他 are being typed.
+    """
+
+    slots: tuple[Slot, ...]
+    values: Mapping[Place, Value] = field(default_factory=dict)
+    unsure: frozenset[Place] = frozenset()
+    lit: int = 0
+    draft: Value = Value()
+    typed: str = ""
+    typing: bool = False
+    near: date | None = None
+    told: str = ""
+    kept: Kept | None = None
+    done: bool = False
+
+    @property
+    def slot(self) -> Slot:
+        """The lit slot."""
+        return self.slots[self.lit]
+
+    @property
+    def asked(self) -> tuple[bool, ...]:
+        """For each slot whether it is put, by the answers so far."""
+        return applying(self.slots, self.values)
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether the lit answer is marked."""
+        return self.slot.key in self.unsure
+
+    def press(self, key: str) -> Paper:
+        """The state after a key; a key that does nothing here changes only what is told."""
+        paper = replace(self, told="", kept=None)
+        if key == "*":
+            return replace(paper, unsure=paper.unsure ^ {paper.slot.key})
+        if key == "Enter":
+            return _enter(paper)
+        if paper.typing or paper.slot.question.kind in TYPED:
+            return _type_key(paper, key)
+        return _choose_key(paper, key)
+
+    def press_all(self, text: str) -> Paper:
+        """The state after several keys, as a fast hand or an input method gives them."""
+        paper = self
+        for key in keys_of(text):
+            paper = paper.press(key)
+        return paper
+
+    def write(self, words: str) -> Paper:
+        """The state with these words in the entry (a text field shows them)."""
+        return replace(self, typed=words, told="", kept=None)
+
+    def go_to(self, place: int) -> Paper:
+        """Light another slot, if it is put."""
+        if not 0 <= place < len(self.slots) or not self.asked[place]:
+            return self
+        return _lit(self, place)
+
+
+def open_paper(
+    slots: tuple[Slot, ...],
+    values: Mapping[Place, Value] | None = None,
+    unsure: frozenset[Place] = frozenset(),
+    *,
+    stopped_at: UUID | None = None,
+    near: date | None = None,
+) -> Paper:
+    """A paper ready for keying, lit where keying stopped, else at the first question without an answer."""
+    paper = Paper(slots, dict(values or {}), unsure, near=near)
+    asked = paper.asked
+    open_places = [n for n, slot in enumerate(slots) if asked[n] and slot.key not in paper.values]
+    stopped = [n for n, slot in enumerate(slots) if asked[n] and slot.question.id == stopped_at]
+    start = next(iter([n for n in open_places if not stopped or n >= stopped[0]] or open_places or stopped), 0)
+    return _lit(paper, start)
+
+
+def key_words(paper: Paper) -> dict[str, str]:
+    """The keys that act now, each with what it does, for the drawn pad."""
+    words = {"*": "見直し", "Enter": "次の設問"}
+    if not paper.typing and paper.lit != _before(paper):
+        words["-"] = "前へ"
+    if paper.typing:
+        return {**words, "Enter": "決める", ".": "消す"}
+    if paper.slot.question.kind == "text":
+        return {**words, "0": "回答無し"} if not paper.typed else words
+    if paper.slot.question.kind in TYPED:
+        words |= dict.fromkeys("0123456789", "")
+        return {**words, ".": "消す" if paper.slot.question.kind == "date" else "小数点"}
+    for key, choice in choice_keys(paper.slot).items():
+        if len(key) == 1:
+            words[key] = choice.short_label or choice.label
+        else:
+            words.setdefault(key[0], f"{key[0]}…")
+    if any(len(key) > 1 for key in choice_keys(paper.slot)):
+        words["/"] = "区切り"
+    return {**words, "0": "回答無し", ".": "消す"}
+
+
+def chosen_keys(paper: Paper) -> frozenset[str]:
+    """The keys of the answers chosen so far."""
+    if paper.draft.state == "none":
+        return frozenset("0")
+    codes = paper.draft.codes.split()
+    return frozenset(key for key, choice in choice_keys(paper.slot).items() if choice.code in codes)
+
+
+def choice_keys(slot: Slot) -> dict[str, Choice]:
+    """The key of each choice: + for the one that asks for words, else its number on the paper."""
+    found: dict[str, Choice] = {}
+    others = [choice for choice in slot.choices if choice.other]
+    for number, choice in enumerate(slot.choices, 1):
+        found["+" if [choice] == others else str(number)] = choice
+    return found
+
+
+def answer_words(slot: Slot, value: Value | None) -> str:
+    """An answer as the dim neighbours show it: 2 保健・医療・福祉."""
+    if value is None:
+        return ""
+    if value.state != "answered":
+        return {"none": "0 回答無し", "missing": "入力漏れ"}[value.state]
+    if value.codes:
+        codes = value.codes.split()
+        picked = [(k, c) for k, c in choice_keys(slot).items() if c.code in codes]
+        if len(picked) == 1:
+            return f"{picked[0][0]} {picked[0][1].label}"
+        return " ".join(key for key, _choice in picked)
+    if value.number is not None:
+        return f"{value.number:g}{slot.question.unit}"
+    return value.day.isoformat() if value.day else value.text
+
+
+def _lit(paper: Paper, place: int) -> Paper:
+    value = paper.values.get(paper.slots[place].key)
+    shown = Value() if value is None or value.state == "missing" else value
+    typed = _typed(shown) if paper.slots[place].question.kind in TYPED else ""
+    return replace(paper, lit=place, draft=shown, typed=typed, typing=False)
+
+
+def _typed(value: Value) -> str:
+    if value.number is not None:
+        return f"{value.number:g}"
+    return value.day.isoformat() if value.day is not None else value.text
+
+
+def _after(paper: Paper) -> int | None:
+    asked = paper.asked
+    return next((n for n in range(paper.lit + 1, len(paper.slots)) if asked[n]), None)
+
+
+def _before(paper: Paper) -> int:
+    asked = paper.asked
+    return next((n for n in range(paper.lit - 1, -1, -1) if asked[n]), paper.lit)
+
+
+def _choose_key(paper: Paper, key: str) -> Paper:
+    if key == "-":
+        return _lit(paper, _before(paper))
+    if key == ".":
+        return replace(paper, draft=Value(), typed="")
+    if key == "/":
+        return replace(paper, typed="")
+    if key == "0" and not paper.typed.isdigit():
+        return replace(paper, draft=NONE, typed="")
+    return _choose_number(paper, key)
+
+
+def _choose_number(paper: Paper, key: str) -> Paper:
+    """Choose by number; a first digit that could begin a longer number waits in `typed`."""
+    keys = choice_keys(paper.slot)
+    by_number = {str(n): choice for n, choice in enumerate(paper.slot.choices, 1)}
+    begun = paper.typed if paper.typed.isdigit() else ""
+    if begun and begun + key in by_number:
+        return _chosen(_unchosen(paper, by_number[begun]), by_number[begun + key], "")
+    choice = keys.get(key) or by_number.get(key)
+    if choice is None:
+        return replace(paper, typed="", told=f"「{key}」の選択肢はありません。")
+    longer = any(len(n) > 1 and n.startswith(key) for n in by_number)
+    return _chosen(paper, choice, key if longer else "")
+
+
+def _unchosen(paper: Paper, choice: Choice) -> Paper:
+    codes = [code for code in paper.draft.codes.split() if code != choice.code]
+    return replace(paper, draft=replace(paper.draft, codes=" ".join(codes)))
+
+
+def _chosen(paper: Paper, choice: Choice, typed: str) -> Paper:
+    question = paper.slot.question
+    now = paper.draft if paper.draft.state == "answered" else Value()
+    codes = now.codes.split()
+    if question.kind != "multiple":
+        codes = [choice.code]
+    elif choice.code in codes and not choice.other:
+        codes.remove(choice.code)
+    elif choice.code not in codes:
+        alone = {c.code for c in paper.slot.choices if c.exclusive}
+        codes = [choice.code] if choice.exclusive else [*(c for c in codes if c not in alone), choice.code]
+    if question.most and len(codes) > question.most:
+        return replace(paper, told=f"選べるのは{question.most}つまでです。先にほかの答えを消してください。")
+    order = [c.code for c in paper.slot.choices if c.code in codes]
+    text = now.text if any(c.other and c.code in codes for c in paper.slot.choices) else ""
+    draft = Value(codes=" ".join(order), text=text)
+    return replace(paper, draft=draft, typed=text if choice.other else typed, typing=choice.other)
+
+
+def _type_key(paper: Paper, key: str) -> Paper:
+    question = paper.slot.question
+    if key == "-" and not paper.typed and not paper.typing:
+        return _lit(paper, _before(paper))
+    if question.kind == "text" or paper.typing:
+        return replace(paper, typed=paper.typed + key)
+    if key == "." and question.kind == "date":
+        return replace(paper, typed="", draft=Value())
+    if key in "0123456789.-":
+        return replace(paper, typed=paper.typed + key)
+    return paper
+
+
+def _enter(paper: Paper) -> Paper:
+    if paper.typing:
+        words = replace(paper, draft=replace(paper.draft, text=paper.typed.strip()), typing=False, typed="")
+        return words if paper.slot.question.kind == "multiple" else _leave(words)
+    if paper.slot.question.kind not in TYPED:
+        if paper.draft.state == "answered" and not paper.draft.codes:
+            return replace(paper, told="番号を押してください。書かれていないときは 0 です。")
+        return _leave(paper)
+    try:
+        return _leave(replace(paper, draft=_entry(paper)))
+    except Refused as refused:
+        return replace(paper, told=refused.sentence)
+
+
+def _entry(paper: Paper) -> Value:
+    question, words = paper.slot.question, paper.typed.strip()
+    if not words or (question.kind == "text" and unicodedata.normalize("NFKC", words) == "0"):
+        return NONE
+    if question.kind == "date":
+        return Value(day=parse_date(words, near=paper.near))
+    if question.kind == "number":
+        return Value(number=_number(paper.slot, words))
+    return Value(text=words)
+
+
+def _number(slot: Slot, words: str) -> float:
+    question = slot.question
+    try:
+        number = float(unicodedata.normalize("NFKC", words).replace(",", ""))
+    except ValueError:
+        raise Refused("", "数字で入力してください。") from None
+    if not isfinite(number):
+        raise Refused("", "数字で入力してください。")
+    if question.minimum is not None and number < question.minimum:
+        raise Refused("", f"{question.minimum:g}以上の数を入れてください。")
+    if question.maximum is not None and number > question.maximum:
+        raise Refused("", f"{question.maximum:g}以下の数を入れてください。")
+    return number
+
+
+def _leave(paper: Paper) -> Paper:
+    values = {**paper.values, paper.slot.key: paper.draft}
+    kept = Kept(paper.slot, paper.draft, paper.slot.key in paper.unsure)
+    left = replace(paper, values=values, kept=kept, typed="", typing=False)
+    onward = _after(left)
+    return replace(left, done=True) if onward is None else _lit(left, onward)

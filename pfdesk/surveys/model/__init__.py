@@ -1,0 +1,51 @@
+"""What a survey is made of: frozen values whose rules run when they are made."""
+
+from pfdesk.surveys.model.answers import (
+    ANSWER_STATES,
+    Answer,
+    AnswerTheme,
+    Theme,
+    Value,
+    Verification,
+    read_value,
+    same_value,
+    value_of,
+    write_value,
+)
+from pfdesk.surveys.model.definition import KINDS, Choice, MatrixItem, Question, SkipRule, Survey
+from pfdesk.surveys.model.fieldwork import (
+    DISPATCH_KINDS,
+    TARGET_STATES,
+    WAYS,
+    Dispatch,
+    Response,
+    Target,
+)
+from pfdesk.surveys.model.whole import Definition, Slot
+
+__all__ = [
+    "ANSWER_STATES",
+    "DISPATCH_KINDS",
+    "KINDS",
+    "TARGET_STATES",
+    "WAYS",
+    "Answer",
+    "AnswerTheme",
+    "Choice",
+    "Definition",
+    "Dispatch",
+    "MatrixItem",
+    "Question",
+    "Response",
+    "SkipRule",
+    "Slot",
+    "Survey",
+    "Target",
+    "Theme",
+    "Value",
+    "Verification",
+    "read_value",
+    "same_value",
+    "value_of",
+    "write_value",
+]

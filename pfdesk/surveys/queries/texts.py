@@ -1,0 +1,152 @@
+"""The answers behind a figure, and free text with its themes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.records import entity
+from pfdesk.db.schema.surveys import AnswerRow, AnswerThemeRow, ResponseRow, TargetRow, ThemeRow
+from pfdesk.office.figures import percent
+from pfdesk.surveys.model import Theme
+from pfdesk.surveys.queries.tabulation import ANSWERED, MISSING, NONE, counting
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """One answer behind a cell; `id` is the paper."""
+
+    id: UUID
+    answer_id: UUID
+    paper: int
+    target_number: int | None
+    name: str
+    municipality: str
+    codes: str
+    words: str
+
+    @property
+    def number_words(self) -> str:
+        """対象番号, or the paper's own number where nobody is named."""
+        return f"{self.target_number:03}" if self.target_number else str(self.paper)
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One free-text answer with the numbers of its themes."""
+
+    id: UUID
+    response_id: UUID
+    paper: int
+    name: str
+    municipality: str
+    text: str
+    themes: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLine:
+    """A theme with how many answers have it."""
+
+    id: UUID
+    number: int
+    label: str
+    count: int
+    percent: float
+
+
+def answers_behind(
+    session: Session, survey_id: UUID, question_id: UUID, code: str, *, item: str = "", words_from: UUID | None = None
+) -> Sequence[AnswerLine]:
+    """The papers counted in a row of the table; `words_from` is a question whose words stand beside."""
+    query = (
+        select(
+            ResponseRow.id, AnswerRow.id, ResponseRow.number, TargetRow.number, TargetRow.name, TargetRow.municipality,
+            AnswerRow.codes, AnswerRow.text, AnswerRow.number, AnswerRow.day,
+        )
+        .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
+        .outerjoin(TargetRow, TargetRow.id == ResponseRow.target_id)
+        .where(*counting(survey_id), AnswerRow.question_id == question_id, AnswerRow.item == item)
+        .order_by(ResponseRow.number)
+    )  # fmt: skip
+    state = {NONE: "none", MISSING: "missing"}.get(code, "answered")
+    query = query.where(AnswerRow.state == state)
+    if code not in {NONE, MISSING, ANSWERED}:
+        query = query.where((" " + AnswerRow.codes + " ").contains(f" {code} ", autoescape=True))
+    beside = _words(session, words_from) if words_from else {}
+    return [
+        AnswerLine(response, answer, paper, number, name or "", place or "", codes,
+                   beside.get(response) or text or _plain(value, day))
+        for response, answer, paper, number, name, place, codes, text, value, day in session.execute(query)
+    ]  # fmt: skip
+
+
+def _plain(number: float | None, day: object) -> str:
+    return f"{number:g}" if number is not None else str(day or "")
+
+
+def _words(session: Session, question_id: UUID) -> dict[UUID, str]:
+    query = select(AnswerRow.response_id, AnswerRow.text).where(
+        AnswerRow.question_id == question_id, AnswerRow.binned_at.is_(None), AnswerRow.text != ""
+    )
+    return dict(session.execute(query).tuples().all())
+
+
+def free_texts(session: Session, survey_id: UUID, question_id: UUID) -> Sequence[TextLine]:
+    """What was written on one question, paper by paper, with its themes."""
+    query = (
+        select(
+            AnswerRow.id, ResponseRow.id, ResponseRow.number, TargetRow.name, TargetRow.municipality, AnswerRow.text
+        )
+        .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
+        .outerjoin(TargetRow, TargetRow.id == ResponseRow.target_id)
+        .where(*counting(survey_id), AnswerRow.question_id == question_id, AnswerRow.text != "")
+        .order_by(ResponseRow.number)
+    )
+    given = select(AnswerThemeRow.answer_id, AnswerThemeRow.theme_id).join(
+        ThemeRow, ThemeRow.id == AnswerThemeRow.theme_id
+    ).where(
+        ThemeRow.question_id == question_id, ThemeRow.binned_at.is_(None), AnswerThemeRow.binned_at.is_(None)
+    ).order_by(ThemeRow.number)  # fmt: skip
+    themes: dict[UUID, list[UUID]] = {}
+    for answer_id, theme_id in session.execute(given).tuples():
+        if theme_id not in themes.setdefault(answer_id, []):
+            themes[answer_id].append(theme_id)
+    return [
+        TextLine(answer, response, paper, name or "", place or "", text, tuple(themes.get(answer, ())))
+        for answer, response, paper, name, place, text in session.execute(query).tuples()
+    ]
+
+
+def theme_lines(session: Session, survey_id: UUID, question_id: UUID) -> Sequence[ThemeLine]:
+    """The themes of a question with their counts; the share is of all who wrote something."""
+    given = (
+        select(AnswerThemeRow.theme_id, func.count(AnswerThemeRow.answer_id.distinct()).label("n"))
+        .join(AnswerRow, AnswerRow.id == AnswerThemeRow.answer_id)
+        .where(AnswerThemeRow.binned_at.is_(None), AnswerRow.binned_at.is_(None))
+        .group_by(AnswerThemeRow.theme_id)
+        .subquery()
+    )
+    query = (
+        select(ThemeRow.id, ThemeRow.number, ThemeRow.label, func.coalesce(given.c.n, 0))
+        .outerjoin(given, given.c.theme_id == ThemeRow.id)
+        .where(ThemeRow.question_id == question_id, ThemeRow.binned_at.is_(None))
+        .order_by(ThemeRow.number)
+    )
+    base = session.scalar(
+        select(func.count())
+        .select_from(AnswerRow)
+        .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
+        .where(*counting(survey_id), AnswerRow.question_id == question_id, AnswerRow.text != "")
+    ) or 0
+    return [ThemeLine(*row, percent(row[3], base)) for row in session.execute(query).tuples()]
+
+
+def themes(session: Session, question_id: UUID) -> Sequence[Theme]:
+    """The themes of a question as they can be changed."""
+    query = select(ThemeRow).where(ThemeRow.question_id == question_id, ThemeRow.binned_at.is_(None))
+    return [entity(row, Theme) for row in session.scalars(query.order_by(ThemeRow.number))]

@@ -1,0 +1,152 @@
+"""Entities of the surveys to rows and back; what differs from the generic mapper is the search key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, TypeVar
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db import records
+from pfdesk.db.schema import surveys as rows
+from pfdesk.db.schema.base import Row
+from pfdesk.db.search import FIELD_BREAK
+from pfdesk.surveys import model
+from pfdesk.values.errors import Refused
+from pfdesk.values.folding import fold
+
+E = TypeVar("E")
+
+ROWS: Final[Mapping[type, type[Row]]] = {
+    model.Survey: rows.SurveyRow,
+    model.Question: rows.QuestionRow,
+    model.Choice: rows.ChoiceRow,
+    model.MatrixItem: rows.MatrixItemRow,
+    model.SkipRule: rows.SkipRuleRow,
+    model.Target: rows.TargetRow,
+    model.Dispatch: rows.DispatchRow,
+    model.Response: rows.ResponseRow,
+    model.Answer: rows.AnswerRow,
+    model.Verification: rows.VerificationRow,
+    model.Theme: rows.ThemeRow,
+    model.AnswerTheme: rows.AnswerThemeRow,
+}
+
+
+def insert(session: Session, entity: Any) -> None:
+    """Add an entity as a new row."""
+    records.insert(session, ROWS[type(entity)], entity, **_more(entity))
+
+
+def insert_all(session: Session, entities: Iterable[Any]) -> None:
+    """Add many entities; they are written together at the next flush."""
+    for entity in entities:
+        insert(session, entity)
+
+
+def update(session: Session, before: Any, after: Any) -> None:
+    """Write what differs; Refused when somebody else has changed the row."""
+    records.update(session, ROWS[type(after)], before, after, **_more(after))
+
+
+def put_in_bin(session: Session, entity_class: type, row_id: UUID) -> None:
+    """Put a row into the bin."""
+    records.put_in_bin(session, ROWS[entity_class], row_id)
+
+
+def restore(session: Session, entity_class: type, row_id: UUID) -> None:
+    """Take a row out of the bin."""
+    records.restore(session, ROWS[entity_class], row_id)
+
+
+def load(session: Session, entity_class: type[E], row_id: UUID) -> E:
+    """The entity of one row; Refused when it is not there."""
+    return records.load(session, ROWS[entity_class], entity_class, row_id)
+
+
+def change(session: Session, entity_class: type, row_id: UUID, **values: Any) -> None:
+    """Set some columns of a row, whatever its revision; Refused when it is gone."""
+    records.change(session, ROWS[entity_class], row_id, values)
+
+
+def keep_by_place(session: Session, entity: Any, place: Sequence[str]) -> None:
+    """Write what can be there once for its place (a paper's answer), new or over the one that is there.
+
+    One in the bin comes back, so that its place is never taken twice.
+    """
+    row_class = ROWS[type(entity)]
+    names = [n for n in type(entity).__slots__ if n not in {"id", "revision"}]
+    there = session.scalars(
+        select(row_class).where(*(getattr(row_class, n) == getattr(entity, n) for n in place))
+    ).one_or_none()
+    if there is None:
+        insert(session, entity)
+        return
+    for name in (*names, "binned_at"):
+        wanted = getattr(entity, name, None)
+        if getattr(there, name) != wanted:
+            setattr(there, name, wanted)
+
+
+def next_number(session: Session, entity_class: type, survey_id: UUID) -> int:
+    """The number after the highest of a survey's targets or papers."""
+    row_class: Any = ROWS[entity_class]
+    highest = select(func.coalesce(func.max(row_class.number), 0)).where(row_class.survey_id == survey_id)
+    return int(session.scalar(highest) or 0) + 1
+
+
+def definition(session: Session, survey_id: UUID) -> model.Definition:
+    """A survey with its questions; Refused when it is gone."""
+    survey = load(session, model.Survey, survey_id)
+    questions = _all(session, model.Question, rows.QuestionRow.survey_id == survey_id, rows.QuestionRow.number)
+    mine = select(rows.QuestionRow.id).where(rows.QuestionRow.survey_id == survey_id)
+    return model.Definition(
+        survey,
+        questions,
+        _all(session, model.Choice, rows.ChoiceRow.question_id.in_(mine), rows.ChoiceRow.sort),
+        _all(session, model.MatrixItem, rows.MatrixItemRow.question_id.in_(mine), rows.MatrixItemRow.sort),
+        _all(session, model.SkipRule, rows.SkipRuleRow.question_id.in_(mine), rows.SkipRuleRow.id),
+    )
+
+
+def _all(session: Session, entity_class: type[E], condition: Any, order: Any) -> tuple[E, ...]:
+    row_class: Any = ROWS[entity_class]
+    query = select(row_class).where(condition, row_class.binned_at.is_(None)).order_by(order, row_class.id)
+    return tuple(records.entity(row, entity_class) for row in session.scalars(query))
+
+
+def has_answers(session: Session, question_id: UUID, codes: Iterable[str] = ()) -> bool:
+    """Whether somebody answered a question (with one of the codes, where some are given)."""
+    answered = select(rows.AnswerRow.codes).where(
+        rows.AnswerRow.question_id == question_id, rows.AnswerRow.binned_at.is_(None)
+    )
+    wanted = set(codes)
+    if not wanted:
+        return session.scalars(answered.limit(1)).first() is not None
+    return any(wanted & set(found.split()) for found in session.scalars(answered.distinct()))
+
+
+def refuse_answered(session: Session, question_id: UUID, sentence: str, codes: Iterable[str] = ()) -> None:
+    """Refuse with the sentence where there are answers already."""
+    if has_answers(session, question_id, codes):
+        raise Refused("kind", sentence)
+
+
+def _more(entity: Any) -> dict[str, Any]:
+    return {"search_key": search_key(entity)} if isinstance(entity, model.Target) else {}
+
+
+def search_key(target: model.Target) -> str:
+    """What the search finds a target by."""
+    parts = (
+        target.name,
+        target.kana,
+        f"{target.number:03}",
+        target.address if target.address.startswith(target.municipality)
+        else f"{target.municipality}{target.address}",
+        target.phone,
+        target.kind,
+    )
+    return FIELD_BREAK.join(folded for part in parts if (folded := fold(part)))
