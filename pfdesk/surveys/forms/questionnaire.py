@@ -1,0 +1,202 @@
+"""調査票: printed from the survey's definition, with a QR code that names survey, target and page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from pfdesk.paper.boxes import Kind, question
+from pfdesk.paper.boxes import Question as Boxes
+from pfdesk.paper.form import Letterhead, Printed
+from pfdesk.paper.frame import BODY, SMALL, Document, era_date
+from pfdesk.paper.qr import qr_code
+from pfdesk.paper.table import Column, list_table
+from pfdesk.surveys import queries
+from pfdesk.surveys.model import Definition, Question
+
+KINDS: dict[str, Kind] = {
+    "single": "one", "scale": "one", "multiple": "many", "number": "number", "date": "line", "text": "free",
+    "matrix": "one",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Whom a copy is for; number 0 is a blank copy."""
+
+    number: int = 0
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionnaireLines:
+    """The survey and the copies to print."""
+
+    whole: Definition
+    copies: tuple[Addressee, ...]
+
+
+def ask(session: Any, target_id: UUID | None, **options: Any) -> QuestionnaireLines:
+    """For a survey: one blank copy, or one for each target (`copies` all or silent); for a target: its copy."""
+    assert target_id is not None
+    survey_id = queries.survey_of_target(session, target_id)
+    if survey_id is not None:
+        target = queries.target(session, target_id)
+        return QuestionnaireLines(
+            queries.definition(session, survey_id), (Addressee(target.number, target.name),)
+        )
+    wanted = options.get("copies", "blank")
+    copies: tuple[Addressee, ...] = (Addressee(),)
+    if wanted != "blank":
+        progress = "silent" if wanted == "silent" else ""
+        page = queries.target_lines(session, target_id, progress=progress, limit=100_000)
+        copies = tuple(Addressee(line.number, line.name) for line in page.lines)
+    return QuestionnaireLines(queries.definition(session, target_id), copies or (Addressee(),))
+
+
+def draw(lines: QuestionnaireLines, letterhead: Letterhead, **_options: Any) -> Printed:
+    """Draw every copy, each numbered from its own first page."""
+    return _Sheets(lines, letterhead).draw()
+
+
+class _Sheets:
+    def __init__(self, lines: QuestionnaireLines, letterhead: Letterhead) -> None:
+        self.whole, self.copies = lines.whole, lines.copies
+        self.copy, self.first = lines.copies[0], 1
+        self.document = Document(
+            lines.whole.survey.title, letterhead, heading=False, footer=False, corner=20, draw_corner=self._code
+        )
+
+    def draw(self) -> Printed:
+        for place, copy in enumerate(self.copies):
+            self.copy = copy
+            if place:
+                self.first = self.document.pen.page + 1
+                self.document.new_page()
+            self._copy()
+            self._feet()
+        return self.document.finish()
+
+    def _code(self, document: Document, x: float, y: float) -> None:
+        if not hasattr(self, "document"):
+            self.first = 1
+        page = document.pen.page - self.first + 1
+        number = self.copy.number
+        target = f";t={number}" if number else ""
+        qr_code(document.pen, x, y, 20, f"pfdesk:s={self.whole.survey.code}{target};p={page}")
+        if number:
+            document.pen.text(x - 2, y + 17, f"{number:03}", 11, "figures-bold", "right")
+
+    def _copy(self) -> None:
+        document, survey = self.document, self.whole.survey
+        document.y = document.margins.top
+        width = document.width - 24
+        head = survey.title if survey.title.endswith(("票", "アンケート")) else f"{survey.title} 調査票"
+        document.y = document.pen.lines(document.left, document.y, [head], 16, "bold", leading=1.5) + 1
+        office = "　".join(part for part in (document.letterhead.office_name, self._due()) if part)
+        document.pen.lines(document.left, document.y, [office], SMALL)
+        document.y += 6
+        if self.copy.name:
+            words = f"対象番号 {self.copy.number:03}　{self.copy.name} 様"
+            document.pen.lines(document.left, document.y, [words], BODY)
+            document.y += 6
+        document.y = max(document.y, document.margins.top + 19)
+        document.pen.line(document.left, document.y, document.left + width + 24, document.y, 0.9)
+        document.y += 4
+        if survey.preface:
+            document.paragraph("　" + survey.preface)
+            document.gap(5)
+        self._questions()
+        document.gap(2)
+        document.keep(lambda: document.paragraph("ご協力ありがとうございました。", align="right"))
+
+    def _due(self) -> str:
+        due = self.whole.survey.due_on
+        return f"回答期限 {era_date(due)}" if due and due != self.whole.survey.sent_on else ""
+
+    def _questions(self) -> None:
+        section = ""
+        for asked in self.whole.questions:
+            if asked.section and asked.section != section:
+                section = asked.section
+                self.document.heading(section)
+            if asked.kind == "matrix":
+                _matrix(self.document, self.whole, asked)
+            else:
+                question(self.document, boxes(self.whole, asked))
+
+    def _feet(self) -> None:
+        document, last = self.document, self.document.pen.page
+        base = document.pen.paper.height - document.margins.bottom + 8
+        middle = (document.left + document.right) / 2
+        for page in range(self.first, last + 1):
+            words = f"{page - self.first + 1} / {last - self.first + 1}"
+            document.pen.text(middle, base, words, SMALL, "figures", "centre", page=page)
+
+
+def boxes(whole: Definition, asked: Question) -> Boxes:
+    """A question as it is printed, with its numbered choices and the note of where to go on."""
+    choices = whole.choices_of(asked.id)
+    return Boxes(
+        asked.mark,
+        asked.label,
+        KINDS[asked.kind],
+        tuple((n, f"{c.label}(　　　　　　　　　　)" if c.other else c.label) for n, c in enumerate(choices, 1)),
+        _hint(whole, asked),
+        skip_note(whole, asked),
+        asked.unit,
+        check_boxes=asked.kind == "multiple",
+    )
+
+
+def _hint(whole: Definition, asked: Question) -> str | None:
+    when = whole.when_words(asked.id)
+    how = {
+        "single": "(1つに○)", "scale": "(1つに○)", "multiple": "(あてはまるもの全てに✓)", "number": "(数字を記入)",
+        "date": "(年月日を記入)", "text": "",
+    }.get(asked.kind, "")  # fmt: skip
+    if asked.kind == "multiple" and asked.most:
+        how = f"({asked.most}つまで✓)"
+    parts = [f"【{when}にお聞きします】" if when else "", asked.hint, how.replace("✓", "印")]
+    return " ".join(part for part in parts if part)
+
+
+def skip_note(whole: Definition, asked: Question) -> str:
+    """「行っていない」を選んだ方は問5へお進みください: where those go whom the next questions leave out."""
+    place = whole.questions.index(asked)
+    following = whole.questions[place + 1 :]
+    dependent = []
+    for later in following:
+        if not any(rule.when_question_id == asked.id for rule in whole.rules_of(later.id)):
+            break
+        dependent.append(later)
+    if not dependent:
+        return ""
+    rules = [rule for rule in whole.rules_of(dependent[0].id) if rule.when_question_id == asked.id]
+    leaving = [c for c in whole.choices_of(asked.id) if not all(rule.holds(c.code) for rule in rules)]
+    onward = following[len(dependent)].mark + "へお進みください" if len(dependent) < len(following) else "終わりです"
+    names = "・".join(f"「{choice.label}」" for choice in leaving)
+    return f"{names}を選んだ方は{onward}。" if leaving else ""
+
+
+def _matrix(document: Document, whole: Definition, asked: Question) -> None:
+    choices = whole.choices_of(asked.id)
+    columns: Sequence[Column] = (
+        Column("label", asked.hint or "項目", share=2),
+        *(Column(c.code, c.label, share=1, kind="mark") for c in choices),
+    )
+    rows = [
+        {"label": item.label} | {c.code: str(n) for n, c in enumerate(choices, 1)}
+        for item in whole.items_of(asked.id)
+    ]
+    text = f"{asked.mark}　{asked.label}"
+
+    def everything() -> None:
+        document.paragraph(text, 11, "bold")
+        document.paragraph("(それぞれ1つに○)", SMALL)
+        list_table(document, columns, rows)
+        document.y += 5
+
+    document.keep(everything)
