@@ -119,14 +119,14 @@ class Ui_DirectoryScreen(object):
         self.panes.addWidget(self.list_pane)
         self.record_pane = QWidget(self.panes)
         self.record_pane.setObjectName(u"record_pane")
-        self.rows9 = QVBoxLayout(self.record_pane)
-        self.rows9.setSpacing(0)
-        self.rows9.setObjectName(u"rows9")
-        self.rows9.setContentsMargins(0, 0, 0, 0)
+        self.record_rows = QVBoxLayout(self.record_pane)
+        self.record_rows.setSpacing(0)
+        self.record_rows.setObjectName(u"record_rows")
+        self.record_rows.setContentsMargins(0, 0, 0, 0)
         self.no_record = EmptyState(self.record_pane)
         self.no_record.setObjectName(u"no_record")
 
-        self.rows9.addWidget(self.no_record)
+        self.record_rows.addWidget(self.no_record)
 
         self.panes.addWidget(self.record_pane)
 

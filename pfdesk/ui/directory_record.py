@@ -106,18 +106,18 @@ class Ui_RecordScreen(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = QWidget()
         self.content.setObjectName(u"content")
-        self.rows7 = QVBoxLayout(self.content)
-        self.rows7.setSpacing(0)
-        self.rows7.setObjectName(u"rows7")
-        self.rows7.setContentsMargins(24, 4, 24, 24)
+        self.content_rows = QVBoxLayout(self.content)
+        self.content_rows.setSpacing(0)
+        self.content_rows.setObjectName(u"content_rows")
+        self.content_rows.setContentsMargins(24, 4, 24, 24)
         self.log_slot = QWidget(self.content)
         self.log_slot.setObjectName(u"log_slot")
-        self.rows8 = QVBoxLayout(self.log_slot)
-        self.rows8.setSpacing(0)
-        self.rows8.setObjectName(u"rows8")
-        self.rows8.setContentsMargins(0, 0, 0, 0)
+        self.log_rows = QVBoxLayout(self.log_slot)
+        self.log_rows.setSpacing(0)
+        self.log_rows.setObjectName(u"log_rows")
+        self.log_rows.setContentsMargins(0, 0, 0, 0)
 
-        self.rows7.addWidget(self.log_slot)
+        self.content_rows.addWidget(self.log_slot)
 
         self.fields = QWidget(self.content)
         self.fields.setObjectName(u"fields")
@@ -178,50 +178,50 @@ class Ui_RecordScreen(object):
         self.rows9.addWidget(self.email)
 
 
-        self.rows7.addWidget(self.fields)
+        self.content_rows.addWidget(self.fields)
 
         self.gap11 = QSpacerItem(8, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.rows7.addItem(self.gap11)
+        self.content_rows.addItem(self.gap11)
 
         self.seats = RecordSection(self.content)
         self.seats.setObjectName(u"seats")
 
-        self.rows7.addWidget(self.seats)
+        self.content_rows.addWidget(self.seats)
 
         self.agreements = RecordSection(self.content)
         self.agreements.setObjectName(u"agreements")
 
-        self.rows7.addWidget(self.agreements)
+        self.content_rows.addWidget(self.agreements)
 
         self.contacts = RecordSection(self.content)
         self.contacts.setObjectName(u"contacts")
 
-        self.rows7.addWidget(self.contacts)
+        self.content_rows.addWidget(self.contacts)
 
         self.log = RecordSection(self.content)
         self.log.setObjectName(u"log")
 
-        self.rows7.addWidget(self.log)
+        self.content_rows.addWidget(self.log)
 
         self.consents = RecordSection(self.content)
         self.consents.setObjectName(u"consents")
 
-        self.rows7.addWidget(self.consents)
+        self.content_rows.addWidget(self.consents)
 
         self.elsewhere = QWidget(self.content)
         self.elsewhere.setObjectName(u"elsewhere")
-        self.rows12 = QVBoxLayout(self.elsewhere)
-        self.rows12.setSpacing(0)
-        self.rows12.setObjectName(u"rows12")
-        self.rows12.setContentsMargins(0, 0, 0, 0)
+        self.elsewhere_rows = QVBoxLayout(self.elsewhere)
+        self.elsewhere_rows.setSpacing(0)
+        self.elsewhere_rows.setObjectName(u"elsewhere_rows")
+        self.elsewhere_rows.setContentsMargins(0, 0, 0, 0)
 
-        self.rows7.addWidget(self.elsewhere)
+        self.content_rows.addWidget(self.elsewhere)
 
         self.others = RecordSection(self.content)
         self.others.setObjectName(u"others")
 
-        self.rows7.addWidget(self.others)
+        self.content_rows.addWidget(self.others)
 
         self.more_fields = QWidget(self.content)
         self.more_fields.setObjectName(u"more_fields")
@@ -265,11 +265,11 @@ class Ui_RecordScreen(object):
         self.rows13.addWidget(self.notes)
 
 
-        self.rows7.addWidget(self.more_fields)
+        self.content_rows.addWidget(self.more_fields)
 
         self.gap14 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.rows7.addItem(self.gap14)
+        self.content_rows.addItem(self.gap14)
 
         self.scroll.setWidget(self.content)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any
 
 from sqlalchemy import select
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.directory import MemberRow
 from pfdesk.directory import store
+from pfdesk.directory.commands.members import placed
 from pfdesk.directory.model import Member, MemberCategory
 from pfdesk.values.errors import Refused
 
@@ -36,12 +38,7 @@ class ImportMembers:
             store.insert(session, category)
         if self.categories:
             session.flush()
-        first = store.next_number(session)
-        store.insert_members(
-            session,
-            (member if member.number else replace(member, number=first + place)
-             for place, member in enumerate(self.new)),
-        )
+        store.insert_members(session, _numbered(self.new, store.next_number(session)))
         kept = self._read_ahead(session)  # the session itself holds rows weakly
         for before, after in self.changed:
             store.update(session, before, after)
@@ -57,3 +54,10 @@ class ImportMembers:
         if len(kept) != len(ids):
             raise Refused("", "取り込む先の会員が変わりました。もう一度読み込んでください。")
         return kept
+
+
+def _numbered(members: tuple[Member, ...], first: int) -> list[Member]:
+    """The members with their municipality and a 会員番号: their own where they bring one, else the next free."""
+    taken = {member.number for member in members if member.number}
+    free = (number for number in count(first) if number not in taken)
+    return [placed(member if member.number else replace(member, number=next(free))) for member in members]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
@@ -15,6 +16,8 @@ from pfdesk.directory.model import Member
 from pfdesk.values.postal import look_up_address
 
 _COUNTY: Final = re.compile("^[^市区]+?郡(?=.+[町村]$)")
+# A first guess that spares a table of ten thousand rows the long search; what it misses is searched for.
+_WRITTEN: Final = re.compile("((?:北海道|東京都|京都府|大阪府|.{2,3}県)?(?:[^市区町村]{1,6}郡)?[^市区町村]{1,6}[市区町村])")
 
 
 @dataclass(frozen=True)
@@ -85,5 +88,11 @@ def placed(member: Member) -> Member:
 
 def municipality_of(address: str) -> str:
     """室蘭市 for 室蘭市見本町1-2, 白老町 for 白老郡白老町...; empty where none is recognised."""
-    cities = dict.fromkeys(_COUNTY.sub("", place.city) for place in look_up_address(address))
+    written = _WRITTEN.match(address)
+    return (_known(written[1]) if written else "") or _known(address)
+
+
+@lru_cache(maxsize=4096)
+def _known(place: str) -> str:
+    cities = dict.fromkeys(_COUNTY.sub("", found.city) for found in look_up_address(place))
     return next(iter(cities), "") if len(cities) == 1 else ""

@@ -105,8 +105,8 @@ class InlineEditor(QFrame):
                 values[name] = field.value()
             except Refused as refused:
                 wrong.append(refused)
-        for refused in reversed(wrong):
-            self._mark(refused)
+        for each in reversed(wrong):
+            self._mark(each)
         return None if wrong else values
 
     def _mark(self, refused: Refused) -> None:

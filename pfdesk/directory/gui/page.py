@@ -35,11 +35,12 @@ class DirectoryPage(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.ui = Ui_DirectoryScreen()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.record = RecordPane(desk)
-        self.ui.record_pane.layout().addWidget(self.record)
+        self.ui.record_rows.addWidget(self.record)
         self.record.hide()
         self._list = MemberList(desk, self.ui.table)
+        self.toast_pane = self.ui.record_pane
         self._all = 0
         self._moved = False
         self._waiting: UUID | None = None
@@ -55,7 +56,9 @@ class DirectoryPage(QWidget):
         self.ui.list_pane.setMinimumWidth(420)
         self.ui.search.setFixedWidth(320)
         self.ui.no_record.show_state(
-            "members", "会員を選ぶと、ここに内容が出ます", "左の一覧から選ぶか、名前・かな・所在地・電話で探してください。"
+            "members",
+            "会員を選ぶと、ここに内容が出ます",
+            "左の一覧から選ぶか、名前・かな・所在地・電話で探してください。",
         )
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.ui.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -70,7 +73,7 @@ class DirectoryPage(QWidget):
         ui.table.chosen.connect(self._choose)
         ui.table.opened.connect(lambda _line: self._enter_record())
         ui.table.menu_wanted.connect(self._fill_menu)
-        ui.add_button.clicked.connect(lambda: self.add_new())
+        ui.add_button.clicked.connect(self.add_button_pressed)
         ui.import_button.clicked.connect(self.import_members)
         ui.export_button.clicked.connect(self.export_members)
         ui.list_more.clicked.connect(self._show_list_menu)
@@ -110,16 +113,12 @@ class DirectoryPage(QWidget):
         """Whether something was typed that is not saved (because it is refused)."""
         return self.record.isVisibleTo(self) and self.record.binder.pending()
 
-    def toast_pane(self) -> QWidget:
-        """The pane at whose foot the note of what was done stands."""
-        return self.ui.record_pane
-
     def screens(self) -> list[tuple[str, Callable[[], None]]]:
         """States of the page for pictures."""
         return [
             ("directory", self._picture_list),
             ("directory-contact-log", self._picture_log),
-            ("directory-new", lambda: self.add_new()),
+            ("directory-new", self.add_button_pressed),
             ("directory-empty-search", self._picture_no_hit),
         ]
 
@@ -208,6 +207,10 @@ class DirectoryPage(QWidget):
         """Open an empty record with the name field focused."""
         self._show_record_pane(shown=True)
         self.record.start_new(name)
+
+    def add_button_pressed(self) -> None:
+        """追加: an empty record."""
+        self.add_new()
 
     def _after_dropped(self) -> None:
         line = self.ui.table.selected()

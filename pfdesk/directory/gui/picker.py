@@ -39,7 +39,7 @@ class MemberPicker(QDialog):
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_MemberPickerScreen()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._list = MemberList(desk, self.ui.table, COLUMNS, filters=filters or MemberFilters())
         mode = QAbstractItemView.SelectionMode
         self.ui.table.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)

@@ -41,7 +41,7 @@ class RecordPane(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.ui = Ui_RecordScreen()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.record: queries.MemberRecord | None = None
         self._draft: model.Member | None = None
         self.binder = FormBinder(self.ui.content, desk, self._save)
@@ -67,7 +67,7 @@ class RecordPane(QWidget):
 
     def _leave_room(self, bar: int) -> None:
         """Keep the fields as wide as they are, whether the scroll bar is there or not."""
-        self.ui.content.layout().setContentsMargins(EDGE, 4, EDGE - bar, EDGE)
+        self.ui.content_rows.setContentsMargins(EDGE, 4, EDGE - bar, EDGE)
 
     def _connect(self) -> None:
         self.ui.edit_names.clicked.connect(self.edit_names)
@@ -261,7 +261,7 @@ class RecordPane(QWidget):
 
     def add_elsewhere(self, widget: QWidget) -> None:
         """Show what another room knows of the member, below its own sections."""
-        self.ui.elsewhere.layout().addWidget(widget)
+        self.ui.elsewhere_rows.addWidget(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_new:

@@ -47,7 +47,7 @@ class RecordSections(QObject):
 
     def _place(self) -> None:
         ui = self.ui
-        ui.log_slot.layout().addWidget(self.log)
+        ui.log_rows.addWidget(self.log)
         ui.seats.add_body(self.seat)
         ui.seats.add_body(self.holder)
         ui.agreements.add_body(self.agreement)
@@ -76,8 +76,8 @@ class RecordSections(QObject):
         self._all.clicked.connect(self._toggle_log)
         self.log.opened.connect(lambda: self._make_room_for_log(shown=True))
         self.log.closed.connect(lambda: self._make_room_for_log(shown=False))
-        for editor in self.editors:
-            editor.opened.connect(lambda one=editor: self._bring_up(one))
+        for each in self.editors:
+            each.opened.connect(lambda one=each: self._bring_up(one))
 
     @property
     def editors(self) -> tuple[InlineEditor, ...]:
@@ -165,7 +165,7 @@ class RecordSections(QObject):
 
     def _make_room_for_log(self, *, shown: bool) -> None:
         """One primary button in view: that of the open form, else 連絡を記録."""
-        self.ui.log_slot.layout().setContentsMargins(0, 0, 0, 16 if shown else 0)
+        self.ui.log_rows.setContentsMargins(0, 0, 0, 16 if shown else 0)
         self.ui.log_contact.setProperty("kind", "secondary" if shown else "primary")
 
     def _bring_up(self, editor: InlineEditor) -> None:

@@ -1,6 +1,7 @@
 """What the directory answers: lists, records, facets; selects of columns into frozen lines."""
 
 from pfdesk.directory.queries.bodies import BodyLine, SeatLine, body_by_code, body_lines, seat_lines
+from pfdesk.directory.queries.export import MemberSheetLine, member_sheet_lines
 from pfdesk.directory.queries.facets import (
     Facets,
     known_categories,
@@ -49,6 +50,7 @@ __all__ = [
     "MemberLine",
     "MemberPage",
     "MemberRecord",
+    "MemberSheetLine",
     "SeatLine",
     "SeatView",
     "body_by_code",
@@ -67,6 +69,7 @@ __all__ = [
     "member_names",
     "member_page",
     "member_record",
+    "member_sheet_lines",
     "municipalities",
     "seat_lines",
     "similar_members",

@@ -117,7 +117,7 @@ def _newest_contact() -> ScalarSelect[Any]:
 
 def member_count(session: Session, text: str = "", filters: MemberFilters | None = None) -> int:
     """How many members the text and the filters leave."""
-    wanted = _wanted(session, text, filters)
+    wanted = wanted_members(session, text, filters)
     return session.scalar(select(func.count()).select_from(MemberRow).where(*wanted)) or 0
 
 
@@ -152,10 +152,13 @@ def similar_members(
 
 
 def _found(session: Session, text: str, filters: MemberFilters | None) -> Select[UUID]:
-    return select(MemberRow.id).where(*_wanted(session, text, filters))
+    return select(MemberRow.id).where(*wanted_members(session, text, filters))
 
 
-def _wanted(session: Session, text: str, filters: MemberFilters | None) -> list[ColumnElement[bool]]:
+def wanted_members(
+    session: Session, text: str = "", filters: MemberFilters | None = None
+) -> list[ColumnElement[bool]]:
+    """The conditions on MemberRow that the text and the filters mean."""
     held = search.holds(session, MemberRow.__table__.c.id, text)
     conditions = (filters or MemberFilters()).conditions()
     # A search leads to few rows: they are to be fetched by key. "IS true" keeps SQLite from walking the

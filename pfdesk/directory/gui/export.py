@@ -1,0 +1,42 @@
+"""書き出し: the members that the list shows, as a file that opens in Excel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from pfdesk.directory.queries import MemberFilters
+from pfdesk.directory.sheets import members_sheet
+from pfdesk.tables.write import write_csv, write_xlsx
+from pfdesk.values.errors import Refused, Trouble
+from pfdesk.widgets import tell
+from pfdesk.widgets.desk import Desk
+
+KINDS = "Excelブック (*.xlsx);;CSV UTF-8 (*.csv);;CSV シフトJIS (*.csv)"
+
+
+def export_members(desk: Desk, parent: QWidget, text: str, filters: MemberFilters) -> None:
+    """Ask where to, and write."""
+    name = f"会員名簿_{desk.today():%Y%m%d}.xlsx"
+    chosen, kind = QFileDialog.getSaveFileName(parent, "会員の書き出し", name, KINDS)
+    if chosen:
+        write_members(desk, parent, Path(chosen), text, filters, cp932="シフトJIS" in kind)
+
+
+def write_members(
+    desk: Desk, parent: QWidget, path: Path, text: str, filters: MemberFilters, *, cp932: bool = False
+) -> None:
+    """Write the file; what went wrong is told in a sentence, what went well in a note."""
+    sheet = desk.ask(members_sheet, text, filters)
+    try:
+        if path.suffix.lower() == ".csv":
+            write_csv(path, sheet, "cp932" if cp932 else "utf-8-sig")
+        else:
+            write_xlsx(path.with_suffix(".xlsx"), sheet)
+    except Refused as refused:
+        tell.say(parent, refused.sentence)
+    except Trouble as trouble:
+        tell.trouble(parent, trouble.sentence, trouble.todo)
+    else:
+        desk.say(f"会員{len(sheet.rows):,}件を書き出しました: {path.name}")

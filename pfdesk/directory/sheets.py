@@ -1,0 +1,196 @@
+"""The members as a table for Excel and CSV, and tables read into the directory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+from uuid import UUID
+
+from pfdesk.directory import commands, queries
+from pfdesk.directory.model import KINDS, Member, MemberCategory
+from pfdesk.directory.queries import MemberFilters
+from pfdesk.tables.exchange import Exporter, Importer
+from pfdesk.tables.mapping import ColumnMapping, FieldSpec
+from pfdesk.tables.sheet_out import ColumnOut, SheetOut
+from pfdesk.tables.staging import Staged, parsed, stage
+from pfdesk.tables.table import Table
+from pfdesk.values.eras import parse_date
+from pfdesk.values.errors import Refused
+from pfdesk.values.folding import fold
+from pfdesk.values.marks import plain_digits
+from pfdesk.values.text import clean_line
+
+FIELDS: Final = (
+    FieldSpec("number", ("会員番号", "会員No", "会員NO")),
+    FieldSpec(
+        "name",
+        ("名称", "団体名", "法人名", "会社名", "事業所名", "組織名", "企業名", "会員名", "氏名", "名前", "施設名"),
+        required=True,
+    ),
+    FieldSpec("kana", ("フリガナ", "ふりがな", "カナ", "かな", "読み", "読み仮名", "よみがな", "名称カナ", "団体名カナ")),
+    FieldSpec("category", ("種別", "分類", "区分", "カテゴリ")),
+    FieldSpec("kind", ("団体・個人", "団体個人", "団体/個人")),
+    FieldSpec("postal_code", ("郵便番号", "〒", "郵便")),
+    FieldSpec("municipality", ("市町村", "市区町村", "自治体", "市町村名")),
+    FieldSpec("address", ("所在地", "住所", "事務所所在地", "主たる事務所の所在地", "事務所の所在地")),
+    FieldSpec("phone", ("電話番号", "電話", "TEL", "代表電話", "連絡先電話番号", "電話番号(代表)")),
+    FieldSpec("fax", ("FAX", "FAX番号", "ファックス", "ファクス")),
+    FieldSpec("email", ("メール", "メールアドレス", "E-mail", "Eメール", "mail")),
+    FieldSpec("web", ("ホームページ", "URL", "HP", "ウェブサイト", "サイト")),
+    FieldSpec("external_code", ("外部コード", "コード", "管理番号", "団体コード", "法人番号")),
+    FieldSpec("joined_on", ("入会日", "参加日", "加入日", "登録日")),
+    FieldSpec("left_on", ("退会日", "脱退日")),
+    FieldSpec("notes", ("メモ", "備考", "摘要")),
+)
+_KIND_WORDS: Final = {
+    **{words: code for code, words in KINDS.items()}, **{code: code for code in KINDS}, "法人": "organisation",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class StagedMembers(Staged[Member]):
+    """An import of members before it is carried out; `categories` are those that it brings with it."""
+
+    categories: tuple[MemberCategory, ...] = ()
+
+
+def stage_members(session: Any, table: Table, mapping: ColumnMapping) -> StagedMembers:
+    """Compare a table with the directory; writes nothing. Raises Refused where 名称 has no column."""
+    known = _Known(queries.known_members(session).values(), queries.known_categories(session))
+    staged = stage(table, mapping, known.build, known.find, _key)
+    brought = {member.category_id for member in (*staged.new, *(after for _, after in staged.changed))}
+    categories = tuple(one for one in known.brought.values() if one.id in brought)
+    return StagedMembers(staged.rows, staged.skipped, categories)
+
+
+def import_command(staged: Staged[Member]) -> commands.ImportMembers:
+    """The one unit of work that does what the staging showed."""
+    categories = staged.categories if isinstance(staged, StagedMembers) else ()
+    return commands.ImportMembers(staged.new, staged.changed, categories)
+
+
+def _key(member: Member) -> Hashable:
+    return ("code", member.external_code) if member.external_code else _natural(member)
+
+
+def _natural(member: Member) -> tuple[str, str, str]:
+    return (fold(member.name), fold(member.address), "" if member.address else fold(member.municipality))
+
+
+class _Known:
+    """The members that are there, found by external code, by number, or by name and address."""
+
+    def __init__(self, members: Any, categories: Mapping[str, MemberCategory]) -> None:
+        self._by_code: dict[str, Member] = {}
+        self._by_number: dict[int, Member] = {}
+        self._by_name: dict[str, list[Member]] = {}
+        self._categories = dict(categories)
+        self.brought: dict[str, MemberCategory] = {}
+        for member in members:
+            self._by_number[member.number] = member
+            self._by_name.setdefault(fold(member.name), []).append(member)
+            if member.external_code:
+                self._by_code[member.external_code] = member
+        self._parsers: dict[str, Callable[[str], Any]] = {
+            "number": _number, "category": self._category, "kind": _kind, "joined_on": parse_date,
+            "left_on": parse_date,
+        }  # fmt: skip
+
+    def find(self, cells: Mapping[str, str]) -> Member | None:
+        """The member that a row is about. Refused where its 会員番号 is that of another name."""
+        code = clean_line(cells.get("external_code", ""))
+        if code and code in self._by_code:
+            return self._by_code[code]
+        if cells.get("number"):
+            return self._numbered(cells)
+        likes = [one for one in self._by_name.get(fold(cells["name"]), ()) if not (code and one.external_code)]
+        found = [one for one in likes if _same_place(one, cells)]
+        return found[0] if len(found) == 1 else None
+
+    def _numbered(self, cells: Mapping[str, str]) -> Member | None:
+        found = self._by_number.get(_number(cells["number"]))
+        if found is not None and fold(found.name) != fold(cells["name"]):
+            raise Refused("number", f"会員番号 {found.number} は「{found.name}」です。番号か名称を確かめてください。")
+        return found
+
+    def build(self, cells: Mapping[str, str], old: Member | None) -> Member:
+        """The member as the row has it; an empty cell leaves what is there."""
+        filled = {name: text for name, text in cells.items() if text}
+        parsers = {name: self._parsers.get(name, str) for name in filled}
+        values = parsed(filled, parsers)
+        if "category" in values:
+            values["category_id"] = values.pop("category")
+        if old is None:
+            return Member(**values)
+        values.pop("number", None)
+        return replace(old, **values)
+
+    def _category(self, text: str) -> UUID:
+        name = clean_line(text, 40)
+        known = self._categories.get(name) or self.brought.get(name)
+        if known is None:
+            sort = len(self._categories) + len(self.brought)
+            known = self.brought[name] = MemberCategory(code=name, name=name, sort=sort)
+        return known.id
+
+
+def _same_place(member: Member, cells: Mapping[str, str]) -> bool:
+    address, municipality = fold(cells.get("address", "")), fold(cells.get("municipality", ""))
+    if address and member.address:
+        return address == fold(member.address)
+    return not (municipality and member.municipality) or municipality == fold(member.municipality)
+
+
+def _number(text: str) -> int:
+    plain = plain_digits(text).removesuffix(".0").replace(",", "")
+    if not (plain.isascii() and plain.isdecimal() and int(plain)):
+        raise Refused("number", "会員番号は 1 からの数字で入れてください。")
+    return int(plain)
+
+
+def _kind(text: str) -> str:
+    if text not in _KIND_WORDS:
+        raise Refused("kind", "「団体」か「個人」と入れてください。")
+    return _KIND_WORDS[text]
+
+
+_COLUMNS: Final = (
+    ("number", ColumnOut("会員番号", "number")),
+    ("name", ColumnOut("名称")),
+    ("kana", ColumnOut("フリガナ")),
+    ("category", ColumnOut("種別")),
+    ("kind", ColumnOut("団体・個人")),
+    ("postal_code", ColumnOut("郵便番号")),
+    ("municipality", ColumnOut("市町村")),
+    ("address", ColumnOut("所在地")),
+    ("phone", ColumnOut("電話番号")),
+    ("fax", ColumnOut("FAX")),
+    ("email", ColumnOut("メール")),
+    ("web", ColumnOut("ホームページ")),
+    ("bodies", ColumnOut("会議体")),
+    ("agreements", ColumnOut("協定")),
+    ("contacts", ColumnOut("担当者")),
+    ("last_contact", ColumnOut("最後の連絡", "date")),
+    ("joined_on", ColumnOut("入会日", "date")),
+    ("left_on", ColumnOut("退会日", "date")),
+    ("external_code", ColumnOut("外部コード")),
+    ("notes", ColumnOut("メモ")),
+)
+
+
+def members_sheet(session: Any, text: str = "", filters: MemberFilters | None = None) -> SheetOut:
+    """The members that the text and the filters leave, each in one row; it can be read back."""
+    lines = queries.member_sheet_lines(session, text, filters)
+    rows = [
+        [KINDS[line.kind] if name == "kind" else getattr(line, name) for name, _ in _COLUMNS] for line in lines
+    ]
+    return SheetOut("会員名簿", tuple(column for _, column in _COLUMNS), rows)
+
+
+def _sheets(session: Any) -> Sequence[SheetOut]:
+    return (members_sheet(session),)
+
+
+IMPORTS: Final = (Importer("members", "会員", FIELDS, stage_members, import_command),)
+EXPORTS: Final = (Exporter("members", "会員", _sheets),)
