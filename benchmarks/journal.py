@@ -14,10 +14,10 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks._people import invented_members
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
+from benchmarks._people import invented_members
 from pfdesk.app.start import new_office, open_office
 from pfdesk.db import search
 from pfdesk.db.engine import writer

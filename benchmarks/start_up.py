@@ -56,9 +56,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "見本.pfdesk"
         make_office(place)
-        own = {
-            name: folder for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
-        }
+        own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), folder)
         office_window = str(HERE / "_office_window.py")
         ways = {
             "bare": (str(HERE / "_bare_window.py"), str(MEMBERS)),

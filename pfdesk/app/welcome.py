@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from pfdesk.app.sample.office import make_sample
 from pfdesk.app.start import new_office
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
@@ -44,6 +43,8 @@ class Welcome(QWidget):
 
     def practise(self) -> None:
         """Ask for a name and make the sample."""
+        from pfdesk.app.sample.office import make_sample  # all rooms' records are no part of a start
+
         self._make("見本のファイルの置き場所", make_sample)
 
     def open_file(self) -> None:

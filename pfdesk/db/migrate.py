@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect, text
 
 from pfdesk.db.engine import writer
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.identity import SCHEMA_VERSION, stamp
+
+# Alembic is imported where a migration runs: it would take a quarter of every start.
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -25,7 +26,10 @@ def revision_name(version: int) -> str:
 def needs_migration(engine: Engine) -> bool:
     """Whether the file stands below this program's schema."""
     with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision() != revision_name(SCHEMA_VERSION)
+        if not inspect(connection).has_table("alembic_version"):
+            return True
+        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all()
+        return found != [revision_name(SCHEMA_VERSION)]
 
 
 def migrate(engine: Engine) -> None:
@@ -33,6 +37,8 @@ def migrate(engine: Engine) -> None:
 
     Foreign keys are deferred to the commit by the schema, and checked before it here.
     """
+    from alembic import command
+
     with troubles_told(), writer(engine).begin() as connection:
         command.upgrade(_config(connection), revision_name(SCHEMA_VERSION))
         _check_foreign_keys(connection)
@@ -41,10 +47,14 @@ def migrate(engine: Engine) -> None:
 
 def newest_revision() -> str | None:
     """The name of the last migration among the scripts."""
+    from alembic.script import ScriptDirectory
+
     return ScriptDirectory(str(SCRIPTS)).get_current_head()
 
 
 def _config(connection: Connection) -> Config:
+    from alembic.config import Config
+
     config = Config()
     # A % in the path would be taken for interpolation.
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
