@@ -1,0 +1,188 @@
+"""相談窓口一覧: the hand-out for citizens, one sheet printed on both sides and folded in half.
+
+Page 1 is the outside (back cover at the left, front at the right), page 2 the inside. The desks run through
+the inside and the back cover; where they need more room, all type is set smaller, down to a stated least.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from pfdesk.pamphlets.forms.desk_panel import Panel, placed, section_name
+from pfdesk.pamphlets.forms.target import chosen_edition
+from pfdesk.pamphlets.queries import DUE_STATES, DeskLine, desk_lines
+from pfdesk.paper.fit import fitted_box, fitted_line
+from pfdesk.paper.form import Form, Letterhead, Option, Printed
+from pfdesk.paper.pen import Pen
+from pfdesk.paper.sizes import A3_LANDSCAPE, A4_LANDSCAPE
+from pfdesk.values.eras import era_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+ORDINARY: Final = 1.1
+LARGE: Final = 1.3
+LEAST: Final = 0.78
+OPTIONS: Final = (
+    Option("type", "文字の大きさ", (("ordinary", "ふつう"), ("large", "大きい文字")), "ordinary"),
+    Option("paper", "用紙", (("A4", "A4 二つ折り"), ("A3", "A3 二つ折り")), "A4"),
+    Option("kana", "窓口の名前にふりがなを付ける", default=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HandOut:
+    """What is printed: the edition's name and the desks that stand in it (all, where none was chosen)."""
+
+    edition: str
+    desks: tuple[DeskLine, ...]
+
+
+def ask(session: Any, target: UUID | None, /, **_: Any) -> HandOut:
+    """Read the desks of an edition."""
+    edition = chosen_edition(session, target)
+    listed = desk_lines(session, edition.id, listed_only=True)
+    return HandOut(edition.name, tuple(listed or desk_lines(session, edition.id)))
+
+
+def draw(sheet: HandOut, letterhead: Letterhead, /, **options: Any) -> Printed:
+    """Draw both sides of the sheet."""
+    paper = A3_LANDSCAPE if options.get("paper") == "A3" else A4_LANDSCAPE
+    zoom = paper.width / A4_LANDSCAPE.width
+    wanted = (LARGE if options.get("type") == "large" else ORDINARY) * zoom
+    half, high = paper.width / 2, paper.height
+    edge = 11 * zoom
+    wide, room = half - 2 * edge, high - 2 * edge
+    lots, size = _lots(sheet.desks, wide, room, wanted, zoom, kana=bool(options.get("kana")))
+    pen = Pen(paper, "相談窓口一覧", letterhead.office_name)
+    pen.new_page()
+    _fold_marks(pen, half, high)
+    _front(pen, half, half, high, zoom, sheet, letterhead)
+    back = lots[2] if len(lots) > 2 else ()
+    Panel(pen, edge, edge, wide, size, kana=bool(options.get("kana"))).draw(back, follows=_follows(lots, 2))
+    if not back:
+        _about(pen, edge, edge, wide, zoom)
+    pen.new_page()
+    _fold_marks(pen, half, high)
+    for place, left in enumerate((edge, half + edge)):
+        panel = Panel(pen, left, edge, wide, size, kana=bool(options.get("kana")))
+        panel.draw(lots[place] if place < len(lots) else (), follows=_follows(lots, place))
+    _preflight(pen, sheet, lots, size, wanted)
+    return pen.finish()
+
+
+def _follows(lots: Sequence[Sequence[DeskLine]], place: int) -> str:
+    """The section that went on from the panel before."""
+    before = [desk for lot in lots[:place] for desk in lot]
+    return section_name(before[-1]) if before else ""
+
+
+def _lots(
+    desks: Sequence[DeskLine], wide: float, room: float, wanted: float, zoom: float, *, kana: bool
+) -> tuple[list[tuple[DeskLine, ...]], float]:
+    """Share the desks out among three panels, at the largest size at which they fit."""
+    size = wanted
+    while True:
+        lots = placed(desks, wide, room, size, kana=kana)
+        if len(lots) <= 3 or size <= LEAST * zoom:
+            return lots, size
+        size = max(LEAST * zoom, size - 0.04)
+
+
+def _fold_marks(pen: Pen, half: float, high: float) -> None:
+    pen.line(half, 1, half, 5, 0.3, 0.5)
+    pen.line(half, high - 5, half, high - 1, 0.3, 0.5)
+
+
+def _front(
+    pen: Pen, left: float, wide: float, high: float, zoom: float, sheet: HandOut, letterhead: Letterhead
+) -> None:
+    middle, z = left + wide / 2, zoom
+    pen.box(left + 9 * z, 9 * z, wide - 18 * z, high - 18 * z, 1.2, None, 0.25, 5 * z)
+    with pen.about("表紙"):
+        pen.text(middle, 36 * z, "ひとりで", 20 * z, "bold", "centre", 0.25)
+        pen.text(middle, 50 * z, "抱えていませんか", 27 * z, "bold", "centre")
+        _motif(pen, middle, 90 * z, z)
+        pen.text(middle, 137 * z, "相談窓口のご案内", 19 * z, "bold", "centre")
+        text = "どこに相談したらよいか分からないときも、まずはお電話ください。相談の秘密は守られます。"
+        fitted_box(
+            pen, left + 24 * z, 144 * z, wide - 48 * z, 22 * z, text, 11 * z, 8 * z, "text", "centre", 1.6
+        )
+        if any(desk.anonymous for desk in sheet.desks):
+            _badge_note(pen, middle, 170 * z, z)
+        fitted_line(
+            pen, middle, 188 * z, letterhead.office_name, wide - 40 * z, 11 * z, 8 * z, "bold", "centre"
+        )
+        foot = f"{sheet.edition}　{era_text(letterhead.today, 'long')}現在"
+        fitted_line(pen, middle, 194.5 * z, foot, wide - 36 * z, 8.5 * z, 6.5 * z, "text", "centre")
+
+
+def _motif(pen: Pen, x: float, y: float, z: float) -> None:
+    """People standing around one circle, each joined with the next."""
+    pen.circle(x, y, 24 * z, 1.6, 0.93)
+    spots = ((0, -24), (22.8, -7.4), (14.1, 19.4), (-14.1, 19.4), (-22.8, -7.4))
+    for place, (dx, dy) in enumerate(spots):
+        cx, cy = x + dx * z, y + dy * z
+        pen.circle(cx, cy, 8.2 * z, 0, 1.0)
+        pen.circle(cx, cy - 2.4 * z, 2.7 * z, 0, 0.2 + place * 0.1)
+        pen.box(cx - 4.4 * z, cy + 1.2 * z, 8.8 * z, 5.4 * z, 0, 0.2 + place * 0.1, 0, 2.6 * z)
+    pen.text(x, y + 1.6 * z, "つながる", 13 * z, "bold", "centre", 0.15)
+
+
+def _badge_note(pen: Pen, x: float, y: float, z: float) -> None:
+    pen.box(x - 48 * z, y - 5.6 * z, 15 * z, 7.4 * z, 0, 0.1, 0, 1.4 * z)
+    pen.text(x - 40.5 * z, y, "匿名", 10.5 * z, "bold", "centre", 1)
+    pen.text(x - 30 * z, y, "の印がある窓口は、お名前を言わずに相談できます。", 9.5 * z)
+
+
+def _about(pen: Pen, x: float, y: float, wide: float, z: float) -> None:
+    """The back cover where the desks leave it free: when to call, and lines for notes."""
+    pen.text(x, y + 9 * z, "こんなときは、相談してみませんか", 15 * z, "bold")
+    pen.line(x, y + 14 * z, x + wide, y + 14 * z, 1.2, 0.15)
+    for place, line in enumerate(_WHEN):
+        base = y + (25 + place * 9.5) * z
+        pen.box(x + 1 * z, base - 3.6 * z, 4 * z, 4 * z, 0.6, None, 0.2, 0.6 * z)
+        pen.text(x + 9 * z, base, line, 12 * z)
+    pen.lines(
+        x, y + 76 * z,
+        ["ご本人でなくても、かまいません。", "まわりに気になる方がいるときも、どうぞご相談ください。"],
+        10.5 * z, leading=1.6,
+    )  # fmt: skip
+    pen.text(x, y + 102 * z, "メモ(相談した日・窓口・話したこと)", 9 * z, grey=0.3)
+    for place in range(7):
+        at = y + (113 + place * 11) * z
+        pen.line(x, at, x + wide, at, 0.3, 0.6)
+
+
+_WHEN: Final = (
+    "話し相手のいない日が続いている",
+    "生活やお金、仕事のことで困っている",
+    "家族のことを誰にも話せずにいる",
+    "気分が落ち込む、よく眠れない",
+    "どこに相談したらよいか分からない",
+)
+
+
+def _preflight(
+    pen: Pen, sheet: HandOut, lots: Sequence[Sequence[DeskLine]], size: float, wanted: float
+) -> None:
+    for desk in sheet.desks:
+        with pen.about(desk.name, desk.id):
+            if desk.consent in {*DUE_STATES, "refused"}:
+                pen.note(f"掲載承諾がありません({desk.consent_text})", "wrong")
+            if not desk.phone and not desk.web:
+                pen.note("電話番号がありません", "wrong")
+            if desk.moved:
+                pen.note(f"この版に載せた電話番号({desk.printed_phone})が、いまの番号と違います", "warn")
+    left_out = [desk for lot in lots[3:] for desk in lot]
+    if left_out:
+        pen.note(
+            f"{len(left_out)}件が用紙に入りません。A3にするか、載せる窓口を減らしてください", "wrong", "紙面"
+        )
+    elif size < wanted:
+        pen.note(f"紙面に収めるため、文字を{round(size / wanted * 100)}%にしました", "warn", "紙面")
+
+
+FORM = Form("desk-list", "相談窓口一覧", "A4 横(両面・二つ折り)", "edition", ask, draw, OPTIONS)

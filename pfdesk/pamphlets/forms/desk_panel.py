@@ -1,0 +1,155 @@
+"""One panel of the hand-out: sections of desks, each with name, phone, hours and what it is for."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from pfdesk.paper.fit import fitted_line
+from pfdesk.paper.pen import MM
+from pfdesk.paper.text import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pfdesk.pamphlets.queries import DeskLine
+    from pfdesk.paper.pen import Pen
+
+SECTIONS: Final = {
+    "city": "市の窓口",
+    "prefecture": "北海道の窓口",
+    "state": "国の窓口",
+    "private": "民間の窓口",
+}
+HEAD: Final = 9.5
+ABOVE: Final = 2.5
+RIGHT: Final = 43.0
+NAME, PHONE, TEXT, SMALL = 11.5, 15.0, 9.0, 8.0
+
+
+def section_name(desk: DeskLine) -> str:
+    """The heading under which a desk stands."""
+    return SECTIONS[desk.level]
+
+
+def placed(
+    desks: Sequence[DeskLine], wide: float, room: float, size: float, *, kana: bool
+) -> list[tuple[DeskLine, ...]]:
+    """Share desks out among panels of this room (mm); no desk is torn apart, and no section that fits a panel."""
+    lots: list[list[DeskLine]] = [[]]
+    used = 0.0
+    for _, group in groupby(desks, key=section_name):
+        together = list(group)
+        for place, desk in enumerate(together):
+            height = entry_height(desk, wide, size, kana=kana)
+            head = (HEAD + (ABOVE if lots[-1] else 0)) * size if not place or not lots[-1] else 0.0
+            whole = head + _rest(together[place:], wide, size, kana=kana) if not place else 0.0
+            apart = whole > room - used and whole <= room
+            if lots[-1] and (apart or used + head + height > room):
+                lots.append([])
+                used, head = 0.0, HEAD * size
+            lots[-1].append(desk)
+            used += head + height
+    return [tuple(lot) for lot in lots]
+
+
+def _rest(desks: Sequence[DeskLine], wide: float, size: float, *, kana: bool) -> float:
+    return sum(entry_height(desk, wide, size, kana=kana) for desk in desks)
+
+
+def entry_height(desk: DeskLine, wide: float, size: float, *, kana: bool) -> float:
+    """The height of one desk's entry in mm."""
+    topics = len(_topics(desk, wide, size)) * TEXT * size * 1.4 / MM
+    whose = len(_whose(desk, wide, size)) * SMALL * size * 1.35 / MM
+    left = 6.4 * size + (3.4 * size if kana and desk.kana else 0) + topics + whose + 0.6 * size
+    hours = len(_hours(desk, size)) * SMALL * size * 1.35 / MM
+    return max(left, 8.2 * size + hours) + 3.0 * size
+
+
+class Panel:
+    """Draws desks from the top of a panel; `left`, `top` and `wide` in mm, `size` is the scale of all type."""
+
+    def __init__(self, pen: Pen, left: float, top: float, wide: float, size: float, *, kana: bool) -> None:
+        self.pen, self.left, self.wide, self.size, self.kana = pen, left, wide, size, kana
+        self.y = top
+
+    def draw(self, desks: Sequence[DeskLine], follows: str = "") -> None:
+        """Draw the desks under the headings of their sections; a section that goes on says so."""
+        section = ""
+        for place, desk in enumerate(desks):
+            if section_name(desk) != section:
+                section = section_name(desk)
+                self.y += ABOVE * self.size if place else 0
+                self._heading(section, " (つづき)" if not place and section == follows else "")
+            with self.pen.about(desk.name, desk.id):
+                self._entry(desk)
+
+    def _heading(self, name: str, more: str) -> None:
+        s = self.size
+        self.pen.box(self.left, self.y, self.wide, 7 * s, 0, 0.15, 0, 1.2 * s)
+        self.pen.text(self.left + 4 * s, self.y + 4.9 * s, name + more, 11 * s, "bold", grey=1)
+        self.y += HEAD * s
+
+    def _entry(self, desk: DeskLine) -> None:
+        pen, s, y = self.pen, self.size, self.y
+        right = self.left + self.wide
+        column = right - RIGHT * s
+        room = self.wide - RIGHT * s - 2 * s
+        at = y
+        if self.kana and desk.kana:
+            fitted_line(pen, self.left, at + 2.6 * s, desk.kana, room, 6.5 * s, 5.5 * s)
+            at += 3.4 * s
+        badge = 13 * s if desk.anonymous else 0
+        used = fitted_line(pen, self.left, at + 4.6 * s, desk.name, room - badge, NAME * s, 8 * s, "bold")
+        if desk.anonymous:
+            self._badge(desk, at, used)
+        at += 6.4 * s
+        topics = _topics(desk, self.wide, s)
+        at = pen.lines(self.left, at, topics, TEXT * s, leading=1.4)
+        pen.lines(self.left, at + 0.6 * s, _whose(desk, self.wide, s), SMALL * s, leading=1.35, grey=0.25)
+        self._reach(desk, column, right)
+        self.y += entry_height(desk, self.wide, s, kana=self.kana)
+        pen.line(self.left, self.y - 1.6 * s, right, self.y - 1.6 * s, 0.3, 0.55)
+
+    def _badge(self, desk: DeskLine, at: float, used: float) -> None:
+        from pfdesk.paper.faces import faces
+
+        s = self.size
+        x = self.left + faces().width(desk.name, "bold", used) + 2 * s
+        self.pen.box(x, at + 0.4 * s, 10.5 * s, 5.2 * s, 0, 0.1, 0, 1 * s)
+        self.pen.text(x + 5.25 * s, at + 4.2 * s, "匿名", 8.5 * s, "bold", "centre", 1)
+
+    def _reach(self, desk: DeskLine, column: float, right: float) -> None:
+        pen, s, y = self.pen, self.size, self.y
+        if desk.phone:
+            pen.text(column, y + 5 * s, "電話", 7.5 * s, "bold", grey=0.3)
+            fitted_line(
+                pen,
+                right,
+                y + 5.4 * s,
+                desk.phone,
+                (RIGHT - 8) * s,
+                PHONE * s,
+                10 * s,
+                "figures-bold",
+                "right",
+            )
+        elif desk.web:
+            fitted_line(pen, right, y + 5 * s, desk.web, RIGHT * s, 10 * s, 6 * s, "figures", "right")
+        pen.lines(right, y + 8.2 * s, _hours(desk, s), SMALL * s, align="right", leading=1.35)
+
+
+def _topics(desk: DeskLine, wide: float, size: float) -> list[str]:
+    return wrap(desk.topics, wide - RIGHT * size - 2 * size, TEXT * size) if desk.topics else []
+
+
+def _whose(desk: DeskLine, wide: float, size: float) -> list[str]:
+    said = "　".join(part for part in (desk.owner, desk.audience_text) if part)
+    return wrap(said, wide - RIGHT * size - 2 * size, SMALL * size) if said else []
+
+
+def _hours(desk: DeskLine, size: float) -> list[str]:
+    lines = wrap(desk.hours, RIGHT * size, SMALL * size) if desk.hours else []
+    if desk.closed_days and desk.closed_days not in {"なし", "無休"}:
+        lines += wrap(f"休み {desk.closed_days}", RIGHT * size, SMALL * size)
+    return lines
