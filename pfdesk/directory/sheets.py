@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.directory import commands, queries
 from pfdesk.directory.model import KINDS, Member, MemberCategory
-from pfdesk.directory.queries import MemberFilters
+from pfdesk.directory.queries import MemberFilters, MemberSheetLine
 from pfdesk.tables.exchange import Exporter, Importer
 from pfdesk.tables.mapping import ColumnMapping, FieldSpec
-from pfdesk.tables.sheet_out import ColumnOut, SheetOut
+from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value
 from pfdesk.tables.staging import Staged, parsed, stage
 from pfdesk.tables.table import Table
 from pfdesk.values.eras import parse_date
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 from pfdesk.values.marks import plain_digits
+from pfdesk.values.phones import phone
+from pfdesk.values.postal import postal_code
 from pfdesk.values.text import clean_line
 
 FIELDS: Final = (
@@ -28,7 +31,9 @@ FIELDS: Final = (
         ("名称", "団体名", "法人名", "会社名", "事業所名", "組織名", "企業名", "会員名", "氏名", "名前", "施設名"),
         required=True,
     ),
-    FieldSpec("kana", ("フリガナ", "ふりがな", "カナ", "かな", "読み", "読み仮名", "よみがな", "名称カナ", "団体名カナ")),
+    FieldSpec(
+        "kana", ("フリガナ", "ふりがな", "カナ", "かな", "読み", "読み仮名", "よみがな", "名称カナ", "団体名カナ")
+    ),
     FieldSpec("category", ("種別", "分類", "区分", "カテゴリ")),
     FieldSpec("kind", ("団体・個人", "団体個人", "団体/個人")),
     FieldSpec("postal_code", ("郵便番号", "〒", "郵便")),
@@ -94,7 +99,7 @@ class _Known:
                 self._by_code[member.external_code] = member
         self._parsers: dict[str, Callable[[str], Any]] = {
             "number": _number, "category": self._category, "kind": _kind, "joined_on": parse_date,
-            "left_on": parse_date,
+            "left_on": parse_date, "postal_code": postal_code, "phone": phone, "fax": phone,
         }  # fmt: skip
 
     def find(self, cells: Mapping[str, str]) -> Member | None:
@@ -124,6 +129,8 @@ class _Known:
         if old is None:
             return Member(**values)
         values.pop("number", None)
+        if fold(old.name) == fold(values["name"]) and not (cells.get("external_code") or cells.get("number")):
+            values["name"] = old.name  # ㈱ or (株): the office's own writing stays
         return replace(old, **values)
 
     def _category(self, text: str) -> UUID:
@@ -181,11 +188,19 @@ _COLUMNS: Final = (
 
 def members_sheet(session: Any, text: str = "", filters: MemberFilters | None = None) -> SheetOut:
     """The members that the text and the filters leave, each in one row; it can be read back."""
-    lines = queries.member_sheet_lines(session, text, filters)
-    rows = [
-        [KINDS[line.kind] if name == "kind" else getattr(line, name) for name, _ in _COLUMNS] for line in lines
-    ]
+    day = (filters.today if filters else None) or date.today()
+    lines = queries.member_sheet_lines(session, text, filters, day)
+    rows = [[_cell(line, name, day) for name, _ in _COLUMNS] for line in lines]
     return SheetOut("会員名簿", tuple(column for _, column in _COLUMNS), rows)
+
+
+def _cell(line: MemberSheetLine, name: str, day: date) -> Value:
+    if name == "kind":
+        return KINDS[line.kind]
+    if name == "bodies":
+        return "、".join(line.bodies_told(day))
+    found: Any = getattr(line, name)
+    return "、".join(found) if isinstance(found, tuple) else found
 
 
 def _sheets(session: Any) -> Sequence[SheetOut]:

@@ -17,7 +17,9 @@ from pfdesk.values.postal import look_up_address
 
 _COUNTY: Final = re.compile("^[^市区]+?郡(?=.+[町村]$)")
 # A first guess that spares a table of ten thousand rows the long search; what it misses is searched for.
-_WRITTEN: Final = re.compile("((?:北海道|東京都|京都府|大阪府|.{2,3}県)?(?:[^市区町村]{1,6}郡)?[^市区町村]{1,6}[市区町村])")
+_WRITTEN: Final = re.compile(
+    "((?:北海道|東京都|京都府|大阪府|.{2,3}県)?(?:[^市区町村]{1,6}郡)?[^市区町村]{1,6}[市区町村])"
+)
 
 
 @dataclass(frozen=True)

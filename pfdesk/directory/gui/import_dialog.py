@@ -94,15 +94,16 @@ class ImportDialog(QDialog):
     def _show_mapping(self, mapping: ColumnMapping) -> None:
         while self.ui.mapping_rows.count():
             item = self.ui.mapping_rows.takeAt(0)
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            former = item.widget() if item is not None else None
+            if former is not None:
+                former.deleteLater()
         self._choices = {}
         options = [(None, "(読まない)"), *((spec.name, spec.title) for spec in sheets.FIELDS)]
         fields = {heading: name for name, heading in mapping.columns.items()}
         for heading in mapping.headings:
             field = ChoiceField()
             field.setObjectName(heading)
-            field.label = heading  # type: ignore[method-assign,assignment]
+            field.label = heading  # type: ignore[assignment]
             field.set_label_width(130)
             field.set_options(options)
             field.set_value(fields.get(heading))
@@ -140,7 +141,7 @@ class ImportDialog(QDialog):
 
     def _show_staged(self, staged: sheets.StagedMembers) -> None:
         self._staged = staged
-        self._lines = import_lines(staged)
+        self._lines = import_lines(staged, self._names())
         counts = staged.counts()
         options = tuple((state, f"{words} {counts[state]:,}") for state, words in STATES.items())  # type: ignore[index]
         self.ui.states.set_facets([Facet("state", "結果", options)])
@@ -153,6 +154,12 @@ class ImportDialog(QDialog):
         self.ui.take.setText(f"{todo:,}件を取り込む" if todo else "取り込む")
         self.ui.take.setEnabled(todo > 0)
         self._explain(counts["error"], todo)
+
+    def _names(self) -> dict[int, str]:
+        if self._table is None or self._mapping is None:
+            return {}
+        mapping = self._mapping
+        return {row.number: mapping.cells(row).get("name", "") for row in self._table.data_rows}
 
     def _explain(self, wrong: int, todo: int) -> None:
         if wrong:

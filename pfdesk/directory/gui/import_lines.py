@@ -32,17 +32,16 @@ class ImportLine:
         return STATES[self.state]
 
 
-def import_lines(staged: Staged[Member]) -> list[ImportLine]:
-    """Errors first, then changes, new ones and those that are the same; each in the table's order."""
+def import_lines(staged: Staged[Member], names: Mapping[int, str]) -> list[ImportLine]:
+    """Errors first, then changes, new ones and those that are the same; each in the table's order.
+
+    `names` are the names as the table has them, by row number.
+    """
     order = {"error": 0, "changed": 1, "new": 2, "same": 3}
-    lines = [ImportLine(new_id(), row.number, row.state, _name(row), _told(row)) for row in staged.rows]
+    lines = [
+        ImportLine(new_id(), row.number, row.state, names.get(row.number, ""), _told(row)) for row in staged.rows
+    ]
     return sorted(lines, key=lambda line: (order[line.state], line.number))
-
-
-def _name(row: StagedRow[Member]) -> str:
-    if row.entity is not None:
-        return row.entity.name
-    return next((error.value for error in row.errors if error.value), "")
 
 
 def _told(row: StagedRow[Member]) -> str:

@@ -144,4 +144,5 @@ def filters_of(desk: Desk, values: dict[str, Any]) -> MemberFilters:
         agreement=values.get("agreement", ""),
         state=values.get("state", ""),
         today=desk.today(),
+        year=desk.year,
     )

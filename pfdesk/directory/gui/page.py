@@ -82,6 +82,7 @@ class DirectoryPage(QWidget):
         self.record.dropped.connect(self._after_dropped)
         self.record.print_wanted.connect(lambda: self.desk.print_forms(self, self.printables()))
         self.desk.changed.connect(self._follow)
+        self.desk.year_changed.connect(lambda _year: self._read_list())
 
     # the page's side of the window
 
@@ -113,13 +114,14 @@ class DirectoryPage(QWidget):
         """Whether something was typed that is not saved (because it is refused)."""
         return self.record.isVisibleTo(self) and self.record.binder.pending()
 
-    def screens(self) -> list[tuple[str, Callable[[], None]]]:
+    def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """States of the page for pictures."""
         return [
-            ("directory", self._picture_list),
-            ("directory-contact-log", self._picture_log),
-            ("directory-new", self.add_button_pressed),
-            ("directory-empty-search", self._picture_no_hit),
+            ("", self._picture_list),
+            ("contact-log", self._picture_log),
+            ("import", self._picture_import),
+            ("no-hit", self._picture_no_hit),
+            ("new", self.add_button_pressed),
         ]
 
     # the list
@@ -293,6 +295,15 @@ class DirectoryPage(QWidget):
     def _picture_log(self) -> None:
         self._picture_list()
         self.record.log_contact()
+
+    def _picture_import(self) -> QWidget:
+        from pfdesk.directory.gui.import_dialog import ImportDialog
+
+        self.record.sections.close_editors()
+        dialog = ImportDialog(self.desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        dialog.show()
+        return dialog
 
     def _picture_no_hit(self) -> None:
         self.ui.search.setText("見つからない名前")

@@ -1,7 +1,7 @@
 """What the directory answers: lists, records, facets; selects of columns into frozen lines."""
 
 from pfdesk.directory.queries.bodies import BodyLine, SeatLine, body_by_code, body_lines, seat_lines
-from pfdesk.directory.queries.export import MemberSheetLine, member_sheet_lines
+from pfdesk.directory.queries.export import BodyTerm, MemberSheetLine, member_sheet_lines
 from pfdesk.directory.queries.facets import (
     Facets,
     known_categories,
@@ -15,6 +15,7 @@ from pfdesk.directory.queries.filters import (
     MEMBER_STATES,
     MemberFilters,
 )
+from pfdesk.directory.queries.history import HistoryLine, former_phone, member_history
 from pfdesk.directory.queries.members import (
     MemberLine,
     MemberPage,
@@ -31,19 +32,21 @@ from pfdesk.directory.queries.record import (
     MemberRecord,
     SeatView,
     contact_log,
-    former_phone,
     last_contact,
     log_entry,
     member_entity,
     member_record,
 )
+from pfdesk.directory.queries.roster import RosterSeat, agreed_members, roster_seats
 
 __all__ = [
     "AGREEMENT_STATES",
     "MEMBER_ORDERS",
     "MEMBER_STATES",
     "BodyLine",
+    "BodyTerm",
     "Facets",
+    "HistoryLine",
     "HolderLine",
     "LogLine",
     "MemberFilters",
@@ -51,8 +54,10 @@ __all__ = [
     "MemberPage",
     "MemberRecord",
     "MemberSheetLine",
+    "RosterSeat",
     "SeatLine",
     "SeatView",
+    "agreed_members",
     "body_by_code",
     "body_lines",
     "contact_log",
@@ -65,12 +70,14 @@ __all__ = [
     "member_count",
     "member_entity",
     "member_facets",
+    "member_history",
     "member_lines",
     "member_names",
     "member_page",
     "member_record",
     "member_sheet_lines",
     "municipalities",
+    "roster_seats",
     "seat_lines",
     "similar_members",
 ]

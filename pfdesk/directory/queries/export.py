@@ -20,13 +20,32 @@ from pfdesk.db.schema.directory import (
     MemberRow,
     SeatRow,
 )
-from pfdesk.directory.queries.filters import MemberFilters, seat_in
+from pfdesk.directory.queries.filters import MemberFilters
 from pfdesk.directory.queries.members import wanted_members
+from pfdesk.values.eras import era_text
+
+
+@dataclass(frozen=True, slots=True)
+class BodyTerm:
+    """A body and the term of the seat on it."""
+
+    name: str
+    starts_on: date | None
+    ends_on: date | None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the term covers the day."""
+        return (self.starts_on is None or self.starts_on <= day) and (self.ends_on is None or day <= self.ends_on)
+
+    @property
+    def told(self) -> str:
+        """PF推進会議(R7.3.31まで)."""
+        return f"{self.name}({era_text(self.ends_on)}まで)" if self.ends_on else self.name
 
 
 @dataclass(frozen=True, slots=True)
 class MemberSheetLine:
-    """A member with what belongs to it in words; several bodies or people are joined by 、."""
+    """A member with what belongs to it: the bodies it has a seat on, titles of agreements, people with posts."""
 
     id: UUID
     number: int
@@ -45,10 +64,18 @@ class MemberSheetLine:
     joined_on: date | None
     left_on: date | None
     notes: str
-    bodies: str
-    agreements: str
-    contacts: str
+    bodies: tuple[BodyTerm, ...]
+    agreements: tuple[str, ...]
+    contacts: tuple[str, ...]
     last_contact: date | None
+
+    def bodies_on(self, day: date) -> list[str]:
+        """The bodies on which it has a seat that day."""
+        return [term.name for term in self.bodies if term.holds_on(day)]
+
+    def bodies_told(self, day: date) -> list[str]:
+        """All its bodies; of a term that is over its last day is told."""
+        return [term.name if term.ends_on is None or day <= term.ends_on else term.told for term in self.bodies]
 
 
 def member_sheet_lines(
@@ -67,15 +94,14 @@ def member_sheet_lines(
         .where(*wanted_members(session, text, filters))
         .order_by(MemberRow.kana, MemberRow.name, MemberRow.id)
     )  # fmt: skip
-    bodies, agreements, contacts = _bodies(session, day), _agreements(session), _contacts(session, day)
+    bodies, agreements, contacts = _bodies(session), _agreements(session), _contacts(session, day)
     last = _last_contacts(session)
-    return [
-        MemberSheetLine(
-            *row, "、".join(bodies[row[0]]), "、".join(agreements[row[0]]), "、".join(contacts[row[0]]),
-            last.get(row[0]),
-        )
-        for row in session.execute(query).tuples()
-    ]  # fmt: skip
+    found: list[MemberSheetLine] = []
+    for row in session.execute(query).tuples():
+        key = row[0]
+        belongings: tuple[Any, ...] = (tuple(bodies[key]), tuple(agreements[key]), tuple(contacts[key]))
+        found.append(MemberSheetLine(*row, *belongings, last.get(key)))
+    return found
 
 
 def _gathered(session: Session, query: Any) -> defaultdict[UUID, list[str]]:
@@ -86,14 +112,17 @@ def _gathered(session: Session, query: Any) -> defaultdict[UUID, list[str]]:
     return found
 
 
-def _bodies(session: Session, day: date) -> defaultdict[UUID, list[str]]:
-    query = (
-        select(SeatRow.member_id, BodyRow.name)
+def _bodies(session: Session) -> defaultdict[UUID, list[BodyTerm]]:
+    query: Any = (
+        select(SeatRow.member_id, BodyRow.name, SeatRow.starts_on, SeatRow.ends_on)
         .join(BodyRow, BodyRow.id == SeatRow.body_id)
-        .where(*seat_in(day, day))
-        .order_by(BodyRow.sort, BodyRow.name)
+        .where(SeatRow.binned_at.is_(None), BodyRow.binned_at.is_(None))
+        .order_by(BodyRow.sort, BodyRow.name, SeatRow.ends_on, SeatRow.id)
     )
-    return _gathered(session, query)
+    found: defaultdict[UUID, list[BodyTerm]] = defaultdict(list)
+    for key, *term in session.execute(query).tuples():
+        found[key].append(BodyTerm(*term))
+    return found
 
 
 def _agreements(session: Session) -> defaultdict[UUID, list[str]]:

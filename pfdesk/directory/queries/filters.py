@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from pfdesk.db.schema.directory import AgreementRow, ContactLogRow, MemberRow, SeatRow
+from pfdesk.values.fiscal import fiscal_year_days
 
 AGREEMENT_STATES: Final[Mapping[str, str]] = {
     "active": "有効な協定あり",
@@ -39,7 +40,11 @@ MEMBER_ORDERS: Final[Mapping[str, tuple[InstrumentedAttribute[Any], ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class MemberFilters:
-    """What the chips are set to; an empty value filters nothing. `today` is the day states are told of."""
+    """What the chips are set to; an empty value filters nothing.
+
+    `today` is the day states are told of; `year` the fiscal year in which a seat on the body is looked for
+    (None: on that day).
+    """
 
     kind: str = ""
     category: UUID | None = None
@@ -48,6 +53,7 @@ class MemberFilters:
     agreement: str = ""
     state: str = ""
     today: date | None = None
+    year: int | None = None
 
     def conditions(self) -> list[Condition]:
         """The conditions on MemberRow; rows in the bin are never among them."""
@@ -60,7 +66,8 @@ class MemberFilters:
         if self.municipality:
             found.append(MemberRow.municipality == self.municipality)
         if self.body is not None:
-            found.append(on_body(self.body, today, today))
+            days = (today, today) if self.year is None else fiscal_year_days(self.year)
+            found.append(on_body(self.body, *days))
         if self.agreement:
             found.append(_agreement(self.agreement, today))
         if self.state:

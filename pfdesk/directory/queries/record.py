@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pfdesk.db import journal, records
+from pfdesk.db import records
 from pfdesk.db.schema import directory as rows
 from pfdesk.db.schema.base import Row
 from pfdesk.directory import model, store
 
 E = TypeVar("E")
 SHOWN_LOG = 5
-HISTORY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +120,6 @@ def log_entry(session: Session, entry_id: UUID) -> model.ContactLogEntry:
 def last_contact(session: Session, member_id: UUID) -> LogLine | None:
     """The newest entry of the contact log."""
     return next(iter(contact_log(session, member_id, 1)), None)
-
-
-def former_phone(session: Session, member_id: UUID) -> str:
-    """The telephone number that stood here before the last change of it; empty where it never changed."""
-    for _, image in islice(journal.row_history(session, member_id), HISTORY):
-        if image.before and image.after and "phone" in image.before:
-            return str(image.before["phone"] or "")
-    return ""
 
 
 def _log_total(session: Session, member_id: UUID) -> int:

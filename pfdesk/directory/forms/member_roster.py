@@ -1,0 +1,140 @@
+"""会員名簿: all members on A4 landscape, by kind or by body, with the columns that are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from pfdesk.directory import queries
+from pfdesk.directory.queries import MemberFilters, MemberSheetLine, RosterSeat
+from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
+from pfdesk.paper.frame import Document
+from pfdesk.paper.sizes import A4_LANDSCAPE
+from pfdesk.paper.table import Column, GroupRow, list_table
+from pfdesk.values.eras import era_text
+
+NO_CATEGORY = "種別なし"
+
+
+@dataclass(frozen=True, slots=True)
+class RosterLines:
+    """What the roster is made of: members, seats by body, and who has not agreed to be listed."""
+
+    members: tuple[MemberSheetLine, ...]
+    seats: tuple[RosterSeat, ...]
+    not_agreed: tuple[tuple[UUID, str], ...]
+
+
+def ask(
+    session: Any,
+    _target: UUID | None,
+    /,
+    text: str = "",
+    filters: MemberFilters | None = None,
+    group: str = "category",
+    **_options: Any,
+) -> RosterLines:
+    """The members that the text and the filters leave (all without them)."""
+    members = tuple(queries.member_sheet_lines(session, text, filters))
+    seats = tuple(queries.roster_seats(session)) if group == "body" else ()
+    agreed = queries.agreed_members(session, "roster")
+    return RosterLines(members, seats, tuple((m.id, m.name) for m in members if m.id not in agreed))
+
+
+def draw(
+    lines: RosterLines, letterhead: Letterhead, /, group: str = "category", **options: Any
+) -> Printed:
+    """Draw the roster; a page breaks between rows only."""
+    subtitle = f"{era_text(letterhead.today, 'long')}現在　{len(lines.members):,}件"
+    document = Document("会員名簿", letterhead, A4_LANDSCAPE, subtitle)
+    if group == "body":
+        rows = list(_by_body(lines, letterhead.today))
+        list_table(document, _seat_columns(), rows)
+    else:
+        rows = list(_by_category(lines.members) if group else lines.members)
+        list_table(document, _columns(options, letterhead.today), rows)
+    document.add_problems(_problems(lines))
+    return document.finish()
+
+
+def _columns(options: dict[str, Any], today: date) -> tuple[Column, ...]:
+    wanted = {name for name in ("contacts", "bodies", "fax", "last_contact") if options.get(name)}
+    columns = (
+        Column("number", "番号", 13, kind="number"),
+        Column("name", "名称", share=3),
+        Column("postal_code", "郵便番号", 20, kind="phone"),
+        Column("address", "所在地", share=3),
+        Column("phone", "電話番号", 29, kind="phone"),
+        Column("fax", "FAX", 29, kind="phone"),
+        Column("contacts", "担当者", share=2.4, text=lambda line: "\n".join(line.contacts)),
+        Column("bodies", "会議体", share=2.4, text=lambda line: "\n".join(line.bodies_on(today))),
+        Column("last_contact", "最後の連絡", 22, kind="date", text=lambda line: _day(line.last_contact)),
+    )
+    optional = {"contacts", "bodies", "fax", "last_contact"} - wanted
+    return tuple(column for column in columns if column.name not in optional)
+
+
+def _seat_columns() -> tuple[Column, ...]:
+    return (
+        Column("number", "番号", 13, kind="number"),
+        Column("member", "名称", share=3),
+        Column("role", "役割", 24),
+        Column("holder", "氏名", 34),
+        Column("post", "役職", share=1.6),
+        Column("term", "任期", 46, text=_term),
+        Column("phone", "電話番号", 29, kind="phone"),
+    )
+
+
+def _by_category(members: Sequence[MemberSheetLine]) -> Iterator[Any]:
+    names = dict.fromkeys(member.category or NO_CATEGORY for member in members)
+    for name in sorted(names, key=lambda one: (one == NO_CATEGORY, one)):
+        group = [member for member in members if (member.category or NO_CATEGORY) == name]
+        yield GroupRow(f"{name}　{len(group):,}件")
+        yield from group
+
+
+def _by_body(lines: RosterLines, today: date) -> Iterator[Any]:
+    shown = {member.id for member in lines.members}
+    seats = [seat for seat in lines.seats if seat.member_id in shown and seat.holds_on(today)]
+    for body in dict.fromkeys(seat.body for seat in seats):
+        group = [seat for seat in seats if seat.body == body]
+        yield GroupRow(f"{body}　{len(group):,}席")
+        yield from group
+
+
+def _problems(lines: RosterLines) -> tuple[Problem, ...]:
+    if not lines.not_agreed:
+        return ()
+    names = "、".join(name for _, name in lines.not_agreed[:3])
+    more = f" ほか{len(lines.not_agreed) - 3:,}件" if len(lines.not_agreed) > 3 else ""
+    what = f"名簿掲載の同意が確かめられていません: {names}{more}"
+    return (Problem("名簿掲載の同意", what, "warn", lines.not_agreed[0][0]),)
+
+
+def _day(day: date | None) -> str:
+    return era_text(day) if day else ""
+
+
+def _term(seat: RosterSeat) -> str:
+    return f"{_day(seat.starts_on)} ～ {_day(seat.ends_on)}" if seat.starts_on or seat.ends_on else ""
+
+
+MEMBER_ROSTER = Form(
+    "member-roster",
+    "会員名簿",
+    "A4 横",
+    "",
+    ask,
+    draw,
+    (
+        Option("group", "まとめ方", (("category", "種別ごと"), ("body", "会議体ごと"), ("", "まとめない")), "category"),
+        Option("contacts", "担当者の列", default=True),
+        Option("bodies", "会議体の列", default=True),
+        Option("fax", "FAXの列", default=False),
+        Option("last_contact", "最後の連絡の列", default=False),
+    ),
+)
