@@ -40,7 +40,7 @@ def _movements(session: Session, year: int, term: str) -> Counted:
         .where(MovementRow.moved_on.between(*fiscal_year_days(year)), STANDING, copies != 0)
         .order_by(MovementRow.edition_id, MovementRow.number)
     )
-    found = session.execute(query).tuples().all()
+    found = session.execute(query).all()
     rows = tuple(FigureRow(ROOM, key, f"{no}番 {KINDS[kind]} {n:,}部") for key, no, kind, n in found)
     return Counted(sum(n for *_, n in found), rows)
 
@@ -56,7 +56,7 @@ def _places(session: Session, year: int, *conditions: Any) -> list[tuple[Any, st
         .having(copies > 0)
         .order_by(PlaceRow.route, PlaceRow.id)
     )
-    return [(key, name, int(n)) for key, name, n in session.execute(query).tuples()]
+    return [(key, name, int(n)) for key, name, n in session.execute(query)]
 
 
 def _counted(groups: tuple[str, ...], *, copies: bool, named: str | None = None) -> Count:

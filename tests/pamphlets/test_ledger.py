@@ -6,7 +6,7 @@ import random
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from pfdesk.office.office import Office
@@ -186,7 +186,7 @@ STEP = st.tuples(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(st.lists(STEP, max_size=14))
 def test_the_identity_holds_whatever_is_done(steps: list[tuple[str, int, int]]) -> None:
     desk = Desk(memory_office())
@@ -206,13 +206,16 @@ def test_the_identity_holds_whatever_is_done(steps: list[tuple[str, int, int]]) 
 
 def _step(desk: Desk, verb: str, copies: int, chance: random.Random) -> None:
     day = DAY + timedelta(days=chance.randrange(20))
+    lines = desk.lines()
+    if verb == "undo" and len(lines) == 1:
+        return  # the delivery itself, and the edition before it, stay
     if verb == "book":
         desk.book(chance.choice([kind for kind in KINDS if kind not in {"inserted", "moved", "moved_out"}]), copies,
                   chance.randrange(2), day)  # fmt: skip
     elif verb == "counter":
-        desk.office.do(commands.CounterMovement(chance.choice(desk.lines()).id, day))
+        desk.office.do(commands.CounterMovement(chance.choice(lines).id, day))
     elif verb == "correct":
-        desk.office.do(commands.CorrectMovement(chance.choice(desk.lines()).id, day, copies, "数え直し"))
+        desk.office.do(commands.CorrectMovement(chance.choice(lines).id, day, copies, "数え直し"))
     elif verb == "count":
         desk.count(copies, day)
     elif verb == "move":

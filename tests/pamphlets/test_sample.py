@@ -48,10 +48,10 @@ def test_all_keys_are_there() -> None:
 
 def test_all_copies_are_out_and_nothing_is_wrong(sample_office: Sample) -> None:
     office, sample = sample_office
-    terms = office.ask(queries.identity, sample.edition, fiscal_year_days(2023)[1])
+    terms = office.ask(queries.identity, sample.edition_id, fiscal_year_days(2023)[1])
     assert (terms.printed, terms.inserted, terms.placed, terms.stock) == (23000, 19000, 4000, 0)
     assert [fault for _, fault in office.ask(lambda s: list(figures.identity_faults(s)))] == [""]
-    table = office.ask(queries.place_table, sample.edition)
+    table = office.ask(queries.place_table, sample.edition_id)
     assert [(group.plan, len(group.places)) for group in table.groups] == [(1370, 16), (230, 3), (2400, 7), (19000, 1)]
     assert table.to_come == 0
     assert [place.name for place in table.places if place.state == "short"] == ["こども家庭相談窓口", "地域包括支援センター"]
@@ -59,7 +59,7 @@ def test_all_copies_are_out_and_nothing_is_wrong(sample_office: Sample) -> None:
 
 def test_one_visible_correction(sample_office: Sample) -> None:
     office, sample = sample_office
-    lines = office.ask(queries.ledger_lines, sample.edition)
+    lines = office.ask(queries.ledger_lines, sample.edition_id)
     assert [line.number for line in lines if line.countered] == [23]
     shown = queries.folded(lines)
     first = shown[2]
@@ -69,13 +69,13 @@ def test_one_visible_correction(sample_office: Sample) -> None:
 
 def test_desks_are_found_and_agreed(sample_office: Sample) -> None:
     office, sample = sample_office
-    desks = office.ask(queries.desk_lines, sample.edition, listed_only=True)
+    desks = office.ask(queries.desk_lines, sample.edition_id, listed_only=True)
     assert len(desks) == 13
     assert {desk.level for desk in desks} == {"city", "prefecture", "state", "private"}
     assert {desk.consent for desk in desks} == {"agreed"}
     assert all(re.fullmatch(r"0143-00-01\d\d|0120-000-1\d\d", desk.phone) for desk in desks)
     assert sum(desk.anonymous for desk in desks) == 6
-    found = office.ask(queries.desk_lines, sample.edition, "ひきこもり家族")
+    found = office.ask(queries.desk_lines, sample.edition_id, "ひきこもり家族")
     assert [desk.consent for desk in found] == ["asked"]
 
 

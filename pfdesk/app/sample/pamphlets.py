@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from pfdesk.app.sample.pamphlets_names import DESKS, OTHER_DESKS, OUTSIDE, WELFARE
+from pfdesk.directory.queries import member_lines
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands
 from pfdesk.pamphlets.model import (
@@ -30,22 +31,23 @@ SHORT = "こども家庭相談窓口"
 class PamphletsSample:
     """Keys for other rooms' samples: the edition, the places by name, the desks by name."""
 
-    edition: UUID
+    edition_id: UUID
     places: Mapping[str, UUID]
     desks: Mapping[str, UUID]
 
 
-def fill(office: Office, members: Mapping[str, UUID] | None = None) -> PamphletsSample:
-    """Write the sample through the office's own commands; `members` by name, for places that are members."""
+def fill(office: Office) -> PamphletsSample:
+    """Write the sample through the office's own commands; places that are members point to them by name."""
+    members = {line.name: line.id for line in office.ask(member_lines)}
     edition = Edition(
         title="つながり・相談先パンフレット", version="第1版", fiscal_year=2023, print_run=23_000,
         printer="北海印刷株式会社", cost=310_000, to_print_on=date(2024, 1, 19),
         valid_until=date(2025, 3, 31), box=500, bundle=100,
     )  # fmt: skip
     office.do(commands.AddEdition(edition))
-    places = _places(office, members or {})
+    places = _places(office, members)
     _plan(office, edition.id, places)
-    desks = _desks(office, edition.id, members or {})
+    desks = _desks(office, edition.id, members)
     _ledger(office, edition.id, places)
     _count(office, edition.id, places)
     return PamphletsSample(edition.id, places, desks)

@@ -73,7 +73,7 @@ class ListDesks:
         """Add, re-order and take out."""
         query = select(ListingRow).where(ListingRow.edition_id == self.edition_id)
         standing = {row.desk_id: row for row in session.scalars(query)}
-        phones = dict(session.execute(select(DeskRow.id, DeskRow.phone)).tuples().all())
+        phones = dict(session.execute(select(DeskRow.id, DeskRow.phone)).all())
         for desk_id, row in standing.items():
             if desk_id not in self.desk_ids and row.binned_at is None:
                 store.put_in_bin(session, Listing, row.id)

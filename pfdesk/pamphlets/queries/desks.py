@@ -102,7 +102,7 @@ def desk_lines(
     consents = latest_consents(session)
     return [
         _line(entity(row, Desk), listing is not None, phone, consents.get(row.id), day)
-        for row, listing, phone in session.execute(query).tuples()
+        for row, listing, phone in session.execute(query)
     ]
 
 

@@ -46,7 +46,7 @@ def edition_lines(session: Session) -> list[EditionLine]:
         .where(EditionRow.binned_at.is_(None))
         .order_by(EditionRow.fiscal_year.desc(), EditionRow.id.desc())
     )  # fmt: skip
-    return [EditionLine(*row) for row in session.execute(query).tuples()]
+    return [EditionLine(*row) for row in session.execute(query)]
 
 
 def edition_entity(session: Session, edition_id: UUID) -> Edition:
@@ -61,7 +61,7 @@ def edition_for(session: Session, year: int | None = None) -> UUID | None:
         .where(EditionRow.binned_at.is_(None))
         .order_by(EditionRow.fiscal_year.desc(), EditionRow.id.desc())
     )
-    rows = session.execute(query).tuples().all()
+    rows = session.execute(query).all()
     fitting = [key for key, of_year in rows if year is None or of_year <= year]
     return fitting[0] if fitting else (rows[0][0] if rows else None)
 

@@ -122,7 +122,7 @@ def ledger_lines(
         .limit(limit)
         .offset(offset)
     )  # fmt: skip
-    return [LedgerLine(*row) for row in session.execute(query).tuples()]
+    return [LedgerLine(*row) for row in session.execute(query)]
 
 
 def folded(lines: Sequence[LedgerLine], least: int = 3) -> list[LedgerLine | FoldedLines]:

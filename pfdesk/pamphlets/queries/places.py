@@ -142,7 +142,7 @@ def place_table(session: Session, edition_id: UUID | None, text: str = "") -> Pl
     )
     groups = (
         GroupLine(key, code, name, tuple(line for line in lines if line.group_id == key))
-        for key, code, name in session.execute(query).tuples()
+        for key, code, name in session.execute(query)
     )
     return PlaceTable(tuple(group for group in groups if group.places))
 
@@ -174,7 +174,7 @@ def place_lines(session: Session, edition_id: UUID | None, text: str = "") -> li
     left = _left(session, edition_id)
     return [
         PlaceLine(key, group, name, plan, int(brought), left.get(key), *more)
-        for key, group, name, plan, brought, *more in session.execute(query).tuples()
+        for key, group, name, plan, brought, *more in session.execute(query)
         if more[2] is None or brought or plan
     ]
 
@@ -193,7 +193,7 @@ def _left(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
         .order_by(StocktakeRow.counted_at)
     )
     last: dict[UUID, tuple[int, datetime]] = {
-        key: (counted, at) for key, counted, at in session.execute(counts).tuples()
+        key: (counted, at) for key, counted, at in session.execute(counts)
     }
     if not last:
         return {}
@@ -201,7 +201,7 @@ def _left(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
         MovementRow.edition_id == edition_id, STANDING, MovementRow.place_id.in_(list(last))
     )
     left = {key: counted for key, (counted, _) in last.items()}
-    for key, day, copies in session.execute(came).tuples():
+    for key, day, copies in session.execute(came):
         if day > last[key][1].astimezone().date():
             left[key] = max(0, left[key] + copies)
     return left

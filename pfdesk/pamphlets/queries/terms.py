@@ -61,5 +61,5 @@ def print_runs(session: Session) -> list[tuple[UUID, str, int]]:
         .where(EditionRow.binned_at.is_(None))
         .order_by(EditionRow.id)
     )
-    rows = session.execute(query).tuples()
+    rows = session.execute(query)
     return [(key, f"{title} {version}".rstrip(), run) for key, title, version, run in rows]

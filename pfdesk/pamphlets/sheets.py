@@ -1,0 +1,103 @@
+"""Tables to be handed on: places with plan and copies, desks with consents, the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from pfdesk.pamphlets import queries
+from pfdesk.tables.exchange import Exporter
+from pfdesk.tables.sheet_out import ColumnOut, SheetOut
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+def places_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
+    """All places by group, each with what the edition (the newest, where none is named) planned and brought."""
+    table = queries.place_table(session, edition_id or queries.edition_for(session))
+    columns = (
+        ColumnOut("区分"),
+        ColumnOut("配布先"),
+        ColumnOut("計画", "number"),
+        ColumnOut("配布済み", "number"),
+        ColumnOut("これから", "number"),
+        ColumnOut("置き場の残", "number"),
+        ColumnOut("最低", "number"),
+        ColumnOut("状態"),
+        ColumnOut("配送順", "number"),
+        ColumnOut("所在地"),
+        ColumnOut("担当"),
+        ColumnOut("電話番号"),
+    )
+    rows = [
+        (
+            group.name, line.name, line.plan, line.delivered, line.to_come, line.left, line.minimum or None,
+            line.state_text, line.route or None, line.address, line.contact, line.phone,
+        )
+        for group in table.groups
+        for line in group.places
+    ]  # fmt: skip
+    return SheetOut("配布先", columns, rows)
+
+
+def desks_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
+    """All consultation desks with the state of their listing consent."""
+    lines = queries.desk_lines(session, edition_id or queries.edition_for(session))
+    columns = tuple(
+        ColumnOut(title, kind)
+        for title, kind in (
+            ("区分", "text"), ("相談窓口", "text"), ("フリガナ", "text"), ("実施機関", "text"), ("対象", "text"),
+            ("相談内容", "text"), ("電話番号", "text"), ("受付時間", "text"), ("休み", "text"), ("匿名相談", "text"),
+            ("掲載", "text"), ("承諾", "text"), ("依頼日", "date"), ("回答日", "date"), ("ホームページ", "text"),
+        )
+    )  # type: ignore[arg-type]  # fmt: skip
+    rows = [
+        (
+            d.level_name, d.name, d.kana, d.owner, d.audience_text, d.topics, d.phone, d.hours, d.closed_days,
+            "可" if d.anonymous else "", "○" if d.listed else "", d.consent_text, d.asked_on, d.decided_on, d.web,
+        )
+        for d in lines
+    ]  # fmt: skip
+    return SheetOut("相談窓口", columns, rows)
+
+
+def movements_sheet(session: Any, edition_id: UUID) -> SheetOut:
+    """The ledger of an edition with the balance after each line."""
+    columns = (
+        ColumnOut("番号", "number"),
+        ColumnOut("日付", "date"),
+        ColumnOut("摘要"),
+        ColumnOut("入", "number"),
+        ColumnOut("出", "number"),
+        ColumnOut("残", "number"),
+        ColumnOut("取消済み"),
+        ColumnOut("理由"),
+        ColumnOut("受領書", "date"),
+        ColumnOut("記録"),
+    )
+    rows = [
+        (
+            line.number, line.moved_on, line.text, line.came, line.went, line.balance,
+            "取消済み" if line.countered else "", line.reason, line.receipt_on, line.clerk,
+        )
+        for line in queries.ledger_lines(session, edition_id)
+    ]  # fmt: skip
+    return SheetOut("受払簿", columns, rows)
+
+
+def _all_movements(session: Any) -> Sequence[SheetOut]:
+    """One sheet an edition, the newest first."""
+    editions = queries.edition_lines(session)
+    return tuple(
+        SheetOut(f"受払簿 {line.name}", sheet.columns, sheet.rows)
+        for line in editions
+        for sheet in (movements_sheet(session, line.id),)
+    )
+
+
+EXPORTS: Final = (
+    Exporter("places", "配布先", lambda session: (places_sheet(session),)),
+    Exporter("desks", "相談窓口", lambda session: (desks_sheet(session),)),
+    Exporter("movements", "受払簿", _all_movements),
+)
