@@ -33,6 +33,11 @@ class UtcTime(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
+    @property
+    def python_type(self) -> type[datetime]:
+        """What the journal's images are read back to; a decorated type would say `object`."""
+        return datetime
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Hand the driver UTC; SQLite keeps no zone, so there it is left off."""
         if value is None:

@@ -1,0 +1,31 @@
+"""The clerk's verbs in the yearly report: each is one unit of work with the words of the undo menu."""
+
+from pfdesk.annual.commands.belongings import (
+    AddProjectLink,
+    AddTimelineEntry,
+    BinProjectLink,
+    BinTimelineEntry,
+    ChangeReportText,
+    ChangeTimelineEntry,
+)
+from pfdesk.annual.commands.projects import (
+    AddProject,
+    BinProject,
+    ChangeProject,
+    CopyToNextYear,
+    RestoreProject,
+)
+
+__all__ = [
+    "AddProject",
+    "AddProjectLink",
+    "AddTimelineEntry",
+    "BinProject",
+    "BinProjectLink",
+    "BinTimelineEntry",
+    "ChangeProject",
+    "ChangeReportText",
+    "ChangeTimelineEntry",
+    "CopyToNextYear",
+    "RestoreProject",
+]

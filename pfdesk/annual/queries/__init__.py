@@ -1,0 +1,32 @@
+"""What the yearly report answers: projects, what they did, the timeline, texts, and the year's figures."""
+
+from pfdesk.annual.queries.projects import (
+    LinkLine,
+    ProjectLine,
+    TimelineLine,
+    linkable,
+    next_year_copy,
+    project_entity,
+    project_lines,
+    project_links,
+    report_texts,
+    timeline_entity,
+    timeline_lines,
+)
+from pfdesk.annual.queries.year import ALL_FIGURES, year_figures
+
+__all__ = [
+    "ALL_FIGURES",
+    "LinkLine",
+    "ProjectLine",
+    "TimelineLine",
+    "linkable",
+    "next_year_copy",
+    "project_entity",
+    "project_lines",
+    "project_links",
+    "report_texts",
+    "timeline_entity",
+    "timeline_lines",
+    "year_figures",
+]
