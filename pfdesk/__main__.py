@@ -13,10 +13,10 @@ OBJECTS_BETWEEN_SEARCHES = 50_000
 def main() -> None:
     """Run the program: a window without words, the command line with them."""
     gc.set_threshold(OBJECTS_BETWEEN_SEARCHES, 20, 50)
-    from pfdesk.tables.child import serve_if_asked  # noqa: PLC0415  a reading child starts without Qt and click
+    from pfdesk.tables.child import serve_if_asked
 
     serve_if_asked()
-    from pfdesk.app.cli.main import run  # noqa: PLC0415
+    from pfdesk.app.cli.main import run
 
     sys.exit(run(sys.argv[1:]))
 
