@@ -88,7 +88,7 @@ class FileVerbs:
             desk.do(ChangeSetting("clerk", name.strip()))
             desk.clerk = name.strip()
             desk.office.author = Author(desk.clerk, desk.office.author.pc)
-            self._window.shell.set_clerk(f"担当 {desk.clerk}")
+            self._window.shell.set_clerk(desk.clerk)
 
     def manual(self) -> None:
         """Show the manual at the page of the present room."""

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         years = [(year, fiscal_year_text(year)) for year in range(newest, FIRST_YEAR - 1, -1)]
         shell.set_years(years, desk.year)
         shell.set_saved(SAVED)
-        shell.set_clerk(f"担当 {desk.clerk}" if desk.clerk else "")
+        shell.set_clerk(desk.clerk)
         self._show_undo()
 
     # rooms

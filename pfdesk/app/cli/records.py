@@ -17,7 +17,7 @@ from pfdesk.app.start import BEFORE_IMPORT
 from pfdesk.db.backup import daily_backup
 from pfdesk.office.office import newest_unit
 from pfdesk.tables.exchange import Importer
-from pfdesk.tables.mapping import match_headings, mapping_from_json
+from pfdesk.tables.mapping import mapping_from_json, match_headings
 from pfdesk.tables.read import read_table
 from pfdesk.tables.write import write_csv, write_xlsx
 from pfdesk.values.errors import Refused

@@ -60,13 +60,13 @@ def fill(office: Office, tell: Tell = lambda _step: None) -> Sample:
     tell("pamphlets")
     printed = pamphlets.fill(office)
     tell("annual")
-    annual.fill(office, event_id=days.event_id, survey_id=asked.survey_id, edition_id=printed.edition_id)
+    annual.fill(office, event_id=days.event_id, survey_id=asked.resource, edition_id=printed.edition_id)
     return Sample(
         {
             "member": members.platform[-1],
             "event": days.event_id,
             "course": days.course_id,
-            "survey": asked.survey_id,
+            "survey": asked.resource,
             "edition": printed.edition_id,
         }
     )

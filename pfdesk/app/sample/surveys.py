@@ -168,7 +168,10 @@ def _meeting(office: Office, whole: model.Definition) -> UUID:
         (paper, _keyed(whole, voice.given)) for paper, voice in zip(papers, words.VOICES, strict=True)
     )
     office.do(commands.KeyPapers(keyed, FIRST, datetime(2024, 2, 19, 1, 30, tzinfo=UTC)))
-    themes = [model.Theme(question_id=free_text.id, number=n, label=label) for n, label in enumerate(words.THEMES, 1)]
+    themes = [
+        model.Theme(question_id=free_text.id, number=n, label=label)
+        for n, label in enumerate(words.THEMES, 1)
+    ]
     for theme in themes:
         office.do(commands.AddTheme(theme))
     lines = {line.response_id: line.id for line in office.ask(queries.free_texts, survey_id, free_text.id)}

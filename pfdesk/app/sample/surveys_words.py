@@ -122,7 +122,9 @@ RESOURCE = (
 )  # fmt: skip
 
 
-def _said(place: str, area: str, kinds: str = "", need: str = "", case: str = "", issues: str = "") -> dict[str, str]:
+def _said(
+    place: str, area: str, kinds: str = "", need: str = "", case: str = "", issues: str = ""
+) -> dict[str, str]:
     given = {"place": place, "field": area, "activity": "yes" if kinds else "no", "need": "yes" if need else "no",
              "case": "yes" if case else "no"}  # fmt: skip
     written = {"activity_kinds": kinds, "need_whom": need, "case_text": case, "issues": issues}
@@ -166,7 +168,9 @@ PAPERS = (
                                        "孤独と孤立の違いを知りたい。")),
 )  # fmt: skip
 
-MEETING_PREFACE = "本日はご参加ありがとうございました。今後の取り組みの参考にしますので、お帰りの際に受付へお渡しください。"
+MEETING_PREFACE = (
+    "本日はご参加ありがとうございました。今後の取り組みの参考にしますので、お帰りの際に受付へお渡しください。"
+)
 MEETING = (
     Asked("who", "single", "あなたの所属をお聞かせください", "所属", (
         ("member", "PF参画団体・企業", "PF団体"), ("commissioner", "民生委員・児童委員", "民生委員"),

@@ -1,0 +1,80 @@
+"""survey, tabulate: surveys and what was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import click
+
+from pfdesk.app.cli.answer import answering
+from pfdesk.app.cli.opening import FILE, as_id, reading
+from pfdesk.office.office import Office
+from pfdesk.surveys.queries import Tabulation, survey_lines, tabulate, tabulations
+
+Answer = tuple[dict[str, Any], Iterable[str]]
+
+
+@click.group("survey")
+def survey_command() -> None:
+    """Surveys of the office file."""
+
+
+@survey_command.command("list")
+@FILE
+@answering
+def list_command(file: str) -> Answer:
+    """List the surveys with their targets and responses."""
+    with reading(file) as office:
+        found = office.ask(survey_lines)
+    listed = [
+        {"id": str(s.id), "title": s.title, "year": s.year, "targets": s.targets, "responses": s.responses}
+        for s in found
+    ]
+    return {"surveys": listed}, (
+        f"{s['id']}  {s['year']}  {s['responses']}/{s['targets']}  {s['title']}" for s in listed
+    )
+
+
+@click.command("tabulate")
+@FILE
+@click.option("--survey", "survey_id", required=True, metavar="ID", help="`pfdesk survey list` tells it.")
+@click.option("--question", "code", metavar="CODE", help="Only this question.")
+@click.option("--by", default="", metavar="CODE", help="Cross by a question, or by municipality.")
+@answering
+def tabulate_command(file: str, survey_id: str, code: str | None, by: str) -> Answer:
+    """Count the answers of a survey, or cross them."""
+    with reading(file) as office:
+        tables = _tables(office, survey_id, code, by)
+    told = [_plain(table) for table in tables]
+    lines = [line for table in tables for line in _lines(table)]
+    return (told[0] if code is not None and told else {"tables": told}), lines
+
+
+def _tables(office: Office, survey_id: str, code: str | None, by: str) -> list[Tabulation]:
+    key = as_id(survey_id)
+    known = {line.id for line in office.ask(survey_lines)}
+    if key is None or key not in known:
+        raise click.BadParameter(f"no survey {survey_id[:80]}; `pfdesk survey list` lists them")
+    if code is None:
+        return list(office.ask(tabulations, key, by))
+    return [office.ask(tabulate, key, code, by)]
+
+
+def _plain(table: Tabulation) -> dict[str, Any]:
+    rows = [{"code": r.id, "label": r.label, "count": r.count, "percent": r.percent} for r in table.rows]
+    plain: dict[str, Any] = {
+        "question": table.question.code, "kind": table.question.kind, "base": table.base, "rows": rows,
+    }  # fmt: skip
+    if table.by:
+        plain["columns"] = [{"code": c.code, "label": c.label, "base": c.base} for c in table.columns]
+        for row, line in zip(rows, table.rows, strict=True):
+            row["counts"] = list(line.counts)
+    return plain
+
+
+def _lines(table: Tabulation) -> Iterable[str]:
+    yield f"{table.question.code} {table.question.label}  n={table.base}"
+    for row in table.rows:
+        crossed = "".join(f"{count:>6}" for count in row.counts)
+        yield f"{row.count:>8}{row.percent:>8.1f}%{crossed}  {row.label}"
