@@ -1,0 +1,60 @@
+"""The clerk's verbs about events, reception, courses and certificates."""
+
+from pfdesk.events.commands.certifying import (
+    CompleteAnyway,
+    CompleteCourse,
+    IssueCertificates,
+    ReissueCertificate,
+    RevokeCertificate,
+    WithdrawCompletion,
+)
+from pfdesk.events.commands.receiving import (
+    CheckIn,
+    CheckInMany,
+    ContinueAttendance,
+    MarkPaper,
+    TakeBackCheckIn,
+)
+from pfdesk.events.commands.registering import ChooseParts, RecordReply, RegisterMany, WalkIn
+from pfdesk.events.commands.verbs import (
+    AddCourse,
+    AddEvent,
+    AddParts,
+    BinCourse,
+    BinEvent,
+    BinEventPart,
+    BinRegistration,
+    ChangeCourse,
+    ChangeEvent,
+    ChangeEventPart,
+    ChangeRegistration,
+)
+
+__all__ = [
+    "AddCourse",
+    "AddEvent",
+    "AddParts",
+    "BinCourse",
+    "BinEvent",
+    "BinEventPart",
+    "BinRegistration",
+    "ChangeCourse",
+    "ChangeEvent",
+    "ChangeEventPart",
+    "ChangeRegistration",
+    "CheckIn",
+    "CheckInMany",
+    "ChooseParts",
+    "CompleteAnyway",
+    "CompleteCourse",
+    "ContinueAttendance",
+    "IssueCertificates",
+    "MarkPaper",
+    "RecordReply",
+    "RegisterMany",
+    "ReissueCertificate",
+    "RevokeCertificate",
+    "TakeBackCheckIn",
+    "WalkIn",
+    "WithdrawCompletion",
+]

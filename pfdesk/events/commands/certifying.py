@@ -1,0 +1,190 @@
+"""修了 and 修了証: worked out from the rule, decided against it with a reason, numbered without gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.records import change
+from pfdesk.db.schema.events import CertificateRow, CompletionRow, RegistrationRow
+from pfdesk.events import model, store
+from pfdesk.events.queries.courses import course_standings
+from pfdesk.values.errors import Refused
+from pfdesk.values.fiscal import fiscal_year
+
+
+@dataclass(frozen=True)
+class CompleteCourse:
+    """Record the completion of all who meet the course's rule and have none yet."""
+
+    course_id: UUID
+    completed_on: date
+
+    @property
+    def label(self) -> str:
+        """修了の判定."""
+        return "修了の判定"
+
+    def run(self, session: Session) -> None:
+        """Write what the attendance says; Refused when nobody meets the rule."""
+        standings = course_standings(session, self.course_id)
+        if not any(one.meets for one in standings):
+            raise Refused("", "修了の条件を満たす方がまだいません。出席を確かめてください。")
+        for one in standings:
+            if one.meets and one.completion_id is None:
+                _complete(session, self.course_id, one.registration_id, self.completed_on, "")
+
+
+@dataclass(frozen=True)
+class CompleteAnyway:
+    """Record a completion that the rule does not give; the reason is kept and shown in the register."""
+
+    course_id: UUID
+    registration_id: UUID
+    completed_on: date
+    reason: str
+
+    @property
+    def label(self) -> str:
+        """例外による修了."""
+        return "例外による修了"
+
+    def run(self, session: Session) -> None:
+        """Write it; Refused without a reason."""
+        if not self.reason.strip():
+            raise Refused("reason", "条件によらず修了とする理由を入れてください。")
+        _complete(session, self.course_id, self.registration_id, self.completed_on, self.reason)
+
+
+def _complete(session: Session, course_id: UUID, registration_id: UUID, day: date, reason: str) -> None:
+    row = CompletionRow
+    query = select(row).where(row.course_id == course_id, row.registration_id == registration_id)
+    there = session.scalars(query).one_or_none()
+    made = model.Completion(
+        course_id=course_id, registration_id=registration_id, completed_on=day, reason=reason
+    )
+    if there is None:
+        store.insert(session, made)
+    elif there.binned_at is None:
+        raise Refused("", "この方はもう修了になっています。")
+    else:
+        change(
+            session, row, there.id, {"binned_at": None, "completed_on": day, "reason": made.reason}
+        )
+
+
+@dataclass(frozen=True)
+class WithdrawCompletion:
+    """Take a completion back, as long as no certificate stands on it."""
+
+    completion_id: UUID
+
+    @property
+    def label(self) -> str:
+        """修了の取り消し."""
+        return "修了の取り消し"
+
+    def run(self, session: Session) -> None:
+        """Put it into the bin; Refused while its certificate is in force."""
+        row = CertificateRow
+        stands = exists().where(row.completion_id == self.completion_id, row.revoked_on.is_(None))
+        if session.scalar(select(stands)):
+            raise Refused("", "修了証を出しています。先に修了証を取り消してください。")
+        store.put_in_bin(session, model.Completion, self.completion_id)
+
+
+@dataclass(frozen=True)
+class IssueCertificates:
+    """Issue certificates to all who completed a course and hold none, in the order of their readings."""
+
+    course_id: UUID
+    issued_on: date
+
+    @property
+    def label(self) -> str:
+        """修了証の発行."""
+        return "修了証の発行"
+
+    def run(self, session: Session) -> None:
+        """Number them on in the fiscal year of the day; Refused when there is none to issue."""
+        waiting = _without_certificate(session, self.course_id)
+        if not waiting:
+            raise Refused("", "新しく修了証を出す方はいません。")
+        year = fiscal_year(self.issued_on)
+        first = store.next_certificate(session, year)
+        for number, (completion_id, name) in enumerate(waiting, first):
+            certificate = model.Certificate(
+                completion_id=completion_id,
+                fiscal_year=year,
+                number=number,
+                name=name,
+                issued_on=self.issued_on,
+            )
+            store.insert(session, certificate)
+
+
+def _without_certificate(session: Session, course_id: UUID) -> list[tuple[UUID, str]]:
+    done, who = CompletionRow, RegistrationRow
+    holds = exists().where(CertificateRow.completion_id == done.id, CertificateRow.revoked_on.is_(None))
+    query = (
+        select(done.id, who.name)
+        .join(who, who.id == done.registration_id)
+        .where(done.course_id == course_id, done.binned_at.is_(None), ~holds)
+        .order_by(who.kana, who.name, who.number)
+    )
+    return list(session.execute(query).tuples())
+
+
+@dataclass(frozen=True)
+class ReissueCertificate:
+    """再発行: note one more copy of a certificate and why; its number stays."""
+
+    certificate_id: UUID
+    issued_on: date
+    reason: str
+
+    @property
+    def label(self) -> str:
+        """修了証の再発行."""
+        return "修了証の再発行"
+
+    def run(self, session: Session) -> None:
+        """Write it; Refused without a reason or for a revoked certificate."""
+        _refuse_revoked(session, self.certificate_id)
+        store.insert(
+            session,
+            model.CertificateCopy(
+                certificate_id=self.certificate_id, issued_on=self.issued_on, reason=self.reason
+            ),
+        )
+
+
+@dataclass(frozen=True)
+class RevokeCertificate:
+    """Revoke a certificate with a reason; its number is never given again."""
+
+    certificate_id: UUID
+    revoked_on: date
+    reason: str
+
+    @property
+    def label(self) -> str:
+        """修了証の取り消し."""
+        return "修了証の取り消し"
+
+    def run(self, session: Session) -> None:
+        """Mark it; Refused without a reason, or where it is revoked already."""
+        if not self.reason.strip():
+            raise Refused("reason", "取り消す理由を入れてください。")
+        _refuse_revoked(session, self.certificate_id)
+        values = {"revoked_on": self.revoked_on, "reason": self.reason.strip()}
+        change(session, CertificateRow, self.certificate_id, values)
+
+
+def _refuse_revoked(session: Session, certificate_id: UUID) -> None:
+    if store.load(session, model.Certificate, certificate_id).revoked_on is not None:
+        raise Refused("", "この修了証はもう取り消されています。")

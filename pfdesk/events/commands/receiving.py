@@ -1,0 +1,176 @@
+"""受付: check in, take back, and attendance keyed from the paper sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.events import (
+    AttendanceRow,
+    EventPartRow,
+    RegistrationPartRow,
+    RegistrationRow,
+)
+from pfdesk.events import model, store
+from pfdesk.values.errors import Refused
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    """Note that someone has come to a part; a second time is refused with the time of the first."""
+
+    registration_id: UUID
+    part_id: UUID
+    at: datetime
+    way: str = "search"
+    clerk: str = ""
+
+    @property
+    def label(self) -> str:
+        """受付."""
+        return "受付"
+
+    def run(self, session: Session) -> None:
+        """Write the attendance; who comes to a part without having registered for it is noted for it too."""
+        there = store.attendance(session, self.registration_id, self.part_id)
+        if there is not None:
+            raise Refused("", f"{clock(there.checked_in_at)}に受付済みです。")
+        one = store.load(session, model.Registration, self.registration_id)
+        row = RegistrationPartRow
+        wanted = select(row.id).where(row.registration_id == one.id, row.part_id == self.part_id)
+        if session.scalar(wanted) is None:
+            store.register_for(session, one.id, (self.part_id,))
+        store.insert(
+            session,
+            model.Attendance(
+                registration_id=one.id,
+                part_id=self.part_id,
+                checked_in_at=self.at,
+                way=self.way,
+                clerk=self.clerk,
+            ),
+        )
+
+
+def clock(moment: datetime) -> str:
+    """13:18, as the clock in the hall showed it."""
+    return f"{moment.astimezone(model.JST):%H:%M}"
+
+
+@dataclass(frozen=True)
+class TakeBackCheckIn:
+    """受付の取り消し: the person is expected again."""
+
+    registration_id: UUID
+    part_id: UUID
+
+    @property
+    def label(self) -> str:
+        """受付の取り消し."""
+        return "受付の取り消し"
+
+    def run(self, session: Session) -> None:
+        """Take the attendance away; Refused where there is none."""
+        there = store.attendance(session, self.registration_id, self.part_id)
+        if there is None:
+            raise Refused("", "この方はまだ受け付けていません。")
+        session.delete(there)
+
+
+@dataclass(frozen=True)
+class CheckInMany:
+    """Note several arrivals at a part in one unit: (registration, moment) each; who is in already stays."""
+
+    part_id: UUID
+    arrivals: tuple[tuple[UUID, datetime], ...]
+    way: str = "search"
+    clerk: str = ""
+
+    @property
+    def label(self) -> str:
+        """70名の受付."""
+        return f"{len(self.arrivals)}名の受付"
+
+    def run(self, session: Session) -> None:
+        """Write them all."""
+        _note(session, self.part_id, self.arrivals, self.way, self.clerk)
+
+
+@dataclass(frozen=True)
+class MarkPaper:
+    """Attendance by the numbers of a paper sign-in sheet: 3,7,12-15. A number nobody has is refused."""
+
+    part_id: UUID
+    numbers: str
+    at: datetime
+    clerk: str = ""
+
+    @property
+    def label(self) -> str:
+        """出席簿からの受付."""
+        return "出席簿からの受付"
+
+    def run(self, session: Session) -> None:
+        """Write those who are not in yet."""
+        wanted = model.sheet_numbers(self.numbers)
+        part = store.load(session, model.EventPart, self.part_id)
+        row = RegistrationRow
+        query = select(row.number, row.id).where(row.event_id == part.event_id, row.binned_at.is_(None))
+        people = dict(session.execute(query).tuples().all())
+        unknown = [str(number) for number in wanted if number not in people]
+        if unknown:
+            raise Refused("numbers", f"番号{'、'.join(unknown[:8])}の方は申込にありません。番号を確かめてください。")
+        _note(session, part.id, [(people[number], self.at) for number in wanted], "paper", self.clerk)
+
+
+@dataclass(frozen=True)
+class ContinueAttendance:
+    """Who was at one part and is registered for the next is noted there as well: nobody queues twice."""
+
+    from_part_id: UUID
+    to_part_id: UUID
+    at: datetime
+    clerk: str = ""
+
+    @property
+    def label(self) -> str:
+        """前の部の出席者の受付."""
+        return "前の部の出席者の受付"
+
+    def run(self, session: Session) -> None:
+        """Write those who are not in yet."""
+        came, expected = AttendanceRow, RegistrationPartRow
+        query = (
+            select(came.registration_id)
+            .join(expected, expected.registration_id == came.registration_id)
+            .where(came.part_id == self.from_part_id, expected.part_id == self.to_part_id)
+            .order_by(came.checked_in_at, came.id)
+        )
+        arrivals = [(key, self.at) for key in session.scalars(query)]
+        _note(session, self.to_part_id, arrivals, "continued", self.clerk)
+
+
+def _note(
+    session: Session, part_id: UUID, arrivals: Iterable[tuple[UUID, datetime]], way: str, clerk: str
+) -> None:
+    if session.get(EventPartRow, part_id) is None:
+        raise Refused("", "この部はもうありません。一覧を読み直してください。")
+    there = set(session.scalars(select(AttendanceRow.registration_id).where(AttendanceRow.part_id == part_id)))
+    expected = RegistrationPartRow
+    query = select(expected.registration_id).where(expected.part_id == part_id)
+    registered = set(session.scalars(query))
+    for key, at in arrivals:
+        if key in there:
+            continue
+        there.add(key)
+        if key not in registered:
+            store.register_for(session, key, (part_id,))
+        store.insert(
+            session,
+            model.Attendance(registration_id=key, part_id=part_id, checked_in_at=at, way=way, clerk=clerk),
+        )

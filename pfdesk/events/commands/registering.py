@@ -1,0 +1,145 @@
+"""Registering people: from the directory or a list in one unit, walk-ins at the door, replies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.records import change
+from pfdesk.db.schema.events import EventRow, RegistrationPartRow, RegistrationRow
+from pfdesk.events import model, store
+from pfdesk.values.errors import Refused
+from pfdesk.values.folding import fold
+
+
+@dataclass(frozen=True)
+class RegisterMany:
+    """Register people for an event in one unit; without `part_ids` for all of its parts.
+
+    Numbers are given on after the highest; a registration with a number of its own keeps it.
+    Somebody of the same name and organisation who is registered already is refused.
+    """
+
+    event_id: UUID
+    registrations: tuple[model.Registration, ...]
+    part_ids: tuple[UUID, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """参加者12名の追加."""
+        many = len(self.registrations)
+        return f"参加者{many}名の追加" if many > 1 else "参加者の追加"
+
+    def run(self, session: Session) -> None:
+        """Write them all or none."""
+        if session.get(EventRow, self.event_id) is None:
+            raise Refused("", "この行事はもうありません。一覧を読み直してください。")
+        parts = self.part_ids or tuple(store.part_ids(session, self.event_id))
+        known = _known(session, self.event_id)
+        number = store.next_number(session, self.event_id)
+        for one in self.registrations:
+            _refuse_twice(known, one)
+            given = replace(one, event_id=self.event_id, number=one.number or number)
+            number = max(number, given.number) + (1 if given.number >= number else 0)
+            store.insert(session, given)
+            store.register_for(session, given.id, parts)
+
+
+def _known(session: Session, event_id: UUID) -> set[tuple[str, str]]:
+    row = RegistrationRow
+    query = select(row.name, row.organisation).where(row.event_id == event_id, row.binned_at.is_(None))
+    return {(fold(name), fold(organisation)) for name, organisation in session.execute(query)}
+
+
+def _refuse_twice(known: set[tuple[str, str]], one: model.Registration) -> None:
+    key = (fold(one.name), fold(one.organisation))
+    if key in known:
+        raise Refused("name", f"{one.name}さん({one.organisation or '所属なし'})はもう申し込まれています。")
+    known.add(key)
+
+
+@dataclass(frozen=True)
+class WalkIn:
+    """当日参加: register someone at the door by name, organisation and kind, and check them in at once.
+
+    The registration's key is made beforehand, so that the screen can show it.
+    """
+
+    registration: model.Registration
+    part_id: UUID | None
+    at: datetime
+    clerk: str = ""
+
+    @property
+    def label(self) -> str:
+        """当日参加の追加."""
+        return "当日参加の追加"
+
+    def run(self, session: Session) -> None:
+        """Write registration, its parts from this one on, and attendance in one unit."""
+        event_id = self.registration.event_id
+        parts = store.part_ids(session, event_id)
+        if self.part_id in parts:
+            parts = parts[parts.index(self.part_id) :]
+        came = replace(self.registration, source="walk_in", reply="yes")
+        RegisterMany(event_id, (came,), tuple(parts)).run(session)
+        if self.part_id is not None:
+            store.insert(
+                session,
+                model.Attendance(
+                    registration_id=came.id, part_id=self.part_id, checked_in_at=self.at, clerk=self.clerk
+                ),
+            )
+
+
+@dataclass(frozen=True)
+class RecordReply:
+    """Note the reply to an invitation: yes, no or waiting, for one or several registrations."""
+
+    ids: tuple[UUID, ...]
+    reply: str
+
+    @property
+    def label(self) -> str:
+        """返事の記録."""
+        return "返事の記録"
+
+    def run(self, session: Session) -> None:
+        """Write it; Refused for an unknown reply."""
+        if self.reply not in model.REPLIES:
+            raise Refused("reply", "一覧から選んでください。")
+        for row_id in self.ids:
+            change(session, RegistrationRow, row_id, {"reply": self.reply})
+
+
+@dataclass(frozen=True)
+class ChooseParts:
+    """Set the parts that a registration is for."""
+
+    registration_id: UUID
+    part_ids: tuple[UUID, ...]
+
+    @property
+    def label(self) -> str:
+        """参加する部の変更."""
+        return "参加する部の変更"
+
+    def run(self, session: Session) -> None:
+        """Add and take away what differs."""
+        row = RegistrationPartRow
+        query = select(row).where(row.registration_id == self.registration_id)
+        there = {one.part_id: one for one in session.scalars(query)}
+        for part_id, one in there.items():
+            if part_id not in self.part_ids:
+                session.delete(one)
+        store.register_for(session, self.registration_id, _new(self.part_ids, there))
+
+
+def _new(wanted: Iterable[UUID], there: Iterable[UUID]) -> list[UUID]:
+    known = set(there)
+    return [part_id for part_id in wanted if part_id not in known]

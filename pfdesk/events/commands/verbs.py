@@ -1,0 +1,199 @@
+"""Plain verbs: add, change and bin courses, events, parts and registrations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, ClassVar, Final
+from uuid import UUID
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.events import AttendanceRow, CertificateRow, CompletionRow, RegistrationRow
+from pfdesk.events import model, store
+from pfdesk.values.errors import Refused
+
+WORDS: Final[Mapping[str, str]] = {
+    "title": "名前", "held_on": "開催日", "place": "会場", "organiser": "主催", "contractor": "発注先",
+    "capacity": "定員", "reply_by": "返事の期限", "notes": "メモ", "number": "番号", "starts": "開始時刻",
+    "ends": "終了時刻", "speaker": "講師", "course_id": "講座", "session": "回の名前", "hours": "時間数",
+    "agenda": "次第", "name": "氏名", "kana": "フリガナ", "organisation": "所属", "post": "役職", "kind": "区分",
+    "role": "役割", "reply": "返事", "needs": "配慮", "rule": "修了の条件", "needed": "修了の条件",
+    "certificate_title": "修了証の題", "certificate_text": "修了証の文", "issuer": "修了証の発行者",
+    "valid_years": "有効期間", "member_id": "会員",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Add:
+    """Add one entity."""
+
+    entity: Any
+    thing: ClassVar[str]
+
+    @property
+    def label(self) -> str:
+        """行事の追加."""
+        return f"{self.thing}の追加"
+
+    def run(self, session: Session) -> None:
+        """Write it as a new row."""
+        store.insert(session, self.entity)
+
+
+@dataclass(frozen=True)
+class Change:
+    """Change one entity; Refused when it has been changed elsewhere."""
+
+    before: Any
+    after: Any
+    thing: ClassVar[str]
+
+    @property
+    def label(self) -> str:
+        """会場の変更 where one field differs, 行事の変更 where several do."""
+        changed = [
+            f.name
+            for f in fields(self.after)
+            if f.name in WORDS and getattr(self.before, f.name) != getattr(self.after, f.name)
+        ]
+        return f"{WORDS[changed[0]] if len(changed) == 1 else self.thing}の変更"
+
+    def run(self, session: Session) -> None:
+        """Write what differs."""
+        store.update(session, self.before, self.after)
+
+
+@dataclass(frozen=True)
+class Bin:
+    """Put one entity into the bin; a kind may refuse while something hangs on it."""
+
+    id: UUID
+    thing: ClassVar[str]
+    entity_class: ClassVar[type]
+
+    @property
+    def label(self) -> str:
+        """行事の削除."""
+        return f"{self.thing}の削除"
+
+    def run(self, session: Session) -> None:
+        """Mark it."""
+        self.check(session)
+        store.put_in_bin(session, self.entity_class, self.id)
+
+    def check(self, session: Session) -> None:
+        """Raise Refused where it must stay."""
+
+
+class AddCourse(Add):
+    """Add a course (講座)."""
+
+    thing = "講座"
+
+
+class ChangeCourse(Change):
+    """Change a course."""
+
+    thing = "講座"
+
+
+class BinCourse(Bin):
+    """Put a course into the bin; one that has been completed stays."""
+
+    thing = "講座"
+    entity_class = model.Course
+
+    def check(self, session: Session) -> None:
+        """Refused where somebody has completed it."""
+        if session.scalar(select(exists().where(CompletionRow.course_id == self.id))):
+            raise Refused("", "修了した人がいる講座は削除できません。")
+
+
+class AddEvent(Add):
+    """Add an event (行事)."""
+
+    thing = "行事"
+
+
+class ChangeEvent(Change):
+    """Change an event."""
+
+    thing = "行事"
+
+
+class BinEvent(Bin):
+    """Put an event into the bin; one that somebody attended stays."""
+
+    thing = "行事"
+    entity_class = model.Event
+
+    def check(self, session: Session) -> None:
+        """Refused where there is attendance."""
+        held = exists().where(
+            RegistrationRow.event_id == self.id, AttendanceRow.registration_id == RegistrationRow.id
+        )
+        if session.scalar(select(held)):
+            raise Refused("", "受付をした行事は削除できません。出席の記録が残っています。")
+
+
+@dataclass(frozen=True)
+class AddParts:
+    """Add the parts of an event, numbered on after those that are there."""
+
+    event_id: UUID
+    parts: tuple[model.EventPart, ...]
+
+    @property
+    def label(self) -> str:
+        """部の追加."""
+        return "部の追加"
+
+    def run(self, session: Session) -> None:
+        """Write them in one unit."""
+        first = store.next_part_number(session, self.event_id)
+        for number, part in enumerate(self.parts, first):
+            store.insert(session, replace(part, event_id=self.event_id, number=number))
+
+
+class ChangeEventPart(Change):
+    """Change a part."""
+
+    thing = "部"
+
+
+class BinEventPart(Bin):
+    """Put a part into the bin; one that somebody attended stays."""
+
+    thing = "部"
+    entity_class = model.EventPart
+
+    def check(self, session: Session) -> None:
+        """Refused where there is attendance."""
+        if session.scalar(select(exists().where(AttendanceRow.part_id == self.id))):
+            raise Refused("", "出席の記録がある部は削除できません。")
+
+
+class ChangeRegistration(Change):
+    """Change a registration."""
+
+    thing = "申込"
+
+
+class BinRegistration(Bin):
+    """Put a registration into the bin; one who was checked in or has a certificate stays."""
+
+    thing = "申込"
+    entity_class = model.Registration
+
+    def check(self, session: Session) -> None:
+        """Refused where there is attendance or a certificate."""
+        came = exists().where(AttendanceRow.registration_id == self.id)
+        if session.scalar(select(came)):
+            raise Refused("", "受付済みの方の申込は削除できません。先に受付を取り消してください。")
+        certified = exists().where(
+            CompletionRow.registration_id == self.id, CertificateRow.completion_id == CompletionRow.id
+        )
+        if session.scalar(select(certified)):
+            raise Refused("", "修了証を出した方の申込は削除できません。")

@@ -1,0 +1,54 @@
+"""What events, registrations and certificates are: frozen values whose rules run when they are made."""
+
+from pfdesk.events.model.certificates import Certificate, CertificateCopy, Completion, certificate_number
+from pfdesk.events.model.events import (
+    COURSE_RULES,
+    JST,
+    Course,
+    Event,
+    EventPart,
+    clock_time,
+    meets_rule,
+    part_at,
+    part_start,
+)
+from pfdesk.events.model.numbers import sheet_numbers
+from pfdesk.events.model.reception import BadgeReader, new_badge, read_badge
+from pfdesk.events.model.registrations import (
+    KINDS,
+    REPLIES,
+    ROLES,
+    SOURCES,
+    WAYS,
+    Attendance,
+    Registration,
+    kind_name,
+)
+
+__all__ = [
+    "COURSE_RULES",
+    "JST",
+    "KINDS",
+    "REPLIES",
+    "ROLES",
+    "SOURCES",
+    "WAYS",
+    "Attendance",
+    "BadgeReader",
+    "Certificate",
+    "CertificateCopy",
+    "Completion",
+    "Course",
+    "Event",
+    "EventPart",
+    "Registration",
+    "certificate_number",
+    "clock_time",
+    "kind_name",
+    "meets_rule",
+    "new_badge",
+    "part_at",
+    "part_start",
+    "read_badge",
+    "sheet_numbers",
+]

@@ -1,0 +1,71 @@
+"""How many are expected and how many came, by kind and by part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.events import AttendanceRow, EventPartRow, RegistrationPartRow, RegistrationRow
+from pfdesk.events import model
+
+
+def expected() -> list[ColumnElement[bool]]:
+    """The conditions of a registration that counts: not in the bin, not declined."""
+    return [RegistrationRow.binned_at.is_(None), RegistrationRow.reply != "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class KindCount:
+    """A kind of participant at one part: expected and in."""
+
+    kind: str
+    expected: int
+    attended: int
+
+    @property
+    def name(self) -> str:
+        """The kind in words."""
+        return model.kind_name(self.kind)
+
+
+def kind_counts(session: Session, event_id: UUID, part_id: UUID | None = None) -> list[KindCount]:
+    """Expected and in by kind, at a part or (None) at the event as a whole, in the order of the kinds."""
+    who, wanted, came = RegistrationRow, RegistrationPartRow, AttendanceRow
+    query = select(
+        who.kind, func.count(who.id.distinct()), func.count(came.registration_id.distinct())
+    ).select_from(who)
+    if part_id is None:
+        query = query.outerjoin(came, came.registration_id == who.id)
+    else:
+        query = query.join(wanted, and_(wanted.registration_id == who.id, wanted.part_id == part_id))
+        query = query.outerjoin(came, and_(came.registration_id == who.id, came.part_id == part_id))
+    query = query.where(who.event_id == event_id, *expected()).group_by(who.kind)
+    order = {code: place for place, code in enumerate(model.KINDS)}
+    found = [KindCount(*row) for row in session.execute(query)]
+    return sorted(found, key=lambda line: (order.get(line.kind, 99), line.kind))
+
+
+def part_counts(session: Session, event_id: UUID) -> dict[UUID, tuple[int, int]]:
+    """Part -> (expected, in)."""
+    part, wanted, came, who = EventPartRow, RegistrationPartRow, AttendanceRow, RegistrationRow
+    query = (
+        select(part.id, func.count(who.id.distinct()), func.count(came.registration_id.distinct()))
+        .join(wanted, wanted.part_id == part.id)
+        .join(who, who.id == wanted.registration_id)
+        .outerjoin(came, and_(came.registration_id == who.id, came.part_id == part.id))
+        .where(part.event_id == event_id, *expected())
+        .group_by(part.id)
+    )
+    return {key: (all_, came_) for key, all_, came_ in session.execute(query).tuples()}
+
+
+def walk_in_count(session: Session, event_id: UUID) -> int:
+    """How many registered at the door."""
+    row = RegistrationRow
+    query = select(func.count()).where(
+        row.event_id == event_id, row.binned_at.is_(None), row.source == "walk_in"
+    )
+    return session.scalar(query) or 0
