@@ -97,16 +97,17 @@ def member_sheet_lines(
     bodies, agreements, contacts = _bodies(session), _agreements(session), _contacts(session, day)
     last = _last_contacts(session)
     found: list[MemberSheetLine] = []
-    for row in session.execute(query).tuples():
+    for row in session.execute(query):
         key = row[0]
-        belongings: tuple[Any, ...] = (tuple(bodies[key]), tuple(agreements[key]), tuple(contacts[key]))
-        found.append(MemberSheetLine(*row, *belongings, last.get(key)))
+        belongings: Any = (tuple(bodies[key]), tuple(agreements[key]), tuple(contacts[key]))
+        belongings += (last.get(key),)
+        found.append(MemberSheetLine(*row, *belongings))
     return found
 
 
 def _gathered(session: Session, query: Any) -> defaultdict[UUID, list[str]]:
     found: defaultdict[UUID, list[str]] = defaultdict(list)
-    for key, words in session.execute(query).tuples():
+    for key, words in session.execute(query):
         if words not in found[key]:
             found[key].append(words)
     return found
@@ -120,7 +121,7 @@ def _bodies(session: Session) -> defaultdict[UUID, list[BodyTerm]]:
         .order_by(BodyRow.sort, BodyRow.name, SeatRow.ends_on, SeatRow.id)
     )
     found: defaultdict[UUID, list[BodyTerm]] = defaultdict(list)
-    for key, *term in session.execute(query).tuples():
+    for key, *term in session.execute(query):
         found[key].append(BodyTerm(*term))
     return found
 
@@ -142,4 +143,4 @@ def _contacts(session: Session, day: date) -> defaultdict[UUID, list[str]]:
 def _last_contacts(session: Session) -> dict[UUID, date]:
     row = ContactLogRow
     query = select(row.member_id, func.max(row.held_on)).where(row.binned_at.is_(None)).group_by(row.member_id)
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())

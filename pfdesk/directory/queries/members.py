@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, ScalarSelect, Select, func, literal, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db import search
 from pfdesk.db.schema.directory import ContactLogRow, MemberCategoryRow, MemberRow
@@ -171,11 +171,8 @@ def _ordered(query: Any, order: str, *, descending: bool) -> Any:
         newest = func.coalesce(_newest_contact(), date(1, 1, 1))
         columns: list[Any] = [newest, MemberRow.kana, MemberRow.name, MemberRow.id]
     elif order == "category":
-        category = (
-            select(MemberCategoryRow.sort)
-            .where(MemberCategoryRow.id == MemberRow.category_id)
-            .scalar_subquery()
-        )
+        other = aliased(MemberCategoryRow)
+        category = select(other.sort).where(other.id == MemberRow.category_id).scalar_subquery()
         columns = [func.coalesce(category, 9999), MemberRow.kana, MemberRow.name, MemberRow.id]
     else:
         columns = list(MEMBER_ORDERS.get(order, MEMBER_ORDERS["kana"]))

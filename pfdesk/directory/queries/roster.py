@@ -53,7 +53,7 @@ def roster_seats(session: Session) -> list[RosterSeat]:
         .where(SeatRow.binned_at.is_(None), MemberRow.binned_at.is_(None), BodyRow.binned_at.is_(None))
         .order_by(BodyRow.sort, BodyRow.name, MemberRow.kana, MemberRow.name, SeatRow.id)
     )  # fmt: skip
-    return [RosterSeat(*row) for row in session.execute(query).tuples()]
+    return [RosterSeat(*row) for row in session.execute(query)]
 
 
 def agreed_members(session: Session, purpose: str) -> frozenset[UUID]:

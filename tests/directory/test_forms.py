@@ -1,0 +1,72 @@
+"""The roster and the card, read back from their PDF."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from pfdesk.directory import commands, queries
+from pfdesk.directory.forms import FORMS, MEMBER_CARD, MEMBER_ROSTER
+from pfdesk.paper.form import Letterhead, Printed
+from pfdesk.values.errors import Refused
+from tests.directory.conftest import Filled
+
+HEAD = Letterhead("登別市 社会福祉グループ", date(2024, 2, 16))
+
+
+def text_of(printed: Printed) -> str:
+    document = pypdfium2.PdfDocument(printed.pdf)
+    pages = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return "".join("".join(pages).split())
+
+
+def printed(filled: Filled, form: Any, target: Any = None, **options: Any) -> Printed:
+    found: Printed = filled.office.ask(form.print, target, HEAD, **options)
+    return found
+
+
+@pytest.mark.parametrize("group", ["category", "body", ""])
+def test_every_member_stands_on_the_roster(filled: Filled, group: str) -> None:
+    made = printed(filled, MEMBER_ROSTER, group=group)
+    text = text_of(made)
+    assert made.problems == ()
+    for name in filled.sample.members:
+        assert "".join(name.split()) in text
+
+
+def test_the_roster_by_body_leaves_out_terms_that_are_over(filled: Filled) -> None:
+    late = Letterhead("登別市", date(2025, 4, 1))
+    made = filled.office.ask(MEMBER_ROSTER.print, None, late, group="body")
+    assert "ヤマト運輸" not in text_of(made)
+
+
+def test_who_did_not_agree_to_be_listed_is_told(filled: Filled) -> None:
+    member_id = filled.sample.platform[0]
+    for consent in filled.office.ask(queries.member_record, member_id).consents:
+        filled.office.do(commands.BinConsent(consent.id))
+    made = printed(filled, MEMBER_ROSTER)
+    assert [problem.id for problem in made.problems] == [member_id]
+    assert made.ready
+
+
+def test_the_card_has_all_that_belongs_to_the_member(filled: Filled) -> None:
+    made = printed(filled, MEMBER_CARD, filled.sample.members["ヤマト運輸(株)"], history=True)
+    text = text_of(made)
+    for words in ("ヤマト運輸", "会員番号21", "PF推進会議", "包括連携協定", "業務係長", "16日の会議", "会員の追加"):
+        assert words in text
+
+
+def test_a_card_needs_a_member(filled: Filled) -> None:
+    with pytest.raises(Refused):
+        printed(filled, MEMBER_CARD)
+
+
+def test_the_same_records_give_the_same_bytes(filled: Filled) -> None:
+    target = filled.sample.platform[0]
+    for form in FORMS:
+        made = [printed(filled, form, target if form.needs else None).pdf for _ in range(2)]
+        assert made[0] == made[1]
