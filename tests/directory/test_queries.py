@@ -122,7 +122,7 @@ def test_likes_are_told_by_name_without_its_legal_form_and_by_phone(filled: Fill
 def test_facets_offer_what_there_is(filled: Filled) -> None:
     facets = filled.office.ask(queries.member_facets)
     assert [name for _, name in facets.municipalities] == ["室蘭市", "登別市"]
-    assert [name for _, name in facets.bodies][0] == "PF推進会議"
+    assert facets.bodies[0][1] == "PF推進会議"
 
 
 def test_ten_thousand_are_searched_at_once(office: Office) -> None:

@@ -199,6 +199,7 @@ class DirectoryPage(QWidget):
         self.record.field("postal_code").setFocus()
 
     def _close_record(self) -> None:
+        self.record.clear()
         self._show_record_pane(shown=False)
 
     def _show_record_pane(self, *, shown: bool) -> None:

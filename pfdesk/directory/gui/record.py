@@ -109,6 +109,11 @@ class RecordPane(QWidget):
         self.sections.show(self.record)
         self._show_former_phone(member_id)
 
+    def clear(self) -> None:
+        """Show nobody; what was typed and not saved is kept for when the member is shown again."""
+        self.record, self._draft = None, None
+        self.sections.close_editors()
+
     def reload(self) -> None:
         """Read the record again."""
         if self.member_id is not None:
