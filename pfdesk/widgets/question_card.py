@@ -132,6 +132,10 @@ class QuestionCard(QWidget):
         """Lower rows for low windows, from the next question on."""
         self._option_height = OPTION_LOW if low else OPTION
 
+    def set_option_height(self, height: int) -> None:
+        """Rows of this height from the next question on, where many answers share little room."""
+        self._option_height = height
+
     def add_body(self, widget: QWidget) -> None:
         """Put an entry (number, date, words) under the answers."""
         layout = self.layout()

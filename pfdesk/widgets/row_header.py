@@ -20,6 +20,7 @@ class RowHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.sorted_section = -1
         self.descending = False
+        self._tall = TABLE_HEAD
         self.setFixedHeight(TABLE_HEAD)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
@@ -36,11 +37,17 @@ class RowHeader(QHeaderView):
     def title_width(self, section: int) -> int:
         """The width its word and arrow want, in logical pixels."""
         title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        wide = QFontMetrics(theme.font(TYPE_SMALL, bold=True)).horizontalAdvance(title)
+        letters = QFontMetrics(theme.font(TYPE_SMALL, bold=True))
+        wide = max(letters.horizontalAdvance(part) for part in title.split("\n"))
         return wide + 2 * SPACE_3 + SPACE_1 + _ARROW
 
+    def set_height(self, height: int) -> None:
+        """Room for headings of two lines (登別市 over n=4)."""
+        self._tall = height
+        self.setFixedHeight(height)
+
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), TABLE_HEAD)
+        return QSize(super().sizeHint().width(), self._tall)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -63,15 +70,20 @@ class RowHeader(QHeaderView):
         font = theme.font(TYPE_SMALL, bold=sorted_here)
         painter.setFont(font)
         painter.setPen(theme.color("text" if sorted_here else "text-2"))
-        self._word(painter, rect, section, QFontMetrics(font), arrow=sorted_here)
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        parts = title.split("\n")
+        pitch = TYPE_SMALL + 5
+        top = rect.bottom() - pitch * len(parts) - (8 if self._tall == TABLE_HEAD else 4)
+        for place, part in enumerate(parts):
+            line = QRect(rect.left(), top + place * pitch, rect.width(), pitch) if len(parts) > 1 or self._tall > TABLE_HEAD else rect
+            self._word(painter, line, section, QFontMetrics(font), part, arrow=sorted_here and place == len(parts) - 1)
         painter.restore()
 
     def _word(
-        self, painter: QPainter, rect: QRect, section: int, metrics: QFontMetrics, *, arrow: bool
+        self, painter: QPainter, rect: QRect, section: int, metrics: QFontMetrics, title: str, *, arrow: bool
     ) -> None:
         room = rect.adjusted(SPACE_3, 0, -SPACE_3, -1)
         behind = SPACE_1 + _ARROW if arrow else 0
-        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width() - behind)
         wide = metrics.horizontalAdvance(shown)
         side = self.model().headerData(

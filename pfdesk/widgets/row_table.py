@@ -157,6 +157,10 @@ class RowTable(QTableView):
         self._cells.row_height = height
         self.verticalHeader().setDefaultSectionSize(height)
 
+    def set_head_height(self, height: int) -> None:
+        """Height of the heading in logical pixels; 48 has room for two lines."""
+        cast("RowHeader", self.horizontalHeader()).set_height(height)
+
     def remember_as(self, name: str, settings: QSettings | None = None) -> None:
         """Keep widths, order, hidden columns and sorting under this name."""
         self._columns.remember(settings or QSettings(), name)

@@ -97,7 +97,7 @@ class Definition:
                 found.append(Slot(question, choices, rules))
         return tuple(found)
 
-    def when_words(self, question_id: UUID) -> str:
+    def when_words(self, question_id: UUID, who: str = "方") -> str:
         """Who is asked, in words: 問3で「行っている」と答えた方. Empty where all are."""
         parts: list[str] = []
         for rule in self.rules_of(question_id):
@@ -105,7 +105,7 @@ class Definition:
             if when is None:
                 continue
             names = [f"「{c.label}」" for c in self.choices_of(when.id) if c.code in rule.codes.split()]
-            parts.append(f"{when.mark}で{'か'.join(names)}{'以外を' if rule.negated else 'と'}答えた方")
+            parts.append(f"{when.mark}で{'か'.join(names)}{'以外を' if rule.negated else 'と'}答えた{who}")
         return "、".join(parts)
 
 

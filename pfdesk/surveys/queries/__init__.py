@@ -9,6 +9,7 @@ from pfdesk.surveys.queries.papers import (
     difference_lines,
     paper_lines,
     paper_values,
+    values_by_paper,
 )
 from pfdesk.surveys.queries.surveys import (
     Steps,
@@ -32,6 +33,7 @@ from pfdesk.surveys.queries.tabulation import (
     crossings,
     folded,
     question_lines,
+    share,
     tabulate,
     tabulations,
 )
@@ -93,6 +95,7 @@ __all__ = [
     "paper_of_target",
     "paper_values",
     "question_lines",
+    "share",
     "steps",
     "survey",
     "survey_by_code",
@@ -106,4 +109,5 @@ __all__ = [
     "target_states",
     "theme_lines",
     "themes",
+    "values_by_paper",
 ]

@@ -122,6 +122,22 @@ def paper_values(session: Session, response_id: UUID) -> PaperValues:
     )
 
 
+def values_by_paper(session: Session, survey_id: UUID) -> dict[UUID, dict[Place, Value]]:
+    """What was keyed on every paper of a survey, in one query."""
+    query = (
+        select(
+            AnswerRow.response_id, AnswerRow.question_id, AnswerRow.item, AnswerRow.state, AnswerRow.codes,
+            AnswerRow.number, AnswerRow.day, AnswerRow.text,
+        )
+        .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
+        .where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None), AnswerRow.binned_at.is_(None))
+    )  # fmt: skip
+    found: dict[UUID, dict[Place, Value]] = {}
+    for response_id, question_id, item, *value in session.execute(query).tuples():
+        found.setdefault(response_id, {})[question_id, item] = Value(*value)
+    return found
+
+
 def agreement(session: Session, survey_id: UUID) -> Agreement:
     """The count of both keyings over a survey."""
     query = (

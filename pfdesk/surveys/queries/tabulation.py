@@ -126,7 +126,7 @@ def tabulate(session: Session, survey_id: UUID, code: str, by: str = "", item: s
     columns = _columns(whole, by, groups)
     table = Tabulation(
         question, sum(n for *_cell, n in groups), sum(n for state, *_rest, n in groups if state == "answered"),
-        _rows(whole, question, groups, columns, by), whole.when_words(question.id), by, columns, item,
+        _rows(whole, question, groups, columns, by), whole.when_words(question.id, "方" if whole.survey.anonymous else "団体"), by, columns, item,
         next((i.label for i in items if i.code == item), ""),
         _numbers(session, survey_id, question),
     )  # fmt: skip
@@ -243,6 +243,11 @@ def _numbers(session: Session, survey_id: UUID, question: Question) -> tuple[flo
         *counting(survey_id), AnswerRow.question_id == question.id, AnswerRow.number.is_not(None)
     )  # fmt: skip
     return tuple(sorted(number for number in session.scalars(query) if number is not None))
+
+
+def share(count: int, base: int) -> float:
+    """A count's part of its column's base in per cent, half rounded up to one decimal."""
+    return percent(count, base)
 
 
 def folded(table: Tabulation, most: int = 4, rest: str = "ほか") -> Tabulation:

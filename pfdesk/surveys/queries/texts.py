@@ -71,7 +71,7 @@ def answers_behind(
         .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
         .outerjoin(TargetRow, TargetRow.id == ResponseRow.target_id)
         .where(*counting(survey_id), AnswerRow.question_id == question_id, AnswerRow.item == item)
-        .order_by(ResponseRow.number)
+        .order_by(TargetRow.number, ResponseRow.number)
     )  # fmt: skip
     state = {NONE: "none", MISSING: "missing"}.get(code, "answered")
     query = query.where(AnswerRow.state == state)

@@ -1,0 +1,353 @@
+"""The page 調査: which survey, how far it is, and the step that is being worked on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pfdesk.office.changes import Changes
+from pfdesk.surveys import queries
+from pfdesk.surveys.gui.step import StepPane
+from pfdesk.surveys.queries import Steps, SurveyLine
+from pfdesk.ui.surveys_page import Ui_SurveysScreen
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.strip import LOW as STRIP_LOW
+from pfdesk.widgets.strip import TALL, Step
+from pfdesk.widgets.tokens import LOW, NARROW
+
+TABLES: Final = (
+    "survey", "question", "choice", "matrix_item", "skip_rule", "target", "dispatch", "response", "answer",
+    "verification", "theme", "answer_theme",
+)  # fmt: skip
+STEPS: Final = ("design", "send", "collect", "key", "verify", "tabulate")
+
+
+class SurveysPage(QWidget):
+    """Head, strip and the six panes. ``status_changed`` tells 19枚中 7枚目."""
+
+    status_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = Ui_SurveysScreen()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.toast_pane = self.ui.steps
+        self._surveys: list[SurveyLine] = []
+        self._panes: dict[str, StepPane] = {}
+        self._step = ""
+        self._counts: Steps | None = None
+        self._low: bool | None = None
+        self._dress()
+        self._connect()
+        self._fit()
+
+    def _dress(self) -> None:
+        self.ui.empty.hide()
+        self.ui.strip_slot.hide()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.survey.activated.connect(lambda place: self._choose(self._surveys[place].id))
+        ui.strip.chosen.connect(self.show_step)
+        ui.form_button.clicked.connect(lambda: self._print("questionnaire"))
+        ui.print_button.clicked.connect(lambda: self._print("tabulation"))
+        ui.export_button.clicked.connect(self.export)
+        ui.new_button.clicked.connect(self.add_survey)
+        ui.more_button.clicked.connect(self._show_menu)
+        ui.pause_button.clicked.connect(self.pause)
+        self.desk.changed.connect(self._follow)
+        self.desk.year_changed.connect(lambda _year: self.refresh())
+
+    # the page's side of the window
+
+    @property
+    def survey_id(self) -> UUID | None:
+        """The survey shown."""
+        place = self.ui.survey.currentIndex()
+        return self._surveys[place].id if 0 <= place < len(self._surveys) else None
+
+    @property
+    def step(self) -> str:
+        """The step shown: one of STEPS."""
+        return self._step
+
+    def refresh(self) -> None:
+        """Ask for the list of surveys and everything shown again."""
+        wanted = self.survey_id
+        self._surveys = list(self.desk.ask(queries.survey_lines, self.desk.year))
+        self.ui.survey.clear()
+        for line in self._surveys:
+            self.ui.survey.addItem(line.title, line.id)
+        ids = [line.id for line in self._surveys]
+        there = bool(ids)
+        for part in (self.ui.head, self.ui.steps, self.ui.rule):
+            part.setVisible(there)
+        self.ui.empty.setVisible(not there)
+        if there:
+            self._choose(wanted if wanted in ids else ids[0])
+        else:
+            self._show_empty()
+
+    def focus_search(self) -> None:
+        """Ctrl+F goes to the search box of the step, if it has one."""
+        if self._step:
+            self.pane(self._step).focus_search()
+
+    def show_record(self, record_id: UUID) -> None:
+        """Show a survey, or the target of this id where it was sent out."""
+        survey_id = self.desk.ask(queries.survey_of_target, record_id) or record_id
+        if survey_id not in [line.id for line in self._surveys]:
+            try:
+                self.desk.set_year(self.desk.ask(queries.survey, survey_id).fiscal_year)
+            except Refused as refused:
+                self.desk.say(refused.sentence)
+                return
+            self.refresh()
+        self._choose(survey_id)
+        if survey_id != record_id:
+            self.show_step("send")
+            self.pane("send").select(record_id)  # type: ignore[attr-defined]
+
+    def printables(self) -> list[tuple[str, UUID | None]]:
+        """The forms of the survey shown, the one that fits the step first."""
+        if self.survey_id is None:
+            return []
+        first = {"send": "request-letter", "collect": "response-status", "tabulate": "tabulation"}
+        names = ["questionnaire", "request-letter", "reminder", "response-status", "tabulation", "free-text"]
+        names.sort(key=lambda name: name != first.get(self._step, "questionnaire"))
+        return [(name, self.survey_id) for name in names]
+
+    def pending(self) -> bool:
+        """Whether something typed is not saved."""
+        return any(getattr(pane, "pending", lambda: False)() for pane in self._panes.values())
+
+    def screens(self) -> list[tuple[str, Callable[[], None]]]:
+        """States of the page for pictures."""
+        return [
+            ("", lambda: self._picture("tabulate")),
+            ("design", lambda: self._picture("design")),
+            ("targets", lambda: self._picture("send")),
+            ("returns", lambda: self._picture("collect")),
+            ("keying", lambda: self._picture("key")),
+            ("verification", lambda: self._picture("verify")),
+            ("free-text", self._picture_texts),
+        ]
+
+    def _picture(self, step: str, survey: int = 0) -> None:
+        if self._surveys:
+            self._choose(self._surveys[min(survey, len(self._surveys) - 1)].id)
+            self.show_step(step)
+            picture = getattr(self.pane(step), "picture", None)
+            if picture is not None:
+                picture()
+
+    def _picture_texts(self) -> None:
+        self._picture("tabulate", 1)
+        self.pane("tabulate").show_question("voice")  # type: ignore[attr-defined]
+
+    # which survey, which step
+
+    def _choose(self, survey_id: UUID) -> None:
+        place = [line.id for line in self._surveys].index(survey_id)
+        self.ui.survey.setCurrentIndex(place)
+        self.ui.rate.setText(self._surveys[place].rate_words)
+        self._read_strip()
+        self.show_step(self._step or self._first_step())
+
+    def _read_strip(self) -> None:
+        if self.survey_id is None:
+            return
+        self._counts = self.desk.ask(queries.steps, self.survey_id)
+        line = self._surveys[self.ui.survey.currentIndex()]
+        assert self._counts is not None
+        self.ui.strip.set_steps(strip_steps(self._counts, line, self.desk.today()))
+
+    def _first_step(self) -> str:
+        """The first step that is not complete, else the tables."""
+        assert self._counts is not None
+        line = self._surveys[self.ui.survey.currentIndex()]
+        steps = strip_steps(self._counts, line, self.desk.today())
+        return next((step.name for step in steps if not step.done and step.count is not None), STEPS[-1])
+
+    def pane(self, name: str) -> StepPane:
+        """The pane of a step, made when it is first shown."""
+        if name not in self._panes:
+            pane = _make(name, self.desk)
+            pane.status_changed.connect(lambda text, mine=name: self._tell(mine, text))
+            self._panes[name] = pane
+            self.ui.steps.addWidget(pane)
+            pane.fit(narrow=self.width() < NARROW, low=bool(self._low))
+        return self._panes[name]
+
+    def show_step(self, name: str) -> None:
+        """Open a step of the strip."""
+        if self.survey_id is None:
+            return
+        self._step = name
+        self.ui.strip.set_current(name)
+        pane = self.pane(name)
+        pane.show_survey(self.survey_id)
+        self.ui.steps.setCurrentWidget(pane)
+        self._show_buttons()
+        self.status_changed.emit(pane.status())
+        if name in {"key", "verify"}:
+            QTimer.singleShot(0, pane, pane.setFocus)
+
+    def _tell(self, name: str, text: str) -> None:
+        if name == self._step:
+            self.status_changed.emit(text)
+
+    def _show_buttons(self) -> None:
+        keying, tables = self._step in {"key", "verify"}, self._step == "tabulate"
+        small = bool(self._low) or self.width() < NARROW
+        ui = self.ui
+        ui.form_button.setVisible(not tables and not small)
+        ui.pause_button.setVisible(keying)
+        ui.pause_button.setText("休む(&Q)" if small else "ここで休む(&Q)")
+        ui.export_button.setVisible(tables and not small)
+        ui.print_button.setVisible(tables)
+        ui.print_button.setText("印刷(&P)" if small else "集計表を印刷(&P)")
+        ui.new_button.setVisible(self._step == "design" and not small)
+        ui.more_button.setVisible(not keying and (small or self._step != "tabulate"))
+        ui.rate.setVisible(not self._low)
+
+    # what the buttons do
+
+    def _print(self, form: str) -> None:
+        if self.survey_id is not None:
+            self.desk.print_forms(self, [(form, self.survey_id)])
+
+    def export(self) -> None:
+        """Write answers and tables to an Excel file."""
+        from pfdesk.surveys.gui.export import export_survey
+
+        if self.survey_id is not None:
+            export_survey(self.desk, self, self._surveys[self.ui.survey.currentIndex()])
+
+    def add_survey(self) -> None:
+        """A new survey with one question, shown in its design."""
+        from pfdesk.surveys.gui.new_survey import new_survey
+
+        definition = new_survey(self.desk.year, [line.code for line in self.desk.ask(queries.survey_lines)])
+        if self.desk.do(definition) is not None:
+            self._step = "design"
+            self.refresh()
+            self._choose(definition.definition.survey.id)
+
+    def pause(self) -> None:
+        """Stop keying: everything is saved question by question, so only the place is told."""
+        self.desk.say("ここまで保存しました。次は続きから始まります。")
+        self.show_step("collect")
+
+    def menu(self) -> QMenu:
+        """What ⋯ offers."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("新しい調査").triggered.connect(lambda _on=False: self.add_survey())
+        menu.addAction("調査票を開く(&O)").triggered.connect(lambda _on=False: self._print("questionnaire"))
+        menu.addAction("Excelに書き出す(&X)").triggered.connect(lambda _on=False: self.export())
+        menu.addAction("回収状況を印刷").triggered.connect(lambda _on=False: self._print("response-status"))
+        menu.addSeparator()
+        menu.addAction("この調査をごみ箱に入れる").triggered.connect(lambda _on=False: self._bin())
+        return menu
+
+    def _show_menu(self) -> None:
+        self.menu().popup(self.ui.more_button.mapToGlobal(self.ui.more_button.rect().bottomLeft()))
+
+    def _bin(self) -> None:
+        from pfdesk.surveys.commands import BinSurvey
+
+        if self.survey_id is not None:
+            self.desk.do(BinSurvey(self.survey_id))
+            self.refresh()
+
+    def _show_empty(self) -> None:
+        self.ui.empty.show_state(
+            "survey", "ここに調査が並びます", "設問をつくり、調査票を印刷し、回答を集計します。",
+            ("新しい調査をつくる", self.add_survey),
+        )  # fmt: skip
+        self.status_changed.emit("0件")
+
+    # following
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("survey") or (changes.kind != "do" and changes.touches("response")):
+            self.refresh()
+            return
+        if not changes.touches(*TABLES) or self.survey_id is None:
+            return
+        if changes.touches("target", "response"):
+            self._surveys = list(self.desk.ask(queries.survey_lines, self.desk.year))
+            self.ui.rate.setText(self._surveys[self.ui.survey.currentIndex()].rate_words)
+        self._read_strip()
+        pane = self.pane(self._step)
+        if changes.touches(*pane.tables):
+            pane.read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        window = self.window()
+        low, narrow = window.height() < LOW, self.width() < NARROW
+        ui = self.ui
+        if low != self._low:
+            self._low = low
+            ui.strip.set_low(low)
+            row = ui.strip_slot_row if low else ui.strip_row
+            row.addWidget(ui.strip)
+            ui.strip_slot.setVisible(low)
+            ui.strip_line.setVisible(not low)
+            ui.head_line.setFixedHeight(STRIP_LOW if low else 58)
+            ui.strip_line.setFixedHeight(TALL)
+        ui.survey.setMinimumWidth(232 if low and narrow else 296)
+        ui.survey.setMaximumWidth(232 if low and narrow else 296)
+        for pane in self._panes.values():
+            pane.fit(narrow=narrow, low=low)
+        self._show_buttons()
+
+
+def strip_steps(counts: Steps, line: SurveyLine, today: date) -> list[Step]:
+    """The six steps with their counts; a step that this survey does not have shows none."""
+    named = bool(counts.targets) or not line.anonymous
+    all_back = counts.papers > 0 and (
+        (line.due_on is not None and today >= line.due_on) or (named and counts.papers >= counts.targets)
+    )
+    keyed = counts.papers > 0 and counts.keyed >= counts.papers
+    verified = keyed and counts.verified >= counts.to_verify
+    designed = counts.questions > 0 and (counts.targets > 0 or line.anonymous)
+    return [
+        Step("design", "設計", counts.targets or counts.questions, "対象" if counts.targets else "問", designed),
+        Step("send", "発送", counts.sent if named else None, "件", 0 < counts.targets <= counts.sent),
+        Step("collect", "回収", counts.papers, "件", all_back),
+        Step("key", "入力", counts.keyed, "枚", keyed),
+        Step("verify", "照合", counts.verified if counts.to_verify else None, "枚", bool(counts.to_verify) and verified),
+        Step("tabulate", "集計", counts.questions if verified else None, "問"),
+    ]
+
+
+def _make(name: str, desk: Desk) -> StepPane:
+    if name == "design":
+        from pfdesk.surveys.gui.design import DesignPane
+
+        return DesignPane(desk)
+    if name in {"send", "collect"}:
+        from pfdesk.surveys.gui.targets import TargetsPane
+
+        return TargetsPane(desk, returns=name == "collect")
+    if name in {"key", "verify"}:
+        from pfdesk.surveys.gui.keying import KeyingPane
+
+        return KeyingPane(desk, second=name == "verify")
+    from pfdesk.surveys.gui.tabulation import TabulationPane
+
+    return TabulationPane(desk)

@@ -1,0 +1,376 @@
+"""集計: the questions with their n, table and bars that select each other, and the answers behind a bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from pfdesk.surveys import commands, queries
+from pfdesk.surveys.gui.step import StepPane
+from pfdesk.surveys.model import Definition, Theme
+from pfdesk.surveys.queries import SMALL, CountLine, Tabulation, TextLine, ThemeLine
+from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
+from pfdesk.values.errors import Refused
+from pfdesk.widgets import icons
+from pfdesk.widgets.bar_rows import Bar
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.row_table import Column
+
+HEAD, ROW = 48, 36
+VIEWS = (("count", "件数"), ("percent", "割合"), ("both", "両方"))
+FEW = f"n が {SMALL} に満たない列は、割合を出しません。棒や行を選ぶと、その答えが下に並びます。"
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of the table as the table widget wants it."""
+
+    id: str
+    line: CountLine
+
+
+class TabulationPane(StepPane):
+    """One question at a time; words in a table of their own with themes given by the keys 1 to 9."""
+
+    tables = ("answer", "response", "question", "choice", "theme", "answer_theme", "target")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ui = Ui_TabulationScreen()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.whole: Definition | None = None
+        self.table: Tabulation | None = None
+        self._code = self._by = ""
+        self._chosen: str | None = None
+        self._themes: Sequence[ThemeLine] = ()
+        self._narrow = False
+        self._dress()
+        self._connect()
+
+    def _dress(self) -> None:
+        ui = self.ui
+        ui.questions.set_columns((
+            Column("title", "設問", stretch=True, text=lambda line: f"問{line.number}  {line.title}"),
+            Column("n", "n", 52, "number"),
+        ))  # fmt: skip
+        ui.questions.horizontalHeader().hide()
+        ui.questions.set_sortable(False)
+        ui.questions.set_row_height(ROW)
+        ui.questions.set_cell_style(lambda line, _name: {"bold"} if line.code == self._code else set())
+        ui.table.set_sortable(False)
+        ui.table.set_row_height(ROW)
+        ui.table.set_head_height(HEAD)
+        ui.table.set_cell_style(_cell)
+        ui.bars.set_rows(HEAD, ROW)
+        ui.view.set_options(VIEWS)
+        ui.view.set_value("both")
+        ui.themes.set_sortable(False)
+        ui.themes.set_columns((
+            Column("number", "キー", 52, "number"),
+            Column("label", "分類", 160, stretch=True),
+            Column("count", "件数", 60, "number", strong=True),
+            Column("percent", "割合 %", 72, "number", text=lambda line: f"{line.percent:.1f}"),
+        ))  # fmt: skip
+        ui.info_icon.setPixmap(icons.pixmap("info", "text-2", 16, self.devicePixelRatioF()))
+        ui.info.setText(FEW)
+        ui.theme_name.set_label_width(80)
+        ui.texts_table.set_row_height(ROW)
+        ui.texts_table.setAccessibleName("自由記述")
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.questions.chosen.connect(lambda line: line and self.show_question(line.code))
+        ui.question_combo.activated.connect(lambda place: self.show_question(ui.question_combo.itemData(place)))
+        ui.by.activated.connect(lambda place: self.cross_by(ui.by.itemData(place)))
+        ui.view.chosen.connect(lambda _view: self._show_table())
+        ui.table.chosen.connect(lambda row: row and self.choose(row.id))
+        ui.bars.chosen.connect(self.choose)
+        ui.copy_button.clicked.connect(self.copy_chart)
+        ui.paper_button.clicked.connect(lambda: self._print_paper())
+        ui.behind.link.connect(lambda line, _name: self._open_paper(line))
+        ui.behind.opened.connect(self._open_paper)
+        ui.theme_button.clicked.connect(self._add_theme)
+        ui.texts_table.installEventFilter(self)
+
+    # reading
+
+    def show_survey(self, survey_id: UUID) -> None:
+        """Begin with the question of most interest: the first with several answers."""
+        if survey_id != self.survey_id:
+            self._code = self._by = ""
+            self._chosen = None
+        super().show_survey(survey_id)
+
+    def read(self) -> None:
+        """Ask for the questions and the table."""
+        assert self.survey_id is not None
+        self.whole = self.desk.ask(queries.definition, self.survey_id)
+        lines = self.desk.ask(queries.question_lines, self.survey_id)
+        codes = [line.code for line in lines]
+        if self._code not in codes:
+            first = next((line.code for line in lines if line.kind == "multiple"), codes[0] if codes else "")
+            self._code, self._by = first, self._usual_crossing(first)
+        self.ui.questions.show_lines(lines)
+        self.ui.question_combo.clear()
+        for line in lines:
+            self.ui.question_combo.addItem(f"問{line.number} {line.title}  n={line.n}", line.code)
+        if self._code:
+            self.show_question(self._code)
+
+    def _usual_crossing(self, code: str) -> str:
+        assert self.whole is not None
+        crossings = [value for value, _words in queries.crossings(self.whole, code)]
+        return next((value for value in crossings if value == "place"), "")
+
+    def show_question(self, code: str) -> None:
+        """Show a question's table."""
+        if self.whole is None or self.survey_id is None:
+            return
+        if code != self._code:
+            self._chosen = None
+        self._code = code
+        question = self.whole.question(code)
+        self.ui.questions.select_id(question.id)
+        self.ui.question_combo.setCurrentIndex(self.ui.question_combo.findData(code))
+        crossings = (("", "しない"), *queries.crossings(self.whole, code))
+        if self._by not in [value for value, _words in crossings]:
+            self._by = ""
+        self.ui.by.clear()
+        for value, words in crossings:
+            self.ui.by.addItem(words, value)
+        self.ui.by.setCurrentIndex(self.ui.by.findData(self._by))
+        self._read_table()
+        self.ui.questions.viewport().update()
+
+    def cross_by(self, code: str) -> None:
+        """Cross the table by another question, or by none."""
+        self._by = code
+        self._read_table()
+
+    def _read_table(self) -> None:
+        assert self.survey_id is not None
+        by = "" if self._by == self._code else self._by
+        self.table = self.desk.ask(queries.tabulate, self.survey_id, self._code, by)
+        assert self.table is not None
+        ui, words = self.ui, self.table.question.kind == "text"
+        ui.title.setText(f"{self.table.question.mark}  {self.table.question.label}")
+        ui.base.setText(f"n = {self.table.answered if words else self.table.base}")
+        ui.note.setText(self.table.note)
+        charts = (ui.table, ui.bars, ui.info_line, ui.view, ui.by, ui.by_title, ui.copy_button)
+        for part in charts:
+            part.setVisible(not words)
+        ui.texts.setVisible(words)
+        for part in (ui.rule, ui.behind, ui.behind_title, ui.behind_words, ui.paper_button):
+            part.setVisible(not words)
+        if words:
+            self._show_texts(self.table)
+        else:
+            self._show_table()
+        self._show_title()
+        self.status_changed.emit(self.status())
+
+    # table and bars
+
+    def _show_table(self) -> None:
+        if self.table is None or self.table.question.kind == "text":
+            return
+        table = queries.folded(self.table, 3 if self._narrow else 4)
+        view = self.ui.view.value()
+        self.ui.table.set_columns(_columns(table, view))
+        self.ui.table.show_lines([_Row(line.id, line) for line in table.rows])
+        height = HEAD + ROW * len(table.rows) + 4
+        self.ui.table.setFixedHeight(height)
+        share = view == "percent"
+        bars = [
+            Bar(line.id, line.label, line.percent if share else line.count, _words(line, view)) for line in table.rows
+        ]
+        named = self.whole is not None and not self.whole.survey.anonymous
+        self.ui.bars.show_bars(
+            bars, "%" if share else "団体" if named else "人", 100 if share else table.base, table.question.label
+        )
+        ids = [line.id for line in table.rows]
+        first = self._chosen if self._chosen in ids else max(table.rows, key=lambda line: line.count).id
+        self.choose(first)
+
+    def choose(self, code: str) -> None:
+        """Select a row and its bar, and list the answers behind it."""
+        if self.table is None or self.survey_id is None:
+            return
+        self._chosen = code
+        self.ui.bars.select(code)
+        row = self.ui.table.selected()
+        if row is None or row.id != code:
+            self.ui.table.select_id(code)  # type: ignore[arg-type]
+        line = next((line for line in self.table.rows if line.id == code), None)
+        if line is None:
+            return
+        lines = self.desk.ask(
+            queries.answers_behind, self.survey_id, self.table.question.id, code, item=self.table.item
+        )
+        self.ui.behind_title.setText(line.label)
+        named = self.whole is not None and not self.whole.survey.anonymous
+        self.ui.behind_words.setText(f"と答えた {line.count:,}{'団体' if named else '人'}")
+        said = any(one.words for one in lines)
+        self.ui.behind.set_columns(_behind_columns(named=named, said=said))
+        self.ui.behind.show_lines(lines)
+        self.status_changed.emit(self.status())
+
+    def copy_chart(self) -> None:
+        """Put the chart as a picture on the clipboard, for a report in Word or Excel."""
+        QGuiApplication.clipboard().setPixmap(self.ui.bars.grab())
+        self.desk.say("図をコピーしました。貼り付けて使えます。")
+
+    def _print_paper(self) -> None:
+        line = self.ui.behind.selected()
+        if line is not None:
+            self._open_paper(line)
+        else:
+            self.desk.print_forms(self, [("questionnaire", self.survey_id)])
+
+    def _open_paper(self, line: Any) -> None:
+        from pfdesk.surveys.gui.paper_dialog import PaperDialog
+
+        assert self.survey_id is not None
+        PaperDialog(self.desk, self.survey_id, line.id, self).exec()
+
+    # words and themes
+
+    def _show_texts(self, table: Tabulation) -> None:
+        assert self.survey_id is not None
+        texts = self.desk.ask(queries.free_texts, self.survey_id, table.question.id)
+        self._themes = self.desk.ask(queries.theme_lines, self.survey_id, table.question.id)
+        numbers = {theme.id: theme.number for theme in self._themes}
+        named = self.whole is not None and not self.whole.survey.anonymous
+        self.ui.texts_table.set_columns((
+            Column("paper", "調査票", 64, "number"),
+            Column("themes", "分類", 64, text=lambda line: " ".join(str(numbers[t]) for t in line.themes if t in numbers)),
+            Column("text", "記述", 240, stretch=True),
+            *((Column("name", "団体", 150, "quiet", rank=1),) if named else ()),
+        ))  # fmt: skip
+        self.ui.texts_table.show_lines(texts)
+        self.ui.themes.show_lines(self._themes)
+        self.ui.themes.setFixedHeight(33 + 32 * max(1, len(self._themes)))
+        coded = sum(1 for text in texts if text.themes)
+        self.ui.note.setText(f"{len(texts):,}件中 {coded:,}件に分類を付けました。" if texts else "")
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        if watched is self.ui.texts_table and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
+            key = event.text()
+            if key.isdigit() and key.isascii() and event.modifiers() in {
+                Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+            }:  # fmt: skip
+                self.give_theme(int(key))
+                return True
+        return bool(super().eventFilter(watched, event))
+
+    def give_theme(self, number: int) -> None:
+        """Give the theme of this key to the selected text, or take it off; 0 takes all off."""
+        line: TextLine | None = self.ui.texts_table.selected()
+        theme = next((one for one in self._themes if one.number == number), None)
+        if line is None or (theme is None and number):
+            return
+        if theme is None:
+            wanted: tuple[UUID, ...] = ()
+        elif theme.id in line.themes:
+            wanted = tuple(one for one in line.themes if one != theme.id)
+        else:
+            wanted = (*line.themes, theme.id)
+        self.desk.do(commands.code_answer(line.id, wanted, self.desk.clerk), quietly=True)
+
+    def _add_theme(self) -> None:
+        if self.table is None:
+            return
+        taken = {one.number for one in self._themes}
+        number = next((n for n in range(1, 10) if n not in taken), 10)
+        try:
+            theme = Theme(question_id=self.table.question.id, number=number, label=self.ui.theme_name.text())
+            self.desk.do(commands.AddTheme(theme))
+        except Refused as refused:
+            self.ui.theme_name.set_message(refused.sentence)
+            return
+        self.ui.theme_name.set_value("")
+
+    # the page's side
+
+    def status(self) -> str:
+        """16件中 9件."""
+        if self.table is None:
+            return ""
+        if self.table.question.kind == "text":
+            return f"{self.table.answered:,}件"
+        line = next((line for line in self.table.rows if line.id == self._chosen), None)
+        return f"{self.table.base:,}件中 {line.count:,}件" if line else f"{self.table.base:,}件"
+
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Narrow: the question list becomes a combo box and the chart goes under the table."""
+        ui = self.ui
+        self._narrow = narrow
+        ui.list_pane.setVisible(not narrow)
+        ui.list_rule.setVisible(not narrow)
+        ui.question_combo.setVisible(narrow)
+        ui.title.setVisible(not narrow)
+        ui.pane_rows.setContentsMargins(24, 8 if low else 14, 24, 0)
+        direction = ui.chart_row.Direction
+        ui.chart_row.setDirection(direction.TopToBottom if narrow and not low else direction.LeftToRight)
+        ui.info_line.setVisible(not low)
+        self._show_table()
+        self._show_title()
+
+    def _show_title(self) -> None:
+        self.ui.title.setVisible(not self._narrow)
+
+
+def _cell(row: _Row, name: str) -> set[str]:
+    styles = {"quiet"} if row.line.quiet else set()
+    return styles | ({"bold"} if name == "count" and not row.line.quiet else set())
+
+
+def _columns(table: Tabulation, view: str) -> tuple[Column, ...]:
+    found = [Column("label", "選択肢", 140, stretch=True, text=lambda row: row.line.label)]
+    if view != "percent":
+        found.append(Column("count", "件数", 60, "number", text=lambda row: f"{row.line.count:,}", strong=True))
+    if view != "count":
+        found.append(Column("percent", "割合 %", 72, "number", text=lambda row: f"{row.line.percent:.1f}"))
+    for place, column in enumerate(table.columns):
+        title = f"{column.label}\nn={column.base}"
+        found.append(Column(f"by{place}", title, 66, "number", text=_crossed(place, column.base, view), strong=True))
+    return tuple(found)
+
+
+def _crossed(place: int, base: int, view: str) -> Any:
+    def text(row: _Row) -> str:
+        count = row.line.counts[place]
+        if view == "percent":
+            return "–" if base < SMALL else f"{queries.share(count, base):.1f}"
+        return f"{count:,}"
+
+    return text
+
+
+def _words(line: CountLine, view: str) -> str:
+    if view == "count":
+        return f"{line.count:,}"
+    if view == "percent":
+        return f"{line.percent:.1f} %"
+    return f"{line.count:,}({line.percent:.1f} %)"
+
+
+def _behind_columns(*, named: bool, said: bool) -> tuple[Column, ...]:
+    paper = Column("paper_link", "調査票", 72, "link", text=lambda _line: "開く")
+    number = Column("number_words", "対象番号" if named else "調査票", 92, "phone", key=lambda line: line.paper)
+    words = Column("words", "書かれた内容", 200, "quiet", stretch=True)
+    if not named:
+        return (number, words, paper)
+    return (
+        number,
+        Column("name", "団体", 240, stretch=not said),
+        Column("municipality", "所在地", 120, "quiet"),
+        *((words,) if said else ()),
+        paper,
+    )

@@ -1,0 +1,277 @@
+"""発送 and 回収: the table of targets, and the buttons that book what went out and came back."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from pfdesk.surveys import commands, queries
+from pfdesk.surveys.gui.step import StepPane
+from pfdesk.surveys.model import WAYS, Target
+from pfdesk.surveys.queries import PROGRESS, TargetLine
+from pfdesk.ui.surveys_targets import Ui_TargetsScreen
+from pfdesk.values.eras import era_text
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.chips import Facet
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.row_table import Column
+
+MOST = 5000
+
+
+def _day(name: str) -> Any:
+    return lambda line: era_text(value) if (value := getattr(line, name)) is not None else ""
+
+
+class TargetsPane(StepPane):
+    """Search, chips, table; below it what is booked for the lines selected."""
+
+    tables = ("target", "dispatch", "response")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, returns: bool = False) -> None:
+        super().__init__(desk, parent)
+        self.returns = returns
+        self.ui = Ui_TargetsScreen()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._total = self._found = 0
+        self._anonymous = False
+        self._dress()
+        self._connect()
+
+    def _dress(self) -> None:
+        ui = self.ui
+        ui.search.setPlaceholderText("名前・かな・番号・所在地で探す")
+        ui.table.set_columns((
+            Column("number_words", "番号", 64, "phone", key=lambda line: line.number),
+            Column("name", "対象", 220, stretch=True),
+            Column("municipality", "所在地", 96, "quiet"),
+            Column("address", "住所", 180, "quiet", rank=3),
+            Column("phone", "電話番号", 128, "phone", rank=2),
+            Column("sent_on", "発送", 88, "date", text=_day("sent_on")),
+            Column("reminded_on", "督促", 88, "date", text=_day("reminded_on"), rank=1),
+            Column("returned_on", "回収", 88, "date", text=_day("returned_on")),
+            Column("progress_words", "状態", 120),
+        ))  # fmt: skip
+        ui.table.remember_as("surveys/returns" if self.returns else "surveys/targets", QSettings())
+        ui.table.set_cell_style(_cell)
+        ui.day.set_near(self.desk.today())
+        ui.day.set_value(self.desk.today())
+        ui.way.set_options([(code, word) for code, word in WAYS.items() if code != "import"])
+        ui.way.set_value("post")
+        for field in (ui.day, ui.way):
+            field.set_label_width(40)
+        ui.back_button.setVisible(self.returns)
+        ui.main_button.setText("回収を記録" if self.returns else "発送を記録")
+        ui.letters_button.setText("督促状を印刷" if self.returns else "協力依頼を印刷")
+        ui.remind_button.setVisible(self.returns)
+        ui.add_button.setVisible(not self.returns)
+        ui.pick_button.setVisible(not self.returns)
+        ui.empty.hide()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.search.searched.connect(lambda _text: self._read_lines())
+        ui.search.went_down.connect(self._enter_list)
+        ui.chips.changed.connect(self._read_lines)
+        ui.table.chosen.connect(lambda _line: self._show_buttons())
+        ui.table.selectionModel().selectionChanged.connect(lambda *_both: self._show_buttons())
+        ui.table.opened.connect(lambda _line: self._main())
+        ui.main_button.clicked.connect(self._main)
+        ui.back_button.clicked.connect(self._take_back)
+        ui.remind_button.clicked.connect(self._remind)
+        ui.letters_button.clicked.connect(self._print_letters)
+        ui.pick_button.clicked.connect(self._pick)
+        ui.add_button.clicked.connect(self._add)
+
+    # reading
+
+    def read(self) -> None:
+        """Ask for the chips and the lines."""
+        assert self.survey_id is not None
+        survey = self.desk.ask(queries.survey, self.survey_id)
+        self._anonymous = survey.anonymous
+        areas = self.desk.ask(queries.area_lines, self.survey_id)
+        towns = tuple((area.municipality, area.municipality) for area in areas if area.municipality)
+        self.ui.chips.set_facets((Facet("municipality", "市町村", towns), Facet("progress", "状態", tuple(PROGRESS.items()))))
+        self._total = sum(area.targets for area in areas)
+        self._read_lines()
+
+    def _read_lines(self) -> None:
+        assert self.survey_id is not None
+        values = self.ui.chips.values()
+        page = self.desk.ask(
+            queries.target_lines, self.survey_id, self.ui.search.text(),
+            municipality=values.get("municipality", ""), progress=values.get("progress", ""), limit=MOST,
+        )  # fmt: skip
+        self._found = page.total
+        self.ui.table.set_match(self.ui.search.text())
+        self.ui.table.show_lines(page.lines, page.total)
+        self._show_empty()
+        self._show_buttons()
+        self.status_changed.emit(self.status())
+
+    def _show_empty(self) -> None:
+        ui, empty = self.ui, self._found == 0
+        ui.table.setVisible(not empty)
+        ui.empty.setVisible(empty)
+        if not empty:
+            return
+        if self._anonymous:
+            steps = self.desk.ask(queries.steps, self.survey_id)
+            ui.empty.show_state(
+                "survey", f"名前を書かない調査です。回収は {steps.papers:,}枚です",
+                "会場で集めた枚数を、下の「回収を記録」で加えます。",
+            )  # fmt: skip
+        elif self._total == 0:
+            ui.empty.show_state(
+                "list", "ここに調査の対象が並びます", "会員名簿から選ぶか、1件ずつ追加します。",
+                ("名簿から選ぶ", self._pick), (("対象を追加", self._add),),
+            )  # fmt: skip
+        else:
+            ui.empty.show_state(
+                "search", "当てはまる対象がありません", "検索の文字か条件をゆるめてみてください。",
+                None, (("条件を消す", self._clear),),
+            )  # fmt: skip
+
+    def _clear(self) -> None:
+        self.ui.chips.clear()
+        self.ui.search.clear_search()
+
+    def _selected(self) -> list[TargetLine]:
+        return [line for line in self.ui.table.selected_lines() if line is not None]
+
+    def _waiting(self) -> list[TargetLine]:
+        """Those selected to which the main button applies; for 発送 all that are unsent where none is selected."""
+        if self.returns:
+            return [line for line in self._selected() if line.returned_on is None]
+        unsent = [line for line in self._selected() if line.sent_on is None]
+        return unsent or [line for line in self.ui.table.lines() if line.sent_on is None and not line.state]
+
+    def _show_buttons(self) -> None:
+        ui, waiting = self.ui, self._waiting()
+        selected = self._selected()
+        anonymous = self._anonymous and self.returns
+        ui.main_button.setEnabled(bool(waiting) or anonymous)
+        verb = "回収" if self.returns else "発送"
+        ui.main_button.setText(f"{verb}を記録" if len(waiting) < 2 else f"{len(waiting):,}件の{verb}を記録")
+        ui.back_button.setEnabled(any(line.returned_on for line in selected))
+        silent = sum(1 for line in self.ui.table.lines() if line.progress == "silent")
+        ui.remind_button.setEnabled(silent > 0)
+        ui.remind_button.setText(f"督促を記録({silent:,}件)" if silent else "督促を記録")
+        ui.letters_button.setEnabled(self._total > 0)
+        if len(selected) == 1:
+            ui.message.setText(f"{selected[0].number_words}  {selected[0].name}")
+        else:
+            ui.message.setText(f"{len(selected):,}件を選んでいます" if selected else "")
+
+    # doing
+
+    def _do(self, command: Any) -> None:
+        try:
+            self.desk.do(command)
+        except Refused as refused:
+            self.desk.say(refused.sentence)
+
+    def _main(self) -> None:
+        try:
+            day, way = self.ui.day.value() or self.desk.today(), self.ui.way.value()
+        except Refused as refused:
+            self.ui.day.set_message(refused.sentence)
+            return
+        assert self.survey_id is not None
+        waiting = self._waiting()
+        if self.returns and self._anonymous:
+            self._add_papers()
+        elif not waiting:
+            return
+        elif self.returns:
+            self._do(commands.BookReturns(tuple((line.id, day) for line in waiting), way))
+            self.ui.search.setFocus()
+            self.ui.search.selectAll()
+        else:
+            self._do(commands.SendOut([line.id for line in waiting], day, way))
+
+    def _add_papers(self) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
+        count, good = QInputDialog.getInt(self, "回収を記録", "集まった調査票の枚数", 1, 1, 10_000)
+        if good and self.survey_id is not None:
+            day = self.ui.day.value() or self.desk.today()
+            self._do(commands.AddPapers(self.survey_id, count, day, self.ui.way.value()))
+
+    def _take_back(self) -> None:
+        for line in self._selected():
+            if line.returned_on is not None:
+                self._do(commands.TakeBackReturn(line.id))
+
+    def _remind(self) -> None:
+        assert self.survey_id is not None
+        self._do(commands.Remind(self.survey_id, self.ui.day.value() or self.desk.today(), self.ui.way.value()))
+
+    def _print_letters(self) -> None:
+        names = ("reminder", "response-status") if self.returns else ("request-letter", "questionnaire")
+        self.desk.print_forms(self, [(name, self.survey_id) for name in names])
+
+    def _pick(self) -> None:
+        from pfdesk.surveys.gui.picking import pick_members
+
+        assert self.survey_id is not None
+        targets = pick_members(self.desk, self.survey_id, self)
+        if targets:
+            self._do(commands.AddTargets(targets))
+
+    def _add(self) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
+        assert self.survey_id is not None
+        name, good = QInputDialog.getText(self, "対象を追加", "対象の名前")
+        if good and name.strip():
+            try:
+                target = Target(survey_id=self.survey_id, name=name)
+            except Refused as refused:
+                self.desk.say(refused.sentence)
+                return
+            self._do(commands.AddTargets((target,)))
+            self.select(target.id)
+
+    def select(self, target_id: UUID) -> None:
+        """Make a target's line current."""
+        self.ui.table.select_id(target_id)
+
+    def status(self) -> str:
+        """87件中 9件."""
+        if self._found == self._total:
+            return f"{self._total:,}件"
+        return f"{self._total:,}件中 {self._found:,}件"
+
+    def _enter_list(self) -> None:
+        if self.ui.table.selected() is None:
+            self.ui.table.select_first()
+        self.ui.table.setFocus()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Less white in a low window."""
+        self.ui.tools.setContentsMargins(24, 6 if low else 12, 16, 0)
+        self.ui.foot.setContentsMargins(24, 6 if low else 10, 24, 6 if low else 10)
+        self.ui.search.setMaximumWidth(220 if narrow else 320)
+        self.ui.message.setVisible(not narrow)
+
+    def picture(self) -> None:
+        """The first silent target selected."""
+        line = next((one for one in self.ui.table.lines() if one.progress == "silent"), None)
+        if line is not None and self.returns:
+            self.select(line.id)
+
+
+def _cell(line: TargetLine, name: str) -> set[str]:
+    if name == "progress_words" and line.progress in {"refused", "undeliverable"}:
+        return {"quiet"}
+    return {"due"} if name == "progress_words" and line.progress == "silent" else set()
