@@ -21,7 +21,7 @@ CLERK = "見本 一郎"
 DAY = date(2024, 2, 16)
 WALK_INS = 2
 ABSENT_FROM_FIRST = frozenset({9, 28, 47})
-LEFT_AFTER_FIRST = frozenset({5, 17, 33, 41, 52, 58, 66})
+LEFT_AFTER_FIRST = frozenset({5, 19, 33, 41, 52, 58, 66})
 CERTIFICATE = (
     "あなたは、孤独・孤立について理解を深め、地域で人と人とのつながりを支える"
     "つながりサポーターの養成講座を修了したことを証します。"

@@ -1,0 +1,96 @@
+"""参加者名簿: by kind, with a column for each part (○ came, 申 expected)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pfdesk.events.forms.lines import EventLines, day_and_place, event_lines
+from pfdesk.events.model import KINDS, kind_name
+from pfdesk.paper.form import Form, Letterhead, Option, Printed
+from pfdesk.paper.frame import SMALL, Document
+from pfdesk.paper.table import Column, GroupRow, TotalRow, list_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from pfdesk.events.queries import RegistrationLine
+
+CAME, EXPECTED = "○", "申込"
+
+
+def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> EventLines:
+    """The registrations of the event."""
+    return event_lines(session, target_id)
+
+
+def draw(lines: EventLines, letterhead: Letterhead, /, **options: Any) -> Printed:
+    """Draw the list, by kind or by number."""
+    document = Document("参加者名簿", letterhead, subtitle=lines.event.title)
+    document.paragraph(day_and_place(lines), 10)
+    _head(document, lines)
+    with_sums = options.get("by_kind", True)
+    rows = _by_kind(lines) if with_sums else list(lines.people)
+    list_table(document, _columns(lines), [*rows, _total("合計", lines, lines.people)])
+    return document.finish()
+
+
+def _head(document: Document, lines: EventLines) -> None:
+    for part in lines.parts:
+        time = "〜".join(clock for clock in (part.starts, part.ends) if clock)
+        speaker = f"講師 {part.speaker}" if part.speaker else ""
+        words = "　".join(word for word in (part.name, time, part.title, speaker) if word)
+        document.paragraph(words, SMALL)
+    document.paragraph(f"{CAME} 出席　{EXPECTED} 申込のみ", SMALL, align="right")
+    document.gap(1)
+
+
+def _columns(lines: EventLines) -> list[Column]:
+    return [
+        Column("number", "番号", 11, kind="number"),
+        Column("name", "氏名", 29),
+        Column("kana", "フリガナ", 32),
+        Column("organisation", "所属", share=1.7),
+        Column("post", "役職"),
+        *(Column(str(part.id), part.name, 13, kind="mark", text=_mark(part.id)) for part in lines.parts),
+    ]
+
+
+def _mark(part_id: UUID) -> Callable[[Any], str]:
+    def text(line: RegistrationLine) -> str:
+        if part_id in line.came:
+            return CAME
+        return EXPECTED if part_id in line.parts else ""
+
+    return text
+
+
+def _by_kind(lines: EventLines) -> list[object]:
+    kinds = {line.kind: None for line in lines.people}
+    order = {code: place for place, code in enumerate(KINDS)}
+    rows: list[object] = []
+    for kind in sorted(kinds, key=lambda code: (order.get(code, 99), code)):
+        people = [line for line in lines.people if line.kind == kind]
+        rows.append(GroupRow(f"{kind_name(kind)}　{len(people)}名"))
+        rows.extend(people)
+        rows.append(_total(f"{kind_name(kind)} 出席", lines, people, "subtotal"))
+    return rows
+
+
+def _total(label: str, lines: EventLines, people: Any, level: Any = "total") -> TotalRow:
+    counts: dict[str, object] = {
+        str(part.id): f"{sum(1 for line in people if part.id in line.came)}名" for part in lines.parts
+    }
+    words = f"{label}　申込 {len(people)}名" if level == "total" else label
+    return TotalRow(words, counts, level)
+
+
+FORM = Form(
+    "attendee-roster",
+    "参加者名簿",
+    "A4",
+    "event",
+    ask,
+    draw,
+    (Option("by_kind", "区分ごとに分ける", default=True),),
+)

@@ -1,0 +1,89 @@
+"""名札: ten cards on a sheet, large name with reading, organisation, number, and the QR for the reception."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pfdesk.events import queries
+from pfdesk.events.forms.lines import chosen_event
+from pfdesk.events.model import kind_name
+from pfdesk.paper.fit import fitted_box, fitted_line
+from pfdesk.paper.form import Form, Letterhead, Option, Printed
+from pfdesk.paper.labels import CARDS, sheets
+from pfdesk.paper.pen import Pen
+from pfdesk.paper.qr import qr_code
+from pfdesk.values.errors import Refused
+from pfdesk.values.folding import hiragana
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from pfdesk.events.queries import RegistrationLine
+
+QR = 19.0
+SIDE = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeLines:
+    """The event's title and who gets a badge."""
+
+    title: str
+    people: tuple[RegistrationLine, ...]
+
+
+def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> BadgeLines:
+    """Everybody of an event, or one person where the target is a registration."""
+    try:
+        event_id = chosen_event(session, target_id)
+        event = queries.event_entity(session, event_id)
+    except Refused:
+        if target_id is None:
+            raise
+        line = queries.registration_line(session, target_id)
+        one = queries.registration_entity(session, target_id)
+        return BadgeLines(queries.event_entity(session, one.event_id).title, (line,))
+    people = queries.registration_lines(session, event_id)
+    return BadgeLines(event.title, tuple(line for line in people if line.reply != "no"))
+
+
+def draw(lines: BadgeLines, letterhead: Letterhead, /, **options: Any) -> Printed:
+    """Draw the cards from face `first` on."""
+    pen = Pen(CARDS.paper, "名札", letterhead.office_name)
+    first = min(CARDS.faces, max(1, int(options.get("first") or 1)))
+
+    def card(line: RegistrationLine, x: float, y: float) -> None:
+        with pen.about(line.name, line.id):
+            _card(pen, lines.title, line, x, y)
+
+    sheets(pen, CARDS, lines.people, card, first, guides=bool(options.get("guides")))
+    return pen.finish()
+
+
+def _card(pen: Pen, title: str, line: RegistrationLine, x: float, y: float) -> None:
+    left, wide = x + SIDE, CARDS.width - 2 * SIDE
+    fitted_line(pen, left, y + 8.2, title, wide, 8, 6)
+    pen.line(left, y + 10.2, left + wide, y + 10.2, 0.4, 0.5)
+    fitted_line(pen, left, y + 16.2, hiragana(line.kana), wide, 9, 6.5)
+    fitted_line(pen, left, y + 26.2, line.name, wide, 25, 13, "bold")
+    beside = wide - QR - 3
+    belonging = "\n".join(part for part in (line.organisation, line.post) if part)
+    fitted_box(pen, left, y + 29.4, beside, 14.5, belonging, 10.5, 7.5, leading=1.25, wrap_first=True)
+    pen.text(left, y + 49, f"{line.number}", 15, "figures-bold")
+    pen.text(left + 13, y + 48.8, kind_name(line.kind), 8.5)
+    qr_code(pen, x + CARDS.width - SIDE - QR + 2.4, y + CARDS.height - QR - 3.4, QR, line.badge)
+
+
+FORM = Form(
+    "name-badges",
+    "名札",
+    "A4 名札 10面",
+    "event",
+    ask,
+    draw,
+    (
+        Option("first", "始める面", tuple((face, f"{face}面目") for face in range(1, 11)), 1),
+        Option("guides", "枠の線を入れる(普通紙で切るとき)", default=False),
+    ),
+)

@@ -1,0 +1,64 @@
+"""修了証: landscape, with frame, number, name in the glyphs as registered, text, day, issuer and place of the seal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pfdesk.events.queries import CertificateLine, certificate_lines
+from pfdesk.paper.certificate import centre_line, certificate_frame, spaced
+from pfdesk.paper.form import Form, Letterhead, Printed
+from pfdesk.paper.pen import Pen
+from pfdesk.paper.sizes import A4_LANDSCAPE
+from pfdesk.paper.text import wrap
+from pfdesk.values.eras import era_text
+from pfdesk.values.errors import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+TEXT = 15.0
+SIDE = 46.0
+
+
+def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Sequence[CertificateLine]:
+    """The certificates of an event, a course or a person; Refused where none has been issued."""
+    lines = certificate_lines(session, target_id)
+    if not lines:
+        raise Refused("", "修了証がまだ発行されていません。先に修了の判定と発行をしてください。")
+    return lines
+
+
+def draw(lines: Sequence[CertificateLine], letterhead: Letterhead, /, **_options: Any) -> Printed:
+    """Draw one page each."""
+    pen = Pen(A4_LANDSCAPE, "修了証", letterhead.office_name)
+    for line in lines:
+        pen.new_page()
+        with pen.about(line.name, line.id):
+            _page(pen, line, letterhead)
+    return pen.finish()
+
+
+def _page(pen: Pen, line: CertificateLine, letterhead: Letterhead) -> None:
+    certificate_frame(pen)
+    right = pen.paper.width - 32
+    pen.text(right, 33, line.number_text + ("(再発行)" if line.copy else ""), 11, align="right")
+    title = line.title or "修了証"
+    centre_line(pen, 58, spaced(title) if len(title) <= 5 else title, 36, 20, "bold")
+    name_size = centre_line(pen, 90, f"{line.name}　様", 28, 16, "bold", side=60)
+    pen.line(80, 90 + name_size * 0.16, pen.paper.width - 80, 90 + name_size * 0.16, 0.4, 0.45)
+    text = line.text or f"あなたは、{line.course}を修了したことを証します。"
+    lines = wrap(text, pen.paper.width - 2 * SIDE, TEXT)
+    if len(lines) == 1:
+        pen.lines(pen.paper.width / 2, 108, lines, TEXT, align="centre", leading=1.9)
+    else:
+        pen.lines(SIDE, 106, lines, TEXT, leading=1.9)
+    pen.text(SIDE, 156, era_text(line.issued_on, "long"), 14)
+    issuer = line.issuer or letterhead.office_name
+    width = pen.text(pen.paper.width - SIDE - 30, 172, issuer, 20, "bold", "right")
+    pen.box(pen.paper.width - SIDE - 26, 160, 22, 22, 0.4, grey=0.6, dash=(1, 1))
+    pen.text(pen.paper.width - SIDE - 15, 172.2, "公印", 9, align="centre", grey=0.55)
+    assert width > 0
+
+
+FORM = Form("certificate", "修了証", "A4 横", "event", ask, draw)

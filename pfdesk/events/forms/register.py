@@ -1,0 +1,77 @@
+"""修了者台帳: who was trained, by fiscal year and number, revoked ones included."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pfdesk.events.model import kind_name
+from pfdesk.events.queries import RegisterLine, course_lines, register_lines
+from pfdesk.paper.form import Form, Letterhead, Printed
+from pfdesk.paper.frame import Document
+from pfdesk.paper.sizes import A4_LANDSCAPE
+from pfdesk.paper.table import Column, GroupRow, TotalRow, list_table
+from pfdesk.values.eras import era_text
+from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The lines of a course's register (title empty: of all courses)."""
+
+    title: str
+    lines: tuple[RegisterLine, ...]
+
+
+def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Register:
+    """The register of a course, of an event's participants, or the whole of it."""
+    titles = {line.id: line.title for line in course_lines(session)}
+    if target_id is None or target_id in titles:
+        return Register(titles.get(target_id, "") if target_id else "", tuple(register_lines(session, target_id)))
+    return Register("", tuple(register_lines(session, event_id=target_id)))
+
+
+def draw(lines: Register, letterhead: Letterhead, /, **_options: Any) -> Printed:
+    """Draw it by fiscal year with the count of each."""
+    document = Document("修了者台帳", letterhead, A4_LANDSCAPE, subtitle=lines.title or _courses(lines))
+    several = len({line.course for line in lines.lines}) > 1
+    columns = [
+        Column("number_text", "修了証番号", 36),
+        Column("name", "氏名", 34),
+        Column("kana", "フリガナ", 38),
+        Column("organisation", "所属"),
+        Column("kind", "区分", 28, text=lambda line: kind_name(line.kind)),
+        *([Column("course", "講座", 44)] if several else []),
+        Column("completed_on", "修了日", 22, kind="date", text=lambda line: era_text(line.completed_on)),
+        Column("issued_on", "発行日", 22, kind="date", text=_issued),
+        Column("state", "備考", 34),
+    ]
+    list_table(document, columns, _rows(lines.lines), empty="修了した方はまだいません。")
+    return document.finish()
+
+
+def _courses(lines: Register) -> str:
+    return "、".join(dict.fromkeys(line.course for line in lines.lines))
+
+
+def _issued(line: RegisterLine) -> str:
+    return era_text(line.issued_on) if line.issued_on else ""
+
+
+def _rows(lines: tuple[RegisterLine, ...]) -> list[object]:
+    years: dict[int, list[RegisterLine]] = {}
+    for line in lines:
+        year = line.fiscal_year if line.fiscal_year is not None else fiscal_year(line.completed_on)
+        years.setdefault(year, []).append(line)
+    rows: list[object] = []
+    for year, found in sorted(years.items()):
+        standing = sum(1 for line in found if line.revoked_on is None)
+        rows += [GroupRow(fiscal_year_text(year)), *found]
+        rows.append(TotalRow(f"{fiscal_year_text(year)} 修了者 {standing}名", level="subtotal"))
+    return rows
+
+
+FORM = Form("supporter-register", "修了者台帳", "A4 横", "course", ask, draw)

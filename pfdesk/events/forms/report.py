@@ -1,0 +1,125 @@
+"""実施報告: what was held, and how many came by kind and part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pfdesk.events import queries
+from pfdesk.events.forms.lines import chosen_event, day_text
+from pfdesk.events.model import KINDS, kind_name
+from pfdesk.paper.charts import Bar, bar_rows
+from pfdesk.paper.form import Form, Letterhead, Printed
+from pfdesk.paper.frame import Document
+from pfdesk.paper.table import Column, TotalRow, list_table
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from pfdesk.events.queries import EventRecord
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """A kind of participant: registered, and came by part in the parts' order."""
+
+    name: str
+    registered: int
+    came: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The event, its counts by kind, and what came of its course."""
+
+    record: EventRecord
+    kinds: tuple[KindRow, ...]
+    completed: int
+
+
+def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Report:
+    """Count the event's registrations and attendance."""
+    event_id = chosen_event(session, target_id)
+    record = queries.event_record(session, event_id)
+    by_part = [
+        {line.kind: line.attended for line in queries.kind_counts(session, event_id, part.id)}
+        for part in record.part_entities
+    ]
+    registered = {line.kind: line.expected for line in queries.kind_counts(session, event_id)}
+    order = {code: place for place, code in enumerate(KINDS)}
+    kinds = tuple(
+        KindRow(kind_name(kind), registered[kind], tuple(counts.get(kind, 0) for counts in by_part))
+        for kind in sorted(registered, key=lambda code: (order.get(code, 99), code))
+    )
+    return Report(record, kinds, len(queries.register_lines(session, event_id=event_id)))
+
+
+def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
+    """Draw the head, the parts, the table by kind and part, and a chart of the registrations."""
+    event, record = lines.record.event, lines.record
+    document = Document("実施報告", letterhead, subtitle=event.title)
+    facts = (
+        ("開催日", day_text(event.held_on)),
+        ("会場", event.place),
+        ("主催", event.organiser),
+        ("発注先", event.contractor),
+        ("申込", f"{record.registered}名(うち当日参加 {record.walk_ins}名)"),
+        ("講座の修了", f"{lines.completed}名" if lines.completed else ""),
+    )
+    list_table(
+        document,
+        [Column("word", "項目", 30), Column("text", "内容")],
+        [{"word": word, "text": text} for word, text in facts if text],
+    )
+    document.gap(6)
+    document.heading("各部の内容")
+    list_table(document, _part_columns(), record.parts)
+    document.gap(6)
+    document.heading("区分ごとの申込と出席")
+    list_table(document, _kind_columns(lines), [*lines.kinds, _sum(lines)])
+    document.gap(6)
+    bars = [Bar(row.name, row.registered) for row in lines.kinds]
+    bar_rows(document, "区分ごとの申込", bars, base=record.registered, unit="名")
+    if event.notes:
+        document.gap(6)
+        document.heading("メモ")
+        document.paragraph(event.notes)
+    return document.finish()
+
+
+def _part_columns() -> list[Column]:
+    def time(view: Any) -> str:
+        return "〜".join(clock for clock in (view.part.starts, view.part.ends) if clock)
+
+    return [
+        Column("name", "部", 14, text=lambda view: view.part.name),
+        Column("time", "時間", 28, text=time),
+        Column("title", "内容", text=lambda view: view.part.title),
+        Column("speaker", "講師", text=lambda view: view.part.speaker),
+        Column("expected", "申込", 16, kind="number"),
+        Column("attended", "出席", 16, kind="number"),
+    ]
+
+
+def _kind_columns(lines: Report) -> list[Column]:
+    def came(place: int) -> Any:
+        return lambda row: row.came[place]
+
+    return [
+        Column("name", "区分"),
+        Column("registered", "申込", 22, kind="number"),
+        *(
+            Column(f"part{place}", f"{part.name} 出席", 26, kind="number", text=came(place))
+            for place, part in enumerate(lines.record.part_entities)
+        ),
+    ]
+
+
+def _sum(lines: Report) -> TotalRow:
+    values: dict[str, object] = {"registered": sum(row.registered for row in lines.kinds)}
+    for place in range(len(lines.record.parts)):
+        values[f"part{place}"] = sum(row.came[place] for row in lines.kinds)
+    return TotalRow("合計", values)
+
+
+FORM = Form("event-report", "実施報告", "A4", "event", ask, draw)
