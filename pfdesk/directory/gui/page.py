@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.directory import queries
 from pfdesk.directory.gui.member_list import MemberList, facets, filters_of
+from pfdesk.directory.gui.pictures import pictures
 from pfdesk.directory.gui.record import RecordPane
 from pfdesk.office.changes import Changes
 from pfdesk.ui.directory_page import Ui_DirectoryScreen
@@ -116,13 +117,12 @@ class DirectoryPage(QWidget):
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """States of the page for pictures."""
-        return [
-            ("", self._picture_list),
-            ("contact-log", self._picture_log),
-            ("import", self._picture_import),
-            ("no-hit", self._picture_no_hit),
-            ("new", self.add_button_pressed),
-        ]
+        return pictures(self)
+
+    def search_for(self, text: str) -> None:
+        """Search as if the text had been typed."""
+        self.ui.search.setText(text)
+        self._search(text)
 
     # the list
 
@@ -281,31 +281,3 @@ class DirectoryPage(QWidget):
         if not self._moved:
             record = min(720, round(524 + max(0, self.width() - 1092) * 0.102))
             self.ui.panes.setSizes([self.width() - record - 1, record])
-
-    # pictures
-
-    def _picture_list(self) -> None:
-        bodies = {body.code: str(body.id) for body in self.desk.ask(queries.body_lines)}
-        self.ui.search.setText("むろらん")
-        self._search("むろらん")
-        self.ui.chips.set_value("body", bodies.get("pf"))
-        lines = self.ui.table.lines()
-        if lines:
-            self.ui.table.select_id(lines[-1].id)
-
-    def _picture_log(self) -> None:
-        self._picture_list()
-        self.record.log_contact()
-
-    def _picture_import(self) -> QWidget:
-        from pfdesk.directory.gui.import_dialog import ImportDialog
-
-        self.record.sections.close_editors()
-        dialog = ImportDialog(self.desk, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        dialog.show()
-        return dialog
-
-    def _picture_no_hit(self) -> None:
-        self.ui.search.setText("見つからない名前")
-        self._search("見つからない名前")

@@ -7,11 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.directory import commands, model, queries
 from pfdesk.directory.gui import place_help
+from pfdesk.directory.gui.record_head import show_head, show_new_head
 from pfdesk.directory.gui.record_sections import RecordSections
 from pfdesk.ui.directory_record import Ui_RecordScreen
 from pfdesk.values.errors import Refused
@@ -129,20 +130,14 @@ class RecordPane(QWidget):
         self.binder.show(self._draft)
         self.field("name").set_text(name)
         self.field("phone").set_beside("")
-        self.ui.title.setText("新しい会員")
-        self.ui.under_title.setText("名称を入れると保存されます")
         self._show_as(new=True)
+        show_new_head(self.ui)
         self.ui.scroll.verticalScrollBar().setValue(0)
         self.field("name").setFocus()
 
     def _show_head(self, record: queries.MemberRecord) -> None:
-        member = record.member
-        self.ui.title.setText(member.name)
-        left = "  退会" if member.left_on and member.left_on <= self.desk.today() else ""
-        self.ui.under_title.setText(f"{member.kana}  会員番号 {member.number}{left}".strip())
-        words = record.category or model.KINDS[member.kind]
-        self.ui.category.setText(words)
         self._show_as(new=False)
+        show_head(self.ui, record, self.desk.today(), self.width())
 
     def _show_as(self, *, new: bool) -> None:
         self.ui.category.setVisible(not new)
@@ -267,6 +262,11 @@ class RecordPane(QWidget):
     def add_elsewhere(self, widget: QWidget) -> None:
         """Show what another room knows of the member, below its own sections."""
         self.ui.elsewhere_rows.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.record is not None:
+            show_head(self.ui, self.record, self.desk.today(), self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_new:

@@ -1,0 +1,50 @@
+"""States of the page for pictures: the list with a search, an open form, an import, nothing found, a new member."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from pfdesk.directory import queries
+from pfdesk.directory.gui.import_dialog import ImportDialog
+
+if TYPE_CHECKING:
+    from pfdesk.directory.gui.page import DirectoryPage
+
+States = list[tuple[str, Callable[[], QWidget | None]]]
+
+
+def pictures(page: DirectoryPage) -> States:
+    """Each state's name and how it is reached; one that opens a dialog gives it."""
+    return [
+        ("", lambda: _list(page)),
+        ("contact-log", lambda: _log(page)),
+        ("import", lambda: _import(page)),
+        ("no-hit", lambda: page.search_for("見つからない名前")),
+        ("new", page.add_button_pressed),
+    ]
+
+
+def _list(page: DirectoryPage) -> None:
+    bodies = {body.code: str(body.id) for body in page.desk.ask(queries.body_lines)}
+    page.search_for("むろらん")
+    page.ui.chips.set_value("body", bodies.get("pf"))
+    lines = page.ui.table.lines()
+    if lines:
+        page.ui.table.select_id(lines[-1].id)
+
+
+def _log(page: DirectoryPage) -> None:
+    _list(page)
+    page.record.log_contact()
+
+
+def _import(page: DirectoryPage) -> QWidget:
+    page.record.sections.close_editors()
+    dialog = ImportDialog(page.desk, page)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    dialog.show()
+    return dialog
