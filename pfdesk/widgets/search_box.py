@@ -44,6 +44,11 @@ class SearchBox(QLineEdit):
         self._tell()
         self.setFocus()
 
+    def set_search(self, text: str) -> None:
+        """Put a text into the box and search for it at once."""
+        self.setText(text)
+        self._tell()
+
     def _typed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         if not self._composing:

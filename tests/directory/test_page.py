@@ -44,9 +44,7 @@ class Shown:
         return field
 
     def search(self, text: str) -> list[str]:
-        self.page.ui.search.clear()
-        self.page.ui.search.setText(text)
-        self.page.ui.search._tell()
+        self.page.search_for(text)
         return [line.name for line in self.page.ui.table.lines()]
 
     def open(self, name: str) -> None:

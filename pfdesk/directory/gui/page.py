@@ -121,8 +121,7 @@ class DirectoryPage(QWidget):
 
     def search_for(self, text: str) -> None:
         """Search as if the text had been typed."""
-        self.ui.search.setText(text)
-        self._search(text)
+        self.ui.search.set_search(text)
 
     # the list
 

@@ -45,8 +45,8 @@ class MemberPicker(QDialog):
         self.ui.table.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.ui.choose.setDefault(True)
         self._connect()
-        self.ui.search.setText(text)
         self._search(text)
+        self.ui.search.set_search(text)
         self.ui.search.setFocus()
 
     def _connect(self) -> None:
