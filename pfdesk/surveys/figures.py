@@ -41,7 +41,7 @@ def _surveys(year: int, code: str) -> Select[tuple[UUID]]:
 
 
 def _counted(session: Session, query: Select[Any]) -> Counted:
-    rows = tuple(FigureRow(ROOM, key, text) for key, text in session.execute(query).tuples())
+    rows = tuple(FigureRow(ROOM, key, text) for key, text in session.execute(query))
     return Counted(len(rows), rows)
 
 
@@ -84,7 +84,7 @@ def municipalities(session: Session, year: int) -> Counted:
     """Municipalities in which a target lies, each with its first target."""
     first: dict[str, FigureRow] = {}
     places = _targets(year).with_only_columns(TargetRow.municipality, TargetRow.id)
-    for place, key in session.execute(places).tuples():
+    for place, key in session.execute(places):
         if place:
             first.setdefault(place, FigureRow(ROOM, key, place))
     return Counted(len(first), tuple(first.values()))

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QHeaderView, QLabel, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from pfdesk.widgets.bar_rows import BarRows
 from pfdesk.widgets.buttons import Button
@@ -84,7 +84,10 @@ class Ui_TabulationScreen(object):
 
         self.panes.addWidget(self.list_rule)
 
-        self.pane = QWidget(TabulationScreen)
+        self.scroll = QScrollArea(TabulationScreen)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.pane = QWidget()
         self.pane.setObjectName(u"pane")
         self.pane_rows = QVBoxLayout(self.pane)
         self.pane_rows.setSpacing(0)
@@ -175,6 +178,7 @@ class Ui_TabulationScreen(object):
         self.chart_row.setContentsMargins(0, 0, 0, 0)
         self.table = RowTable(self.pane)
         self.table.setObjectName(u"table")
+        self.table.setMinimumSize(QSize(340, 0))
 
         self.chart_row.addWidget(self.table)
 
@@ -309,13 +313,15 @@ class Ui_TabulationScreen(object):
 
         self.behind = RowTable(self.pane)
         self.behind.setObjectName(u"behind")
+        self.behind.setMinimumSize(QSize(0, 104))
 
         self.pane_rows.addWidget(self.behind)
 
         self.pane_rows.setStretch(6, 1)
         self.pane_rows.setStretch(11, 1)
+        self.scroll.setWidget(self.pane)
 
-        self.panes.addWidget(self.pane)
+        self.panes.addWidget(self.scroll)
 
         self.panes.setStretch(2, 1)
 
@@ -333,6 +339,7 @@ class Ui_TabulationScreen(object):
         self.list_n.setProperty(u"words", QCoreApplication.translate("TabulationScreen", u"small", None))
         self.list_n.setProperty(u"tone", QCoreApplication.translate("TabulationScreen", u"quiet", None))
         self.questions.setProperty(u"ground", QCoreApplication.translate("TabulationScreen", u"sunken", None))
+        self.pane.setProperty(u"ground", QCoreApplication.translate("TabulationScreen", u"surface", None))
 #if QT_CONFIG(accessibility)
         self.question_combo.setAccessibleName(QCoreApplication.translate("TabulationScreen", u"\u8a2d\u554f", None))
 #endif // QT_CONFIG(accessibility)

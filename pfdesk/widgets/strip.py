@@ -54,7 +54,11 @@ class StepButton(QAbstractButton):
         return QSize(max(120, title + 60), TALL)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(92, LOW if self.low else TALL)
+        if not self.low:
+            return QSize(92, TALL)
+        title = QFontMetrics(faces.font(bold=True)).horizontalAdvance(self.step.title)
+        count = QFontMetrics(faces.font(16, bold=True)).horizontalAdvance(self._count_text())
+        return QSize(title + count + 36, LOW)
 
     def _count_text(self) -> str:
         return "–" if self.step.count is None else f"{self.step.count:,}"

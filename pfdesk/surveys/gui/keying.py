@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys import commands, keying, queries
@@ -283,14 +283,19 @@ class KeyingPane(StepPane):
 
     def _row_height(self, count: int, *, typed: bool) -> int:
         usual = 44 if self._low else 56
-        room = self.ui.middle.height() - (150 if self._low else 250) - (60 if typed else 0)
+        hidden = 3 - self._dim_count(count)
+        room = self.ui.middle.height() - (196 - 28 * (hidden - 1) if self._low else 276 - 36 * hidden)
+        room -= 60 if typed else 0
         return max(28, min(usual, room // count)) if count else usual
+
+    def _dim_count(self, options: int) -> int:
+        """How many neighbours stand around the card: three, fewer where the answers need the room."""
+        return 0 if options > 9 or (options > 7 and self._low) else 2 if self._low or options > 6 else 3
 
     def _show_neighbours(self, paper: Paper) -> None:
         asked = [n for n, put in enumerate(paper.asked) if put]
         place = asked.index(paper.lit) if paper.lit in asked else 0
-        count = len(paper.slot.choices)
-        many = 0 if count > 8 and self._low else 1 if self._low or count > 6 else 2
+        many = max(0, self._dim_count(len(paper.slot.choices) + 1) - 1)
         before = asked[max(0, place - many) : place] if many else []
         rows = [None] * (len(self._before) - len(before)) + before
         for row, number in zip(self._before, rows, strict=True):
@@ -308,11 +313,18 @@ class KeyingPane(StepPane):
         self._low = low
         ui.pile_rows.setContentsMargins(24, 8 if low else 18, 24, 4)
         ui.side_rows.setContentsMargins(20 if narrow else 32, 8 if low else 18, 12, 4)
-        side = 290 if narrow else 336
+        side = 302 if narrow else 336
         ui.side.setMinimumWidth(side)
         ui.side.setMaximumWidth(side)
         edge = 24 if narrow else 40
         ui.middle_rows.setContentsMargins(edge, 6 if low else 16, edge, 4)
+        ui.middle_rows.setSpacing(2 if low else 4)
+        card = ui.card.layout()
+        assert card is not None
+        card.setContentsMargins(*((17, 8, 17, 8) if low else (25, 18, 25, 16)))
+        card.setSpacing(6 if low else 12)
+        for row in (*self._before, *self._after):
+            row.setFixedHeight(28 if low else 36)
         for part in (ui.note_unsure, ui.note_kana, ui.pad_rule):
             part.setVisible(not low)
         for part in (ui.first_title, ui.first, ui.pile_rule):
@@ -321,6 +333,12 @@ class KeyingPane(StepPane):
             part.setVisible(self.second and not low)
         if self.paper is not None:
             self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The answers are as high as the room allows."""
+        super().resizeEvent(event)
+        if self.paper is not None:
+            QTimer.singleShot(0, self, self._show)
 
     def picture(self) -> None:
         """A state worth a picture: the seventh paper at the question of several answers."""

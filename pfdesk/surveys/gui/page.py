@@ -52,6 +52,7 @@ class SurveysPage(QWidget):
     def _dress(self) -> None:
         self.ui.empty.hide()
         self.ui.strip_slot.hide()
+        self.ui.steps.setMinimumSize(1, 1)  # the panes arrange themselves for what room there is
 
     def _connect(self) -> None:
         ui = self.ui
@@ -309,8 +310,8 @@ class SurveysPage(QWidget):
             ui.strip_line.setVisible(not low)
             ui.head_line.setFixedHeight(STRIP_LOW if low else 58)
             ui.strip_line.setFixedHeight(TALL)
-        ui.survey.setMinimumWidth(232 if low and narrow else 296)
-        ui.survey.setMaximumWidth(232 if low and narrow else 296)
+        ui.survey.setFixedWidth(232 if low and narrow else 296)
+        ui.head_row.setSpacing(8 if low and narrow else 12)
         for pane in self._panes.values():
             pane.fit(narrow=narrow, low=low)
         self._show_buttons()

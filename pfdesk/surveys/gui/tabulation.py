@@ -49,7 +49,7 @@ class TabulationPane(StepPane):
         self._code = self._by = ""
         self._chosen: str | None = None
         self._themes: Sequence[ThemeLine] = ()
-        self._narrow = False
+        self._narrow = self._low = False
         self._dress()
         self._connect()
 
@@ -119,7 +119,7 @@ class TabulationPane(StepPane):
         self.ui.questions.show_lines(lines)
         self.ui.question_combo.clear()
         for line in lines:
-            self.ui.question_combo.addItem(f"問{line.number} {line.title}  n={line.n}", line.code)
+            self.ui.question_combo.addItem(f"問{line.number} {line.title}", line.code)
         if self._code:
             self.show_question(self._code)
 
@@ -165,6 +165,7 @@ class TabulationPane(StepPane):
         charts = (ui.table, ui.bars, ui.info_line, ui.view, ui.by, ui.by_title, ui.copy_button)
         for part in charts:
             part.setVisible(not words)
+        ui.info_line.setVisible(not words and not self._low)
         ui.texts.setVisible(words)
         for part in (ui.rule, ui.behind, ui.behind_title, ui.behind_words, ui.paper_button):
             part.setVisible(not words)
@@ -310,7 +311,7 @@ class TabulationPane(StepPane):
     def fit(self, *, narrow: bool, low: bool) -> None:
         """Narrow: the question list becomes a combo box and the chart goes under the table."""
         ui = self.ui
-        self._narrow = narrow
+        self._narrow, self._low = narrow, low
         ui.list_pane.setVisible(not narrow)
         ui.list_rule.setVisible(not narrow)
         ui.question_combo.setVisible(narrow)
@@ -318,7 +319,6 @@ class TabulationPane(StepPane):
         ui.pane_rows.setContentsMargins(24, 8 if low else 14, 24, 0)
         direction = ui.chart_row.Direction
         ui.chart_row.setDirection(direction.TopToBottom if narrow and not low else direction.LeftToRight)
-        ui.info_line.setVisible(not low)
         self._show_table()
         self._show_title()
 

@@ -101,7 +101,7 @@ def paper_lines(session: Session, survey_id: UUID) -> Sequence[PaperLine]:
         .where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None))
         .order_by(ResponseRow.number)
     )  # fmt: skip
-    return [PaperLine(*row) for row in session.execute(query).tuples()]
+    return [PaperLine(*row) for row in session.execute(query)]
 
 
 def paper_values(session: Session, response_id: UUID) -> PaperValues:
@@ -114,7 +114,7 @@ def paper_values(session: Session, response_id: UUID) -> PaperValues:
         select(VerificationRow.question_id, VerificationRow.item, VerificationRow.value).where(
             VerificationRow.response_id == response_id, VerificationRow.binned_at.is_(None)
         )
-    ).tuples()
+    )
     return PaperValues(
         {(a.question_id, a.item): value_of(a) for a in answers},
         frozenset((a.question_id, a.item) for a in answers if a.unsure),
@@ -133,7 +133,7 @@ def values_by_paper(session: Session, survey_id: UUID) -> dict[UUID, dict[Place,
         .where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None), AnswerRow.binned_at.is_(None))
     )  # fmt: skip
     found: dict[UUID, dict[Place, Value]] = {}
-    for response_id, question_id, item, *value in session.execute(query).tuples():
+    for response_id, question_id, item, *value in session.execute(query):
         found.setdefault(response_id, {})[question_id, item] = Value(*value)
     return found
 
@@ -150,7 +150,7 @@ def agreement(session: Session, survey_id: UUID) -> Agreement:
         )
         .group_by(VerificationRow.agreed)
     )
-    counts = dict(session.execute(query).tuples().all())
+    counts = dict(session.execute(query).all())
     return Agreement(sum(counts.values()), counts.get(False, 0))
 
 
@@ -171,5 +171,5 @@ def difference_lines(session: Session, survey_id: UUID) -> Sequence[DifferenceLi
     )  # fmt: skip
     return [
         DifferenceLine(*row[:6], row[6] or row[7], read_value(row[8]), read_value(row[9]), row[10])
-        for row in session.execute(query).tuples()
+        for row in session.execute(query)
     ]

@@ -71,7 +71,7 @@ def survey_lines(session: Session, year: int | None = None, event_id: UUID | Non
     if event_id is not None:
         query = query.where(SurveyRow.event_id == event_id)
     query = query.order_by(SurveyRow.fiscal_year.desc(), SurveyRow.id)
-    return [SurveyLine(*row) for row in session.execute(query).tuples()]
+    return [SurveyLine(*row) for row in session.execute(query)]
 
 
 def _count(row_class: type[TargetRow | ResponseRow]) -> ScalarSelect[int]:
@@ -129,7 +129,7 @@ def _targets(session: Session, survey_id: UUID) -> tuple[int, int, int]:
         func.coalesce(func.sum(case((back, 1), else_=0)), 0),
         func.coalesce(func.sum(case((~back & (TargetRow.state != ""), 1), else_=0)), 0),
     ).where(TargetRow.survey_id == survey_id, TargetRow.binned_at.is_(None))
-    return session.execute(query).tuples().one()
+    return session.execute(query).one()
 
 
 def _papers(session: Session, survey_id: UUID) -> tuple[int, int, int, int]:

@@ -101,7 +101,7 @@ def question_lines(session: Session, survey_id: UUID) -> Sequence[QuestionLine]:
         .group_by(AnswerRow.question_id, AnswerRow.state)
     )
     by_question: dict[UUID, Counter[str]] = {}
-    for question_id, state, count in session.execute(counted).tuples():
+    for question_id, state, count in session.execute(counted):
         by_question.setdefault(question_id, Counter())[state] += count
     return [
         QuestionLine(

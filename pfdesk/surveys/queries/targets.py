@@ -145,7 +145,7 @@ def target_lines(
         select(func.count()).select_from(TargetRow).outerjoin(sent, sent.c.target_id == TargetRow.id).where(*conditions)
     )
     rows = session.execute(joined.order_by(TargetRow.number).limit(limit).offset(offset))
-    return TargetPage([TargetLine(*row) for row in rows.tuples()], total or 0)
+    return TargetPage([TargetLine(*row) for row in rows], total or 0)
 
 
 def target(session: Session, target_id: UUID) -> Target:
@@ -180,7 +180,7 @@ def area_lines(session: Session, survey_id: UUID) -> Sequence[AreaLine]:
         .group_by(TargetRow.municipality)
         .order_by(func.count().desc(), TargetRow.municipality)
     )
-    return [AreaLine(*row) for row in session.execute(query).tuples()]
+    return [AreaLine(*row) for row in session.execute(query)]
 
 
 def surveys_of_member(session: Session, member_id: UUID) -> Sequence[tuple[UUID, UUID, date | None]]:
@@ -188,7 +188,7 @@ def surveys_of_member(session: Session, member_id: UUID) -> Sequence[tuple[UUID,
     query = select(TargetRow.survey_id, TargetRow.id, TargetRow.returned_on).where(
         TargetRow.member_id == member_id, TargetRow.binned_at.is_(None)
     )
-    return list(session.execute(query).tuples())
+    return list(session.execute(query))
 
 
 def paper_of_target(session: Session, target_id: UUID) -> UUID | None:

@@ -93,7 +93,7 @@ def _words(session: Session, question_id: UUID) -> dict[UUID, str]:
     query = select(AnswerRow.response_id, AnswerRow.text).where(
         AnswerRow.question_id == question_id, AnswerRow.binned_at.is_(None), AnswerRow.text != ""
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def free_texts(session: Session, survey_id: UUID, question_id: UUID) -> Sequence[TextLine]:
@@ -113,12 +113,12 @@ def free_texts(session: Session, survey_id: UUID, question_id: UUID) -> Sequence
         ThemeRow.question_id == question_id, ThemeRow.binned_at.is_(None), AnswerThemeRow.binned_at.is_(None)
     ).order_by(ThemeRow.number)  # fmt: skip
     themes: dict[UUID, list[UUID]] = {}
-    for answer_id, theme_id in session.execute(given).tuples():
+    for answer_id, theme_id in session.execute(given):
         if theme_id not in themes.setdefault(answer_id, []):
             themes[answer_id].append(theme_id)
     return [
         TextLine(answer, response, paper, name or "", place or "", text, tuple(themes.get(answer, ())))
-        for answer, response, paper, name, place, text in session.execute(query).tuples()
+        for answer, response, paper, name, place, text in session.execute(query)
     ]
 
 
@@ -143,7 +143,7 @@ def theme_lines(session: Session, survey_id: UUID, question_id: UUID) -> Sequenc
         .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
         .where(*counting(survey_id), AnswerRow.question_id == question_id, AnswerRow.text != "")
     ) or 0
-    return [ThemeLine(*row, percent(row[3], base)) for row in session.execute(query).tuples()]
+    return [ThemeLine(*row, percent(row[3], base)) for row in session.execute(query)]
 
 
 def themes(session: Session, question_id: UUID) -> Sequence[Theme]:

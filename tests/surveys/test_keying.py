@@ -1,0 +1,139 @@
+"""Keying on the number pad, as pure states."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pfdesk.app.sample.surveys import resource_definition
+from pfdesk.surveys.keying import KEYS, Paper, answer_words, chosen_keys, key_words, keys_of, open_paper
+from pfdesk.surveys.model import Choice, Definition, Question, Slot, Survey, Value
+
+WHOLE = resource_definition()
+SLOTS = WHOLE.slots()
+CODES = [slot.question.code for slot in SLOTS]
+
+
+def paper_at(code: str, **values: str) -> Paper:
+    known = {WHOLE.question(name).id: codes for name, codes in values.items()}
+    paper = open_paper(SLOTS, {(key, ""): Value(codes=codes) for key, codes in known.items()})
+    return paper.go_to(CODES.index(code))
+
+
+def one(kind: str, choices: int = 0, **more: object) -> Paper:
+    survey = Survey(code="s", title="見本", fiscal_year=2023)
+    question = Question(survey_id=survey.id, code="q", number=1, kind=kind, label="見本", **more)  # type: ignore[arg-type]
+    made = tuple(Choice(question_id=question.id, code=f"c{n}", label=f"{n}", sort=n) for n in range(1, choices + 1))
+    return open_paper(Definition(survey, (question,), made).slots(), near=date(2024, 2, 20))
+
+
+def test_a_digit_chooses_and_enter_goes_on() -> None:
+    paper = open_paper(SLOTS).press_all("2\r")
+    assert paper.kept is not None
+    assert paper.kept.value == Value(codes="muroran")
+    assert paper.slot.question.code == "field"
+
+
+def test_several_answers_are_pressed_one_after_the_other_and_taken_back() -> None:
+    paper = paper_at("activity_kinds", activity="yes").press_all("21")
+    assert paper.draft.codes == "places_to_be desks"
+    assert chosen_keys(paper) == {"1", "2"}
+    assert paper.press("2").draft.codes == "places_to_be"
+    assert paper.press(".").draft == Value()
+
+
+def test_plus_asks_for_words_and_enter_settles_them() -> None:
+    paper = paper_at("activity_kinds", activity="yes").press_all("1+")
+    assert paper.typing
+    paper = paper.write("交流").press("Enter")
+    assert not paper.typing
+    assert paper.draft == Value(codes="places_to_be others", text="交流")
+    kept = paper.press("Enter").kept
+    assert kept is not None
+    assert kept.value.text == "交流"
+
+
+def test_the_printed_number_of_the_other_choice_is_taken_too() -> None:
+    assert paper_at("activity_kinds", activity="yes").press("3").typing
+
+
+def test_nothing_pressed_is_told_and_nothing_kept() -> None:
+    paper = open_paper(SLOTS).press("Enter")
+    assert paper.lit == 0
+    assert paper.kept is None
+    assert "0" in paper.told
+    assert open_paper(SLOTS).press("0").press("Enter").kept.value == Value("none")  # type: ignore[union-attr]
+
+
+def test_skip_rules_are_obeyed_in_both_directions() -> None:
+    paper = paper_at("activity", place="muroran").press_all("2\r")
+    assert paper.slot.question.code == "need"
+    assert paper.press("-").slot.question.code == "activity"
+    assert paper_at("activity").press_all("1\r").slot.question.code == "activity_kinds"
+
+
+def test_star_marks_and_minus_goes_back() -> None:
+    paper = open_paper(SLOTS).press_all("1*\r")
+    assert paper.kept is not None
+    assert paper.kept.unsure
+    back = paper.press("-")
+    assert (back.lit, back.draft.codes, back.is_unsure) == (0, "noboribetsu", True)
+
+
+def test_full_width_and_kana_lock_are_understood() -> None:
+    assert keys_of("１３５") == ("1", "3", "5")
+    assert keys_of("ぬ") == ("1",)
+    assert keys_of("＊－＋．") == ("*", "-", "+", ".")
+    assert open_paper(SLOTS).press_all("２").draft.codes == "muroran"
+
+
+def test_two_digit_numbers_wait_for_the_second_digit() -> None:
+    paper = one("multiple", 12)
+    assert paper.press_all("12").draft.codes == "c12"
+    assert paper.press_all("13").draft.codes == "c1 c3"
+    assert paper.press_all("1/2").draft.codes == "c1 c2"
+    assert paper.press_all("10").draft.codes == "c10"
+
+
+def test_most_is_kept() -> None:
+    paper = one("multiple", 4, most=2).press_all("123")
+    assert paper.draft.codes == "c1 c2"
+    assert "2つ" in paper.told
+
+
+def test_numbers_days_and_words() -> None:
+    assert one("number").press_all("120\r").kept.value.number == 120  # type: ignore[union-attr]
+    assert one("number").press("Enter").kept.value.state == "none"  # type: ignore[union-attr]
+    assert one("number", maximum=10).press_all("12\r").told == "10以下の数を入れてください。"
+    assert one("date").press_all("0216\r").kept.value.day == date(2024, 2, 16)  # type: ignore[union-attr]
+    assert one("text").write("見本").press("Enter").kept.value.text == "見本"  # type: ignore[union-attr]
+    assert one("text").write("nan").press("Enter").done
+    assert one("number").write("nan").press("Enter").told
+
+
+def test_the_last_question_is_told() -> None:
+    assert one("single", 2).press_all("1\r").done
+
+
+def test_neighbours_say_the_answer() -> None:
+    slot: Slot = SLOTS[1]
+    assert answer_words(slot, Value(codes="welfare")) == "2 保健・医療・福祉"
+    assert answer_words(slot, Value("none")) == "0 回答無し"
+
+
+@given(st.lists(st.sampled_from(sorted(KEYS)), max_size=40))
+def test_no_keys_ever_light_a_question_that_is_not_asked(keys: list[str]) -> None:
+    paper = open_paper(SLOTS)
+    for key in keys:
+        paper = paper.press(key)
+        assert paper.asked[paper.lit]
+        assert set(key_words(paper)) <= KEYS
+
+
+@pytest.mark.parametrize("code", ["need_whom", "case_text"])
+def test_a_question_left_out_cannot_be_opened(code: str) -> None:
+    paper = open_paper(SLOTS)
+    assert paper.go_to(CODES.index(code)) is paper

@@ -1,0 +1,131 @@
+"""The page: the strip, keying with keys, tables and bars that select each other."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pfdesk.app.sample.surveys import SurveysSample
+from pfdesk.office.office import Office
+from pfdesk.surveys import commands, queries
+from pfdesk.surveys.forms import FORMS
+from pfdesk.surveys.gui.keying import SAME_CLERK, KeyingPane
+from pfdesk.surveys.gui.page import STEPS, SurveysPage
+from pfdesk.surveys.gui.tabulation import TabulationPane
+from pfdesk.surveys.gui.targets import TargetsPane
+from pfdesk.widgets import theme
+from pfdesk.widgets.desk import Desk
+
+
+@pytest.fixture
+def page(qtbot: QtBot, office: Office, sample: SurveysSample) -> SurveysPage:
+    theme.apply(QApplication.instance(), "light")  # type: ignore[arg-type]
+    desk = Desk(office, clerk="例示 桃子", forms=FORMS, today=lambda: date(2024, 2, 20))
+    made = SurveysPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1366, 700)
+    made.show()
+    made.refresh()
+    return made
+
+
+def keying(page: SurveysPage, step: str = "key") -> KeyingPane:
+    page.show_step(step)
+    pane = page.pane(step)
+    assert isinstance(pane, KeyingPane)
+    return pane
+
+
+def test_every_step_opens_for_both_surveys(page: SurveysPage) -> None:
+    for place in (0, 1):
+        page._choose(page._surveys[place].id)
+        for name in STEPS:
+            page.show_step(name)
+            assert page.ui.steps.currentWidget() is page.pane(name)
+
+
+def test_first_unfinished_step_is_shown(page: SurveysPage) -> None:
+    assert page.step == "tabulate"
+
+
+def test_keys_are_saved_question_by_question(qtbot: QtBot, page: SurveysPage, office: Office) -> None:
+    survey = page._surveys[1].id
+    office.do(commands.AddPapers(survey, 1, date(2024, 2, 16)))
+    page._choose(survey)
+    pane = keying(page)
+    assert pane.line is not None
+    assert pane.line.number == 33
+    qtbot.keyClick(pane, Qt.Key.Key_2)
+    qtbot.keyClick(pane, Qt.Key.Key_Enter)
+    kept = office.ask(queries.paper_values, pane.line.id)
+    assert [value.codes for value in kept.values.values()] == ["commissioner"]
+    event = QInputMethodEvent()
+    event.setCommitString("１")
+    pane.inputMethodEvent(event)
+    qtbot.keyClick(pane, Qt.Key.Key_Return)
+    assert len(office.ask(queries.paper_values, pane.line.id).values) == 2
+    assert page.status_changed
+    reopened = keying(page)
+    assert reopened.paper is not None
+    assert reopened.paper.slot.question.code == "interest"
+
+
+def test_the_clerk_who_keyed_cannot_verify(page: SurveysPage) -> None:
+    page.desk.clerk = "見本 一郎"
+    pane = keying(page, "verify")
+    pane.press("1")
+    assert pane.ui.told.text() == SAME_CLERK
+
+
+def test_verification_does_not_show_the_first_answer(page: SurveysPage) -> None:
+    pane = keying(page, "verify")
+    pane.picture()
+    assert pane.paper is not None
+    assert pane.paper.slot.question.kind == "multiple"
+    assert pane.paper.draft.codes == "places_to_be"
+
+
+def test_bar_and_row_select_each_other_and_list_the_answers(page: SurveysPage) -> None:
+    page.show_step("tabulate")
+    pane = page.pane("tabulate")
+    assert isinstance(pane, TabulationPane)
+    assert page.ui.survey.currentText() == "広域リソース調査(NPO法人)"
+    pane.ui.bars._choose(1)
+    assert pane.ui.table.selected().id == "desks"
+    assert len(pane.ui.behind.lines()) == 5
+    pane.ui.table.select_id("places_to_be")  # type: ignore[arg-type]
+    assert pane.ui.bars.selected() == "places_to_be"
+    assert pane.status() == "16件中 9件"
+
+
+def test_digits_give_themes(page: SurveysPage, qtbot: QtBot, office: Office, sample: SurveysSample) -> None:
+    page._picture_texts()
+    pane = page.pane("tabulate")
+    assert isinstance(pane, TabulationPane)
+    pane.ui.texts_table.select_first()
+    with qtbot.waitSignal(page.desk.changed):
+        qtbot.keyClick(pane.ui.texts_table, Qt.Key.Key_3)
+    assert len(office.ask(queries.free_texts, sample.meeting, sample.free_text)[0].themes) in {1, 2}
+
+
+def test_return_is_booked_from_the_table(page: SurveysPage, qtbot: QtBot, office: Office, sample: SurveysSample) -> None:
+    page.show_step("collect")
+    pane = page.pane("collect")
+    assert isinstance(pane, TargetsPane)
+    pane.select(sample.targets[1])
+    with qtbot.waitSignal(page.desk.changed):
+        pane.ui.main_button.click()
+    assert office.ask(queries.steps, sample.resource).papers == 20
+    assert "22" not in page.ui.rate.text() or "20 / 87" in page.ui.rate.text()
+
+
+def test_small_laptop_fits(page: SurveysPage) -> None:
+    page.resize(1092, 430)
+    for name in STEPS:
+        page.show_step(name)
+    assert page.minimumSizeHint().width() <= 1092
