@@ -7,7 +7,7 @@ A survey whose code begins with `resource` is the 広域リソース調査 of it
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -34,18 +34,18 @@ CITY: Final = "登別市"
 Count = Callable[[Session, int], Counted]
 
 
-def _surveys(year: int, code: str) -> Select[tuple[UUID]]:
+def _surveys(year: int, code: str) -> Select[UUID]:
     return select(SurveyRow.id).where(
         SurveyRow.fiscal_year == year, SurveyRow.code.startswith(code, autoescape=True), SurveyRow.binned_at.is_(None)
     )
 
 
-def _counted(session: Session, query: Select[Any]) -> Counted:
+def _counted(session: Session, query: Select[UUID, str]) -> Counted:
     rows = tuple(FigureRow(ROOM, key, text) for key, text in session.execute(query))
     return Counted(len(rows), rows)
 
 
-def _targets(year: int) -> Select[Any]:
+def _targets(year: int) -> Select[UUID, str]:
     sent = select(DispatchRow.target_id).where(DispatchRow.kind == "first", DispatchRow.binned_at.is_(None))
     return (
         select(TargetRow.id, TargetRow.name)
@@ -55,7 +55,7 @@ def _targets(year: int) -> Select[Any]:
     )
 
 
-def _papers(year: int) -> Select[Any]:
+def _papers(year: int) -> Select[UUID, str]:
     return (
         select(TargetRow.id, TargetRow.name)
         .join(ResponseRow, ResponseRow.target_id == TargetRow.id)
@@ -64,7 +64,7 @@ def _papers(year: int) -> Select[Any]:
     )
 
 
-def _choosing(year: int, question: str, choice: str) -> Select[Any]:
+def _choosing(year: int, question: str, choice: str) -> Select[UUID, str]:
     """The papers on which a choice of a question was made."""
     return (
         _papers(year)
@@ -155,15 +155,17 @@ FIGURES: tuple[Figure, ...] = (
            f"{_BASE}孤独・孤立対策に資する活動を「行っている」と答えたものを数えます。", with_activities),
     Figure("survey.with_activities_rate", "活動を行う団体の割合", "%",
            "活動を行っている団体を、回収した調査票で割ります。", with_activities_rate),
-    Figure("survey.activity.places_to_be", "居場所づくり", "団体", f"{_BASE}活動の内容に「居場所づくり」を選んだものを数えます。",
-           _activity("places_to_be")),
-    Figure("survey.activity.desks", "相談窓口の開設", "団体", f"{_BASE}活動の内容に「相談窓口の開設」を選んだものを数えます。",
-           _activity("desks")),
-    Figure("survey.activity.others", "その他の活動", "団体", f"{_BASE}活動の内容に「その他の活動」を選んだものを数えます。",
-           _activity("others")),
-    Figure("survey.feel_need", "必要性を感じる団体", "団体", f"{_BASE}取り組む必要性を「感じている」と答えたものを数えます。",
+    Figure("survey.activity.places_to_be", "居場所づくり", "団体",
+           f"{_BASE}活動の内容に「居場所づくり」を選んだものを数えます。", _activity("places_to_be")),
+    Figure("survey.activity.desks", "相談窓口の開設", "団体",
+           f"{_BASE}活動の内容に「相談窓口の開設」を選んだものを数えます。", _activity("desks")),
+    Figure("survey.activity.others", "その他の活動", "団体",
+           f"{_BASE}活動の内容に「その他の活動」を選んだものを数えます。", _activity("others")),
+    Figure("survey.feel_need", "必要性を感じる団体", "団体",
+           f"{_BASE}取り組む必要性を「感じている」と答えたものを数えます。",
            _saying_yes(NEED)),
-    Figure("survey.have_case", "支援の事例がある団体", "団体", f"{_BASE}支援となった事例が「ある」と答えたものを数えます。",
+    Figure("survey.have_case", "支援の事例がある団体", "団体",
+           f"{_BASE}支援となった事例が「ある」と答えたものを数えます。",
            _saying_yes(CASE)),
     Figure("meeting.themes", "会議アンケートの分類", "分類",
            "会議のアンケートの自由記述に付けた分類のうち、1件以上あるものを数えます。", meeting_themes),

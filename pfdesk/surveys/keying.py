@@ -18,6 +18,7 @@ from uuid import UUID
 from pfdesk.surveys.model import Choice, Slot, Value
 from pfdesk.surveys.model.answers import NONE
 from pfdesk.surveys.model.whole import applying
+from pfdesk.surveys.pad_words import choice_keys
 from pfdesk.values.eras import parse_date
 from pfdesk.values.errors import Refused
 
@@ -26,6 +27,7 @@ _SAME_KEYS = str.maketrans("ー−‐―、。・ぬふあうえおやゆよわ"
 TYPED = frozenset({"number", "date", "text"})
 
 Place = tuple[UUID, str]
+NOTHING = Value()
 
 
 def keys_of(text: str) -> tuple[str, ...]:
@@ -55,7 +57,7 @@ class Paper:
     values: Mapping[Place, Value] = field(default_factory=dict)
     unsure: frozenset[Place] = frozenset()
     lit: int = 0
-    draft: Value = Value()
+    draft: Value = NOTHING
     typed: str = ""
     typing: bool = False
     near: date | None = None
@@ -152,32 +154,6 @@ def chosen_keys(paper: Paper) -> frozenset[str]:
         return frozenset("0")
     codes = paper.draft.codes.split()
     return frozenset(key for key, choice in choice_keys(paper.slot).items() if choice.code in codes)
-
-
-def choice_keys(slot: Slot) -> dict[str, Choice]:
-    """The key of each choice: + for the one that asks for words, else its number on the paper."""
-    found: dict[str, Choice] = {}
-    others = [choice for choice in slot.choices if choice.other]
-    for number, choice in enumerate(slot.choices, 1):
-        found["+" if [choice] == others else str(number)] = choice
-    return found
-
-
-def answer_words(slot: Slot, value: Value | None) -> str:
-    """An answer as the dim neighbours show it: 2 保健・医療・福祉."""
-    if value is None:
-        return ""
-    if value.state != "answered":
-        return {"none": "0 回答無し", "missing": "入力漏れ"}[value.state]
-    if value.codes:
-        codes = value.codes.split()
-        picked = [(k, c) for k, c in choice_keys(slot).items() if c.code in codes]
-        if len(picked) == 1:
-            return f"{picked[0][0]} {picked[0][1].label}"
-        return " ".join(key for key, _choice in picked)
-    if value.number is not None:
-        return f"{value.number:g}{slot.question.unit}"
-    return value.day.isoformat() if value.day else value.text
 
 
 def _lit(paper: Paper, place: int) -> Paper:

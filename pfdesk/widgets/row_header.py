@@ -75,8 +75,10 @@ class RowHeader(QHeaderView):
         pitch = TYPE_SMALL + 5
         top = rect.bottom() - pitch * len(parts) - (8 if self._tall == TABLE_HEAD else 4)
         for place, part in enumerate(parts):
-            line = QRect(rect.left(), top + place * pitch, rect.width(), pitch) if len(parts) > 1 or self._tall > TABLE_HEAD else rect
-            self._word(painter, line, section, QFontMetrics(font), part, arrow=sorted_here and place == len(parts) - 1)
+            tall = len(parts) > 1 or self._tall > TABLE_HEAD
+            line = QRect(rect.left(), top + place * pitch, rect.width(), pitch) if tall else rect
+            arrow = sorted_here and place == len(parts) - 1
+            self._word(painter, line, section, QFontMetrics(font), part, arrow=arrow)
         painter.restore()
 
     def _word(

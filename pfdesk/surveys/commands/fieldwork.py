@@ -100,7 +100,7 @@ class Remind:
         SendOut(silent, self.sent_on, self.way, "reminder").run(session)
 
 
-def silent_targets(survey_id: UUID) -> Select[tuple[UUID]]:
+def silent_targets(survey_id: UUID) -> Select[UUID]:
     """Targets that were sent the survey, have not answered, and neither refused nor moved away."""
     sent = select(DispatchRow.target_id).where(DispatchRow.kind == "first", DispatchRow.binned_at.is_(None))
     return select(TargetRow.id).where(

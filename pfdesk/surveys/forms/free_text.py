@@ -32,7 +32,7 @@ class FreeTextLines:
     questions: tuple[QuestionTexts, ...]
 
 
-def ask(session: Any, target_id: UUID | None, **_options: Any) -> FreeTextLines:
+def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> FreeTextLines:
     """All free text of a survey."""
     assert target_id is not None
     line = next(one for one in queries.survey_lines(session) if one.id == target_id)
@@ -43,7 +43,7 @@ def ask(session: Any, target_id: UUID | None, **_options: Any) -> FreeTextLines:
     ))  # fmt: skip
 
 
-def draw(lines: FreeTextLines, letterhead: Letterhead, **options: Any) -> Printed:
+def draw(lines: FreeTextLines, letterhead: Letterhead, /, **options: Any) -> Printed:
     """A text with two themes stands under both."""
     names = bool(options.get("names", False)) and not lines.survey.anonymous
     document = Document("自由記述一覧", letterhead, subtitle=lines.survey.title)

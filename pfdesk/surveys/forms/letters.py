@@ -36,7 +36,7 @@ class LetterLines:
     reminder: bool
 
 
-def ask_request(session: Any, target_id: UUID | None, **_options: Any) -> LetterLines:
+def ask_request(session: Any, target_id: UUID | None, /, **_options: Any) -> LetterLines:
     """All targets that have not refused and whose address is good."""
     assert target_id is not None
     page = queries.target_lines(session, target_id, limit=100_000)
@@ -45,14 +45,14 @@ def ask_request(session: Any, target_id: UUID | None, **_options: Any) -> Letter
     )
 
 
-def ask_reminder(session: Any, target_id: UUID | None, **_options: Any) -> LetterLines:
+def ask_reminder(session: Any, target_id: UUID | None, /, **_options: Any) -> LetterLines:
     """Those that are silent now."""
     assert target_id is not None
     page = queries.target_lines(session, target_id, progress="silent", limit=100_000)
     return LetterLines(queries.survey(session, target_id), page.lines, reminder=True)
 
 
-def draw(lines: LetterLines, letterhead: Letterhead, **_options: Any) -> Printed:
+def draw(lines: LetterLines, letterhead: Letterhead, /, **_options: Any) -> Printed:
     """One page a letter; an empty list says so."""
     title = "調査へのご回答のお願い(再)" if lines.reminder else "調査へのご協力のお願い"
     document = Document(title, letterhead, heading=False, footer=False)

@@ -38,7 +38,7 @@ class QuestionnaireLines:
     copies: tuple[Addressee, ...]
 
 
-def ask(session: Any, target_id: UUID | None, **options: Any) -> QuestionnaireLines:
+def ask(session: Any, target_id: UUID | None, /, **options: Any) -> QuestionnaireLines:
     """For a survey: one blank copy, or one for each target (`copies` all or silent); for a target: its copy."""
     assert target_id is not None
     survey_id = queries.survey_of_target(session, target_id)
@@ -56,7 +56,7 @@ def ask(session: Any, target_id: UUID | None, **options: Any) -> QuestionnaireLi
     return QuestionnaireLines(queries.definition(session, target_id), copies or (Addressee(),))
 
 
-def draw(lines: QuestionnaireLines, letterhead: Letterhead, **_options: Any) -> Printed:
+def draw(lines: QuestionnaireLines, letterhead: Letterhead, /, **_options: Any) -> Printed:
     """Draw every copy, each numbered from its own first page."""
     return _Sheets(lines, letterhead).draw()
 

@@ -23,14 +23,14 @@ class StatusLines:
     areas: Sequence[AreaLine]
 
 
-def ask(session: Any, target_id: UUID | None, **_options: Any) -> StatusLines:
+def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> StatusLines:
     """The municipalities of a survey."""
     assert target_id is not None
     line = next(one for one in queries.survey_lines(session) if one.id == target_id)
     return StatusLines(line, queries.area_lines(session, target_id))
 
 
-def draw(lines: StatusLines, letterhead: Letterhead, **_options: Any) -> Printed:
+def draw(lines: StatusLines, letterhead: Letterhead, /, **_options: Any) -> Printed:
     """A table with its sum, and the returned papers as bars."""
     document = Document("回収状況", letterhead, subtitle=lines.survey.title)
     columns = (

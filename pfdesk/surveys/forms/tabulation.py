@@ -26,7 +26,7 @@ class TabulationLines:
     themes: dict[UUID, Sequence[ThemeLine]]
 
 
-def ask(session: Any, target_id: UUID | None, **options: Any) -> TabulationLines:
+def ask(session: Any, target_id: UUID | None, /, **options: Any) -> TabulationLines:
     """Every question of a survey; `by` is municipality or a question's code."""
     assert target_id is not None
     line = next(one for one in queries.survey_lines(session) if one.id == target_id)
@@ -39,7 +39,7 @@ def ask(session: Any, target_id: UUID | None, **options: Any) -> TabulationLines
     return TabulationLines(line, tables, themes)
 
 
-def draw(lines: TabulationLines, letterhead: Letterhead, **_options: Any) -> Printed:
+def draw(lines: TabulationLines, letterhead: Letterhead, /, **_options: Any) -> Printed:
     """Draw question by question; a question's heading stays with its table."""
     document = Document("集計表", letterhead, subtitle=f"{lines.survey.title}　{lines.survey.rate_words}")
     for table in lines.tables:
@@ -64,7 +64,8 @@ def _one(document: Document, table: Tabulation, themes: Sequence[ThemeLine]) -> 
         bar_rows(document, table.question.title, bars, table.base)
     elif table.numbers:
         middle = sum(table.numbers) / len(table.numbers)
-        document.paragraph(f"平均 {middle:,.1f}{table.question.unit}　最小 {table.numbers[0]:g}　最大 {table.numbers[-1]:g}")
+        ends = f"最小 {table.numbers[0]:g}　最大 {table.numbers[-1]:g}"
+        document.paragraph(f"平均 {middle:,.1f}{table.question.unit}　{ends}")
     document.gap(4)
 
 

@@ -55,7 +55,7 @@ class DesignPane(StepPane):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.table.chosen.connect(lambda line: line and self.show_question(line.id))
+        ui.table.chosen.connect(self._chosen)
         ui.add_button.clicked.connect(self.add_question)
         ui.up_button.clicked.connect(lambda: self._move(-1))
         ui.down_button.clicked.connect(lambda: self._move(1))
@@ -63,6 +63,10 @@ class DesignPane(StepPane):
         ui.choices.left.connect(lambda _name: self._choices_left())
         ui.rule_question.left.connect(lambda _name: self._rule_question_left())
         ui.rule_choice.left.connect(lambda _name: self._rule_left())
+
+    def _chosen(self, line: Any) -> None:
+        if line is not None:
+            self.show_question(line.id)
 
     # reading
 

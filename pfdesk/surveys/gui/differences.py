@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from pfdesk.surveys import commands, keying, queries
+from pfdesk.surveys import commands, pad_words, queries
 from pfdesk.surveys.model import Definition, Value, read_value
 from pfdesk.surveys.queries import DifferenceLine
 from pfdesk.values.errors import Refused
@@ -58,7 +58,7 @@ class DifferencesDialog(QDialog):
 
     def _words(self, line: DifferenceLine, value: Value) -> str:
         slot = next(s for s in self.whole.slots() if s.key == (line.question_id, line.item))
-        return keying.answer_words(slot, value)
+        return pad_words.answer_words(slot, value)
 
     def _decided(self, line: Any) -> str:
         return self._words(line, read_value(line.decided)) if line.decided else "まだ"

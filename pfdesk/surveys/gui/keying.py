@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pfdesk.surveys import commands, keying, queries
+from pfdesk.surveys import commands, keying, pad_words, queries
+from pfdesk.surveys.gui.around import arrange, dim_count, show_neighbours
 from pfdesk.surveys.gui.entry import Entry
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.keying import TYPED, Paper
@@ -215,7 +216,7 @@ class KeyingPane(StepPane):
             return
         self._show_head(self.paper, self.line)
         self._show_card(self.paper)
-        self._show_neighbours(self.paper)
+        show_neighbours(self._before, self._after, self.paper, low=self._low)
         ui.pad.set_keys(keying.key_words(self.paper), keying.chosen_keys(self.paper))
         locked = SAME_CLERK if self.second and self.line.keyed_by == self.desk.clerk else ""
         ui.told.setText(self.paper.told or locked)
@@ -273,7 +274,7 @@ class KeyingPane(StepPane):
 
     def _options(self, paper: Paper) -> list[OptionLine]:
         found = []
-        for key, choice in keying.choice_keys(paper.slot).items():
+        for key, choice in pad_words.choice_keys(paper.slot).items():
             hint = ""
             if choice.other:
                 chosen = choice.code in paper.draft.codes.split()
@@ -283,25 +284,10 @@ class KeyingPane(StepPane):
 
     def _row_height(self, count: int, *, typed: bool) -> int:
         usual = 44 if self._low else 56
-        hidden = 3 - self._dim_count(count)
+        hidden = 3 - dim_count(count, low=self._low)
         room = self.ui.middle.height() - (196 - 28 * (hidden - 1) if self._low else 276 - 36 * hidden)
         room -= 60 if typed else 0
         return max(28, min(usual, room // count)) if count else usual
-
-    def _dim_count(self, options: int) -> int:
-        """How many neighbours stand around the card: three, fewer where the answers need the room."""
-        return 0 if options > 9 or (options > 7 and self._low) else 2 if self._low or options > 6 else 3
-
-    def _show_neighbours(self, paper: Paper) -> None:
-        asked = [n for n, put in enumerate(paper.asked) if put]
-        place = asked.index(paper.lit) if paper.lit in asked else 0
-        many = max(0, self._dim_count(len(paper.slot.choices) + 1) - 1)
-        before = asked[max(0, place - many) : place] if many else []
-        rows = [None] * (len(self._before) - len(before)) + before
-        for row, number in zip(self._before, rows, strict=True):
-            _show_dim(row, paper, number)
-        after = asked[place + 1] if place + 1 < len(asked) and many else None
-        _show_dim(self._after[0], paper, after)
 
     def status(self) -> str:
         """19枚中 7枚目."""
@@ -309,28 +295,10 @@ class KeyingPane(StepPane):
 
     def fit(self, *, narrow: bool, low: bool) -> None:
         """Lower rows and less white in a low window."""
-        ui = self.ui
         self._low = low
-        ui.pile_rows.setContentsMargins(24, 8 if low else 18, 24, 4)
-        ui.side_rows.setContentsMargins(20 if narrow else 32, 8 if low else 18, 12, 4)
-        side = 302 if narrow else 336
-        ui.side.setMinimumWidth(side)
-        ui.side.setMaximumWidth(side)
-        edge = 24 if narrow else 40
-        ui.middle_rows.setContentsMargins(edge, 6 if low else 16, edge, 4)
-        ui.middle_rows.setSpacing(2 if low else 4)
-        card = ui.card.layout()
-        assert card is not None
-        card.setContentsMargins(*((17, 8, 17, 8) if low else (25, 18, 25, 16)))
-        card.setSpacing(6 if low else 12)
+        arrange(self.ui, narrow=narrow, low=low, second=self.second)
         for row in (*self._before, *self._after):
             row.setFixedHeight(28 if low else 36)
-        for part in (ui.note_unsure, ui.note_kana, ui.pad_rule):
-            part.setVisible(not low)
-        for part in (ui.first_title, ui.first, ui.pile_rule):
-            part.setVisible(not low)
-        for part in (ui.second_title, ui.second, ui.differ_title, ui.differ):
-            part.setVisible(self.second and not low)
         if self.paper is not None:
             self._show()
 
@@ -350,12 +318,3 @@ class KeyingPane(StepPane):
         values = {slot.key: kept.values[slot.key] for slot in self.paper.slots[:place] if slot.key in kept.values}
         self.paper = keying.open_paper(self.whole.slots(), values).press_all("1")
         self._show()
-
-
-def _show_dim(row: DimQuestion, paper: Paper, number: int | None) -> None:
-    row.setVisible(number is not None)
-    if number is not None:
-        slot = paper.slots[number]
-        title = f"{slot.question.title} {slot.item_label}".strip()
-        words = keying.answer_words(slot, paper.values.get(slot.key)) if number < paper.lit else ""
-        row.show_line(slot.question.mark, title, words.replace("\n", " ")[:40])

@@ -14,6 +14,7 @@ def new_survey(year: int, taken: Collection[str]) -> DefineSurvey:
     survey = Survey(code=f"survey-{year}-{number}", title=f"新しい調査{number}", fiscal_year=year)
     question = Question(survey_id=survey.id, code="q1", number=1, kind="single", label="設問の文を入れてください")
     choices = tuple(
-        Choice(question_id=question.id, code=str(n), label=label, sort=n) for n, label in enumerate(("はい", "いいえ"), 1)
+        Choice(question_id=question.id, code=str(n), label=label, sort=n)
+        for n, label in enumerate(("はい", "いいえ"), 1)
     )
     return DefineSurvey(Definition(survey, (question,), choices))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -14,19 +13,19 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pfdesk.office.changes import Changes
 from pfdesk.surveys import queries
 from pfdesk.surveys.gui.step import StepPane
+from pfdesk.surveys.gui.strip_steps import STEPS, make_pane, strip_steps
 from pfdesk.surveys.queries import Steps, SurveyLine
 from pfdesk.ui.surveys_page import Ui_SurveysScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.strip import LOW as STRIP_LOW
-from pfdesk.widgets.strip import TALL, Step
+from pfdesk.widgets.strip import TALL
 from pfdesk.widgets.tokens import LOW, NARROW
 
 TABLES: Final = (
     "survey", "question", "choice", "matrix_item", "skip_rule", "target", "dispatch", "response", "answer",
     "verification", "theme", "answer_theme",
 )  # fmt: skip
-STEPS: Final = ("design", "send", "collect", "key", "verify", "tabulate")
 
 
 class SurveysPage(QWidget):
@@ -181,7 +180,7 @@ class SurveysPage(QWidget):
     def pane(self, name: str) -> StepPane:
         """The pane of a step, made when it is first shown."""
         if name not in self._panes:
-            pane = _make(name, self.desk)
+            pane = make_pane(name, self.desk)
             pane.status_changed.connect(lambda text, mine=name: self._tell(mine, text))
             self._panes[name] = pane
             self.ui.steps.addWidget(pane)
@@ -315,40 +314,3 @@ class SurveysPage(QWidget):
         for pane in self._panes.values():
             pane.fit(narrow=narrow, low=low)
         self._show_buttons()
-
-
-def strip_steps(counts: Steps, line: SurveyLine, today: date) -> list[Step]:
-    """The six steps with their counts; a step that this survey does not have shows none."""
-    named = bool(counts.targets) or not line.anonymous
-    all_back = counts.papers > 0 and (
-        (line.due_on is not None and today >= line.due_on) or (named and counts.papers >= counts.targets)
-    )
-    keyed = counts.papers > 0 and counts.keyed >= counts.papers
-    verified = keyed and counts.verified >= counts.to_verify
-    designed = counts.questions > 0 and (counts.targets > 0 or line.anonymous)
-    return [
-        Step("design", "設計", counts.targets or counts.questions, "対象" if counts.targets else "問", designed),
-        Step("send", "発送", counts.sent if named else None, "件", 0 < counts.targets <= counts.sent),
-        Step("collect", "回収", counts.papers, "件", all_back),
-        Step("key", "入力", counts.keyed, "枚", keyed),
-        Step("verify", "照合", counts.verified if counts.to_verify else None, "枚", bool(counts.to_verify) and verified),
-        Step("tabulate", "集計", counts.questions if verified else None, "問"),
-    ]
-
-
-def _make(name: str, desk: Desk) -> StepPane:
-    if name == "design":
-        from pfdesk.surveys.gui.design import DesignPane
-
-        return DesignPane(desk)
-    if name in {"send", "collect"}:
-        from pfdesk.surveys.gui.targets import TargetsPane
-
-        return TargetsPane(desk, returns=name == "collect")
-    if name in {"key", "verify"}:
-        from pfdesk.surveys.gui.keying import KeyingPane
-
-        return KeyingPane(desk, second=name == "verify")
-    from pfdesk.surveys.gui.tabulation import TabulationPane
-
-    return TabulationPane(desk)

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from pfdesk.surveys import keying, queries
-from pfdesk.surveys.model import Value
+from pfdesk.surveys import pad_words, queries
+from pfdesk.surveys.model import Slot, Value
 from pfdesk.surveys.model.whole import applying
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
@@ -30,7 +30,8 @@ class PaperDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
         column.addWidget(Words(paper.target_name or paper.heading, size=18, bold=True))
-        column.addWidget(Words(f"{paper.heading}  入力 {paper.keyed_by}  照合 {paper.verified_by or 'なし'}", "text-2", 12))
+        clerks = f"入力 {paper.keyed_by}  照合 {paper.verified_by or 'なし'}"
+        column.addWidget(Words(f"{paper.heading}  {clerks}", "text-2", 12))
         section = RecordSection()
         section.describe("回答")
         section.show_rows([
@@ -49,10 +50,10 @@ class PaperDialog(QDialog):
         self.resize(760, min(620, 180 + 34 * len(slots)))
 
 
-def _words(slot: keying.Slot, value: Value | None, *, put: bool) -> str:
+def _words(slot: Slot, value: Value | None, *, put: bool) -> str:
     if not put:
         return "聞いていません"
     if value is not None and value.codes:
         labels = [choice.label for choice in slot.choices if choice.code in value.codes.split()]
         return "、".join(labels) + (f"({value.text})" if value.text else "")
-    return keying.answer_words(slot, value).removeprefix("0 ")
+    return pad_words.answer_words(slot, value).removeprefix("0 ")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -13,8 +12,16 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.step import StepPane
+from pfdesk.surveys.gui.table_columns import (
+    TableRow,
+    bar_words,
+    behind_columns,
+    cell_style,
+    table_columns,
+    theme_numbers,
+)
 from pfdesk.surveys.model import Definition, Theme
-from pfdesk.surveys.queries import SMALL, CountLine, Tabulation, TextLine, ThemeLine
+from pfdesk.surveys.queries import SMALL, Tabulation, TextLine, ThemeLine
 from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import icons
@@ -25,14 +32,6 @@ from pfdesk.widgets.row_table import Column
 HEAD, ROW = 48, 36
 VIEWS = (("count", "件数"), ("percent", "割合"), ("both", "両方"))
 FEW = f"n が {SMALL} に満たない列は、割合を出しません。棒や行を選ぶと、その答えが下に並びます。"
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A row of the table as the table widget wants it."""
-
-    id: str
-    line: CountLine
 
 
 class TabulationPane(StepPane):
@@ -66,7 +65,7 @@ class TabulationPane(StepPane):
         ui.table.set_sortable(False)
         ui.table.set_row_height(ROW)
         ui.table.set_head_height(HEAD)
-        ui.table.set_cell_style(_cell)
+        ui.table.set_cell_style(cell_style)
         ui.bars.set_rows(HEAD, ROW)
         ui.view.set_options(VIEWS)
         ui.view.set_value("both")
@@ -85,18 +84,26 @@ class TabulationPane(StepPane):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.questions.chosen.connect(lambda line: line and self.show_question(line.code))
+        ui.questions.chosen.connect(self._question_chosen)
         ui.question_combo.activated.connect(lambda place: self.show_question(ui.question_combo.itemData(place)))
         ui.by.activated.connect(lambda place: self.cross_by(ui.by.itemData(place)))
         ui.view.chosen.connect(lambda _view: self._show_table())
-        ui.table.chosen.connect(lambda row: row and self.choose(row.id))
+        ui.table.chosen.connect(self._row_chosen)
         ui.bars.chosen.connect(self.choose)
         ui.copy_button.clicked.connect(self.copy_chart)
-        ui.paper_button.clicked.connect(lambda: self._print_paper())
+        ui.paper_button.clicked.connect(self._print_paper)
         ui.behind.link.connect(lambda line, _name: self._open_paper(line))
         ui.behind.opened.connect(self._open_paper)
         ui.theme_button.clicked.connect(self._add_theme)
         ui.texts_table.installEventFilter(self)
+
+    def _question_chosen(self, line: Any) -> None:
+        if line is not None:
+            self.show_question(line.code)
+
+    def _row_chosen(self, row: Any) -> None:
+        if row is not None:
+            self.choose(row.id)
 
     # reading
 
@@ -183,13 +190,13 @@ class TabulationPane(StepPane):
             return
         table = queries.folded(self.table, 3 if self._narrow else 4)
         view = self.ui.view.value()
-        self.ui.table.set_columns(_columns(table, view))
-        self.ui.table.show_lines([_Row(line.id, line) for line in table.rows])
+        self.ui.table.set_columns(table_columns(table, view))
+        self.ui.table.show_lines([TableRow(line.id, line) for line in table.rows])
         height = HEAD + ROW * len(table.rows) + 4
         self.ui.table.setFixedHeight(height)
         share = view == "percent"
         bars = [
-            Bar(line.id, line.label, line.percent if share else line.count, _words(line, view)) for line in table.rows
+            Bar(line.id, line.label, line.percent if share else line.count, bar_words(line, view)) for line in table.rows
         ]
         named = self.whole is not None and not self.whole.survey.anonymous
         self.ui.bars.show_bars(
@@ -218,7 +225,7 @@ class TabulationPane(StepPane):
         named = self.whole is not None and not self.whole.survey.anonymous
         self.ui.behind_words.setText(f"と答えた {line.count:,}{'団体' if named else '人'}")
         said = any(one.words for one in lines)
-        self.ui.behind.set_columns(_behind_columns(named=named, said=said))
+        self.ui.behind.set_columns(behind_columns(named=named, said=said))
         self.ui.behind.show_lines(lines)
         self.status_changed.emit(self.status())
 
@@ -250,7 +257,7 @@ class TabulationPane(StepPane):
         named = self.whole is not None and not self.whole.survey.anonymous
         self.ui.texts_table.set_columns((
             Column("paper", "調査票", 64, "number"),
-            Column("themes", "分類", 64, text=lambda line: " ".join(str(numbers[t]) for t in line.themes if t in numbers)),
+            Column("themes", "分類", 64, text=lambda line: theme_numbers(line, numbers)),
             Column("text", "記述", 240, stretch=True),
             *((Column("name", "団体", 150, "quiet", rank=1),) if named else ()),
         ))  # fmt: skip
@@ -324,53 +331,3 @@ class TabulationPane(StepPane):
 
     def _show_title(self) -> None:
         self.ui.title.setVisible(not self._narrow)
-
-
-def _cell(row: _Row, name: str) -> set[str]:
-    styles = {"quiet"} if row.line.quiet else set()
-    return styles | ({"bold"} if name == "count" and not row.line.quiet else set())
-
-
-def _columns(table: Tabulation, view: str) -> tuple[Column, ...]:
-    found = [Column("label", "選択肢", 140, stretch=True, text=lambda row: row.line.label)]
-    if view != "percent":
-        found.append(Column("count", "件数", 60, "number", text=lambda row: f"{row.line.count:,}", strong=True))
-    if view != "count":
-        found.append(Column("percent", "割合 %", 72, "number", text=lambda row: f"{row.line.percent:.1f}"))
-    for place, column in enumerate(table.columns):
-        title = f"{column.label}\nn={column.base}"
-        found.append(Column(f"by{place}", title, 66, "number", text=_crossed(place, column.base, view), strong=True))
-    return tuple(found)
-
-
-def _crossed(place: int, base: int, view: str) -> Any:
-    def text(row: _Row) -> str:
-        count = row.line.counts[place]
-        if view == "percent":
-            return "–" if base < SMALL else f"{queries.share(count, base):.1f}"
-        return f"{count:,}"
-
-    return text
-
-
-def _words(line: CountLine, view: str) -> str:
-    if view == "count":
-        return f"{line.count:,}"
-    if view == "percent":
-        return f"{line.percent:.1f} %"
-    return f"{line.count:,}({line.percent:.1f} %)"
-
-
-def _behind_columns(*, named: bool, said: bool) -> tuple[Column, ...]:
-    paper = Column("paper_link", "調査票", 72, "link", text=lambda _line: "開く")
-    number = Column("number_words", "対象番号" if named else "調査票", 92, "phone", key=lambda line: line.paper)
-    words = Column("words", "書かれた内容", 200, "quiet", stretch=True)
-    if not named:
-        return (number, words, paper)
-    return (
-        number,
-        Column("name", "団体", 240, stretch=not said),
-        Column("municipality", "所在地", 120, "quiet"),
-        *((words,) if said else ()),
-        paper,
-    )

@@ -95,7 +95,8 @@ class TargetsPane(StepPane):
         self._anonymous = survey.anonymous
         areas = self.desk.ask(queries.area_lines, self.survey_id)
         towns = tuple((area.municipality, area.municipality) for area in areas if area.municipality)
-        self.ui.chips.set_facets((Facet("municipality", "市町村", towns), Facet("progress", "状態", tuple(PROGRESS.items()))))
+        states = tuple(PROGRESS.items())
+        self.ui.chips.set_facets((Facet("municipality", "市町村", towns), Facet("progress", "状態", states)))
         self._total = sum(area.targets for area in areas)
         self._read_lines()
 

@@ -101,7 +101,7 @@ def paper_lines(session: Session, survey_id: UUID) -> Sequence[PaperLine]:
         .where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None))
         .order_by(ResponseRow.number)
     )  # fmt: skip
-    return [PaperLine(*row) for row in session.execute(query)]
+    return [PaperLine(*tuple(row)) for row in session.execute(query)]
 
 
 def paper_values(session: Session, response_id: UUID) -> PaperValues:
@@ -133,8 +133,8 @@ def values_by_paper(session: Session, survey_id: UUID) -> dict[UUID, dict[Place,
         .where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None), AnswerRow.binned_at.is_(None))
     )  # fmt: skip
     found: dict[UUID, dict[Place, Value]] = {}
-    for response_id, question_id, item, *value in session.execute(query):
-        found.setdefault(response_id, {})[question_id, item] = Value(*value)
+    for response_id, question_id, item, state, codes, number, day, text in session.execute(query):
+        found.setdefault(response_id, {})[question_id, item] = Value(state, codes, number, day, text)
     return found
 
 

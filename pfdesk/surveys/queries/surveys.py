@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ScalarSelect, case, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, case, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.surveys import DispatchRow, QuestionRow, ResponseRow, SurveyRow, TargetRow
@@ -133,14 +133,14 @@ def _targets(session: Session, survey_id: UUID) -> tuple[int, int, int]:
 
 
 def _papers(session: Session, survey_id: UUID) -> tuple[int, int, int, int]:
-    def those(condition: object) -> object:
-        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)  # type: ignore[call-overload]
+    def those(condition: ColumnElement[bool]) -> ColumnElement[int]:
+        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
     query = select(
         func.count(),
         those(ResponseRow.keyed_at.is_not(None)),
         those(ResponseRow.verified_at.is_not(None)),
         those(ResponseRow.unsure.is_(True)),
-    ).where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None))  # type: ignore[call-overload]
+    ).where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None))
     count, keyed, verified, unsure = session.execute(query).one()
     return count, keyed, verified, unsure

@@ -124,13 +124,14 @@ def tabulate(session: Session, survey_id: UUID, code: str, by: str = "", item: s
         item = items[0].code
     groups = _groups(session, survey_id, question, item, by, whole)
     columns = _columns(whole, by, groups)
-    table = Tabulation(
-        question, sum(n for *_cell, n in groups), sum(n for state, *_rest, n in groups if state == "answered"),
-        _rows(whole, question, groups, columns, by), whole.when_words(question.id, "方" if whole.survey.anonymous else "団体"), by, columns, item,
+    answered = sum(n for state, *_rest, n in groups if state == "answered")
+    who = "方" if whole.survey.anonymous else "団体"
+    return Tabulation(
+        question, sum(n for *_cell, n in groups), answered,
+        _rows(whole, question, groups, columns, by), whole.when_words(question.id, who), by, columns, item,
         next((i.label for i in items if i.code == item), ""),
         _numbers(session, survey_id, question),
     )  # fmt: skip
-    return table
 
 
 def tabulations(session: Session, survey_id: UUID, by: str = "") -> Sequence[Tabulation]:

@@ -127,7 +127,7 @@ def target_lines(
     """The targets of a survey that hold the text, by number; `progress` is a key of PROGRESS."""
     sent, reminded = _sendings("first"), _sendings("reminder")
     conditions = [TargetRow.survey_id == survey_id, TargetRow.binned_at.is_(None), *_in_state(progress, sent)]
-    conditions += search.holds(session, TargetRow.id, text)
+    conditions += search.holds(session, TargetRow.id.expression, text)
     if municipality:
         conditions.append(TargetRow.municipality == municipality)
     columns = (

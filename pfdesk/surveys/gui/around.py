@@ -1,0 +1,61 @@
+"""What stands around the lit card: its neighbours, and the room for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pfdesk.surveys import pad_words
+from pfdesk.surveys.keying import Paper
+from pfdesk.ui.surveys_keying import Ui_KeyingScreen
+from pfdesk.widgets.question_card import DimQuestion
+
+
+def dim_count(options: int, *, low: bool) -> int:
+    """How many neighbours stand around the card: three, fewer where the answers need the room."""
+    return 0 if options > 9 or (options > 7 and low) else 2 if low or options > 6 else 3
+
+
+def show_neighbours(
+    before: Sequence[DimQuestion], after: Sequence[DimQuestion], paper: Paper, *, low: bool
+) -> None:
+    """Show the questions answered last and the next one, dim."""
+    asked = [n for n, put in enumerate(paper.asked) if put]
+    place = asked.index(paper.lit) if paper.lit in asked else 0
+    many = max(0, dim_count(len(paper.slot.choices) + 1, low=low) - 1)
+    shown = asked[max(0, place - many) : place] if many else []
+    rows = [None] * (len(before) - len(shown)) + shown
+    for row, number in zip(before, rows, strict=True):
+        _show_dim(row, paper, number)
+    following = asked[place + 1] if place + 1 < len(asked) and many else None
+    _show_dim(after[0], paper, following)
+
+
+def arrange(ui: Ui_KeyingScreen, *, narrow: bool, low: bool, second: bool) -> None:
+    """Give the three panes their room: less white in a low window, fewer words in a narrow one."""
+    ui.pile_rows.setContentsMargins(24, 8 if low else 18, 24, 4)
+    ui.side_rows.setContentsMargins(20 if narrow else 32, 8 if low else 18, 12, 4)
+    side = 302 if narrow else 336
+    ui.side.setMinimumWidth(side)
+    ui.side.setMaximumWidth(side)
+    edge = 24 if narrow else 40
+    ui.middle_rows.setContentsMargins(edge, 6 if low else 16, edge, 4)
+    ui.middle_rows.setSpacing(2 if low else 4)
+    card = ui.card.layout()
+    assert card is not None
+    card.setContentsMargins(*((17, 8, 17, 8) if low else (25, 18, 25, 16)))
+    card.setSpacing(6 if low else 12)
+    for part in (ui.note_unsure, ui.note_kana, ui.pad_rule):
+        part.setVisible(not low)
+    for part in (ui.first_title, ui.first, ui.pile_rule):
+        part.setVisible(not low)
+    for part in (ui.second_title, ui.second, ui.differ_title, ui.differ):
+        part.setVisible(second and not low)
+
+
+def _show_dim(row: DimQuestion, paper: Paper, number: int | None) -> None:
+    row.setVisible(number is not None)
+    if number is not None:
+        slot = paper.slots[number]
+        title = f"{slot.question.title} {slot.item_label}".strip()
+        words = pad_words.answer_words(slot, paper.values.get(slot.key)) if number < paper.lit else ""
+        row.show_line(slot.question.mark, title, words.replace("\n", " ")[:40])

@@ -1,0 +1,78 @@
+"""What the tables of 集計 show, by view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from pfdesk.surveys import queries
+from pfdesk.surveys.queries import SMALL, CountLine, Tabulation, TextLine
+from pfdesk.widgets.row_table import Column
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row of the table as the table widget wants it."""
+
+    id: str
+    line: CountLine
+
+
+def theme_numbers(line: TextLine, numbers: dict[UUID, int]) -> str:
+    """The keys of a text's themes: 3 4."""
+    return " ".join(str(numbers[theme]) for theme in line.themes if theme in numbers)
+
+
+def cell_style(row: TableRow, name: str) -> set[str]:
+    """Counts are bold, 回答無し is quiet."""
+    styles = {"quiet"} if row.line.quiet else set()
+    return styles | ({"bold"} if name == "count" and not row.line.quiet else set())
+
+
+def table_columns(table: Tabulation, view: str) -> tuple[Column, ...]:
+    """The columns of a table in one of the views, crossed ones last."""
+    found = [Column("label", "選択肢", 140, stretch=True, text=lambda row: row.line.label)]
+    if view != "percent":
+        found.append(Column("count", "件数", 60, "number", text=lambda row: f"{row.line.count:,}", strong=True))
+    if view != "count":
+        found.append(Column("percent", "割合 %", 72, "number", text=lambda row: f"{row.line.percent:.1f}"))
+    for place, column in enumerate(table.columns):
+        title = f"{column.label}\nn={column.base}"
+        found.append(Column(f"by{place}", title, 66, "number", text=_crossed(place, column.base, view), strong=True))
+    return tuple(found)
+
+
+def _crossed(place: int, base: int, view: str) -> Any:
+    def text(row: TableRow) -> str:
+        count = row.line.counts[place]
+        if view == "percent":
+            return "–" if base < SMALL else f"{queries.share(count, base):.1f}"
+        return f"{count:,}"
+
+    return text
+
+
+def bar_words(line: CountLine, view: str) -> str:
+    """What stands at the end of a bar: 9(56.3 %)."""
+    if view == "count":
+        return f"{line.count:,}"
+    if view == "percent":
+        return f"{line.percent:.1f} %"
+    return f"{line.count:,}({line.percent:.1f} %)"
+
+
+def behind_columns(*, named: bool, said: bool) -> tuple[Column, ...]:
+    """The columns of the answers behind a row."""
+    paper = Column("paper_link", "調査票", 72, "link", text=lambda _line: "開く")
+    number = Column("number_words", "対象番号" if named else "調査票", 92, "phone", key=lambda line: line.paper)
+    words = Column("words", "書かれた内容", 200, "quiet", stretch=True)
+    if not named:
+        return (number, words, paper)
+    return (
+        number,
+        Column("name", "団体", 240, stretch=not said),
+        Column("municipality", "所在地", 120, "quiet"),
+        *((words,) if said else ()),
+        paper,
+    )

@@ -1,0 +1,31 @@
+"""Which key of the pad stands for which choice, and an answer in the pad's words."""
+
+from __future__ import annotations
+
+from pfdesk.surveys.model import Choice, Slot, Value
+
+
+def choice_keys(slot: Slot) -> dict[str, Choice]:
+    """The key of each choice: + for the one that asks for words, else its number on the paper."""
+    found: dict[str, Choice] = {}
+    others = [choice for choice in slot.choices if choice.other]
+    for number, choice in enumerate(slot.choices, 1):
+        found["+" if [choice] == others else str(number)] = choice
+    return found
+
+
+def answer_words(slot: Slot, value: Value | None) -> str:
+    """An answer as the dim neighbours show it: 2 保健・医療・福祉."""
+    if value is None:
+        return ""
+    if value.state != "answered":
+        return {"none": "0 回答無し", "missing": "入力漏れ"}[value.state]
+    if value.codes:
+        codes = value.codes.split()
+        picked = [(k, c) for k, c in choice_keys(slot).items() if c.code in codes]
+        if len(picked) == 1:
+            return f"{picked[0][0]} {picked[0][1].label}"
+        return " ".join(key for key, _choice in picked)
+    if value.number is not None:
+        return f"{value.number:g}{slot.question.unit}"
+    return value.day.isoformat() if value.day else value.text
