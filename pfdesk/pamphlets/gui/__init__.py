@@ -1,0 +1,1 @@
+"""The page パンフレット and its dialogs."""

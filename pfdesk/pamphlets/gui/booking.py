@@ -1,0 +1,116 @@
+"""受払を記録 and 訂正: quantities are typed as they lie on the shelf."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from pfdesk.pamphlets import commands, queries
+from pfdesk.pamphlets.gui.dialog import FieldDialog, copies_in, told_copies
+from pfdesk.pamphlets.model import EFFECTS, Edition, Movement
+from pfdesk.ui.pamphlets_booking import Ui_BookingScreen
+from pfdesk.ui.pamphlets_correction import Ui_CorrectionScreen
+from pfdesk.values.errors import Refused
+from pfdesk.values.quantities import quantity_text
+from pfdesk.widgets.desk import Desk
+
+KINDS: Final = (
+    ("handed_out", "配布先に配る"),
+    ("inserted", "広報誌に折り込む"),
+    ("received", "納品を受ける"),
+    ("returned", "配布先から戻る"),
+    ("move", "配布先から別の配布先へ移す"),
+    ("damaged", "破損(ぬれ・汚れなど)"),
+    ("disposed", "廃棄"),
+    ("lost", "不明(見当たらない)"),
+    ("found", "見つかった"),
+)
+
+
+def place_options(desk: Desk, edition_id: UUID) -> list[tuple[UUID, str]]:
+    """The places that may be chosen, in route order, without the insert."""
+    table = desk.ask(queries.place_table, edition_id)
+    return [(p.id, p.name) for p in table.places if p.closed_on is None]
+
+
+class BookingDialog(FieldDialog):
+    """受払を記録."""
+
+    def __init__(
+        self, desk: Desk, edition: Edition, parent: QWidget | None = None, *, place: Any = None
+    ) -> None:
+        super().__init__(desk, Ui_BookingScreen(), parent)
+        self.edition = edition
+        self._stock = desk.ask(queries.balance_at, edition.id)
+        ui = self.ui
+        ui.kind.set_options(KINDS)
+        options = place_options(desk, edition.id)
+        ui.place_id.set_options(options)
+        ui.to_id.set_options(options)
+        ui.copies.set_field_width(200)
+        ui.kind.set_value("handed_out" if self._stock else "received")
+        ui.moved_on.set_value(desk.today())
+        if place is not None:
+            ui.place_id.set_value(place.id)
+            if place.to_come:
+                ui.copies.set_text(quantity_text(place.to_come, edition.packing))
+        for field in (ui.kind, ui.place_id, ui.copies):
+            field.edited.connect(self._follow)
+        self._follow()
+        (ui.copies if place is not None else ui.kind).editor.setFocus()
+
+    def _follow(self) -> None:
+        ui, kind = self.ui, self.ui.kind.value()
+        ui.place_id.setVisible(kind in {"handed_out", "returned", "move"})
+        ui.to_id.setVisible(kind == "move")
+        ui.after.setText(told_copies(ui.copies, self.edition.packing, self._after))
+
+    def _after(self, copies: int) -> str:
+        kind = self.ui.kind.value()
+        change = 0 if kind == "move" else EFFECTS[kind].stock * copies
+        return f"{copies:,}部　在庫は {self._stock:,}部から {self._stock + change:,}部になります"
+
+    def command(self) -> Any:
+        ui, edition = self.ui, self.edition
+        kind, day = ui.kind.value(), ui.moved_on.value()
+        copies, reason, clerk = copies_in(ui.copies, edition.packing), ui.reason.value(), self.desk.clerk
+        if kind == "inserted":
+            return commands.FoldIn(edition.id, copies, day, reason, clerk)
+        if kind == "move":
+            here, there = ui.place_id.value(), ui.to_id.value()
+            if here is None or there is None:
+                raise Refused("place_id" if here is None else "to_id", "配布先を選んでください。")
+            return commands.MoveCopies(edition.id, here, there, copies, day, reason, clerk)
+        where = ui.place_id.value() if kind in {"handed_out", "returned"} else None
+        line = Movement(
+            edition_id=edition.id, kind=kind, moved_on=day, place_id=where or None, copies=copies,
+            reason=reason, clerk=clerk,
+        )  # fmt: skip
+        return commands.book_movement(line)
+
+
+class CorrectionDialog(FieldDialog):
+    """訂正: what really happened; the former line stays, struck, with the pair below it."""
+
+    def __init__(
+        self, desk: Desk, edition: Edition, line: queries.LedgerLine, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, Ui_CorrectionScreen(), parent)
+        self.edition, self.line = edition, line
+        ui = self.ui
+        ui.moved_on.set_value(max(desk.today(), line.moved_on))
+        ui.place_id.setVisible(line.kind in {"handed_out", "returned"})
+        ui.place_id.set_options(place_options(desk, edition.id))
+        ui.place_id.set_value(line.place_id)
+        ui.copies.set_field_width(200)
+        ui.after.setText(f"{line.number}番　{line.text}　{line.copies:,}部 を訂正します。もとの行は消えずに残ります。")
+        ui.copies.editor.setFocus()
+
+    def command(self) -> Any:
+        ui = self.ui
+        return commands.CorrectMovement(
+            self.line.id, ui.moved_on.value(), copies_in(ui.copies, self.edition.packing), ui.reason.value(),
+            ui.place_id.value() if ui.place_id.isVisibleTo(self) else None, self.desk.clerk,
+        )  # fmt: skip

@@ -1,0 +1,297 @@
+"""The page パンフレット: one edition at a time, its copies in the first view, the desks in the second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from pfdesk.office.changes import Changes
+from pfdesk.pamphlets import queries, sheets
+from pfdesk.pamphlets.gui.booking import BookingDialog
+from pfdesk.pamphlets.gui.copies import CopiesView
+from pfdesk.pamphlets.gui.desks import DesksView
+from pfdesk.pamphlets.gui.planning import PlanDialog
+from pfdesk.pamphlets.gui.records import EditionDialog
+from pfdesk.pamphlets.gui.stocktaking import StocktakeDialog
+from pfdesk.pamphlets.model import Edition
+from pfdesk.tables.write import write_xlsx
+from pfdesk.ui.pamphlets_page import Ui_PamphletsScreen
+from pfdesk.values.eras import era_text
+from pfdesk.values.errors import Refused, Trouble
+from pfdesk.widgets import tell
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.tokens import NARROW
+
+TABLES = (
+    "edition", "place_group", "place", "plan", "movement", "stocktake", "stocktake_line", "desk", "listing",
+    "listing_consent",
+)  # fmt: skip
+
+
+class PamphletsPage(QWidget):
+    """Edition, identity, places and ledger; desks and their consents. ``status_changed`` tells what wants doing."""
+
+    status_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = Ui_PamphletsScreen()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.copies = CopiesView(desk, self.ui, self)
+        self.desks = DesksView(desk, self.ui, self)
+        self.edition: Edition | None = None
+        self._filling = False
+        self.ui.edition.setMinimumWidth(240)
+        self.ui.edition.setMaximumWidth(312)
+        self.ui.view.set_options((("copies", "配布と受払"), ("desks", "相談窓口")))
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.edition.activated.connect(lambda _row: self._show_edition(ui.edition.currentData()))
+        ui.view.chosen.connect(self._show_view)
+        ui.print_button.clicked.connect(self._print_main)
+        ui.stocktake_button.clicked.connect(self.take_stock)
+        ui.book_button.clicked.connect(lambda: self.copies.book())
+        ui.more_button.clicked.connect(self._show_more)
+        ui.ledger_print.clicked.connect(lambda: self._print("stock-ledger"))
+        self.desk.changed.connect(self._follow)
+        self.desk.year_changed.connect(lambda _year: self._choose_by_year())
+
+    # the page's side of the window
+
+    def refresh(self) -> None:
+        """Ask for everything that is shown again."""
+        lines = self.desk.ask(queries.edition_lines)
+        self.ui.edition.clear()
+        for line in lines:
+            self.ui.edition.addItem(line.name, line.id)
+        known = {line.id for line in lines}
+        wanted = self.edition.id if self.edition is not None and self.edition.id in known else None
+        self.ui.whole.setVisible(bool(lines))
+        self.ui.empty.setVisible(not lines)
+        if not lines:
+            self._show_nothing()
+            return
+        self._show_edition(wanted or self.desk.ask(queries.edition_for, self.desk.year))
+
+    def focus_search(self) -> None:
+        """Ctrl+F: the search of the desks."""
+        if self.edition is not None:
+            self.show_view("desks")
+            self.ui.search.setFocus()
+            self.ui.search.selectAll()
+
+    def show_record(self, record_id: UUID) -> None:
+        """Show an edition, a movement, a place or a desk."""
+        if self.desk.ask(queries.is_desk, record_id):
+            self.show_view("desks")
+            self.desks.show_desk(record_id)
+            return
+        edition_id = self.desk.ask(queries.edition_of, record_id)
+        self.show_view("copies")
+        if edition_id is not None:
+            self._show_edition(edition_id)
+        if edition_id != record_id and not self.copies.show_movement(record_id):
+            self.copies.show_place(record_id)
+
+    def printables(self) -> list[tuple[str, UUID | None]]:
+        """The forms that fit what is shown."""
+        if self.edition is None:
+            return []
+        copies = ("distribution-plan", "delivery-round", "receipt-slips", "stock-ledger", "stocktake-sheet")
+        desks = ("desk-list", "consent-status")
+        names = (*desks, *copies) if self.ui.view.value() == "desks" else (*copies, *desks)
+        return [(name, self.edition.id) for name in names]
+
+    def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
+        """States of the page for pictures."""
+        return [
+            ("", lambda: self.show_view("copies")),
+            ("booking", self._picture_booking),
+            ("stocktake", self._picture_stocktake),
+            ("plan", self._picture_plan),
+            ("desks", self._picture_desks),
+        ]
+
+    def add_record(self) -> None:
+        """Ctrl+N: a movement, or a desk in the second view."""
+        if self.edition is None:
+            self.add_edition()
+        elif self.ui.view.value() == "desks":
+            self.desks.add()
+        else:
+            self.copies.book()
+
+    # showing
+
+    def show_view(self, name: str) -> None:
+        """Show 配布と受払 ("copies") or 相談窓口 ("desks")."""
+        self.ui.view.set_value(name)
+        self._show_view(name)
+
+    def _show_view(self, name: str) -> None:
+        on_copies = name == "copies"
+        self.ui.pages.setCurrentIndex(0 if on_copies else 1)
+        self.ui.book_button.setVisible(on_copies)
+        self.ui.stocktake_button.setVisible(on_copies)
+        self.ui.print_button.setText("配送表・受領書(&R)" if on_copies else "相談窓口一覧を印刷(&R)")
+        self.toast_pane = self.ui.ledger_pane if on_copies else self.ui.desk_record_pane
+        self._tell()
+
+    def _show_edition(self, edition_id: UUID | None) -> None:
+        if edition_id is None:
+            return
+        edition: Edition = self.desk.ask(queries.edition_entity, edition_id)
+        self.edition = edition
+        self.ui.edition.setCurrentIndex(self.ui.edition.findData(edition_id))
+        self.ui.about.setText(about(edition))
+        self.copies.show(edition)
+        self.desks.show(edition_id)
+        self._show_view(self.ui.view.value())
+
+    def _show_nothing(self) -> None:
+        self.edition = None
+        self.ui.empty.show_state(
+            "pamphlet", "ここにパンフレットの版と部数が出ます",
+            "版を追加すると、納品から配布・棚卸まで、部数がいつも合うように記録できます。", ("版を追加", self.add_edition),
+        )  # fmt: skip
+        self.status_changed.emit("版はまだありません")
+
+    def _choose_by_year(self) -> None:
+        self._show_edition(self.desk.ask(queries.edition_for, self.desk.year))
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches(*TABLES):
+            self.refresh()
+
+    def _tell(self) -> None:
+        on_desks = self.ui.view.value() == "desks"
+        self.status_changed.emit(self.desks.status() if on_desks else self.copies.status())
+
+    # verbs
+
+    def add_edition(self) -> None:
+        """版を追加."""
+        dialog = EditionDialog(self.desk, None, self)
+        if dialog.exec() and dialog.made is not None:
+            self.refresh()
+            self._show_edition(dialog.made.id)
+
+    def change_edition(self) -> None:
+        """この版を直す."""
+        if self.edition is not None:
+            EditionDialog(self.desk, self.edition, self).exec()
+
+    def take_stock(self) -> None:
+        """棚卸."""
+        if self.edition is not None:
+            StocktakeDialog(self.desk, self.edition, self).exec()
+
+    def export(self) -> None:
+        """書き出し: places, desks and ledger as one workbook."""
+        if self.edition is None:
+            return
+        name = f"パンフレット_{self.desk.today():%Y%m%d}.xlsx"
+        chosen, _ = QFileDialog.getSaveFileName(self, "パンフレットの書き出し", name, "Excelブック (*.xlsx)")
+        if chosen:
+            self.write_tables(Path(chosen))
+
+    def write_tables(self, path: Path) -> None:
+        """Write the workbook; what went wrong is told in a sentence."""
+        assert self.edition is not None
+        edition_id = self.edition.id
+        made = [
+            self.desk.ask(sheet, edition_id)
+            for sheet in (sheets.places_sheet, sheets.movements_sheet, sheets.desks_sheet)
+        ]
+        try:
+            write_xlsx(path.with_suffix(".xlsx"), *made)
+        except Refused as refused:
+            tell.say(self, refused.sentence)
+        except Trouble as trouble:
+            tell.trouble(self, trouble.sentence, trouble.todo)
+        else:
+            self.desk.say(f"配布先・受払簿・相談窓口を書き出しました: {path.name}")
+
+    def _print(self, *names: str) -> None:
+        if self.edition is not None:
+            self.desk.print_forms(self, [(name, self.edition.id) for name in names])
+
+    def _print_main(self) -> None:
+        if self.ui.view.value() == "desks":
+            self._print("desk-list", "consent-status")
+        else:
+            self._print("delivery-round", "receipt-slips", "distribution-plan")
+
+    def more_menu(self) -> QMenu:
+        """What ⋯ offers."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, verb in (
+            ("版を追加", self.add_edition),
+            ("この版を直す", self.change_edition),
+            ("配布先を追加", self.copies.add_place),
+            ("計画を見直す", self.copies.plan),
+            ("書き出し(&X)", self.export),
+        ):
+            menu.addAction(words).triggered.connect(lambda _on=False, verb=verb: verb())
+        return menu
+
+    def _show_more(self) -> None:
+        self.more_menu().popup(self.ui.more_button.mapToGlobal(self.ui.more_button.rect().bottomLeft()))
+
+    # widths
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self.ui.about.setVisible(not narrow)
+        self.ui.print_button.setVisible(self.width() >= 1000)
+        right = min(720, round(self.width() * (0.44 if narrow else 0.413)))
+        for panes in (self.ui.panes, self.ui.desk_panes):
+            panes.setSizes([self.width() - right - 1, right])
+
+    # pictures
+
+    def _shown(self, dialog: QWidget) -> QWidget:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        dialog.show()
+        return dialog
+
+    def _picture_booking(self) -> QWidget | None:
+        if self.edition is None:
+            return None
+        dialog = BookingDialog(self.desk, self.edition, self)
+        dialog.ui.copies.set_text("3箱+2束+17")
+        dialog.ui.copies.edited.emit()
+        return self._shown(dialog)
+
+    def _picture_stocktake(self) -> QWidget | None:
+        return self._shown(StocktakeDialog(self.desk, self.edition, self)) if self.edition else None
+
+    def _picture_plan(self) -> QWidget | None:
+        return self._shown(PlanDialog(self.desk, self.edition, self)) if self.edition else None
+
+    def _picture_desks(self) -> None:
+        self.show_view("desks")
+        if self.desks.lines:
+            self.ui.desks.select_id(self.desks.lines[0].id)
+
+
+def about(edition: Edition) -> str:
+    """北海印刷株式会社  31万円  令和6年2月1日 納品."""
+    parts = [edition.printer]
+    if edition.cost is not None:
+        man, rest = divmod(edition.cost, 10_000)
+        parts.append(f"{edition.cost:,}円" if rest else f"{man:,}万円")
+    if edition.delivered_on is not None:
+        parts.append(f"{era_text(edition.delivered_on, 'long')} 納品")
+    return "  ".join(part for part in parts if part)

@@ -1,0 +1,99 @@
+"""The table of places: groups that open and close, their places below them, and the total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from uuid import UUID
+
+from pfdesk.pamphlets.queries import GroupLine, PlaceLine, PlaceTable
+from pfdesk.widgets.row_table import Column
+
+TOTAL: Final = UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """One row: a group, a place or the total (`kind`); empty cells are None."""
+
+    id: UUID
+    kind: str
+    name: str
+    plan: int
+    delivered: int
+    to_come: int
+    left: int | None = None
+    minimum: int | None = None
+    state: str = ""
+    due: bool = False
+    open: bool = False
+    place: PlaceLine | None = None
+
+
+def place_rows(table: PlaceTable, opened: Sequence[str], *, short_only: bool = False) -> list[PlaceRow]:
+    """The rows of a table; groups whose code is in `opened` show their places."""
+    return list(_rows(table, opened, short_only=short_only))
+
+
+def _rows(table: PlaceTable, opened: Sequence[str], *, short_only: bool) -> Iterator[PlaceRow]:
+    for group in table.groups:
+        places = [p for p in group.places if p.state == "short" or not short_only]
+        if not places:
+            continue
+        shown = short_only or group.code in opened
+        single = group.code == "insert" and len(group.places) == 1
+        yield _group(group, open=shown and not single, single=single)
+        if shown and not single:
+            for place in places:
+                yield PlaceRow(
+                    place.id, "place", place.name, place.plan, place.delivered, place.to_come, place.left,
+                    place.minimum or None, place.state_text, place.state == "short", place=place,
+                )  # fmt: skip
+    if not short_only and table.groups:
+        yield PlaceRow(TOTAL, "total", "計", table.plan, table.delivered, table.to_come)
+
+
+def _group(group: GroupLine, *, open: bool, single: bool) -> PlaceRow:  # noqa: A002 - the row's own word
+    name = group.name if single else f"{group.name}　{len(group.places)}か所"
+    return PlaceRow(
+        group.id, "single" if single else "group", name, group.plan, group.delivered, group.to_come,
+        state=f"補充 {group.short}か所" if group.short else "", due=bool(group.short), open=open,
+        place=group.places[0] if single else None,
+    )  # fmt: skip
+
+
+def row_style(row: PlaceRow) -> set[str]:
+    """How a row is drawn."""
+    if row.kind == "group":
+        return {"group", "open"} if row.open else {"group"}
+    return {"total"} if row.kind in {"total", "single"} else {"indent"}
+
+
+def cell_style(row: PlaceRow, column: str) -> set[str]:
+    """What is due stands out: the copies left below the minimum, and the word for it."""
+    if row.due and column == "state":
+        return {"due"}
+    return {"due", "bold"} if row.due and column == "left" else set()
+
+
+def _dash(value: Any) -> str:
+    return f"{value:,}" if value else "-"
+
+
+def _left(row: PlaceRow) -> str:
+    if row.kind != "place":
+        return ""
+    return "-" if row.left is None else f"{row.left:,}"
+
+
+COLUMNS: Final = (
+    Column("name", "配布先", 200, stretch=True),
+    Column("plan", "計画", 76, "number", strong=True),
+    Column("delivered", "配布済み", 80, "number", strong=True),
+    Column("to_come", "これから", 72, "number", text=lambda row: _dash(row.to_come), rank=3),
+    Column("left", "置き場の残", 92, "number", text=_left, strong=True, rank=2),
+    Column("minimum", "最低", 52, "number", rank=4,
+           text=lambda row: "" if row.kind != "place" else _dash(row.minimum)),
+    Column("state", "状態", 124, "quiet", rank=1),
+)  # fmt: skip

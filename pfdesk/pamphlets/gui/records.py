@@ -1,0 +1,102 @@
+"""Dialogs for an edition, a place and a consent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from pfdesk.pamphlets import commands, queries
+from pfdesk.pamphlets.gui.dialog import FieldDialog
+from pfdesk.pamphlets.model import Desk as ConsultationDesk
+from pfdesk.pamphlets.model import Edition, ListingConsent, Place, entry_text
+from pfdesk.ui.pamphlets_consent import Ui_ConsentScreen
+from pfdesk.ui.pamphlets_edition import Ui_EditionScreen
+from pfdesk.ui.pamphlets_place import Ui_PlaceScreen
+from pfdesk.widgets.desk import Desk
+
+
+class _EntityDialog(FieldDialog):
+    def _show(self, entity: Any) -> None:
+        for name, field in self._fields.items():
+            field.set_value(getattr(entity, name))
+
+    def _values(self) -> Mapping[str, Any]:
+        return {name: field.value() for name, field in self._fields.items()}
+
+
+class EditionDialog(_EntityDialog):
+    """A new edition, or changes of one."""
+
+    def __init__(self, desk: Desk, edition: Edition | None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_EditionScreen(), parent)
+        self.before = edition
+        self.made: Edition | None = None
+        if edition is not None:
+            self._show(edition)
+        else:
+            self.ui.box.set_value(500)
+            self.ui.bundle.set_value(100)
+
+    def command(self) -> Any:
+        values = {name: value for name, value in self._values().items() if value is not None or name in _OPTIONAL}
+        if self.before is not None:
+            return commands.ChangeEdition(self.before, replace(self.before, **values))
+        self.made = Edition(fiscal_year=self.desk.year, **values)
+        return commands.AddEdition(self.made)
+
+
+_OPTIONAL = {f.name for f in fields(Edition) if f.default is None}
+
+
+class PlaceDialog(_EntityDialog):
+    """A new place, or changes of one."""
+
+    def __init__(self, desk: Desk, place: Place | None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_PlaceScreen(), parent)
+        self.before = place
+        groups = [(key, name) for key, code, name in desk.ask(queries.group_options) if code != "insert"]
+        self.ui.group_id.set_options(groups)
+        if place is not None:
+            self._show(place)
+        elif groups:
+            self.ui.group_id.set_value(groups[0][0])
+
+    def command(self) -> Any:
+        values = {name: value for name, value in self._values().items() if value is not None or name == "closed_on"}
+        if self.before is not None:
+            return commands.ChangePlace(self.before, replace(self.before, **values))
+        return commands.AddPlace(Place(**values))
+
+
+class ConsentDialog(_EntityDialog):
+    """掲載承諾: asked, agreed or refused; what is agreed to stands below."""
+
+    def __init__(self, desk: Desk, listed: ConsultationDesk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, Ui_ConsentScreen(), parent)
+        self.listed = listed
+        self.ui.state.set_options((("asked", "依頼した"), ("agreed", "承諾"), ("refused", "掲載しないでほしい")))
+        last = desk.ask(queries.latest_consents).get(listed.id)
+        waiting = last is not None and last.state == "asked"
+        self.ui.state.set_value("agreed" if waiting else "asked")
+        self.ui.asked_on.set_value(last.asked_on if waiting and last else desk.today())
+        self.ui.decided_on.set_value(desk.today() if waiting else None)
+        self.ui.state.edited.connect(self._follow)
+        self.ui.entry.setText(f"承諾の対象: {entry_text(listed)}")
+        self._follow()
+
+    def _follow(self) -> None:
+        decided = self.ui.state.value() != "asked"
+        for field in (self.ui.decided_on, self.ui.decided_by, self.ui.valid_until):
+            field.setVisible(decided)
+        if decided and not self.ui.decided_on.text():
+            self.ui.decided_on.set_value(self.desk.today())
+
+    def command(self) -> Any:
+        values = dict(self._values())
+        if values["state"] == "asked":
+            values |= {"decided_on": None, "decided_by": "", "valid_until": None}
+        consent = ListingConsent(desk_id=self.listed.id, asked_by=self.desk.clerk, **values)
+        return commands.RecordConsent(consent)
