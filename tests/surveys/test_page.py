@@ -16,6 +16,7 @@ from pfdesk.surveys import commands, queries
 from pfdesk.surveys.forms import FORMS
 from pfdesk.surveys.gui.keying import SAME_CLERK, KeyingPane
 from pfdesk.surveys.gui.page import SurveysPage
+from pfdesk.surveys.gui.pictures import free_text
 from pfdesk.surveys.gui.strip_steps import STEPS
 from pfdesk.surveys.gui.tabulation import TabulationPane
 from pfdesk.surveys.gui.targets import TargetsPane
@@ -51,7 +52,7 @@ def test_every_step_opens_for_both_surveys(page: SurveysPage) -> None:
 
 
 def test_first_unfinished_step_is_shown(page: SurveysPage) -> None:
-    assert page.step == "tabulate"
+    assert page._step == "tabulate"
 
 
 def test_keys_are_saved_question_by_question(qtbot: QtBot, page: SurveysPage, office: Office) -> None:
@@ -104,7 +105,7 @@ def test_bar_and_row_select_each_other_and_list_the_answers(page: SurveysPage) -
 
 
 def test_digits_give_themes(page: SurveysPage, qtbot: QtBot, office: Office, sample: SurveysSample) -> None:
-    page._picture_texts()
+    free_text(page)
     pane = page.pane("tabulate")
     assert isinstance(pane, TabulationPane)
     pane.ui.texts_table.select_first()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pfdesk.surveys import pad_words
 from pfdesk.surveys.keying import Paper
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
-from pfdesk.widgets.question_card import DimQuestion
+from pfdesk.widgets.question_card import DimQuestion, OptionLine
 
 
 def dim_count(options: int, *, low: bool) -> int:
@@ -28,6 +28,18 @@ def show_neighbours(
         _show_dim(row, paper, number)
     following = asked[place + 1] if place + 1 < len(asked) and many else None
     _show_dim(after[0], paper, following)
+
+
+def option_lines(paper: Paper) -> list[OptionLine]:
+    """The answers of the lit question by key, 回答無し last."""
+    found = []
+    for key, choice in pad_words.choice_keys(paper.slot).items():
+        hint = ""
+        if choice.other:
+            chosen = choice.code in paper.draft.codes.split()
+            hint = paper.draft.text if chosen else "押すと内容を入力できます"
+        found.append(OptionLine(key, choice.label, hint))
+    return [*found, OptionLine("0", "回答無し")]
 
 
 def arrange(ui: Ui_KeyingScreen, *, narrow: bool, low: bool, second: bool) -> None:

@@ -9,6 +9,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pfdesk.widgets import faces
 
 _COMMANDS = {"*", "-"}
+HINTS = {
+    "number": "数を入れて Enter。書かれていなければそのまま Enter",
+    "date": "例 0216 や R6.2.16。書かれていなければそのまま Enter",
+    "text": "書かれているとおりに入力して Enter。改行は Shift+Enter",
+    "words": "その他の内容を入力して Enter",
+}
 
 
 class Entry(QPlainTextEdit):

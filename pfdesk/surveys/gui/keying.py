@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pfdesk.surveys import commands, keying, pad_words, queries
-from pfdesk.surveys.gui.around import arrange, dim_count, show_neighbours
-from pfdesk.surveys.gui.entry import Entry
+from pfdesk.surveys import commands, keying, queries
+from pfdesk.surveys.gui.around import arrange, dim_count, option_lines, show_neighbours
+from pfdesk.surveys.gui.entry import HINTS, Entry
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.keying import TYPED, Paper
 from pfdesk.surveys.model import Definition
@@ -21,15 +21,9 @@ from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.key_pad import pad_key
 from pfdesk.widgets.paper_pips import Pip
-from pfdesk.widgets.question_card import DimQuestion, OptionLine
+from pfdesk.widgets.question_card import DimQuestion
 
 SAME_CLERK = "1人目と同じ担当です。照合は、別の人が入力してください。"
-HINTS = {
-    "number": "数を入れて Enter。書かれていなければそのまま Enter",
-    "date": "例 0216 や R6.2.16。書かれていなければそのまま Enter",
-    "text": "書かれているとおりに入力して Enter。改行は Shift+Enter",
-    "words": "その他の内容を入力して Enter",
-}
 
 
 class KeyingPane(StepPane):
@@ -76,8 +70,6 @@ class KeyingPane(StepPane):
         self.entry.pressed.connect(self.press)
         self.entry.written.connect(self._written)
 
-    # reading
-
     def read(self) -> None:
         """Ask for the definition and the pile; the paper being keyed stays open."""
         assert self.survey_id is not None
@@ -123,8 +115,6 @@ class KeyingPane(StepPane):
         self._show()
         self.setFocus()
 
-    # keys
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = pad_key(event) or next(iter(keying.keys_of(event.text())), "")
         if key:
@@ -136,7 +126,6 @@ class KeyingPane(StepPane):
         """Digits that an input method gave all the same, full width included."""
         for key in keying.keys_of(event.commitString()):
             self.press(key)
-        event.accept()
 
     def press(self, key: str) -> None:
         """One key of the pad, from the keyboard, the drawn pad or a click on an answer."""
@@ -196,23 +185,14 @@ class KeyingPane(StepPane):
             DifferencesDialog(self.desk, self.survey_id, self).exec()
             self._show()
 
-    # showing
-
     def _show(self) -> None:
         ui = self.ui
         self._show_pile()
-        there = self.paper is not None
         for part in (ui.middle, ui.side):
-            part.setEnabled(there)
-        ui.card.setVisible(there)
+            part.setEnabled(self.paper is not None)
+        ui.card.setVisible(self.paper is not None)
         if self.paper is None or self.line is None:
-            ui.told.setText("入力する調査票がありません。先に「回収」で記録してください。")
-            ui.told.setVisible(True)
-            self.entry.hide()
-            for row in (*self._before, *self._after):
-                row.hide()
-            ui.pad.set_keys({})
-            self.status_changed.emit(self.status())
+            self._show_nothing()
             return
         self._show_head(self.paper, self.line)
         self._show_card(self.paper)
@@ -221,6 +201,14 @@ class KeyingPane(StepPane):
         locked = SAME_CLERK if self.second and self.line.keyed_by == self.desk.clerk else ""
         ui.told.setText(self.paper.told or locked)
         ui.told.setVisible(bool(ui.told.text()))
+        self.status_changed.emit(self.status())
+
+    def _show_nothing(self) -> None:
+        self.ui.told.setText("入力する調査票がありません。先に「回収」で記録してください。")
+        self.ui.told.show()
+        for part in (self.entry, *self._before, *self._after):
+            part.hide()
+        self.ui.pad.set_keys({})
         self.status_changed.emit(self.status())
 
     def _show_pile(self) -> None:
@@ -255,7 +243,7 @@ class KeyingPane(StepPane):
         slot, card = paper.slot, self.ui.card
         question = slot.question
         typed = question.kind in TYPED or paper.typing
-        options = [] if question.kind in TYPED else self._options(paper)
+        options = [] if question.kind in TYPED else option_lines(paper)
         card.set_option_height(self._row_height(len(options), typed=typed))
         title = f"{question.label}  {slot.item_label}".strip()
         mark = " ＊見直し" if paper.is_unsure else ""
@@ -272,22 +260,11 @@ class KeyingPane(StepPane):
             if had:
                 self.setFocus()
 
-    def _options(self, paper: Paper) -> list[OptionLine]:
-        found = []
-        for key, choice in pad_words.choice_keys(paper.slot).items():
-            hint = ""
-            if choice.other:
-                chosen = choice.code in paper.draft.codes.split()
-                hint = paper.draft.text if chosen else "押すと内容を入力できます"
-            found.append(OptionLine(key, choice.label, hint))
-        return [*found, OptionLine("0", "回答無し")]
-
     def _row_height(self, count: int, *, typed: bool) -> int:
-        usual = 44 if self._low else 56
         hidden = 3 - dim_count(count, low=self._low)
         room = self.ui.middle.height() - (196 - 28 * (hidden - 1) if self._low else 276 - 36 * hidden)
         room -= 60 if typed else 0
-        return max(28, min(usual, room // count)) if count else usual
+        return max(28, min(44 if self._low else 56, room // max(1, count)))
 
     def status(self) -> str:
         """19枚中 7枚目."""
@@ -313,8 +290,8 @@ class KeyingPane(StepPane):
         self.open_number(7)
         if self.paper is None or self.line is None or self.whole is None:
             return
-        kept = self.desk.ask(queries.paper_values, self.line.id)
+        kept = self.desk.ask(queries.paper_values, self.line.id).values
         place = next((n for n, s in enumerate(self.paper.slots) if s.question.kind == "multiple"), 0)
-        values = {slot.key: kept.values[slot.key] for slot in self.paper.slots[:place] if slot.key in kept.values}
+        values = {s.key: kept[s.key] for s in self.paper.slots[:place] if s.key in kept}
         self.paper = keying.open_paper(self.whole.slots(), values).press_all("1")
         self._show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.office.changes import Changes
 from pfdesk.surveys import queries
+from pfdesk.surveys.gui.pictures import screens
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.strip_steps import STEPS, make_pane, strip_steps
 from pfdesk.surveys.queries import Steps, SurveyLine
@@ -74,11 +75,6 @@ class SurveysPage(QWidget):
         place = self.ui.survey.currentIndex()
         return self._surveys[place].id if 0 <= place < len(self._surveys) else None
 
-    @property
-    def step(self) -> str:
-        """The step shown: one of STEPS."""
-        return self._step
-
     def refresh(self) -> None:
         """Ask for the list of surveys and everything shown again."""
         wanted = self.survey_id
@@ -131,27 +127,12 @@ class SurveysPage(QWidget):
 
     def screens(self) -> list[tuple[str, Callable[[], None]]]:
         """States of the page for pictures."""
-        return [
-            ("", lambda: self._picture("tabulate")),
-            ("design", lambda: self._picture("design")),
-            ("targets", lambda: self._picture("send")),
-            ("returns", lambda: self._picture("collect")),
-            ("keying", lambda: self._picture("key")),
-            ("verification", lambda: self._picture("verify")),
-            ("free-text", self._picture_texts),
-        ]
+        return screens(self)
 
-    def _picture(self, step: str, survey: int = 0) -> None:
+    def choose(self, place: int) -> None:
+        """Show the survey at a place of the list, else the last one."""
         if self._surveys:
-            self._choose(self._surveys[min(survey, len(self._surveys) - 1)].id)
-            self.show_step(step)
-            picture = getattr(self.pane(step), "picture", None)
-            if picture is not None:
-                picture()
-
-    def _picture_texts(self) -> None:
-        self._picture("tabulate", 1)
-        self.pane("tabulate").show_question("voice")  # type: ignore[attr-defined]
+            self._choose(self._surveys[min(place, len(self._surveys) - 1)].id)
 
     # which survey, which step
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from pfdesk.surveys import commands, queries
+from pfdesk.surveys import queries
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.table_columns import (
     TableRow,
@@ -18,12 +16,11 @@ from pfdesk.surveys.gui.table_columns import (
     behind_columns,
     cell_style,
     table_columns,
-    theme_numbers,
 )
-from pfdesk.surveys.model import Definition, Theme
-from pfdesk.surveys.queries import SMALL, Tabulation, TextLine, ThemeLine
+from pfdesk.surveys.gui.texts import TextsPart
+from pfdesk.surveys.model import Definition
+from pfdesk.surveys.queries import SMALL, Tabulation
 from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
-from pfdesk.values.errors import Refused
 from pfdesk.widgets import icons
 from pfdesk.widgets.bar_rows import Bar
 from pfdesk.widgets.desk import Desk
@@ -47,7 +44,7 @@ class TabulationPane(StepPane):
         self.table: Tabulation | None = None
         self._code = self._by = ""
         self._chosen: str | None = None
-        self._themes: Sequence[ThemeLine] = ()
+        self.texts = TextsPart(desk, self.ui, self)
         self._narrow = self._low = False
         self._dress()
         self._connect()
@@ -69,18 +66,8 @@ class TabulationPane(StepPane):
         ui.bars.set_rows(HEAD, ROW)
         ui.view.set_options(VIEWS)
         ui.view.set_value("both")
-        ui.themes.set_sortable(False)
-        ui.themes.set_columns((
-            Column("number", "キー", 52, "number"),
-            Column("label", "分類", 160, stretch=True),
-            Column("count", "件数", 60, "number", strong=True),
-            Column("percent", "割合 %", 72, "number", text=lambda line: f"{line.percent:.1f}"),
-        ))  # fmt: skip
         ui.info_icon.setPixmap(icons.pixmap("info", "text-2", 16, self.devicePixelRatioF()))
         ui.info.setText(FEW)
-        ui.theme_name.set_label_width(80)
-        ui.texts_table.set_row_height(ROW)
-        ui.texts_table.setAccessibleName("自由記述")
 
     def _connect(self) -> None:
         ui = self.ui
@@ -94,8 +81,6 @@ class TabulationPane(StepPane):
         ui.paper_button.clicked.connect(self._print_paper)
         ui.behind.link.connect(lambda line, _name: self._open_paper(line))
         ui.behind.opened.connect(self._open_paper)
-        ui.theme_button.clicked.connect(self._add_theme)
-        ui.texts_table.installEventFilter(self)
 
     def _question_chosen(self, line: Any) -> None:
         if line is not None:
@@ -177,11 +162,15 @@ class TabulationPane(StepPane):
         for part in (ui.rule, ui.behind, ui.behind_title, ui.behind_words, ui.paper_button):
             part.setVisible(not words)
         if words:
-            self._show_texts(self.table)
+            self.texts.show(self.survey_id, self.table, named=self._named)
         else:
             self._show_table()
         self._show_title()
         self.status_changed.emit(self.status())
+
+    @property
+    def _named(self) -> bool:
+        return self.whole is not None and not self.whole.survey.anonymous
 
     # table and bars
 
@@ -198,7 +187,7 @@ class TabulationPane(StepPane):
         bars = [
             Bar(line.id, line.label, line.percent if share else line.count, bar_words(line, view)) for line in table.rows
         ]
-        named = self.whole is not None and not self.whole.survey.anonymous
+        named = self._named
         self.ui.bars.show_bars(
             bars, "%" if share else "団体" if named else "人", 100 if share else table.base, table.question.label
         )
@@ -222,7 +211,7 @@ class TabulationPane(StepPane):
             queries.answers_behind, self.survey_id, self.table.question.id, code, item=self.table.item
         )
         self.ui.behind_title.setText(line.label)
-        named = self.whole is not None and not self.whole.survey.anonymous
+        named = self._named
         self.ui.behind_words.setText(f"と答えた {line.count:,}{'団体' if named else '人'}")
         said = any(one.words for one in lines)
         self.ui.behind.set_columns(behind_columns(named=named, said=said))
@@ -246,63 +235,6 @@ class TabulationPane(StepPane):
 
         assert self.survey_id is not None
         PaperDialog(self.desk, self.survey_id, line.id, self).exec()
-
-    # words and themes
-
-    def _show_texts(self, table: Tabulation) -> None:
-        assert self.survey_id is not None
-        texts = self.desk.ask(queries.free_texts, self.survey_id, table.question.id)
-        self._themes = self.desk.ask(queries.theme_lines, self.survey_id, table.question.id)
-        numbers = {theme.id: theme.number for theme in self._themes}
-        named = self.whole is not None and not self.whole.survey.anonymous
-        self.ui.texts_table.set_columns((
-            Column("paper", "調査票", 64, "number"),
-            Column("themes", "分類", 64, text=lambda line: theme_numbers(line, numbers)),
-            Column("text", "記述", 240, stretch=True),
-            *((Column("name", "団体", 150, "quiet", rank=1),) if named else ()),
-        ))  # fmt: skip
-        self.ui.texts_table.show_lines(texts)
-        self.ui.themes.show_lines(self._themes)
-        self.ui.themes.setFixedHeight(33 + 32 * max(1, len(self._themes)))
-        coded = sum(1 for text in texts if text.themes)
-        self.ui.note.setText(f"{len(texts):,}件中 {coded:,}件に分類を付けました。" if texts else "")
-
-    def eventFilter(self, watched: Any, event: Any) -> bool:
-        if watched is self.ui.texts_table and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
-            key = event.text()
-            if key.isdigit() and key.isascii() and event.modifiers() in {
-                Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-            }:  # fmt: skip
-                self.give_theme(int(key))
-                return True
-        return bool(super().eventFilter(watched, event))
-
-    def give_theme(self, number: int) -> None:
-        """Give the theme of this key to the selected text, or take it off; 0 takes all off."""
-        line: TextLine | None = self.ui.texts_table.selected()
-        theme = next((one for one in self._themes if one.number == number), None)
-        if line is None or (theme is None and number):
-            return
-        if theme is None:
-            wanted: tuple[UUID, ...] = ()
-        elif theme.id in line.themes:
-            wanted = tuple(one for one in line.themes if one != theme.id)
-        else:
-            wanted = (*line.themes, theme.id)
-        self.desk.do(commands.code_answer(line.id, wanted, self.desk.clerk), quietly=True)
-
-    def _add_theme(self) -> None:
-        if self.table is None:
-            return
-        taken = {one.number for one in self._themes}
-        number = next((n for n in range(1, 10) if n not in taken), 10)
-        try:
-            theme = Theme(question_id=self.table.question.id, number=number, label=self.ui.theme_name.text())
-            self.desk.do(commands.AddTheme(theme))
-        except Refused as refused:
-            self.ui.theme_name.set_message(refused.sentence)
-            return
-        self.ui.theme_name.set_value("")
 
     # the page's side
 

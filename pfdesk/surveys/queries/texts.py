@@ -143,7 +143,8 @@ def theme_lines(session: Session, survey_id: UUID, question_id: UUID) -> Sequenc
         .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
         .where(*counting(survey_id), AnswerRow.question_id == question_id, AnswerRow.text != "")
     ) or 0
-    return [ThemeLine(key, number, label, count, percent(count, base)) for key, number, label, count in session.execute(query)]
+    rows = session.execute(query)
+    return [ThemeLine(key, number, label, count, percent(count, base)) for key, number, label, count in rows]
 
 
 def themes(session: Session, question_id: UUID) -> Sequence[Theme]:
