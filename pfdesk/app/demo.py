@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pfdesk.app.display import has_display
 from pfdesk.app.printing import print_to_file
 from pfdesk.app.rooms import exporters, forms
 from pfdesk.app.sample.office import TODAY, Sample, make_sample
@@ -63,8 +64,6 @@ def _write_sheets(opened: Opened, made: Made, folder: Path, tell: Tell) -> None:
 
 
 def _grab_screens(opened: Opened, made: Made, folder: Path, tell: Tell) -> None:
-    from pfdesk.app.cli.window import has_display
-
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from pfdesk.app.screens import grab_screens

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from pfdesk import __version__
 from pfdesk.app.folders import backup_folder
@@ -20,81 +21,87 @@ from pfdesk.db.journal import Author
 from pfdesk.office.checks import office_checks
 from pfdesk.office.settings import ChangeSetting
 from pfdesk.widgets import tell
-
-if TYPE_CHECKING:
-    from pfdesk.app.main_window import MainWindow
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.shell import Shell
 
 KIND = "pfdeskのファイル (*.pfdesk)"
 
 
+@dataclass(frozen=True)
 class FileVerbs:
-    """What the menus ファイル, ツール and ヘルプ do; raises Refused and Trouble for the window to tell."""
+    """What the menus ファイル, ツール and ヘルプ do; raises Refused and Trouble for the window to tell.
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    `open_path` and `bring_back` ask the program for another file.
+    """
+
+    window: QWidget
+    shell: Shell
+    desk: Desk
+    open_path: Callable[[Path], None]
+    bring_back: Callable[[Path, Path], None]
 
     def new_file(self) -> None:
         """Ask for a name, make an empty office file and open it."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "新しいファイル", "", KIND)
+        name, _ = QFileDialog.getSaveFileName(self.window, "新しいファイル", "", KIND)
         if name:
             path = Path(name).with_suffix(".pfdesk")
             new_office(path)
-            self._window.file_wished.emit(path)
+            self.open_path(path)
 
     def open_file(self) -> None:
         """Ask for an office file and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "開く", "", KIND)
+        name, _ = QFileDialog.getOpenFileName(self.window, "開く", "", KIND)
         if name:
-            self._window.file_wished.emit(Path(name))
+            self.open_path(Path(name))
 
     def backup(self) -> None:
         """Make a verified copy now."""
-        engine = self._window.desk.office.engine
+        engine = self.desk.office.engine
         opened = office_file(engine)
         if opened is None:
             return
         made = daily_backup(engine, backup_folder(opened.path), datetime.now(), BY_HAND)  # noqa: DTZ005
-        self._window.desk.say(f"バックアップを取り、読めることを確かめました（{made.name}）")
+        self.desk.say(f"バックアップを取り、読めることを確かめました（{made.name}）")
 
     def restore(self) -> None:
         """Open a backup as a file of its own, so that nothing at hand is overwritten."""
-        opened = office_file(self._window.desk.office.engine)
+        opened = office_file(self.desk.office.engine)
         folder = str(backup_folder(opened.path)) if opened else ""
-        name, _ = QFileDialog.getOpenFileName(self._window, "戻したいバックアップを選ぶ", folder, KIND)
+        name, _ = QFileDialog.getOpenFileName(self.window, "戻したいバックアップを選ぶ", folder, KIND)
         if not name:
             return
-        to, _ = QFileDialog.getSaveFileName(self._window, "戻したファイルの置き場所", "", KIND)
+        to, _ = QFileDialog.getSaveFileName(self.window, "戻したファイルの置き場所", "", KIND)
         if to:
-            self._window.restore_wished.emit(Path(name), Path(to).with_suffix(".pfdesk"))
+            self.bring_back(Path(name), Path(to).with_suffix(".pfdesk"))
 
     def check(self) -> None:
         """Run all checks and tell each."""
-        checks = self._window.desk.ask(office_checks, room_checks())
+        checks = self.desk.ask(office_checks, room_checks())
         detail = "\n".join(f"{'○' if check.ok else '×'} {check.name}: {check.detail}" for check in checks)
         fine = all(check.ok for check in checks)
         found = "異常が見つかりました。バックアップから戻してください。"
         sentence = "検査しました。異常はありません。" if fine else found
-        tell.say(self._window, sentence, detail)
+        tell.say(self.window, sentence, detail)
 
     def history(self) -> None:
         """Show the units of work."""
-        HistoryDialog(self._window.desk, self._window).exec()
+        HistoryDialog(self.desk, self.window).exec()
 
     def clerk(self) -> None:
         """Ask for the clerk's name, which stands in the history and on the status line."""
-        desk = self._window.desk
-        name, fine = QInputDialog.getText(self._window, "担当の名前", "名前", text=desk.clerk)
+        desk = self.desk
+        name, fine = QInputDialog.getText(self.window, "担当の名前", "名前", text=desk.clerk)
         if fine and name.strip():
             desk.do(ChangeSetting("clerk", name.strip()))
             desk.clerk = name.strip()
             desk.office.author = Author(desk.clerk, desk.office.author.pc)
-            self._window.shell.set_clerk(desk.clerk)
+            self.shell.set_clerk(desk.clerk)
 
     def manual(self) -> None:
         """Show the manual at the page of the present room."""
-        ManualDialog(self._window.shell.room(), self._window).exec()
+        ManualDialog(self.shell.room(), self.window).exec()
 
     def about(self) -> None:
         """Say which version this is."""
         words = "孤独・孤立対策官民連携プラットフォームの事務を、このパソコンの中だけで支えます。"
-        tell.say(self._window, f"pfdesk {__version__}", words)
+        tell.say(self.window, f"pfdesk {__version__}", words)

@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.shell = Shell(self)
         self.setCentralWidget(self.shell)
-        self.verbs = FileVerbs(self)
+        self.verbs = FileVerbs(self, self.shell, desk, self.file_wished.emit, self.restore_wished.emit)
         self.menus, self.actions_by_name = build_menus(self.menuBar(), self, self.act)
         self._status_texts: dict[str, str] = {}
         self._holders: dict[str, QWidget] = {}

@@ -50,7 +50,7 @@ def found(session: Session, words: str) -> Select[Any] | None:
     return query.where(*(_index.c.grams.contains(word, autoescape=True) for word in wanted))
 
 
-def holds(session: Session, id_column: ColumnElement[Any], words: str) -> list[ColumnElement[bool]]:
+def holds(session: Session, id_column: Any, words: str) -> list[ColumnElement[bool]]:
     """The conditions of a search for a query's WHERE: none, or one."""
     query = found(session, words)
     return [] if query is None else [id_column.in_(query)]

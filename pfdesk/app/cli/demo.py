@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from pfdesk.app.cli.window import has_display
 from pfdesk.app.demo import make_demo
+from pfdesk.app.display import has_display
 
 
 @click.command("demo")

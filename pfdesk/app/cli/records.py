@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 
@@ -89,7 +89,7 @@ def _import(
 )
 @click.option("--encoding", type=click.Choice(["utf-8-sig", "cp932"]), default="utf-8-sig", help="Of a .csv.")
 @answering
-def export_command(what: str, file: str, target: Path, encoding: str) -> Answer:
+def export_command(what: str, file: str, target: Path, encoding: Literal["utf-8-sig", "cp932"]) -> Answer:
     """Write WHAT from FILE to a table that opens in Excel."""
     exporter = _named(exporters(), what)
     with reading(file) as office:

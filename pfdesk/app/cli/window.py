@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 
 import click
 
 from pfdesk.app.cli.answer import UNUSABLE
+from pfdesk.app.display import has_display
 from pfdesk.app.folders import last_file
 
 
@@ -24,12 +23,3 @@ def open_command(file: Path | None = None) -> None:
     from pfdesk.app.window import show_window
 
     raise click.exceptions.Exit(show_window(file or last_file()))
-
-
-def has_display() -> bool:
-    """Whether a window can be shown."""
-    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
-        return False
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,4 +1,6 @@
-"""The sample's places and desks. Names follow the account where it names them; phones (0143-00-xxxx, 0120-000-xxx),
+"""The sample's places and desks.
+
+Names follow the account where it names them; phones (0143-00-xxxx, 0120-000-xxx),
 people, and the split of copies that the account leaves open are invented.
 """
 
@@ -7,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-# (name, reading, copies); 1,370 in all
+# Each with its reading and its copies: 1,370 in all.
 WELFARE: Final = (
     ("社会福祉グループ", "シャカイフクシグループ", 200),
     ("生活困窮者自立相談窓口", "セイカツコンキュウシャジリツソウダンマドグチ", 150),
@@ -114,8 +116,8 @@ DESKS: Final = (
            "どこに相談したらよいか分からないとき、生活・仕事・お金の困りごと", 101),
     Listed("高齢者の総合相談", "コウレイシャノソウゴウソウダン", "登別市 高齢福祉グループ", "city", "elderly family",
            "介護、見守り、認知症のこと", 102),
-    Listed("障がいのある方の相談", "ショウガイノアルカタノソウダン", "登別市 障がい福祉グループ", "city", "disabled family",
-           "福祉サービス、就労、日々の暮らしのこと", 103),
+    Listed("障がいのある方の相談", "ショウガイノアルカタノソウダン", "登別市 障がい福祉グループ", "city",
+           "disabled family", "福祉サービス、就労、日々の暮らしのこと", 103),
     Listed("子育て・家庭の相談", "コソダテカテイノソウダン", "登別市 子育てグループ", "city", "children parents",
            "子育て、しつけ、家族関係、ひとり親のこと", 104),
     Listed("こころと体の健康相談", "ココロトカラダノケンコウソウダン", "登別市 健康推進グループ", "city", "anyone",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -11,13 +11,10 @@ from PySide6.QtWidgets import QWidget
 from pfdesk.directory import queries
 from pfdesk.directory.gui.import_dialog import ImportDialog
 
-if TYPE_CHECKING:
-    from pfdesk.directory.gui.page import DirectoryPage
-
 States = list[tuple[str, Callable[[], QWidget | None]]]
 
 
-def pictures(page: DirectoryPage) -> States:
+def pictures(page: Any) -> States:
     """Each state's name and how it is reached; one that opens a dialog gives it."""
     return [
         ("", lambda: _list(page)),
@@ -28,7 +25,7 @@ def pictures(page: DirectoryPage) -> States:
     ]
 
 
-def _list(page: DirectoryPage) -> None:
+def _list(page: Any) -> None:
     bodies = {body.code: str(body.id) for body in page.desk.ask(queries.body_lines)}
     page.search_for("むろらん")
     page.ui.chips.set_value("body", bodies.get("pf"))
@@ -37,12 +34,12 @@ def _list(page: DirectoryPage) -> None:
         page.ui.table.select_id(lines[-1].id)
 
 
-def _log(page: DirectoryPage) -> None:
+def _log(page: Any) -> None:
     _list(page)
     page.record.log_contact()
 
 
-def _import(page: DirectoryPage) -> QWidget:
+def _import(page: Any) -> QWidget:
     page.record.sections.close_editors()
     dialog = ImportDialog(page.desk, page)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
