@@ -13,7 +13,7 @@ from typing import Self
 from pfdesk.app.folders import backup_folder
 from pfdesk.db.backup import daily_backup, restore
 from pfdesk.db.engine import Engine, open_engine, postgres_engine
-from pfdesk.db.errors import NeedsPassword, WouldOverwrite
+from pfdesk.db.errors import Missing, NeedsPassword, WouldOverwrite
 from pfdesk.db.identity import SCHEMA_VERSION, key_file, probe
 from pfdesk.db.journal import Author
 from pfdesk.db.keys import unlock_file
@@ -75,7 +75,7 @@ def open_office(
     """
     if is_shared(place):
         return _open_shared(place, clerk)
-    path = Path(place).resolve()
+    path = _path_of(place)
     probe_place(path, password)
     if not writing:
         return Opened(Office(_engine(path, password), this_author(clerk)), path, None)
@@ -114,6 +114,13 @@ def bring_back(
     check_place(target)
     with hold(target):
         return restore(source, target, key, now=datetime.now(), force=force)  # noqa: DTZ005  local, as in names
+
+
+def _path_of(place: str) -> Path:
+    try:
+        return Path(place).resolve()
+    except ValueError:
+        raise Missing("ファイルの名前に使えない文字があります。名前を確かめてください。") from None
 
 
 def probe_place(path: Path, password: str | None) -> None:

@@ -68,8 +68,8 @@ def load(session: Session, row_class: type[Row], entity_class: type[E], row_id: 
 
 def entity(row: Row, entity_class: type[E]) -> E:
     """The row as an entity, with the revision at which it was read."""
-    names = _shared_fields(entity_class, type(row))
     make: Any = entity_class
+    names = _shared_fields(make, type(row))
     return cast("E", make(revision=row.revision, **{name: getattr(row, name) for name in names}))
 
 

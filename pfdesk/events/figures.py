@@ -135,7 +135,7 @@ def identity_faults(session: Session) -> Iterator[tuple[str, str]]:
     """For each fiscal year with certificates its name and what is wrong with their numbers ("" for nothing)."""
     paper = CertificateRow
     numbers: dict[int, list[int]] = {}
-    for year, number in session.execute(select(paper.fiscal_year, paper.number)).tuples():
+    for year, number in session.execute(select(paper.fiscal_year, paper.number)):
         numbers.setdefault(year, []).append(number)
     for year, found in sorted(numbers.items()):
         whole = sorted(found) == list(range(1, len(found) + 1))

@@ -13,15 +13,20 @@ from pfdesk.annual.queries.projects import (
     timeline_entity,
     timeline_lines,
 )
+from pfdesk.annual.queries.report import Chart, Evidence, YearReport, open_year, year_report
 from pfdesk.annual.queries.year import ALL_FIGURES, year_figures
 
 __all__ = [
     "ALL_FIGURES",
+    "Chart",
+    "Evidence",
     "LinkLine",
     "ProjectLine",
     "TimelineLine",
+    "YearReport",
     "linkable",
     "next_year_copy",
+    "open_year",
     "project_entity",
     "project_lines",
     "project_links",
@@ -29,4 +34,5 @@ __all__ = [
     "timeline_entity",
     "timeline_lines",
     "year_figures",
+    "year_report",
 ]

@@ -8,12 +8,14 @@ from sqlalchemy.orm import Session
 
 from pfdesk.annual import figures as projects
 from pfdesk.directory import figures as members
+from pfdesk.events import figures as events
 from pfdesk.office.figures import Counted, Figure
 from pfdesk.pamphlets import figures as pamphlets
 from pfdesk.surveys import figures as surveys
 
 ALL_FIGURES: tuple[Figure, ...] = (
     *members.FIGURES,
+    *events.FIGURES,
     *surveys.FIGURES,
     *pamphlets.FIGURES,
     *projects.FIGURES,

@@ -136,7 +136,7 @@ def _without_certificate(session: Session, course_id: UUID) -> list[tuple[UUID, 
         .where(done.course_id == course_id, done.binned_at.is_(None), ~holds)
         .order_by(who.kana, who.name, who.number)
     )
-    return list(session.execute(query).tuples())
+    return list(session.execute(query))
 
 
 @dataclass(frozen=True)

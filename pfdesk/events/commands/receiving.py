@@ -121,7 +121,7 @@ class MarkPaper:
         part = store.load(session, model.EventPart, self.part_id)
         row = RegistrationRow
         query = select(row.number, row.id).where(row.event_id == part.event_id, row.binned_at.is_(None))
-        people = dict(session.execute(query).tuples().all())
+        people = dict(session.execute(query).all())
         unknown = [str(number) for number in wanted if number not in people]
         if unknown:
             raise Refused("numbers", f"番号{'、'.join(unknown[:8])}の方は申込にありません。番号を確かめてください。")

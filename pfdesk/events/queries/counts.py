@@ -59,7 +59,7 @@ def part_counts(session: Session, event_id: UUID) -> dict[UUID, tuple[int, int]]
         .where(part.event_id == event_id, *expected())
         .group_by(part.id)
     )
-    return {key: (all_, came_) for key, all_, came_ in session.execute(query).tuples()}
+    return {key: (all_, came_) for key, all_, came_ in session.execute(query)}
 
 
 def walk_in_count(session: Session, event_id: UUID) -> int:

@@ -107,7 +107,7 @@ def course_standings(session: Session, course_id: UUID) -> list[Standing]:
 def _sessions(session: Session, course_id: UUID) -> dict[UUID, float]:
     row = EventPartRow
     query = select(row.id, row.hours).where(row.course_id == course_id, row.binned_at.is_(None))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _participants(course_id: UUID) -> Any:
@@ -270,7 +270,7 @@ def certificate_lines(session: Session, target: UUID | None) -> list[Certificate
         for column in held[1:]:
             wanted = wanted | (column == target)
         query = query.where(wanted)
-    return [_certificate(*row) for row in session.execute(query).tuples()]
+    return [_certificate(*row) for row in session.execute(query)]
 
 
 def _certificate(paper: CertificateRow, course: CourseRow, copies: int) -> CertificateLine:

@@ -122,7 +122,7 @@ def event_record(session: Session, event_id: UUID) -> EventRecord:
     """The event with its parts and counts; Refused when it is not there."""
     event = event_entity(session, event_id)
     parts = part_entities(session, event_id)
-    titles = dict(session.execute(select(CourseRow.id, CourseRow.title)).tuples().all())
+    titles = dict(session.execute(select(CourseRow.id, CourseRow.title)).all())
     counts = part_counts(session, event_id)
     views = tuple(
         PartView(part, titles.get(part.course_id, "") if part.course_id else "", *counts.get(part.id, (0, 0)))
@@ -130,7 +130,7 @@ def event_record(session: Session, event_id: UUID) -> EventRecord:
     )
     row = RegistrationRow
     query = select(row.reply, row.source, func.count()).where(row.event_id == event_id, row.binned_at.is_(None))
-    found = session.execute(query.group_by(row.reply, row.source)).tuples().all()
+    found = session.execute(query.group_by(row.reply, row.source)).all()
     return EventRecord(
         event=event,
         parts=views,

@@ -1,0 +1,63 @@
+"""実績報告書: the tables of the account to the Cabinet Secretariat, filled from all rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from pfdesk.annual.forms.figure_pages import draw_figures
+from pfdesk.annual.forms.outline import draw_outline, draw_platform
+from pfdesk.annual.forms.project_pages import draw_project, draw_projects
+from pfdesk.annual.model import KINDS
+from pfdesk.annual.queries import YearReport, open_year, year_report
+from pfdesk.paper.form import Form, Letterhead, Option, Printed
+from pfdesk.paper.frame import Document
+from pfdesk.paper.sizes import A4_LANDSCAPE
+from pfdesk.paper.table import Column, list_table
+from pfdesk.values.fiscal import fiscal_year_text
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+TITLE = "実績報告書"
+YEARS = ((0, "画面の年度"), *((year, fiscal_year_text(year)) for year in range(2022, 2042)))
+
+
+def ask(session: Any, _target: UUID | None, /, year: int = 0, **_: Any) -> YearReport:
+    """Read the report of the year; of the office's open year where it is 0."""
+    return year_report(session, year or open_year(session))
+
+
+def draw(report: YearReport, letterhead: Letterhead, /, **_: Any) -> Printed:
+    """Draw the report: outline, platform, projects one by one, what made the difference, all figures."""
+    subtitle = f"{fiscal_year_text(report.year)}　孤独・孤立対策官民連携プラットフォーム"
+    document = Document(TITLE, letterhead, A4_LANDSCAPE, subtitle)
+    draw_outline(document, report)
+    draw_platform(document, report)
+    draw_projects(document, report)
+    for evidence in report.projects:
+        document.new_page()
+        draw_project(document, evidence)
+    _turning_points(document, report)
+    document.new_page()
+    draw_figures(document, report)
+    return document.finish()
+
+
+def _turning_points(document: Document, report: YearReport) -> None:
+    """Section E: what the year began with, what was done, what changed."""
+    told: Mapping[str, list[str]] = {
+        kind: [f"・{line.text}" for line in report.timeline if line.kind == kind] for kind in KINDS
+    }
+    if not any(told.values()):
+        return
+    document.new_page()
+    document.heading("E　ブレイクスルー要因")
+    columns = tuple(Column(kind, words) for kind, words in KINDS.items())
+    list_table(document, columns, [{kind: "\n".join(lines) for kind, lines in told.items()}], size=10)
+    document.gap(6)
+
+
+FISCAL_REPORT = Form(
+    "fiscal-report", TITLE, "A4 横", "", ask, draw, (Option("year", "年度", YEARS, default=0),)
+)

@@ -1,0 +1,69 @@
+"""Sections A and B: the city, the platform that is aimed at, and who is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Final
+
+from pfdesk.annual.model import TEXTS
+from pfdesk.paper.table import Column, TotalRow, list_table
+
+if TYPE_CHECKING:
+    from pfdesk.annual.queries import YearReport
+    from pfdesk.paper.frame import Document
+
+PARTS: Final = (
+    ("2　形成をめざす連携PFの姿", ("former", "final_goal", "year_goal")),
+    ("3　連携PFの外部連携体制", ("platform_members", "platform_choice", "council_members", "council_choice")),
+    ("4　PF連携による価値や工夫", ("value",)),
+)
+GROUPS: Final = (
+    ("members.firms", "民間企業等(協定を締結している企業)"),
+    ("members.council_bodies", "地域福祉推進市民会議の構成団体"),
+    ("members.agencies", "支援機関等"),
+)
+
+
+def bulleted(text: str) -> str:
+    """Several lines with a dot before each; one line as it is."""
+    lines = [line for line in text.split("\n") if line]
+    return text if len(lines) < 2 else "\n".join(f"・{line}" for line in lines)
+
+
+def draw_outline(document: Document, report: YearReport) -> None:
+    """Draw section A, leaving out what nobody has written."""
+    document.heading("A　取り組みの全体像")
+    people = f"{int(report.population):,}人" if report.population.isdecimal() else report.population
+    first = [("自治体名", report.office_name), ("担当部局名", report.division), ("人口", people)]
+    names = ("main_divisions", "main_cooperation", "further_divisions")
+    _table(document, "1　自治体の概要", [*first, *((TEXTS[name], report.texts[name]) for name in names)])
+    for title, keys in PARTS:
+        _table(document, title, [(TEXTS[key], report.texts[key]) for key in keys])
+
+
+def _table(document: Document, title: str, rows: Sequence[tuple[str, str]]) -> None:
+    written = [{"word": word, "text": bulleted(text)} for word, text in rows if text]
+    if not written:
+        return
+    columns = (Column("word", title, 62), Column("text", ""))
+    list_table(document, columns, written, size=10)
+    document.gap(5)
+
+
+def draw_platform(document: Document, report: YearReport) -> None:
+    """Draw section B: the organisations by group, as they were counted."""
+    document.need(70)
+    document.heading("B　連携プラットフォームの構成")
+    columns = tuple(Column(key, title) for key, title in GROUPS)
+    groups = [report.rows_of(key) for key, _ in GROUPS]
+    rows = [
+        dict(zip((key for key, _ in GROUPS), names, strict=True))
+        for names in zip_longest(*groups, fillvalue="")
+    ]
+    sums = {key: f"{len(names)}団体" for (key, _), names in zip(GROUPS, groups, strict=True)}
+    list_table(document, columns, [*rows, TotalRow("計", sums)] if rows else [], size=10)
+    document.gap(2)
+    whole = len(report.rows_of("members.organisations"))
+    document.paragraph(f"{report.office_name}と、合わせて{whole}団体が参画しています。", 9.5)
+    document.gap(5)
