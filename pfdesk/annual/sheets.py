@@ -38,7 +38,13 @@ def year_sheets(session: Any, year: int | None = None) -> tuple[SheetOut, ...]:
     )
     rows = SheetOut(
         "もとの記録",
-        (ColumnOut("キー"), ColumnOut("数字"), ColumnOut("番号", "number"), ColumnOut("タブ"), ColumnOut("記録")),
+        (
+            ColumnOut("キー"),
+            ColumnOut("数字"),
+            ColumnOut("番号", "number"),
+            ColumnOut("タブ"),
+            ColumnOut("記録"),
+        ),
         [
             (figure.key, figure.label, number, ROOMS.get(row.room, row.room), row.text)
             for figure, found in counted
@@ -49,7 +55,19 @@ def year_sheets(session: Any, year: int | None = None) -> tuple[SheetOut, ...]:
 
 
 def _projects(session: Any, year: int) -> SheetOut:
-    titles = ("事業名", "事業内容", "目的", "期待効果・KPI", "目標", "実績", "実施時期", "発注先", "工夫点", "結果", "次年度の案")
+    titles = (
+        "事業名",
+        "事業内容",
+        "目的",
+        "期待効果・KPI",
+        "目標",
+        "実績",
+        "実施時期",
+        "発注先",
+        "工夫点",
+        "結果",
+        "次年度の案",
+    )
     found = [project_entity(session, line.id) for line in project_lines(session, year)]
     return SheetOut(
         "事業",

@@ -23,7 +23,7 @@ GROUPS: Final = {
 
 def group_of(key: str) -> str:
     """What a figure is about, in words: 会員 for members.firms."""
-    return GROUPS.get(key.split(".")[0], "その他")
+    return GROUPS.get(key.split(".", maxsplit=1)[0], "その他")
 
 
 def value_text(value: float) -> str:
