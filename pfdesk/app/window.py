@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
+from pfdesk.app.copies import Copies
 from pfdesk.app.folders import remember_last
 from pfdesk.app.main_window import MainWindow, UndoKey
 from pfdesk.app.rooms import forms
@@ -49,6 +50,7 @@ def make_desk(opened: Opened, today: Callable[[], date] = date.today) -> Desk:
     desk = Desk(
         opened.office, clerk=clerk, office_name=kept.get("office.name", ""), forms=forms(), today=today
     )
+    desk.copies = Copies(opened, desk)
     if kept.get("year", "").isdigit():
         desk.set_year(int(kept["year"]))
     return desk

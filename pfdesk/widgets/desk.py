@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +19,13 @@ from pfdesk.values.fiscal import fiscal_year
 from pfdesk.widgets import tell
 from pfdesk.widgets.bridge import Bridge
 from pfdesk.widgets.done_words import done_words, redone_words, undone_words
+
+
+class KeepsCopies(Protocol):
+    """Who makes the backups: `last` says when, in words ("" where there is none), `take` makes one now."""
+
+    def last(self) -> str: ...
+    def take(self) -> None: ...
 
 
 class Desk(QObject):
@@ -50,6 +57,7 @@ class Desk(QObject):
         self.clerk = clerk
         self.office_name = office_name
         self.forms: Mapping[str, Form] = {form.name: form for form in forms}
+        self.copies: KeepsCopies | None = None
         self._today = today
         self._year = fiscal_year(today())
         self._bridge = Bridge(office, self)

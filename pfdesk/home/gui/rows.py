@@ -1,0 +1,131 @@
+"""Rows of the home page: a heading with a link, a line of work, a line of the kit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from pfdesk.home.queries import KitItem, Work
+from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.tokens import SPACE_2, SPACE_3, SPACE_4
+from pfdesk.widgets.words import Mark, Words
+
+SOON = timedelta(days=7)
+LINK = 136
+DAYS = "月火水木金土日"
+ICONS = {
+    "surveys": "survey",
+    "events": "event",
+    "pamphlets": "pamphlet",
+    "directory": "members",
+    "annual": "report",
+}
+
+
+def hairline() -> QFrame:
+    """A line between rows."""
+    line = QFrame()
+    line.setProperty("hairline", True)
+    line.setFixedHeight(1)
+    return line
+
+
+def heading(text: str, link: str = "", act: Callable[[], None] | None = None) -> QWidget:
+    """A bold word with a quiet link at the right, and a hairline below."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    row = QHBoxLayout()
+    row.addWidget(Words(text, bold=True))
+    row.addStretch(1)
+    if act is not None:
+        button = Button(link, kind="soft", icon_name="chevron-right", trailing=True)
+        button.clicked.connect(act)
+        row.addWidget(button)
+    holder = QWidget()
+    holder.setFixedHeight(32)
+    row.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(row)
+    column.addWidget(holder)
+    column.addWidget(hairline())
+    return box
+
+
+def due_words(due: date | None, today: date) -> str:
+    """今日まで, 2月14日(水), or nothing."""
+    if due is None:
+        return ""
+    if due == today:
+        return "今日まで"
+    text = f"{due.month}月{due.day}日({DAYS[due.weekday()]})"
+    return f"{text} すぎ" if due < today else text
+
+
+def work_row(work: Work, today: date, act: Callable[[Work], None], *, first: bool, low: bool) -> QWidget:
+    """One thing to do, with its date and its link; the first has the primary button."""
+    row = QWidget()
+    row.setFixedHeight(50 if low else 55)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SPACE_3)
+    line.addWidget(Mark(ICONS[work.room], "text-2"))
+    words = QVBoxLayout()
+    words.setSpacing(3)
+    words.addStretch(1)
+    words.addWidget(Words(work.sentence))
+    words.addWidget(Words(work.detail, "text-2", 12))
+    words.addStretch(1)
+    line.addLayout(words, 1)
+    soon = work.due_on is not None and work.due_on <= today + SOON
+    bold = work.due_on is not None and work.due_on <= today
+    line.addWidget(Words(due_words(work.due_on, today), "due" if soon else "text-2", bold=bold))
+    link = Button(work.link, kind="primary" if first else "link")
+    link.setAccessibleName(f"{work.sentence}: {work.link}")
+    link.clicked.connect(lambda: act(work))
+    holder = QWidget()
+    holder.setMinimumWidth(LINK)
+    place = QHBoxLayout(holder)
+    place.setContentsMargins(0, 0, 0, 0)
+    place.addWidget(link, 1 if first else 0)
+    if not first:
+        place.addStretch(1)
+    line.addWidget(holder)
+    return row
+
+
+def kit_row(item: KitItem, act: Callable[[str], None], *, low: bool) -> QWidget:
+    """A form to bring: printed when, or the link that prints it."""
+    row = QWidget()
+    row.setFixedHeight(28 if low else 32)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SPACE_2)
+    done = item.printed_on is not None
+    line.addWidget(Mark("check-circle" if done else "circle", "text-2" if done else "due-mark"))
+    line.addWidget(Words(item.title))
+    if item.printed_on is not None:
+        line.addWidget(Words(f"{item.printed_on.month}月{item.printed_on.day}日に印刷", "text-2", 12))
+    else:
+        line.addWidget(Words("まだ印刷していません", "due", 12))
+    line.addStretch(1)
+    again = Button("もう一度" if done else "印刷", kind="link")
+    again.setAccessibleName(f"{item.title}を印刷")
+    again.clicked.connect(lambda: act(item.form))
+    line.addWidget(again)
+    return row
+
+
+def column_of(*widgets: QWidget, gap: int = SPACE_4) -> QWidget:
+    """Widgets one below the other, from the top."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    column.setAlignment(Qt.AlignmentFlag.AlignTop)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box
