@@ -119,7 +119,11 @@ FIGURES: tuple[Figure, ...] = (
         course_attendees,
     ),
     Figure(
-        "events.supporters", "つながりサポーター修了", "名", "年度内に講座を修了した方を数えます。", supporters
+        "events.supporters",
+        "つながりサポーター修了",
+        "名",
+        "年度内に講座を修了した方を数えます。",
+        supporters,
     ),
     Figure(
         "events.certificates",

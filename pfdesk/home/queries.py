@@ -75,9 +75,10 @@ def _surveys(session: Session, year: int) -> Iterator[Work]:
             yield Work(
                 survey.id, "surveys", sentence, about, survey.due_on, "督促状を印刷", survey.id, "reminder"
             )
-        if steps.to_verify:
+        waiting = steps.to_verify - steps.verified
+        if waiting > 0:
             told = f"照合 {steps.verified} / {steps.papers}"
-            sentence = f"照合がまだの調査票 {steps.to_verify}枚を入力する"
+            sentence = f"照合がまだの調査票 {waiting}枚を入力する"
             yield Work(
                 survey.id, "surveys", sentence, f"{survey.title}  {told}", None, "照合入力へ", survey.id
             )

@@ -72,9 +72,7 @@ def _complete(session: Session, course_id: UUID, registration_id: UUID, day: dat
     elif there.binned_at is None:
         raise Refused("", "この方はもう修了になっています。")
     else:
-        change(
-            session, row, there.id, {"binned_at": None, "completed_on": day, "reason": made.reason}
-        )
+        change(session, row, there.id, {"binned_at": None, "completed_on": day, "reason": made.reason})
 
 
 @dataclass(frozen=True)

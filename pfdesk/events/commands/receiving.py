@@ -124,7 +124,9 @@ class MarkPaper:
         people = dict(session.execute(query).all())
         unknown = [str(number) for number in wanted if number not in people]
         if unknown:
-            raise Refused("numbers", f"番号{'、'.join(unknown[:8])}の方は申込にありません。番号を確かめてください。")
+            raise Refused(
+                "numbers", f"番号{'、'.join(unknown[:8])}の方は申込にありません。番号を確かめてください。"
+            )
         _note(session, part.id, [(people[number], self.at) for number in wanted], "paper", self.clerk)
 
 
@@ -160,7 +162,9 @@ def _note(
 ) -> None:
     if session.get(EventPartRow, part_id) is None:
         raise Refused("", "この部はもうありません。一覧を読み直してください。")
-    there = set(session.scalars(select(AttendanceRow.registration_id).where(AttendanceRow.part_id == part_id)))
+    there = set(
+        session.scalars(select(AttendanceRow.registration_id).where(AttendanceRow.part_id == part_id))
+    )
     expected = RegistrationPartRow
     query = select(expected.registration_id).where(expected.part_id == part_id)
     registered = set(session.scalars(query))

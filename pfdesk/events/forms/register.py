@@ -30,7 +30,9 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Register:
     """The register of a course, of an event's participants, or the whole of it."""
     titles = {line.id: line.title for line in course_lines(session)}
     if target_id is None or target_id in titles:
-        return Register(titles.get(target_id, "") if target_id else "", tuple(register_lines(session, target_id)))
+        return Register(
+            titles.get(target_id, "") if target_id else "", tuple(register_lines(session, target_id))
+        )
     return Register("", tuple(register_lines(session, event_id=target_id)))
 
 

@@ -69,9 +69,7 @@ def event_lines(session: Session, text: str = "", year: int | None = None) -> li
 
 def _lines() -> Select[Any]:
     registered = (
-        select(func.count())
-        .where(RegistrationRow.event_id == EventRow.id, *expected())
-        .scalar_subquery()
+        select(func.count()).where(RegistrationRow.event_id == EventRow.id, *expected()).scalar_subquery()
     )
     parts = (
         select(func.count())
@@ -84,9 +82,7 @@ def _lines() -> Select[Any]:
         .where(RegistrationRow.event_id == EventRow.id, RegistrationRow.binned_at.is_(None))
         .scalar_subquery()
     )
-    return select(
-        EventRow.id, EventRow.title, EventRow.held_on, EventRow.place, parts, registered, attended
-    )
+    return select(EventRow.id, EventRow.title, EventRow.held_on, EventRow.place, parts, registered, attended)
 
 
 def _in_year(year: int | None) -> list[ColumnElement[bool]]:
@@ -129,7 +125,9 @@ def event_record(session: Session, event_id: UUID) -> EventRecord:
         for part in parts
     )
     row = RegistrationRow
-    query = select(row.reply, row.source, func.count()).where(row.event_id == event_id, row.binned_at.is_(None))
+    query = select(row.reply, row.source, func.count()).where(
+        row.event_id == event_id, row.binned_at.is_(None)
+    )
     found = session.execute(query.group_by(row.reply, row.source)).all()
     return EventRecord(
         event=event,

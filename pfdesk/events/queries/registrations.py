@@ -171,7 +171,9 @@ def _with_parts(session: Session, found: Iterable[Any]) -> list[RegistrationLine
             parts.setdefault(key, set()).add(part)
         seen = AttendanceRow
         for key, part, at in session.execute(
-            select(seen.registration_id, seen.part_id, seen.checked_in_at).where(seen.registration_id.in_(some))
+            select(seen.registration_id, seen.part_id, seen.checked_in_at).where(
+                seen.registration_id.in_(some)
+            )
         ):
             came.setdefault(key, {})[part] = at
     made: list[RegistrationLine] = []

@@ -1,0 +1,157 @@
+"""Short dialogs: a walk-in in three fields, numbers of the paper sheet, a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pfdesk.events import commands
+from pfdesk.events.model import KINDS, EventPart, Registration, sheet_numbers
+from pfdesk.office.command import Command
+from pfdesk.ui.events_paper import Ui_PaperScreen
+from pfdesk.ui.events_reason import Ui_ReasonScreen
+from pfdesk.ui.events_walk_in import Ui_WalkInScreen
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.choice_fields import ChoiceField
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.field import Field, align_labels
+from pfdesk.widgets.text_fields import LineEditor
+
+
+class EntryDialog(QDialog):
+    """Fields and one unit of work: Enter saves, Esc closes; what is refused is marked and stays typed."""
+
+    screen_class: type[Any]
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = self.screen_class()
+        self.ui.setupUi(self)
+        self.fields = {field.objectName(): field for field in self.findChildren(Field)}
+        self.ui.save.clicked.connect(self.save)
+        self.ui.cancel.clicked.connect(self.reject)
+        align_labels(self)
+        self.setMinimumWidth(460)
+
+    def command(self, values: Mapping[str, Any]) -> Command:
+        """The unit of work of the values. Raises Refused."""
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Do it and close, or mark what is wrong."""
+        for field in self.fields.values():
+            field.clear_message()
+        try:
+            values = {name: field.value() for name, field in self.fields.items()}
+            if self.desk.do(self.command(values), quietly=self.isModal() and self.quiet) is not None:
+                self.accept()
+        except Refused as refused:
+            field = self.fields.get(refused.field) or next(iter(self.fields.values()))
+            field.set_message(refused.sentence)
+            field.setFocus()
+
+    quiet = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            editor = self.focusWidget()
+            if not (isinstance(editor, LineEditor) and editor.composing):
+                self.save()
+            return
+        super().keyPressEvent(event)
+
+
+def _choices(field: Field, options: Mapping[Any, str]) -> None:
+    assert isinstance(field, ChoiceField)
+    field.set_options(tuple(options.items()))
+
+
+class WalkInDialog(EntryDialog):
+    """当日参加: name, organisation and kind; the person is checked in at the same moment."""
+
+    screen_class = Ui_WalkInScreen
+
+    def __init__(
+        self,
+        desk: Desk,
+        event_id: UUID,
+        part_id: UUID | None,
+        now: Callable[[], datetime],
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self.event_id, self.part_id, self.now = event_id, part_id, now
+        self.made: UUID | None = None
+        _choices(self.fields["kind"], KINDS)
+        self.fields["kind"].set_value("other")
+        self.fields["name"].set_value(name)
+        self.fields["name"].setFocus()
+
+    def command(self, values: Mapping[str, Any]) -> Command:
+        came = Registration(event_id=self.event_id, source="walk_in", **values)
+        self.made = came.id
+        return commands.WalkIn(came, self.part_id, self.now(), self.desk.clerk)
+
+
+class PaperDialog(EntryDialog):
+    """出席簿の番号: 3,7,12-15 at a part."""
+
+    screen_class = Ui_PaperScreen
+
+    def __init__(
+        self,
+        desk: Desk,
+        parts: Sequence[EventPart],
+        part_id: UUID | None,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self.now = now
+        _choices(self.fields["part_id"], {part.id: f"{part.name}　{part.title}" for part in parts})
+        self.fields["part_id"].set_value(part_id or (parts[0].id if parts else None))
+        self.fields["numbers"].edited.connect(self._count)
+        self.fields["numbers"].setFocus()
+
+    def _count(self) -> None:
+        try:
+            self.ui.count.setText(f"{len(sheet_numbers(self.fields['numbers'].text()))}名")
+        except Refused:
+            self.ui.count.setText("")
+
+    def command(self, values: Mapping[str, Any]) -> Command:
+        if values["part_id"] is None:
+            raise Refused("part_id", "先に行事の部を追加してください。")
+        return commands.MarkPaper(values["part_id"], values["numbers"], self.now(), self.desk.clerk)
+
+
+class ReasonDialog(EntryDialog):
+    """Asks for the reason of an exception, a reissue or a revocation."""
+
+    screen_class = Ui_ReasonScreen
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        hint: str,
+        make: Callable[[str], Command],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self._make = make
+        self.setWindowTitle(title)
+        self.ui.head.setText(title)
+        self.ui.hint.setText(hint)
+        self.fields["reason"].setFocus()
+
+    def command(self, values: Mapping[str, Any]) -> Command:
+        return self._make(values["reason"])

@@ -1,0 +1,217 @@
+"""この方ですか: the person that the box means, large enough to be read over a table, and the other candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pfdesk.events.gui.reception_keys import KeyCap
+from pfdesk.events.gui.reception_words import SizedWords, set_low
+from pfdesk.events.model import EventPart
+from pfdesk.events.queries import RegistrationLine
+from pfdesk.values.folding import hiragana
+from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.pill import Pill
+from pfdesk.widgets.words import Words
+
+HANDOUTS = "パンフレット 1部、アンケート 1枚"
+
+
+class CandidateCard(QWidget):
+    """One candidate before it is confirmed. ``confirmed``: the button was pressed; ``taken_back``: 取り消す."""
+
+    confirmed = Signal()
+    taken_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = SizedWords("text", bold=True)
+        self.place = Words("", "text-2", 12)
+        self._cap, self._next = KeyCap("↓"), Words("次の候補", "text-2", 12)
+        self.kana = SizedWords("text-2", 18, 16)
+        self.name = SizedWords("text", 56, 44, bold=True)
+        self.number_word = Words("名札番号", "text-2", 14)
+        self.number = SizedWords("text", 56, 44, bold=True)
+        self.belonging = SizedWords("text", 22, 19)
+        self.pills = QHBoxLayout()
+        self.button = Button("受け付ける  Enter", kind="primary", icon_name="check")
+        self.back = Button("受付を取り消す", kind="secondary", icon_name="undo")
+        self.handout_word, self.handouts = Words("あわせて渡すもの", "text-2", 12), Words(HANDOUTS)
+        self.needs = Words("", "due")
+        self._lay_out()
+        self.button.clicked.connect(self.confirmed)
+        self.back.clicked.connect(self.taken_back)
+        self.show_nobody("")
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(_line(self.head, None, self.place, self._cap, self._next))
+        self._rule = _Rule()
+        rows.addWidget(self._rule)
+        rows.addSpacing(12)
+        self.person = QWidget()
+        body = QVBoxLayout(self.person)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(4)
+        body.addLayout(_line(self.kana, None, self.number_word))
+        body.addLayout(_line(self.name, None, self.number))
+        body.addSpacing(6)
+        body.addWidget(self.belonging)
+        body.addSpacing(8)
+        self.pills.setSpacing(8)
+        self.pills.addStretch(1)
+        body.addLayout(self.pills)
+        body.addSpacing(14)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        for words in (self.handout_word, self.handouts, self.needs):
+            beside.addWidget(words)
+        act = QHBoxLayout()
+        act.setSpacing(16)
+        act.addWidget(self.button)
+        act.addWidget(self.back)
+        act.addLayout(beside)
+        act.addStretch(1)
+        body.addLayout(act)
+        rows.addWidget(self.person)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for button in (self.button, self.back):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_low(self, *, low: bool) -> None:
+        """Sizes for a low window or for a tall one."""
+        set_low(self, low=low)
+        high, letters = (52, 18) if low else (64, 22)
+        self.button.setStyleSheet(
+            f"min-height: {high - 2}px; min-width: {280 if low else 366}px; font-size: {letters}px;"
+            " font-weight: bold; border-radius: 6px;"
+        )
+
+    def show_nobody(self, sentence: str, level: str = "quiet") -> None:
+        """Show no person, and a sentence."""
+        self.head.setText(sentence)
+        self.head.set_token({"quiet": "text", "wrong": "wrong", "due": "due"}[level])
+        for part in (self.place, self._cap, self._next, self.person):
+            part.hide()
+        self._rule.setVisible(bool(sentence))
+
+    def show_person(
+        self, line: RegistrationLine, parts: Sequence[EventPart], at: int, total: int, already: str = ""
+    ) -> None:
+        """Show a candidate; ``already`` is the time at which it was checked in before."""
+        self.head.setText(f"{already}に受付済みです" if already else "この方ですか")
+        self.head.set_token("due" if already else "text")
+        self._rule.show()
+        self.place.say(f"候補 {total}名中 {at}人目" if total > 1 else "")
+        for part in (self._cap, self._next):
+            part.setVisible(total > 1)
+        self.kana.setText(hiragana(line.kana) or " ")
+        self.name.setText(line.name)
+        self.number.setText(str(line.number))
+        self.belonging.setText(line.belonging or "所属なし")
+        self._show_pills(line, parts)
+        self.needs.say(f"配慮: {line.needs}" if line.needs else "")
+        self.button.setVisible(not already)
+        self.back.setVisible(bool(already))
+        for words in (self.handout_word, self.handouts):
+            words.setVisible(not already)
+        self.person.show()
+        self.setAccessibleName(f"{line.name} {line.belonging} 名札番号 {line.number}")
+
+    def show_done(self, line: RegistrationLine) -> None:
+        """受け付けました, for a moment."""
+        self.show_nobody(f"✓ {line.name}さんを受け付けました")
+
+    def _show_pills(self, line: RegistrationLine, parts: Sequence[EventPart]) -> None:
+        while self.pills.count() > 1:
+            item = self.pills.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        mine = "・".join(part.name for part in parts if part.id in line.parts)
+        walk_in = "当日参加" if line.source == "walk_in" else "申込済み"
+        for place, text in enumerate((line.kind_name, f"{mine}に出席" if mine else "", walk_in)):
+            if text:
+                self.pills.insertWidget(min(place, self.pills.count() - 1), Pill(text, self, large=True))
+
+
+class OtherRows(QWidget):
+    """ほかの候補: a few lines that can be clicked; ``picked`` gives how far down."""
+
+    picked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._low = False
+
+    def set_low(self, *, low: bool) -> None:
+        """Sizes for a low window or for a tall one."""
+        self._low = low
+
+    def show_lines(self, lines: Sequence[RegistrationLine]) -> None:
+        """Show these, two at most in a low window."""
+        while self._rows.count():
+            item = self._rows.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if lines:
+            self._rows.addWidget(Words("ほかの候補", "text-2", 12))
+        for place, line in enumerate(lines[: 2 if self._low else 3]):
+            row = _OtherRow(line, 30 if self._low else 40)
+            row.pressed.connect(lambda at=place + 1: self.picked.emit(at))
+            self._rows.addWidget(row)
+
+
+class _OtherRow(QWidget):
+    pressed = Signal()
+
+    def __init__(self, line: RegistrationLine, height: int) -> None:
+        super().__init__()
+        self.setFixedHeight(height)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        name, kana = Words(line.name, "text", 18), Words(hiragana(line.kana), "text-2")
+        name.setFixedWidth(128)
+        kana.setFixedWidth(152)
+        row.addWidget(name)
+        row.addWidget(kana)
+        row.addWidget(Words(line.organisation, "text-2"), 1)
+        row.addWidget(Words(str(line.number), "text-2", 20))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+
+
+class _Rule(Words):
+    def __init__(self) -> None:
+        super().__init__("", "line")
+        self.setFixedHeight(9)
+
+    def _restyle(self) -> None:
+        from pfdesk.widgets import theme
+
+        colour = theme.color("line").name()
+        self.setStyleSheet(f"border-bottom: 1px solid {colour}; background: transparent;")
+
+
+def _line(*parts: QWidget | None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
+    return row
