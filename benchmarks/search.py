@@ -65,7 +65,8 @@ def shown_search(office: Office) -> Search:
     from pfdesk.widgets.desk import Desk
     from pfdesk.widgets.row_table import RowTable
 
-    app = QApplication.instance() or QApplication(["search"])
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(["search"])
     theme.apply(app, "light")
     table = RowTable()
     members = MemberList(Desk(office, parent=table), table)
@@ -112,7 +113,8 @@ def report(times: dict[str, list[float]]) -> None:
     shown = p95(times["shown"])
     met = ["met" if value <= goal else "MISSED" for value, goal in ((ratio, GOAL_RATIO), (shown, GOAL_MS))]
     each = "; ".join(
-        f"{way} median {statistics.median(found):.1f} ms, p95 {p95(found):.1f} ms" for way, found in times.items()
+        f"{way} median {statistics.median(found):.1f} ms, p95 {p95(found):.1f} ms"
+        for way, found in times.items()
     )
     print(
         f"search   {ratio:.2f} x (goal {GOAL_RATIO}: {met[0]}) the bare SQL, shown p95 {shown:.1f} ms (goal "

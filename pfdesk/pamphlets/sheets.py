@@ -45,13 +45,13 @@ def desks_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
     """All consultation desks with the state of their listing consent."""
     lines = queries.desk_lines(session, edition_id or queries.edition_for(session))
     columns = tuple(
-        ColumnOut(title, kind)
+        ColumnOut(title, kind)  # type: ignore[arg-type]
         for title, kind in (
             ("区分", "text"), ("相談窓口", "text"), ("フリガナ", "text"), ("実施機関", "text"), ("対象", "text"),
             ("相談内容", "text"), ("電話番号", "text"), ("受付時間", "text"), ("休み", "text"), ("匿名相談", "text"),
             ("掲載", "text"), ("承諾", "text"), ("依頼日", "date"), ("回答日", "date"), ("ホームページ", "text"),
         )
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
     rows = [
         (
             d.level_name, d.name, d.kana, d.owner, d.audience_text, d.topics, d.phone, d.hours, d.closed_days,

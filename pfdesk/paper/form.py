@@ -96,7 +96,9 @@ class Form:
     draw: Draw
     options: tuple[Option, ...] = field(default=())
 
-    def print(self, session: Any, /, target_id: UUID | None, letterhead: Letterhead, **options: Any) -> Printed:
+    def print(
+        self, session: Any, /, target_id: UUID | None, letterhead: Letterhead, **options: Any
+    ) -> Printed:
         """Ask and draw in one go."""
         chosen = {option.name: option.default for option in self.options} | options
         return self.draw(self.ask(session, target_id, **chosen), letterhead, **chosen)

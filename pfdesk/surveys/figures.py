@@ -36,7 +36,9 @@ Count = Callable[[Session, int], Counted]
 
 def _surveys(year: int, code: str) -> Select[UUID]:
     return select(SurveyRow.id).where(
-        SurveyRow.fiscal_year == year, SurveyRow.code.startswith(code, autoescape=True), SurveyRow.binned_at.is_(None)
+        SurveyRow.fiscal_year == year,
+        SurveyRow.code.startswith(code, autoescape=True),
+        SurveyRow.binned_at.is_(None),
     )
 
 

@@ -33,7 +33,9 @@ NOTHING = Value()
 def keys_of(text: str) -> tuple[str, ...]:
     """The pad's keys in what a keyboard or an input method gave: １ is 1, ー is -, ぬ (kana lock) is 1."""
     plain = unicodedata.normalize("NFKC", text).translate(_SAME_KEYS)
-    return tuple("Enter" if letter in "\r\n" else letter for letter in plain if letter in KEYS or letter in "\r\n")
+    return tuple(
+        "Enter" if letter in "\r\n" else letter for letter in plain if letter in KEYS or letter in "\r\n"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,9 @@ def open_paper(
     asked = paper.asked
     open_places = [n for n, slot in enumerate(slots) if asked[n] and slot.key not in paper.values]
     stopped = [n for n, slot in enumerate(slots) if asked[n] and slot.question.id == stopped_at]
-    start = next(iter([n for n in open_places if not stopped or n >= stopped[0]] or open_places or stopped), 0)
+    start = next(
+        iter([n for n in open_places if not stopped or n >= stopped[0]] or open_places or stopped), 0
+    )
     return _lit(paper, start)
 
 

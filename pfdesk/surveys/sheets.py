@@ -21,7 +21,9 @@ def answers_sheet(session: Any, survey_id: UUID) -> SheetOut:
     columns = [ColumnOut("調査票", "number"), ColumnOut("対象番号"), ColumnOut("対象"), ColumnOut("所在地")]
     for slot in slots:
         kind: Any = {"number": "number", "date": "date"}.get(slot.question.kind, "text")
-        columns.append(ColumnOut(f"{slot.question.mark} {slot.question.title} {slot.item_label}".strip(), kind))
+        columns.append(
+            ColumnOut(f"{slot.question.mark} {slot.question.title} {slot.item_label}".strip(), kind)
+        )
     rows: list[Sequence[Cell]] = []
     for paper in queries.paper_lines(session, survey_id):
         values = kept.get(paper.id, {})

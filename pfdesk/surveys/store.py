@@ -100,7 +100,9 @@ def next_number(session: Session, entity_class: type, survey_id: UUID) -> int:
 def definition(session: Session, survey_id: UUID) -> model.Definition:
     """A survey with its questions; Refused when it is gone."""
     survey = load(session, model.Survey, survey_id)
-    questions = _all(session, model.Question, rows.QuestionRow.survey_id == survey_id, rows.QuestionRow.number)
+    questions = _all(
+        session, model.Question, rows.QuestionRow.survey_id == survey_id, rows.QuestionRow.number
+    )
     mine = select(rows.QuestionRow.id).where(rows.QuestionRow.survey_id == survey_id)
     return model.Definition(
         survey,
@@ -144,7 +146,8 @@ def search_key(target: model.Target) -> str:
         target.name,
         target.kana,
         f"{target.number:03}",
-        target.address if target.address.startswith(target.municipality)
+        target.address
+        if target.address.startswith(target.municipality)
         else f"{target.municipality}{target.address}",
         target.phone,
         target.kind,

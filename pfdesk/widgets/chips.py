@@ -104,9 +104,7 @@ class ChipBar(QWidget):
             action = menu.addAction(label.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(self._values.get(facet.name) == value)
-            action.triggered.connect(
-                lambda _on=False, chosen=value: self.set_value(facet.name, chosen)
-            )
+            action.triggered.connect(lambda _on=False, chosen=value: self.set_value(facet.name, chosen))
 
     def _show_rest(self) -> None:
         menu = QMenu(self)

@@ -34,9 +34,7 @@ class TokenIconEngine(QIconEngine):
             return self._on
         return self._tint
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint centred in ``rect``, as large as its smaller side."""
         side = min(rect.width(), rect.height())
         place = QRectF(0, 0, side, side)
@@ -47,9 +45,7 @@ class TokenIconEngine(QIconEngine):
         """The icon as a pixmap of ``size`` device pixels."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """The icon as a pixmap for a screen of the device pixel ratio ``scale``."""
         return drawn(self._name, self._token(mode, state), size * scale)
 

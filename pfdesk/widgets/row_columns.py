@@ -65,9 +65,7 @@ class RowColumns(QObject):
         widths = {column.name: column.width for column in self._columns}
         widths |= self._fitted | dict(self.choice.widths)
         room = self._view.viewport().width()
-        kept = row_layout.kept(
-            self._columns, widths, room, hidden=self.choice.hidden, matched=self.matched
-        )
+        kept = row_layout.kept(self._columns, widths, room, hidden=self.choice.hidden, matched=self.matched)
         shown = [column for column in self._columns if column.name in kept]
         final = row_layout.stretched(shown, widths, room)
         self._placing = True

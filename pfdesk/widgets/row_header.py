@@ -88,9 +88,7 @@ class RowHeader(QHeaderView):
         behind = SPACE_1 + _ARROW if arrow else 0
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width() - behind)
         wide = metrics.horizontalAdvance(shown)
-        side = self.model().headerData(
-            section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
-        )
+        side = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
         right = bool(side & Qt.AlignmentFlag.AlignRight) if side is not None else False
         left = room.left() + (room.width() - wide - behind if right else 0)
         place = QRect(left, room.top(), wide + 2, room.height())

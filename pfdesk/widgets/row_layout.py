@@ -25,9 +25,7 @@ def kept(
     """
     shown = [column for column in columns if column.name not in hidden]
     while sum(least(column, widths) for column in shown) > room:
-        going = [
-            column for column in shown[1:] if column.rank > 0 and column.name not in matched
-        ]
+        going = [column for column in shown[1:] if column.rank > 0 and column.name not in matched]
         if not going:
             break
         shown.remove(max(going, key=lambda column: column.rank))
@@ -41,9 +39,7 @@ def least(column: Column, widths: Mapping[str, int]) -> int:
     return widths.get(column.name, column.width)
 
 
-def stretched(
-    columns: Sequence[Column], widths: Mapping[str, int], room: int
-) -> dict[str, int]:
+def stretched(columns: Sequence[Column], widths: Mapping[str, int], room: int) -> dict[str, int]:
     """Widths of the shown ``columns`` when the stretching ones share what is left of ``room``."""
     fixed = {c.name: widths.get(c.name, c.width) for c in columns if not c.stretch}
     elastic = [column for column in columns if column.stretch]

@@ -62,10 +62,7 @@ class RowModel(QAbstractTableModel):
         self.lines = sorted_lines(self.lines, column, descending=descending)
         self._count_places()
         rows = {id(line): row for row, line in enumerate(self.lines)}
-        after = [
-            self.index(rows[id(line)], index.column())
-            for line, index in zip(held, before, strict=True)
-        ]
+        after = [self.index(rows[id(line)], index.column()) for line, index in zip(held, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 

@@ -82,9 +82,7 @@ class RowTable(QTableView):
         self._columns.set_columns(columns)
         self._columns.place()
 
-    def show_lines(
-        self, lines: Sequence[Any], total: int | None = None, more: More | None = None
-    ) -> None:
+    def show_lines(self, lines: Sequence[Any], total: int | None = None, more: More | None = None) -> None:
         """Show these lines; the line that was current stays so, if it is still there.
 
         ``more(offset)`` gives the lines from ``offset`` on, ``total`` how many there are.
@@ -213,9 +211,7 @@ class RowTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         self._hover(index.row())
         link = index.isValid() and self._rows.columns[index.column()].kind == "link"
-        self.viewport().setCursor(
-            Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor
-        )
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

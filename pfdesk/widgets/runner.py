@@ -69,7 +69,7 @@ class Running(QObject):
             how, result = "finished", work(self.tell)
         except CancelledError:
             how, result = "cancelled", None
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  handed to the window's thread, where it is told
             how, result = "failed", error
         with suppress(RuntimeError):  # the window has gone meanwhile
             self._came.emit(how, result)

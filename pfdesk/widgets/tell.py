@@ -64,9 +64,7 @@ def bug(parent: QWidget | None, sentence: str, detail: str = "") -> None:
     _tell(parent, Told("bug", sentence, detail))
 
 
-def ask(
-    parent: QWidget | None, sentence: str, yes: str, no: str = "キャンセル", detail: str = ""
-) -> bool:
+def ask(parent: QWidget | None, sentence: str, yes: str, no: str = "キャンセル", detail: str = "") -> bool:
     """Ask before what cannot be undone; True for ``yes``. Esc and Enter mean ``no``."""
     return _tell(parent, Told("question", sentence, detail, (yes, no)))
 

@@ -98,7 +98,9 @@ def test_all_of_a_transfer_or_none(filled: Filled) -> None:
     bad = commands.ReplaceHolder(second.id, "例示 古男", date(2020, 4, 1))
     with pytest.raises(Refused):
         filled.office.do(commands.ReplaceHolders((good, bad)))
-    seats = {line.id: line.holder for line in filled.office.ask(queries.seat_lines, filled.sample.bodies["pf"])}
+    seats = {
+        line.id: line.holder for line in filled.office.ask(queries.seat_lines, filled.sample.bodies["pf"])
+    }
     assert seats[first.id] == first.holder
 
 
@@ -125,6 +127,8 @@ def test_a_contact_is_logged_and_is_the_last(filled: Filled) -> None:
 
 def test_a_seat_needs_a_body_and_a_member_that_are_there(office: Office) -> None:
     office.do(commands.AddMemberCategory(MemberCategory(code="x", name="その他")))
-    seat = Seat(body_id=MemberCategory(code="y", name="y").id, member_id=MemberCategory(code="z", name="z").id)
+    seat = Seat(
+        body_id=MemberCategory(code="y", name="y").id, member_id=MemberCategory(code="z", name="z").id
+    )
     with pytest.raises(Exception, match="FOREIGN KEY"):
         office.do(commands.AddSeat(seat))

@@ -56,7 +56,15 @@ def test_who_did_not_agree_to_be_listed_is_told(filled: Filled) -> None:
 def test_the_card_has_all_that_belongs_to_the_member(filled: Filled) -> None:
     made = printed(filled, MEMBER_CARD, filled.sample.members["ヤマト運輸(株)"], history=True)
     text = text_of(made)
-    for words in ("ヤマト運輸", "会員番号21", "PF推進会議", "包括連携協定", "業務係長", "16日の会議", "会員の追加"):
+    for words in (
+        "ヤマト運輸",
+        "会員番号21",
+        "PF推進会議",
+        "包括連携協定",
+        "業務係長",
+        "16日の会議",
+        "会員の追加",
+    ):
         assert words in text
 
 

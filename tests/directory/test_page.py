@@ -227,7 +227,12 @@ def test_headings_sort_in_the_data_base(shown: Shown) -> None:
 
 def test_every_control_has_a_name_to_be_read_aloud(shown: Shown) -> None:
     record = shown.page.record
-    for button in (record.ui.print_button, record.ui.record_more, record.ui.edit_names, shown.page.ui.list_more):
+    for button in (
+        record.ui.print_button,
+        record.ui.record_more,
+        record.ui.edit_names,
+        shown.page.ui.list_more,
+    ):
         assert button.accessibleName()
     for field in record.binder._fields.values():
         assert field.editor.accessibleName()

@@ -28,7 +28,8 @@ def names(filled: Filled, text: str = "", **options: object) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text", ["やまと", "ﾔﾏﾄ", "ヤマト運輸株式会社", "大和", "運輸㈱", "0143000141", "0143-00-0141", "見本町1-2-3"]
+    "text",
+    ["やまと", "ﾔﾏﾄ", "ヤマト運輸株式会社", "大和", "運輸㈱", "0143000141", "0143-00-0141", "見本町1-2-3"],
 )
 def test_a_member_is_found_by_whatever_is_known_of_it(filled: Filled, text: str) -> None:
     assert (YAMATO in names(filled, text)) == (text != "大和")
@@ -114,7 +115,9 @@ def test_a_record_has_all_its_sections(filled: Filled) -> None:
 def test_likes_are_told_by_name_without_its_legal_form_and_by_phone(filled: Filled) -> None:
     likes = filled.office.ask(queries.similar_members, "株式会社ヤマト運輸")
     assert [line.name for line in likes] == [YAMATO]
-    assert [line.name for line in filled.office.ask(queries.similar_members, "新", "0143-00-0141")] == [YAMATO]
+    assert [line.name for line in filled.office.ask(queries.similar_members, "新", "0143-00-0141")] == [
+        YAMATO
+    ]
     itself = filled.sample.members[YAMATO]
     assert filled.office.ask(queries.similar_members, YAMATO, besides=itself) == []
 

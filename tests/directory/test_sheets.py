@@ -85,7 +85,12 @@ def test_what_was_written_reads_back_the_same(filled: Filled, tmp_path: Path, na
     sheet = filled.office.ask(sheets.members_sheet)
     path = tmp_path / name
     (write_xlsx if name.endswith("xlsx") else write_csv)(path, sheet)
-    assert staged(filled.office, read_table(path)).counts() == {"new": 0, "changed": 0, "same": 26, "error": 0}
+    assert staged(filled.office, read_table(path)).counts() == {
+        "new": 0,
+        "changed": 0,
+        "same": 26,
+        "error": 0,
+    }
 
 
 def test_municipalities_of_the_same_name_are_told_apart_by_code(office: Office) -> None:
@@ -94,7 +99,13 @@ def test_municipalities_of_the_same_name_are_told_apart_by_code(office: Office) 
         "北海道,伊達市,だてし,https://www.example.jp/a,012335",
         "福島県,伊達市,だてし,https://www.example.jp/b,072133",
     )
-    pairs = {"city": "name", "citykana": "kana", "url": "web", "lgcode": "external_code", "pref": "municipality"}
+    pairs = {
+        "city": "name",
+        "citykana": "kana",
+        "url": "web",
+        "lgcode": "external_code",
+        "pref": "municipality",
+    }
     mapping = mapping_from_json(json.dumps(pairs), read.headings, sheets.FIELDS)
     for expected in ({"new": 2, "same": 0}, {"new": 0, "same": 2}):
         found = office.ask(sheets.stage_members, read, mapping)

@@ -26,7 +26,7 @@ def test_no_text_is_cut_off(sample_file: Path, scale: str, width: int, height: i
         "PYTHONPATH": str(ROOT),
         "PYTHONIOENCODING": "utf-8",
     }
-    done = subprocess.run(  # noqa: S603  our own program
+    done = subprocess.run(
         [sys.executable, str(WALK), str(sample_file), str(width), str(height)],
         env=surroundings,
         capture_output=True,

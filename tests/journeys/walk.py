@@ -25,7 +25,11 @@ SLACK = 2
 def cut_off(root: QWidget) -> Iterator[str]:
     """Texts of visible labels and buttons that need more room than they have."""
     for widget in root.findChildren(QWidget):
-        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisibleTo(root) or not widget.text():
+        if (
+            not isinstance(widget, QLabel | QAbstractButton)
+            or not widget.isVisibleTo(root)
+            or not widget.text()
+        ):
             continue
         if isinstance(widget, QLabel) and (widget.wordWrap() or widget.property("elides")):
             needed = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else 0
@@ -53,6 +57,9 @@ def walk(file: str, width: int, height: int) -> dict[str, list[str]]:
             page = window.open_room(room.name)
             for name, reach in page.screens() or [("", lambda: None)]:
                 widget = reach()
+                if widget is not None:
+                    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+                    widget.show()
                 for _ in range(5):
                     app.processEvents()
                 cut = list(cut_off(widget or window))
@@ -65,4 +72,6 @@ def walk(file: str, width: int, height: int) -> dict[str, list[str]]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(walk(str(Path(sys.argv[1])), int(sys.argv[2]), int(sys.argv[3])), ensure_ascii=False))
+    sys.stdout.write(
+        json.dumps(walk(str(Path(sys.argv[1])), int(sys.argv[2]), int(sys.argv[3])), ensure_ascii=False)
+    )

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db import journal, search
 from pfdesk.db.schema import Base
 from pfdesk.db.schema.directory import ContactRow, MemberRow
+from pfdesk.office.changes import Changes
 from pfdesk.office.office import Office, unit_lines
 from pfdesk.office.print_log import NotePrint
 from pfdesk.values.errors import Refused
@@ -78,7 +79,7 @@ def broken(office: Office) -> list[tuple[int, str]]:
 
 
 def test_undo_and_redo_bring_back_each_state_byte_for_byte(any_office: Office) -> None:
-    commands = [Add(1), Rename("例示商店"), Add(2, "仮名商店"), RemoveAll()]
+    commands: list[Any] = [Add(1), Rename("例示商店"), Add(2, "仮名商店"), RemoveAll()]
     states = [any_office.ask(contents)]
     for command in commands:
         any_office.do(command)
@@ -117,7 +118,7 @@ def test_something_new_ends_redo(any_office: Office) -> None:
 
 
 def test_changes_name_tables_and_reach_listeners(any_office: Office) -> None:
-    heard = []
+    heard: list[Changes] = []
     any_office.subscribe(heard.append)
     changes = any_office.do(Add(1))
     assert heard == [changes]

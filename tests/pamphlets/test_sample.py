@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pfdesk.app.sample.pamphlets import PamphletsSample
+from pfdesk.office.figures import Figure
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import figures, queries
 from pfdesk.values.fiscal import fiscal_year_days
@@ -34,7 +35,7 @@ Sample = tuple[Office, PamphletsSample]
 
 
 @pytest.mark.parametrize("figure", figures.FIGURES, ids=lambda figure: figure.key)
-def test_figure(figure: figures.Figure, sample_office: Sample) -> None:
+def test_figure(figure: Figure, sample_office: Sample) -> None:
     office, _ = sample_office
     counted = office.ask(figure.count, 2023)
     assert counted.value == PUBLISHED[figure.key]
@@ -52,9 +53,15 @@ def test_all_copies_are_out_and_nothing_is_wrong(sample_office: Sample) -> None:
     assert (terms.printed, terms.inserted, terms.placed, terms.stock) == (23000, 19000, 4000, 0)
     assert [fault for _, fault in office.ask(lambda s: list(figures.identity_faults(s)))] == [""]
     table = office.ask(queries.place_table, sample.edition_id)
-    assert [(group.plan, len(group.places)) for group in table.groups] == [(1370, 16), (230, 3), (2400, 7), (19000, 1)]
+    assert [(group.plan, len(group.places)) for group in table.groups] == [
+        (1370, 16),
+        (230, 3),
+        (2400, 7),
+        (19000, 1),
+    ]
     assert table.to_come == 0
-    assert [place.name for place in table.places if place.state == "short"] == ["こども家庭相談窓口", "地域包括支援センター"]
+    short = [place.name for place in table.places if place.state == "short"]
+    assert short == ["こども家庭相談窓口", "地域包括支援センター"]
 
 
 def test_one_visible_correction(sample_office: Sample) -> None:

@@ -127,13 +127,17 @@ def labels(stock: int) -> Printed:
     return label_sheets(made, STOCKS[stock], first=4, guides=True)
 
 
+def _corner(on: Document, x: float, y: float) -> None:
+    qr_code(on.pen, x, y, 20, f"pfdesk:s=1;t=87;p={on.pen.page}")
+
+
 def questionnaire() -> Printed:
     document = Document(
         "地域資源調査票",
         OFFICE,
         subtitle="団体名 例示の会",
         corner=20,
-        draw_corner=lambda on, x, y: qr_code(on.pen, x, y, 20, f"pfdesk:s=1;t=87;p={on.pen.page}"),
+        draw_corner=_corner,
     )
     document.paragraph(
         "　この調査は、孤独・孤立に悩む方を支える活動を知り、社会資源一覧をつくるために行います。"

@@ -125,11 +125,7 @@ def test_qr_codes_can_be_read() -> None:
     pen = Pen(A4)
     qr_code(pen, 30, 40, 24, "pfdesk:s=1;t=87;p=1")
     with closing(pdfium.PdfDocument(io.BytesIO(pen.finish().pdf))) as document:
-        picture = (
-            document[0].render(scale=3, grayscale=True).to_numpy()
-            if False
-            else document[0].render(scale=3).to_pil()
-        )
+        picture = document[0].render(scale=3).to_pil()
     (code,) = zxingcpp.read_barcodes(picture)
     assert code.text == "pfdesk:s=1;t=87;p=1"
 

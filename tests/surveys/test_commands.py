@@ -22,7 +22,9 @@ def small(office: Office) -> Definition:
     survey = Survey(code="small", title="見本の調査", fiscal_year=2023)
     first = Question(survey_id=survey.id, code="a", number=1, label="ありますか")
     second = Question(survey_id=survey.id, code="b", number=2, kind="text", label="なぜですか")
-    choices = tuple(Choice(question_id=first.id, code=c, label=w) for c, w in (("yes", "はい"), ("no", "いいえ")))
+    choices = tuple(
+        Choice(question_id=first.id, code=c, label=w) for c, w in (("yes", "はい"), ("no", "いいえ"))
+    )
     rule = SkipRule(question_id=second.id, when_question_id=first.id, codes="yes")
     whole = Definition(survey, (first, second), choices, (), (rule,))
     office.do(commands.DefineSurvey(whole))

@@ -36,7 +36,12 @@ def test_kinds_of_activity_stand_on_those_who_were_asked(office: Office, sample:
     assert table.base == 16
     assert [(row.count, row.percent) for row in table.rows] == [(9, 56.3), (5, 31.3), (5, 31.3), (0, 0.0)]
     small = queries.folded(table)
-    assert [(c.label, c.base) for c in small.columns] == [("登別市", 4), ("室蘭市", 5), ("伊達市", 4), ("ほか", 3)]
+    assert [(c.label, c.base) for c in small.columns] == [
+        ("登別市", 4),
+        ("室蘭市", 5),
+        ("伊達市", 4),
+        ("ほか", 3),
+    ]
     assert [row.counts for row in small.rows[:3]] == [(3, 3, 2, 1), (1, 2, 1, 1), (2, 1, 1, 1)]
 
 

@@ -27,7 +27,9 @@ def paper_at(code: str, **values: str) -> Paper:
 def one(kind: str, choices: int = 0, **more: object) -> Paper:
     survey = Survey(code="s", title="見本", fiscal_year=2023)
     question = Question(survey_id=survey.id, code="q", number=1, kind=kind, label="見本", **more)  # type: ignore[arg-type]
-    made = tuple(Choice(question_id=question.id, code=f"c{n}", label=f"{n}", sort=n) for n in range(1, choices + 1))
+    made = tuple(
+        Choice(question_id=question.id, code=f"c{n}", label=f"{n}", sort=n) for n in range(1, choices + 1)
+    )
     return open_paper(Definition(survey, (question,), made).slots(), near=date(2024, 2, 20))
 
 

@@ -114,7 +114,9 @@ def test_digits_give_themes(page: SurveysPage, qtbot: QtBot, office: Office, sam
     assert len(office.ask(queries.free_texts, sample.meeting, sample.free_text)[0].themes) in {1, 2}
 
 
-def test_return_is_booked_from_the_table(page: SurveysPage, qtbot: QtBot, office: Office, sample: SurveysSample) -> None:
+def test_return_is_booked_from_the_table(
+    page: SurveysPage, qtbot: QtBot, office: Office, sample: SurveysSample
+) -> None:
     page.show_step("collect")
     pane = page.pane("collect")
     assert isinstance(pane, TargetsPane)

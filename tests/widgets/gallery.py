@@ -125,8 +125,13 @@ def places() -> RowTable:
     )
     table.set_row_style(lambda line: line.style)
     table.set_cell_style(
-        lambda line, name: {"due"} if line.state.startswith("補充") and name == "state" else
-        {"due", "bold"} if line.left == 12 and name == "left" else set()
+        lambda line, name: (
+            {"due"}
+            if line.state.startswith("補充") and name == "state"
+            else {"due", "bold"}
+            if line.left == 12 and name == "left"
+            else set()
+        )
     )
     table.show_lines(PLACES)
     return table
@@ -215,8 +220,11 @@ def right() -> QWidget:
     column.addLayout(more)
     empty_state = EmptyState()
     empty_state.show_state(
-        "members", "ここに会員が並びます", "団体や個人を1件ずつ加えるか、Excelの表から取り込みます。",
-        first=("会員を追加", lambda: None), others=(("取り込む", lambda: None), ("見本を見る", lambda: None)),
+        "members",
+        "ここに会員が並びます",
+        "団体や個人を1件ずつ加えるか、Excelの表から取り込みます。",
+        first=("会員を追加", lambda: None),
+        others=(("取り込む", lambda: None), ("見本を見る", lambda: None)),
     )
     column.addWidget(empty_state, 1)
     pane.setMinimumWidth(480)

@@ -189,7 +189,10 @@ def test_an_empty_state_offers_the_first_step(qtbot: QtBot) -> None:
     qtbot.addWidget(state)
     state.show_state("members", "会員はまだありません", first=("追加", lambda: done.append("first")))
     state.show_state(
-        "search", "見つかりません", first=("条件を消す", lambda: done.append("clear")), others=(("見本", lambda: None),)
+        "search",
+        "見つかりません",
+        first=("条件を消す", lambda: done.append("clear")),
+        others=(("見本", lambda: None),),
     )
     shown = [b for b in state.findChildren(QPushButton) if not b.isHidden()]
     assert [button.text() for button in shown] == ["条件を消す", "見本"]

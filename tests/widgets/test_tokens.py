@@ -57,9 +57,7 @@ def test_every_token_is_a_colour_in_both_schemes() -> None:
 
 def test_no_colour_is_written_anywhere_else() -> None:
     root = Path(tokens.__file__).parents[1]
-    literal = re.compile(
-        r"""["' ]#[0-9a-fA-F]{3,8}["';,) ]|QColor\(\s*["\d]|GlobalColor\.(?!transparent)"""
-    )
+    literal = re.compile(r"""["' ]#[0-9a-fA-F]{3,8}["';,) ]|QColor\(\s*["\d]|GlobalColor\.(?!transparent)""")
     skipped = {"tokens.py", "paper", "ui"}
     screens = [path for path in root.rglob("*.py") if "widgets" in path.parts or "gui" in path.parts]
     found = [

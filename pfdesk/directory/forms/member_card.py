@@ -66,7 +66,10 @@ def _head(document: Document, record: MemberRecord) -> None:
         document.gap(1)
         pairs = (
             ("種別", "　".join(part for part in (record.category, KINDS[member.kind]) if part)),
-            ("所在地", " ".join(p for p in (member.postal_code and f"〒{member.postal_code}", member.address) if p)),
+            (
+                "所在地",
+                " ".join(p for p in (member.postal_code and f"〒{member.postal_code}", member.address) if p),
+            ),
             ("電話番号", member.phone),
             ("FAX", member.fax),
             ("メール", member.email),
@@ -109,7 +112,12 @@ def _seats(document: Document, record: MemberRecord) -> None:
 
 def _agreements(document: Document, record: MemberRecord, today: date) -> None:
     rows = [
-        {"title": one.title, "signed": _day(one.signed_on), "ends": _day(one.ends_on), "state": one.state(today)}
+        {
+            "title": one.title,
+            "signed": _day(one.signed_on),
+            "ends": _day(one.ends_on),
+            "state": one.state(today),
+        }
         for one in record.agreements
     ]
     columns = (
@@ -183,5 +191,8 @@ MEMBER_CARD = Form(
     "member",
     ask,
     draw,
-    (Option("log", "連絡記録も印刷する", default=True), Option("history", "変更の記録も印刷する", default=False)),
+    (
+        Option("log", "連絡記録も印刷する", default=True),
+        Option("history", "変更の記録も印刷する", default=False),
+    ),
 )

@@ -44,9 +44,7 @@ def ask(
     return RosterLines(members, seats, tuple((m.id, m.name) for m in members if m.id not in agreed))
 
 
-def draw(
-    lines: RosterLines, letterhead: Letterhead, /, group: str = "category", **options: Any
-) -> Printed:
+def draw(lines: RosterLines, letterhead: Letterhead, /, group: str = "category", **options: Any) -> Printed:
     """Draw the roster; a page breaks between rows only."""
     subtitle = f"{era_text(letterhead.today, 'long')}現在　{len(lines.members):,}件"
     document = Document("会員名簿", letterhead, A4_LANDSCAPE, subtitle)
@@ -131,7 +129,12 @@ MEMBER_ROSTER = Form(
     ask,
     draw,
     (
-        Option("group", "まとめ方", (("category", "種別ごと"), ("body", "会議体ごと"), ("", "まとめない")), "category"),
+        Option(
+            "group",
+            "まとめ方",
+            (("category", "種別ごと"), ("body", "会議体ごと"), ("", "まとめない")),
+            "category",
+        ),
         Option("contacts", "担当者の列", default=True),
         Option("bodies", "会議体の列", default=True),
         Option("fax", "FAXの列", default=False),

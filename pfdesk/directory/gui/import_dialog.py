@@ -60,7 +60,9 @@ class ImportDialog(QDialog):
         ui.take.clicked.connect(self.take)
         self._wait("")
         self._show_nothing(
-            "import", "ExcelやCSVの名簿を選んでください", "見出しの行は自動で見つけます。まだ何も書き込みません。"
+            "import",
+            "ExcelやCSVの名簿を選んでください",
+            "見出しの行は自動で見つけます。まだ何も書き込みません。",
         )
 
     def choose_file(self) -> None:

@@ -39,7 +39,8 @@ def import_lines(staged: Staged[Member], names: Mapping[int, str]) -> list[Impor
     """
     order = {"error": 0, "changed": 1, "new": 2, "same": 3}
     lines = [
-        ImportLine(new_id(), row.number, row.state, names.get(row.number, ""), _told(row)) for row in staged.rows
+        ImportLine(new_id(), row.number, row.state, names.get(row.number, ""), _told(row))
+        for row in staged.rows
     ]
     return sorted(lines, key=lambda line: (order[line.state], line.number))
 

@@ -29,7 +29,10 @@ def widths_of(rows: Sequence[Row], least: Sequence[int], most: int = 190) -> tup
     metrics = QFontMetrics(theme.font())
     return tuple(
         width
-        and min(most, max([width, *(metrics.horizontalAdvance(r.cells[at]) + 2 for r in rows if at < len(r.cells))]))
+        and min(
+            most,
+            max([width, *(metrics.horizontalAdvance(r.cells[at]) + 2 for r in rows if at < len(r.cells))]),
+        )
         for at, width in enumerate(least)
     )
 
@@ -49,7 +52,10 @@ def seat_rows(seats: Sequence[SeatView]) -> list[Row]:
 def agreement_rows(agreements: Sequence[Agreement], today: date) -> list[Row]:
     """包括連携協定(見守り) | R2.10.1 締結 | 有効・自動更新."""
     return [
-        Row(one.id, (one.title, f"{short_date(one.signed_on)} 締結" if one.signed_on else "", one.state(today)))
+        Row(
+            one.id,
+            (one.title, f"{short_date(one.signed_on)} 締結" if one.signed_on else "", one.state(today)),
+        )
         for one in agreements
     ]
 
@@ -76,7 +82,10 @@ def log_rows(lines: Sequence[LogLine]) -> list[Row]:
 def consent_rows(consents: Sequence[Consent]) -> list[Row]:
     """名簿掲載 | 同意あり | R5.6.1."""
     return [
-        Row(one.id, (PURPOSES[one.purpose], "同意あり" if one.given else "同意なし", short_date(one.decided_on)))
+        Row(
+            one.id,
+            (PURPOSES[one.purpose], "同意あり" if one.given else "同意なし", short_date(one.decided_on)),
+        )
         for one in consents
     ]
 

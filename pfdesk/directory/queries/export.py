@@ -35,7 +35,9 @@ class BodyTerm:
 
     def holds_on(self, day: date) -> bool:
         """Whether the term covers the day."""
-        return (self.starts_on is None or self.starts_on <= day) and (self.ends_on is None or day <= self.ends_on)
+        return (self.starts_on is None or self.starts_on <= day) and (
+            self.ends_on is None or day <= self.ends_on
+        )
 
     @property
     def told(self) -> str:
@@ -75,7 +77,9 @@ class MemberSheetLine:
 
     def bodies_told(self, day: date) -> list[str]:
         """All its bodies; of a term that is over its last day is told."""
-        return [term.name if term.ends_on is None or day <= term.ends_on else term.told for term in self.bodies]
+        return [
+            term.name if term.ends_on is None or day <= term.ends_on else term.told for term in self.bodies
+        ]
 
 
 def member_sheet_lines(
@@ -142,5 +146,7 @@ def _contacts(session: Session, day: date) -> defaultdict[UUID, list[str]]:
 
 def _last_contacts(session: Session) -> dict[UUID, date]:
     row = ContactLogRow
-    query = select(row.member_id, func.max(row.held_on)).where(row.binned_at.is_(None)).group_by(row.member_id)
+    query = (
+        select(row.member_id, func.max(row.held_on)).where(row.binned_at.is_(None)).group_by(row.member_id)
+    )
     return dict(session.execute(query).all())

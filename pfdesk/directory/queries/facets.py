@@ -29,7 +29,9 @@ class Facets:
 def member_facets(session: Session) -> Facets:
     """The options of 種別, 会議体 and 市町村."""
     bodies = (
-        select(BodyRow.id, BodyRow.name).where(BodyRow.binned_at.is_(None)).order_by(BodyRow.sort, BodyRow.name)
+        select(BodyRow.id, BodyRow.name)
+        .where(BodyRow.binned_at.is_(None))
+        .order_by(BodyRow.sort, BodyRow.name)
     )
     return Facets(
         categories=tuple((str(c.id), c.name) for c in known_categories(session).values()),

@@ -84,7 +84,9 @@ class MemberFilters:
 
 def on_body(body_id: UUID, first: date, last: date) -> Condition:
     """The member holds a seat on the body on some day between the two."""
-    return exists().where(SeatRow.member_id == MemberRow.id, SeatRow.body_id == body_id, *seat_in(first, last))
+    return exists().where(
+        SeatRow.member_id == MemberRow.id, SeatRow.body_id == body_id, *seat_in(first, last)
+    )
 
 
 def seat_in(first: date, last: date) -> tuple[Condition, ...]:

@@ -31,7 +31,9 @@ class RosterSeat:
 
     def holds_on(self, day: date) -> bool:
         """Whether the term covers the day."""
-        return (self.starts_on is None or self.starts_on <= day) and (self.ends_on is None or day <= self.ends_on)
+        return (self.starts_on is None or self.starts_on <= day) and (
+            self.ends_on is None or day <= self.ends_on
+        )
 
 
 def roster_seats(session: Session) -> list[RosterSeat]:

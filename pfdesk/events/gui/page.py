@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from pfdesk.events import queries
 from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
 from pfdesk.events.gui.reception import ReceptionWindow, now_in_japan
+from pfdesk.events.model import JST
 from pfdesk.events.queries import EventLine, EventRecord, RegistrationLine
 from pfdesk.office.changes import Changes
 from pfdesk.values.eras import era_text
@@ -169,7 +170,7 @@ class EventsPage(QWidget):
     def _part_column(self, part_id: UUID, name: str) -> Column:
         def came(line: RegistrationLine) -> str:
             moment = line.came.get(part_id)
-            return "" if moment is None else f"{moment.astimezone():%H:%M}"
+            return "" if moment is None else f"{moment.astimezone(JST):%H:%M}"
 
         return Column(f"part-{part_id}", name, 72, "number", text=came)
 

@@ -284,7 +284,9 @@ class ReceptionWindow(QWidget):
         """F4: someone who comes unannounced."""
         typed = self.box.text()
         name = "" if typed.isascii() or self.found.lines else typed
-        dialog = WalkInDialog(self.desk, self.event_id, self.part.id if self.part else None, self.now, name, self)
+        dialog = WalkInDialog(
+            self.desk, self.event_id, self.part.id if self.part else None, self.now, name, self
+        )
         dialog.quiet = True
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.made is not None:
             self._tell_done(self.desk.ask(queries.registration_line, dialog.made))

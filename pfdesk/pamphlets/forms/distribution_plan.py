@@ -67,8 +67,9 @@ def _summary(document: Document, sheet: PlanSheet) -> None:
     insert = groups["insert"].plan if "insert" in groups else 0
     places = len(sheet.table.places)
     city = [groups[code] for code in CITY if code in groups]
+    spread = f"配布先 {places}か所 {sheet.table.plan - insert:,}部"
     lines = [
-        f"発行 {sheet.edition.print_run:,}部　広報誌折り込み {insert:,}部 + 配布先 {places}か所 {sheet.table.plan - insert:,}部 = {sheet.table.plan:,}部"
+        f"発行 {sheet.edition.print_run:,}部　広報誌折り込み {insert:,}部 + {spread} = {sheet.table.plan:,}部"
     ]
     if len(city) == len(CITY):
         parts = " + ".join(f"{group.name} {group.plan:,}部" for group in city)

@@ -105,7 +105,9 @@ class CorrectionDialog(FieldDialog):
         ui.place_id.set_options(place_options(desk, edition.id))
         ui.place_id.set_value(line.place_id)
         ui.copies.set_field_width(200)
-        ui.after.setText(f"{line.number}番　{line.text}　{line.copies:,}部 を訂正します。もとの行は消えずに残ります。")
+        ui.after.setText(
+            f"{line.number}番　{line.text}　{line.copies:,}部 を訂正します。もとの行は消えずに残ります。"
+        )
         ui.copies.editor.setFocus()
 
     def command(self) -> Any:

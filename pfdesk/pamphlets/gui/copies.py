@@ -43,7 +43,10 @@ class CopiesView:
 
     def _dress(self) -> None:
         ui = self.ui
-        for table, columns, word in ((ui.places, places.COLUMNS, "配布先"), (ui.ledger, ledger.COLUMNS, "受払簿")):
+        for table, columns, word in (
+            (ui.places, places.COLUMNS, "配布先"),
+            (ui.ledger, ledger.COLUMNS, "受払簿"),
+        ):
             table.set_columns(columns)
             table.set_sortable(False)
             table.setAccessibleName(word)
@@ -111,8 +114,12 @@ class CopiesView:
         words = ""
         if to_come > self._stock:
             missing = to_come - self._stock
-            words = f"これから配る {to_come:,}部に対して在庫は {self._stock:,}部です。{missing:,}部 足りません。"
-        elif self.edition is not None and self.table.plan != self.edition.print_run and self.edition.print_run:
+            words = (
+                f"これから配る {to_come:,}部に対して在庫は {self._stock:,}部です。{missing:,}部 足りません。"
+            )
+        elif (
+            self.edition is not None and self.table.plan != self.edition.print_run and self.edition.print_run
+        ):
             words = f"計画の計 {self.table.plan:,}部が、発行部数 {self.edition.print_run:,}部と違います。"
         ui.warn.setText(words)
         ui.warning.setVisible(bool(words))

@@ -22,12 +22,19 @@ from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.section import Row
 
 UNNAMED: Final = "新しい相談窓口"
-TONES: Final = {"agreed": "", "asked": "due", "none": "due", "changed": "due", "expired": "due", "refused": "wrong"}
+TONES: Final = {
+    "agreed": "",
+    "asked": "due",
+    "none": "due",
+    "changed": "due",
+    "expired": "due",
+    "refused": "wrong",
+}
 COLUMNS: Final = (
     Column("name", "相談窓口", 200, stretch=True),
     Column("level_name", "区分", 60, "quiet", rank=2),
     Column("phone", "電話番号", 130, "phone"),
-    Column("anonymous", "匿名", 56, "quiet", text=lambda line: "できる" if line.anonymous else "", rank=1),
+    Column("anonymous", "匿名", 76, "quiet", text=lambda line: "できる" if line.anonymous else "", rank=1),
     Column("listed", "掲載", 52, "quiet", text=lambda line: "○" if line.listed else "", rank=3),
     Column("consent_text", "承諾", 170, "quiet"),
 )
@@ -74,7 +81,9 @@ class DesksView:
         ui.desk_panes.setStretchFactor(1, 0)
         ui.desk_list_pane.setMinimumWidth(420)
         ui.desk_record_pane.setMinimumWidth(400)
-        ui.no_desk.show_state("desk", "窓口を選ぶと、ここに内容が出ます", "左の一覧から選ぶか、上の欄で探してください。")
+        ui.no_desk.show_state(
+            "desk", "窓口を選ぶと、ここに内容が出ます", "左の一覧から選ぶか、上の欄で探してください。"
+        )
 
     def _connect(self) -> None:
         ui = self.ui
@@ -138,7 +147,9 @@ class DesksView:
 
     def status(self) -> str:
         """13件中 4件, and how many consents are wanting."""
-        count = f"{self._all:,}件" if len(self.lines) == self._all else f"{self._all:,}件中 {len(self.lines):,}件"
+        count = (
+            f"{self._all:,}件" if len(self.lines) == self._all else f"{self._all:,}件中 {len(self.lines):,}件"
+        )
         wanting = sum(line.consent in queries.DUE_STATES for line in self.lines)
         return f"相談窓口 {count}" + (f"  承諾がまだ {wanting}件" if wanting else "")
 
@@ -171,11 +182,12 @@ class DesksView:
     def _show_head(self, listed: ConsultationDesk, line: queries.DeskLine | None) -> None:
         self.form.title.setText(listed.name)
         audience = "・".join(listed.audience_names)
+        self.form.under_title.setWordWrap(True)
         self.form.under_title.setText("  ".join(part for part in (listed.owner, audience) if part))
         self.form.state.setVisible(line is not None)
         if line is not None:
             self.form.state.setText(line.consent_text)
-            self.form.state.tone = TONES[line.consent]
+            self.form.state.setProperty("tone", TONES[line.consent])
 
     def _show_consents(self, desk_id: UUID) -> None:
         rows = []

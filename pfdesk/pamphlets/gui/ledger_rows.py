@@ -47,7 +47,15 @@ def ledger_rows(lines: Sequence[LedgerLine], opened: Collection[UUID]) -> list[L
 
 def _row(line: LedgerLine, *, last: bool) -> LedgerRow:
     return LedgerRow(
-        line.id, str(line.number), line.moved_on, line.text, line.came, line.went, line.balance, line, last=last
+        line.id,
+        str(line.number),
+        line.moved_on,
+        line.text,
+        line.came,
+        line.went,
+        line.balance,
+        line,
+        last=last,
     )
 
 
@@ -59,10 +67,10 @@ def cell_style(row: LedgerRow, column: str) -> set[str]:
 
 
 COLUMNS: Final = (
-    Column("number", "番号", 64, "number", text=lambda row: row.number),
-    Column("moved_on", "日付", 60, "quiet", text=lambda row: f"{row.moved_on.month}.{row.moved_on.day}"),
-    Column("text", "摘要", 150, stretch=True, text=lambda row: f"{row.text}　▸" if row.folds else row.text),
-    Column("came", "入", 72, "number"),
+    Column("number", "番号", 76, "number", text=lambda row: row.number),
+    Column("moved_on", "日付", 62, "quiet", text=lambda row: f"{row.moved_on.month}.{row.moved_on.day}"),
+    Column("text", "摘要", 140, stretch=True, text=lambda row: f"{row.text}  ›" if row.folds else row.text),
+    Column("came", "入", 70, "number"),
     Column("went", "出", 72, "number", strong=True),
-    Column("balance", "残", 72, "number"),
+    Column("balance", "残", 70, "number"),
 )

@@ -46,8 +46,7 @@ class PamphletsPage(QWidget):
         self.copies = CopiesView(desk, self.ui, self)
         self.desks = DesksView(desk, self.ui, self)
         self.edition: Edition | None = None
-        self._filling = False
-        self.ui.edition.setMinimumWidth(240)
+        self.ui.edition.setMinimumWidth(264)
         self.ui.edition.setMaximumWidth(312)
         self.ui.view.set_options((("copies", "配布と受払"), ("desks", "相談窓口")))
         self._connect()
@@ -59,7 +58,7 @@ class PamphletsPage(QWidget):
         ui.view.chosen.connect(self._show_view)
         ui.print_button.clicked.connect(self._print_main)
         ui.stocktake_button.clicked.connect(self.take_stock)
-        ui.book_button.clicked.connect(lambda: self.copies.book())
+        ui.book_button.clicked.connect(lambda: self.copies.book())  # noqa: PLW0108  clicked hands over a bool
         ui.more_button.clicked.connect(self._show_more)
         ui.ledger_print.clicked.connect(lambda: self._print("stock-ledger"))
         self.desk.changed.connect(self._follow)
@@ -151,7 +150,9 @@ class PamphletsPage(QWidget):
             return
         edition: Edition = self.desk.ask(queries.edition_entity, edition_id)
         self.edition = edition
-        self.ui.edition.setCurrentIndex(self.ui.edition.findData(edition_id))
+        rows = range(self.ui.edition.count())
+        row = next((row for row in rows if self.ui.edition.itemData(row) == edition_id), -1)
+        self.ui.edition.setCurrentIndex(row)
         self.ui.about.setText(about(edition))
         self.copies.show(edition)
         self.desks.show(edition_id)
@@ -161,7 +162,8 @@ class PamphletsPage(QWidget):
         self.edition = None
         self.ui.empty.show_state(
             "pamphlet", "ここにパンフレットの版と部数が出ます",
-            "版を追加すると、納品から配布・棚卸まで、部数がいつも合うように記録できます。", ("版を追加", self.add_edition),
+            "版を追加すると、納品から配布・棚卸まで、部数がいつも合うように記録できます。",
+            ("版を追加", self.add_edition),
         )  # fmt: skip
         self.status_changed.emit("版はまだありません")
 

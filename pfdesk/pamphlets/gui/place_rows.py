@@ -88,9 +88,9 @@ def _left(row: PlaceRow) -> str:
 
 
 COLUMNS: Final = (
-    Column("name", "配布先", 200, stretch=True),
-    Column("plan", "計画", 76, "number", strong=True),
-    Column("delivered", "配布済み", 80, "number", strong=True),
+    Column("name", "配布先", 220, stretch=True),
+    Column("plan", "計画", 70, "number", strong=True),
+    Column("delivered", "配布済み", 78, "number", strong=True),
     Column("to_come", "これから", 72, "number", text=lambda row: _dash(row.to_come), rank=3),
     Column("left", "置き場の残", 92, "number", text=_left, strong=True, rank=2),
     Column("minimum", "最低", 52, "number", rank=4,

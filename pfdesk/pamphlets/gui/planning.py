@@ -52,7 +52,11 @@ class PlanDialog(FieldDialog):
         except Refused:
             return
         gap = self.edition.print_run - total
-        words = "発行部数と同じです" if not gap else f"発行部数より {abs(gap):,}部 {'少ない' if gap > 0 else '多い'}計画です"
+        words = (
+            "発行部数と同じです"
+            if not gap
+            else f"発行部数より {abs(gap):,}部 {'少ない' if gap > 0 else '多い'}計画です"
+        )
         self.ui.sum.setText(f"計画の計 {total:,}部　{words}")
 
     def command(self) -> Any:

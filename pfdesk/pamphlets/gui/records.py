@@ -41,7 +41,9 @@ class EditionDialog(_EntityDialog):
             self.ui.bundle.set_value(100)
 
     def command(self) -> Any:
-        values = {name: value for name, value in self._values().items() if value is not None or name in _OPTIONAL}
+        values = {
+            name: value for name, value in self._values().items() if value is not None or name in _OPTIONAL
+        }
         if self.before is not None:
             return commands.ChangeEdition(self.before, replace(self.before, **values))
         self.made = Edition(fiscal_year=self.desk.year, **values)
@@ -65,7 +67,9 @@ class PlaceDialog(_EntityDialog):
             self.ui.group_id.set_value(groups[0][0])
 
     def command(self) -> Any:
-        values = {name: value for name, value in self._values().items() if value is not None or name == "closed_on"}
+        values = {
+            name: value for name, value in self._values().items() if value is not None or name == "closed_on"
+        }
         if self.before is not None:
             return commands.ChangePlace(self.before, replace(self.before, **values))
         return commands.AddPlace(Place(**values))
@@ -77,7 +81,9 @@ class ConsentDialog(_EntityDialog):
     def __init__(self, desk: Desk, listed: ConsultationDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_ConsentScreen(), parent)
         self.listed = listed
-        self.ui.state.set_options((("asked", "依頼した"), ("agreed", "承諾"), ("refused", "掲載しないでほしい")))
+        self.ui.state.set_options(
+            (("asked", "依頼した"), ("agreed", "承諾"), ("refused", "掲載しないでほしい"))
+        )
         last = desk.ask(queries.latest_consents).get(listed.id)
         waiting = last is not None and last.state == "asked"
         self.ui.state.set_value("agreed" if waiting else "asked")

@@ -122,7 +122,7 @@ def ledger_lines(
         .limit(limit)
         .offset(offset)
     )  # fmt: skip
-    return [LedgerLine(*row) for row in session.execute(query)]
+    return [LedgerLine(*row) for row in session.execute(query)]  # type: ignore[call-arg]
 
 
 def folded(lines: Sequence[LedgerLine], least: int = 3) -> list[LedgerLine | FoldedLines]:
@@ -174,7 +174,7 @@ def _words(line: LedgerLine) -> str:
         return f"納品　{line.printer}".rstrip("　") + note
     if line.kind in {"damaged", "disposed", "lost", "found"}:
         return KINDS[line.kind] + (f"({line.reason})" if line.reason else "")
-    if line.kind == "handed_out" or line.kind == "inserted":
+    if line.kind in {"handed_out", "inserted"}:
         return line.place + note
     way = {"returned": "戻り", "moved_out": "引き上げ", "moved": "移動で届けた"}[line.kind]
     return f"{line.place}　{way}{note}"

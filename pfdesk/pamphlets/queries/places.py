@@ -193,7 +193,7 @@ def _left(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
         .order_by(StocktakeRow.counted_at)
     )
     last: dict[UUID, tuple[int, datetime]] = {
-        key: (counted, at) for key, counted, at in session.execute(counts)
+        key: (counted, at) for key, counted, at in session.execute(counts) if key is not None
     }
     if not last:
         return {}
@@ -202,7 +202,7 @@ def _left(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
     )
     left = {key: counted for key, (counted, _) in last.items()}
     for key, day, copies in session.execute(came):
-        if day > last[key][1].astimezone().date():
+        if key is not None and day > last[key][1].astimezone().date():
             left[key] = max(0, left[key] + copies)
     return left
 

@@ -83,7 +83,9 @@ class ChangeQuestion(Change):
         if self.before.kind != self.after.kind:
             store.refuse_answered(session, self.after.id, f"この設問には{ANSWERED}")
         store.update(session, self.before, self.after)
-        if self.after.kind in CHOSEN and not store.definition(session, self.after.survey_id).choices_of(self.after.id):
+        if self.after.kind in CHOSEN and not store.definition(session, self.after.survey_id).choices_of(
+            self.after.id
+        ):
             store.insert(session, model.Choice(question_id=self.after.id, code="1", label="選択肢1"))
 
 
@@ -162,7 +164,9 @@ class SetChoices:
                 continue
             store.restore(session, model.Choice, row.id)
             before = entity(row, model.Choice)
-            after = replace(choice, id=before.id, question_id=before.question_id, revision=before.revision, sort=sort)
+            after = replace(
+                choice, id=before.id, question_id=before.question_id, revision=before.revision, sort=sort
+            )
             store.update(session, before, after)
 
 

@@ -74,12 +74,15 @@ class SendOut:
         """Write a line each; a first sending that was noted before is not noted twice."""
         sent = set()
         if self.kind == "first":
-            noted = select(DispatchRow.target_id).where(DispatchRow.kind == "first", DispatchRow.binned_at.is_(None))
+            noted = select(DispatchRow.target_id).where(
+                DispatchRow.kind == "first", DispatchRow.binned_at.is_(None)
+            )
             sent = set(session.scalars(noted))
         for target_id in self.target_ids:
             if target_id not in sent:
                 store.insert(
-                    session, model.Dispatch(target_id=target_id, kind=self.kind, sent_on=self.sent_on, way=self.way)
+                    session,
+                    model.Dispatch(target_id=target_id, kind=self.kind, sent_on=self.sent_on, way=self.way),
                 )
 
 
@@ -177,7 +180,9 @@ class TakeBackReturn:
         """Clear the target and bin its paper."""
         target = store.load(session, model.Target, self.target_id)
         store.update(session, target, replace(target, returned_on=None, returned_by=""))
-        papers = select(ResponseRow).where(ResponseRow.target_id == self.target_id, ResponseRow.binned_at.is_(None))
+        papers = select(ResponseRow).where(
+            ResponseRow.target_id == self.target_id, ResponseRow.binned_at.is_(None)
+        )
         for paper in session.scalars(papers):
             if paper.keyed_by:
                 raise Refused("", "この調査票はもう入力が始まっています。先に入力を取り消してください。")

@@ -38,7 +38,9 @@ class KeyAnswer:
         session.flush()
         _after_keying(session, self.response_id)
         keyed_by = store.load(session, model.Response, self.response_id).keyed_by or self.clerk
-        store.change(session, model.Response, self.response_id, stopped_at_id=self.question_id, keyed_by=keyed_by)
+        store.change(
+            session, model.Response, self.response_id, stopped_at_id=self.question_id, keyed_by=keyed_by
+        )
 
 
 @dataclass(frozen=True)

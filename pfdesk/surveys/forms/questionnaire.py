@@ -66,7 +66,12 @@ class _Sheets:
         self.whole, self.copies = lines.whole, lines.copies
         self.copy, self.first = lines.copies[0], 1
         self.document = Document(
-            lines.whole.survey.title, letterhead, heading=False, footer=False, corner=20, draw_corner=self._code
+            lines.whole.survey.title,
+            letterhead,
+            heading=False,
+            footer=False,
+            corner=20,
+            draw_corner=self._code,
         )
 
     def draw(self) -> Printed:
@@ -143,7 +148,9 @@ def boxes(whole: Definition, asked: Question) -> Boxes:
         asked.mark,
         asked.label,
         KINDS[asked.kind],
-        tuple((n, f"{c.label}(　　　　　　　　　　)" if c.other else c.label) for n, c in enumerate(choices, 1)),
+        tuple(
+            (n, f"{c.label}(　　　　　　　　　　)" if c.other else c.label) for n, c in enumerate(choices, 1)
+        ),
         _hint(whole, asked),
         skip_note(whole, asked),
         asked.unit,
@@ -176,7 +183,11 @@ def skip_note(whole: Definition, asked: Question) -> str:
         return ""
     rules = [rule for rule in whole.rules_of(dependent[0].id) if rule.when_question_id == asked.id]
     leaving = [c for c in whole.choices_of(asked.id) if not all(rule.holds(c.code) for rule in rules)]
-    onward = following[len(dependent)].mark + "へお進みください" if len(dependent) < len(following) else "終わりです"
+    onward = (
+        following[len(dependent)].mark + "へお進みください"
+        if len(dependent) < len(following)
+        else "終わりです"
+    )
     names = "・".join(f"「{choice.label}」" for choice in leaving)
     return f"{names}を選んだ方は{onward}。" if leaving else ""
 

@@ -40,7 +40,9 @@ def draw(lines: StatusLines, letterhead: Letterhead, /, **_options: Any) -> Prin
         Column("reminded", "督促", 22, kind="number"),
         Column("returned", "回収", 22, kind="number"),
         Column("silent", "未回収", 22, kind="number"),
-        Column("rate", "回収率", 24, kind="number", text=lambda line: percent_text(line.returned, line.targets)),
+        Column(
+            "rate", "回収率", 24, kind="number", text=lambda line: percent_text(line.returned, line.targets)
+        ),
     )
     names = ("targets", "sent", "reminded", "returned", "silent")
     sums: dict[str, object] = {name: sum(getattr(area, name) for area in lines.areas) for name in names}

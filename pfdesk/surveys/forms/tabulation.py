@@ -44,7 +44,9 @@ def draw(lines: TabulationLines, letterhead: Letterhead, /, **_options: Any) -> 
     document = Document("集計表", letterhead, subtitle=f"{lines.survey.title}　{lines.survey.rate_words}")
     for table in lines.tables:
         _one(document, table, lines.themes.get(table.question.id, ()))
-    document.paragraph("割合は小数点以下第2位を四捨五入しています。nは、その設問の対象となった回答の数です。", SMALL)
+    document.paragraph(
+        "割合は小数点以下第2位を四捨五入しています。nは、その設問の対象となった回答の数です。", SMALL
+    )
     return document.finish()
 
 
@@ -76,7 +78,9 @@ def _columns(table: Tabulation) -> tuple[Column, ...]:
         Column("percent", "割合", 20, kind="number", text=lambda row: percent_text(row.count, table.base)),
     )
     crossed = tuple(
-        Column(column.code, f"{column.label}\nn={column.base}", share=1, kind="number", text=_cell(table, place))
+        Column(
+            column.code, f"{column.label}\nn={column.base}", share=1, kind="number", text=_cell(table, place)
+        )
         for place, column in enumerate(table.columns)
     )
     return fixed + crossed

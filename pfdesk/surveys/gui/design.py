@@ -106,7 +106,10 @@ class DesignPane(StepPane):
     def _show_rule(self, question: Question) -> None:
         assert self.whole is not None
         earlier = [q for q in self.whole.questions if q.number < question.number and q.kind in CHOSEN]
-        options: list[tuple[Any, str]] = [(NOBODY, "全員に聞く"), *((q.id, f"{q.mark} {q.title}") for q in earlier)]
+        options: list[tuple[Any, str]] = [
+            (NOBODY, "全員に聞く"),
+            *((q.id, f"{q.mark} {q.title}") for q in earlier),
+        ]
         self.ui.rule_question.set_options(options)
         rules = self.whole.rules_of(question.id)
         when = rules[0].when_question_id if rules else NOBODY
@@ -136,7 +139,9 @@ class DesignPane(StepPane):
         if self._question is None or self.whole is None or not self.ui.choices.is_edited():
             return
         try:
-            choices = read_choices(self.ui.choices.value(), self._question, self.whole.choices_of(self._question))
+            choices = read_choices(
+                self.ui.choices.value(), self._question, self.whole.choices_of(self._question)
+            )
             self.ui.choices.set_value(self.ui.choices.value())
             self.desk.do(commands.SetChoices(self._question, choices))
         except Refused as refused:
@@ -152,7 +157,11 @@ class DesignPane(StepPane):
         if self._question is None or self.whole is None:
             return
         when, code = self.ui.rule_question.value(), self.ui.rule_choice.value()
-        rules = (SkipRule(question_id=self._question, when_question_id=when, codes=code),) if when and code else ()
+        rules = (
+            (SkipRule(question_id=self._question, when_question_id=when, codes=code),)
+            if when and code
+            else ()
+        )
         there = self.whole.rules_of(self._question)
         if [(r.when_question_id, r.codes) for r in rules] == [(r.when_question_id, r.codes) for r in there]:
             return

@@ -68,7 +68,9 @@ class DifferencesDialog(QDialog):
         if line is None:
             return
         try:
-            self.desk.do(commands.DecideAnswer(line.response_id, line.question_id, getattr(line, which), line.item))
+            self.desk.do(
+                commands.DecideAnswer(line.response_id, line.question_id, getattr(line, which), line.item)
+            )
         except Refused as refused:
             self.desk.say(refused.sentence)
         self._read()

@@ -23,11 +23,19 @@ def strip_steps(counts: Steps, line: SurveyLine, today: date) -> list[Step]:
     verified = keyed and counts.verified >= counts.to_verify
     designed = counts.questions > 0 and (counts.targets > 0 or line.anonymous)
     return [
-        Step("design", "設計", counts.targets or counts.questions, "対象" if counts.targets else "問", designed),
+        Step(
+            "design", "設計", counts.targets or counts.questions, "対象" if counts.targets else "問", designed
+        ),
         Step("send", "発送", counts.sent if named else None, "件", 0 < counts.targets <= counts.sent),
         Step("collect", "回収", counts.papers, "件", all_back),
         Step("key", "入力", counts.keyed, "枚", keyed),
-        Step("verify", "照合", counts.verified if counts.to_verify else None, "枚", bool(counts.to_verify) and verified),
+        Step(
+            "verify",
+            "照合",
+            counts.verified if counts.to_verify else None,
+            "枚",
+            bool(counts.to_verify) and verified,
+        ),
         Step("tabulate", "集計", counts.questions if verified else None, "問"),
     ]
 

@@ -34,12 +34,16 @@ def table_columns(table: Tabulation, view: str) -> tuple[Column, ...]:
     """The columns of a table in one of the views, crossed ones last."""
     found = [Column("label", "選択肢", 140, stretch=True, text=lambda row: row.line.label)]
     if view != "percent":
-        found.append(Column("count", "件数", 60, "number", text=lambda row: f"{row.line.count:,}", strong=True))
+        found.append(
+            Column("count", "件数", 60, "number", text=lambda row: f"{row.line.count:,}", strong=True)
+        )
     if view != "count":
         found.append(Column("percent", "割合 %", 72, "number", text=lambda row: f"{row.line.percent:.1f}"))
     for place, column in enumerate(table.columns):
         title = f"{column.label}\nn={column.base}"
-        found.append(Column(f"by{place}", title, 66, "number", text=_crossed(place, column.base, view), strong=True))
+        found.append(
+            Column(f"by{place}", title, 66, "number", text=_crossed(place, column.base, view), strong=True)
+        )
     return tuple(found)
 
 
@@ -65,7 +69,9 @@ def bar_words(line: CountLine, view: str) -> str:
 def behind_columns(*, named: bool, said: bool) -> tuple[Column, ...]:
     """The columns of the answers behind a row."""
     paper = Column("paper_link", "調査票", 72, "link", text=lambda _line: "開く")
-    number = Column("number_words", "対象番号" if named else "調査票", 92, "phone", key=lambda line: line.paper)
+    number = Column(
+        "number_words", "対象番号" if named else "調査票", 92, "phone", key=lambda line: line.paper
+    )
     words = Column("words", "書かれた内容", 200, "quiet", stretch=True)
     if not named:
         return (number, words, paper)

@@ -72,7 +72,9 @@ class TabulationPane(StepPane):
     def _connect(self) -> None:
         ui = self.ui
         ui.questions.chosen.connect(self._question_chosen)
-        ui.question_combo.activated.connect(lambda place: self.show_question(ui.question_combo.itemData(place)))
+        ui.question_combo.activated.connect(
+            lambda place: self.show_question(ui.question_combo.itemData(place))
+        )
         ui.by.activated.connect(lambda place: self.cross_by(ui.by.itemData(place)))
         ui.view.chosen.connect(lambda _view: self._show_table())
         ui.table.chosen.connect(self._row_chosen)
@@ -185,11 +187,15 @@ class TabulationPane(StepPane):
         self.ui.table.setFixedHeight(height)
         share = view == "percent"
         bars = [
-            Bar(line.id, line.label, line.percent if share else line.count, bar_words(line, view)) for line in table.rows
+            Bar(line.id, line.label, line.percent if share else line.count, bar_words(line, view))
+            for line in table.rows
         ]
         named = self._named
         self.ui.bars.show_bars(
-            bars, "%" if share else "団体" if named else "人", 100 if share else table.base, table.question.label
+            bars,
+            "%" if share else "団体" if named else "人",
+            100 if share else table.base,
+            table.question.label,
         )
         ids = [line.id for line in table.rows]
         first = self._chosen if self._chosen in ids else max(table.rows, key=lambda line: line.count).id

@@ -210,7 +210,9 @@ class TargetsPane(StepPane):
 
     def _remind(self) -> None:
         assert self.survey_id is not None
-        self._do(commands.Remind(self.survey_id, self.ui.day.value() or self.desk.today(), self.ui.way.value()))
+        self._do(
+            commands.Remind(self.survey_id, self.ui.day.value() or self.desk.today(), self.ui.way.value())
+        )
 
     def _print_letters(self) -> None:
         names = ("reminder", "response-status") if self.returns else ("request-letter", "questionnaire")

@@ -61,7 +61,11 @@ class TextsPart(QObject):
         self.ui.note.setText(f"{len(texts):,}件中 {coded:,}件に分類を付けました。" if texts else "")
 
     def eventFilter(self, watched: Any, event: Any) -> bool:
-        if watched is self.ui.texts_table and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
+        if (
+            watched is self.ui.texts_table
+            and isinstance(event, QKeyEvent)
+            and event.type() == QKeyEvent.Type.KeyPress
+        ):
             key = event.text()
             if key.isdigit() and key.isascii() and event.modifiers() in {
                 Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier

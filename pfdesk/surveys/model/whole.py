@@ -91,7 +91,8 @@ class Definition:
             choices, rules = self.choices_of(question.id), self.rules_of(question.id)
             if question.kind == "matrix":
                 found += [
-                    Slot(question, choices, rules, item.code, item.label) for item in self.items_of(question.id)
+                    Slot(question, choices, rules, item.code, item.label)
+                    for item in self.items_of(question.id)
                 ]
             else:
                 found.append(Slot(question, choices, rules))

@@ -60,7 +60,9 @@ class Steps:
     unsure: int
 
 
-def survey_lines(session: Session, year: int | None = None, event_id: UUID | None = None) -> Sequence[SurveyLine]:
+def survey_lines(
+    session: Session, year: int | None = None, event_id: UUID | None = None
+) -> Sequence[SurveyLine]:
     """The surveys of a fiscal year (of all where None), or those of an event."""
     query = select(
         SurveyRow.id, SurveyRow.code, SurveyRow.title, SurveyRow.fiscal_year, SurveyRow.anonymous, SurveyRow.due_on,
@@ -106,7 +108,9 @@ def steps(session: Session, survey_id: UUID) -> Steps:
     every = session.scalar(select(SurveyRow.verify_every).where(SurveyRow.id == survey_id)) or 0
     silent = max(0, sent - returned - out)
     to_verify = -(-papers // every) if every else 0
-    return Steps(questions or 0, targets, sent, reminded, returned, silent, papers, keyed, to_verify, verified, unsure)
+    return Steps(
+        questions or 0, targets, sent, reminded, returned, silent, papers, keyed, to_verify, verified, unsure
+    )
 
 
 def _sent(session: Session, survey_id: UUID) -> tuple[int, int]:

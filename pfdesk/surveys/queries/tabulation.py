@@ -138,7 +138,9 @@ def tabulations(session: Session, survey_id: UUID, by: str = "") -> Sequence[Tab
     """Every question of a survey, those in table form line by line."""
     whole = store.definition(session, survey_id)
     return [
-        tabulate(session, survey_id, question.code, "" if by == question.code else by, item.code if item else "")
+        tabulate(
+            session, survey_id, question.code, "" if by == question.code else by, item.code if item else ""
+        )
         for question in whole.questions
         for item in (whole.items_of(question.id) or (None,))
     ]
@@ -148,7 +150,9 @@ def crossings(whole: Definition, code: str) -> tuple[tuple[str, str], ...]:
     """What a question can be crossed by: (code, words)."""
     found = [] if whole.survey.anonymous else [(MUNICIPALITY, "市町村(対象名簿)")]
     found += [
-        (q.code, q.title) for q in whole.questions if q.kind in {"single", "scale", "multiple"} and q.code != code
+        (q.code, q.title)
+        for q in whole.questions
+        if q.kind in {"single", "scale", "multiple"} and q.code != code
     ]
     return tuple(found)
 
@@ -177,11 +181,17 @@ def _groups(
         return [(state, codes, "", n) for state, codes, n in session.execute(query)]
     crossed: Any
     if by == MUNICIPALITY:
-        base, crossed = base.outerjoin(TargetRow, TargetRow.id == ResponseRow.target_id), TargetRow.municipality
+        base, crossed = (
+            base.outerjoin(TargetRow, TargetRow.id == ResponseRow.target_id),
+            TargetRow.municipality,
+        )
     else:
         other = aliased(AnswerRow)
         on = (other.response_id == ResponseRow.id) & (other.question_id == whole.question(by).id)
-        base, crossed = base.outerjoin(other, on & other.binned_at.is_(None) & (other.item == "")), other.codes
+        base, crossed = (
+            base.outerjoin(other, on & other.binned_at.is_(None) & (other.item == "")),
+            other.codes,
+        )
     query = base.add_columns(func.coalesce(crossed, ""), func.count())
     rows = session.execute(query.group_by(AnswerRow.state, AnswerRow.codes, crossed))
     return [(state, codes, column, n) for state, codes, column, n in rows]
@@ -222,7 +232,11 @@ def _rows(
         labels |= {MISSING: "入力漏れ"}
     found = []
     for code, label in labels.items():
-        mine = [group for group in groups if code in _row_codes(group[0], group[1], choices=ANSWERED not in labels)]
+        mine = [
+            group
+            for group in groups
+            if code in _row_codes(group[0], group[1], choices=ANSWERED not in labels)
+        ]
         counts = tuple(sum(n for *_s, on, n in mine if _in_column(c, on, by)) for c in columns)
         count = sum(n for *_cell, n in mine)
         found.append(CountLine(code, label, count, percent(count, base), counts, code in {NONE, MISSING}))

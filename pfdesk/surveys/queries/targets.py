@@ -142,7 +142,10 @@ def target_lines(
         .where(*conditions)
     )
     total = session.scalar(
-        select(func.count()).select_from(TargetRow).outerjoin(sent, sent.c.target_id == TargetRow.id).where(*conditions)
+        select(func.count())
+        .select_from(TargetRow)
+        .outerjoin(sent, sent.c.target_id == TargetRow.id)
+        .where(*conditions)
     )
     rows = session.execute(joined.order_by(TargetRow.number).limit(limit).offset(offset))
     return TargetPage([TargetLine(*row) for row in rows], total or 0)

@@ -60,7 +60,13 @@ class ThemeLine:
 
 
 def answers_behind(
-    session: Session, survey_id: UUID, question_id: UUID, code: str, *, item: str = "", words_from: UUID | None = None
+    session: Session,
+    survey_id: UUID,
+    question_id: UUID,
+    code: str,
+    *,
+    item: str = "",
+    words_from: UUID | None = None,
 ) -> Sequence[AnswerLine]:
     """The papers counted in a row of the table; `words_from` is a question whose words stand beside."""
     query = (
@@ -100,7 +106,12 @@ def free_texts(session: Session, survey_id: UUID, question_id: UUID) -> Sequence
     """What was written on one question, paper by paper, with its themes."""
     query = (
         select(
-            AnswerRow.id, ResponseRow.id, ResponseRow.number, TargetRow.name, TargetRow.municipality, AnswerRow.text
+            AnswerRow.id,
+            ResponseRow.id,
+            ResponseRow.number,
+            TargetRow.name,
+            TargetRow.municipality,
+            AnswerRow.text,
         )
         .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
         .outerjoin(TargetRow, TargetRow.id == ResponseRow.target_id)
@@ -137,12 +148,15 @@ def theme_lines(session: Session, survey_id: UUID, question_id: UUID) -> Sequenc
         .where(ThemeRow.question_id == question_id, ThemeRow.binned_at.is_(None))
         .order_by(ThemeRow.number)
     )
-    base = session.scalar(
-        select(func.count())
-        .select_from(AnswerRow)
-        .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
-        .where(*counting(survey_id), AnswerRow.question_id == question_id, AnswerRow.text != "")
-    ) or 0
+    base = (
+        session.scalar(
+            select(func.count())
+            .select_from(AnswerRow)
+            .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
+            .where(*counting(survey_id), AnswerRow.question_id == question_id, AnswerRow.text != "")
+        )
+        or 0
+    )
     rows = session.execute(query)
     return [ThemeLine(key, number, label, count, percent(count, base)) for key, number, label, count in rows]
 
