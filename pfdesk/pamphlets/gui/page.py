@@ -32,6 +32,8 @@ TABLES = (
     "listing_consent",
 )  # fmt: skip
 
+ROOMY = 1340  # from here on, the edition's details fit beside its name
+
 
 class PamphletsPage(QWidget):
     """Edition, identity, places and ledger; desks and their consents. ``status_changed`` tells what wants doing."""
@@ -255,7 +257,7 @@ class PamphletsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        self.ui.about.setVisible(not narrow)
+        self.ui.about.setVisible(self.width() >= ROOMY)
         self.ui.print_button.setVisible(self.width() >= 1000)
         right = min(720, round(self.width() * (0.44 if narrow else 0.413)))
         for panes in (self.ui.panes, self.ui.desk_panes):
