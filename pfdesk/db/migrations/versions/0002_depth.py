@@ -1,0 +1,43 @@
+"""What the rooms needed once each was built to its depth; one step a room."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Take a file of version 1 to version 2, room by room."""
+    _house()
+    _directory()
+    _surveys()
+    _events()
+    _pamphlets()
+    _annual()
+
+
+def _house() -> None:
+    """Settings, print log, letters and labels."""
+
+
+def _directory() -> None:
+    """会員名簿."""
+
+
+def _surveys() -> None:
+    """調査."""
+
+
+def _events() -> None:
+    """行事・講座."""
+
+
+def _pamphlets() -> None:
+    """パンフレット."""
+
+
+def _annual() -> None:
+    """年度報告."""
