@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, Final, TypeVar
-from uuid import UUID
+from typing import Any, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pfdesk.db import records
+from pfdesk.db.keeper import Keeper
 from pfdesk.db.schema import directory as rows
 from pfdesk.db.schema.base import Row
 from pfdesk.db.search import FIELD_BREAK
 from pfdesk.directory import model
 from pfdesk.values.folding import fold
 from pfdesk.values.postal import look_up_address
-
-E = TypeVar("E")
 
 ROWS: Final[Mapping[type, type[Row]]] = {
     model.MemberCategory: rows.MemberCategoryRow,
@@ -34,29 +31,16 @@ ROWS: Final[Mapping[type, type[Row]]] = {
 }
 
 
-def insert(session: Session, entity: Any) -> None:
-    """Add an entity as a new row."""
-    records.insert(session, ROWS[type(entity)], entity, **_more(entity))
+def _more(entity: Any) -> dict[str, Any]:
+    return {"search_key": search_key(entity)} if isinstance(entity, model.Member) else {}
 
 
-def update(session: Session, before: Any, after: Any) -> None:
-    """Write what differs; Refused when somebody else has changed the row."""
-    records.update(session, ROWS[type(after)], before, after, **_more(after))
-
-
-def put_in_bin(session: Session, entity_class: type, row_id: UUID) -> None:
-    """Put a row into the bin."""
-    records.put_in_bin(session, ROWS[entity_class], row_id)
-
-
-def restore(session: Session, entity_class: type, row_id: UUID) -> None:
-    """Take a row out of the bin."""
-    records.restore(session, ROWS[entity_class], row_id)
-
-
-def load(session: Session, entity_class: type[E], row_id: UUID) -> E:
-    """The entity of one row; Refused when it is not there."""
-    return records.load(session, ROWS[entity_class], entity_class, row_id)
+keeper: Final = Keeper(ROWS, _more)
+insert = keeper.insert
+update = keeper.update
+put_in_bin = keeper.put_in_bin
+restore = keeper.restore
+load = keeper.load
 
 
 def insert_members(session: Session, members: Iterable[model.Member]) -> None:
@@ -73,10 +57,6 @@ def next_number(session: Session) -> int:
 
 def _member_values(member: model.Member) -> dict[str, Any]:
     return {name: getattr(member, name) for name in model.Member.__slots__ if name != "revision"}
-
-
-def _more(entity: Any) -> dict[str, Any]:
-    return {"search_key": search_key(entity)} if isinstance(entity, model.Member) else {}
 
 
 def search_key(member: model.Member) -> str:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pfdesk.db import records
+from pfdesk.db.keeper import Keeper
 from pfdesk.db.schema import events as rows
 from pfdesk.db.schema.base import Row
 from pfdesk.db.search import FIELD_BREAK
 from pfdesk.events import model
 from pfdesk.values.folding import fold
-
-E = TypeVar("E")
 
 ROWS: Final[Mapping[type, type[Row]]] = {
     model.Course: rows.CourseRow,
@@ -30,24 +28,15 @@ ROWS: Final[Mapping[type, type[Row]]] = {
 }
 
 
-def insert(session: Session, entity: Any) -> None:
-    """Add an entity as a new row."""
-    records.insert(session, ROWS[type(entity)], entity, **_more(entity))
+def _more(entity: Any) -> dict[str, Any]:
+    return {"search_key": search_key(entity)} if isinstance(entity, model.Registration) else {}
 
 
-def update(session: Session, before: Any, after: Any) -> None:
-    """Write what differs; Refused when somebody else has changed the row."""
-    records.update(session, ROWS[type(after)], before, after, **_more(after))
-
-
-def put_in_bin(session: Session, entity_class: type, row_id: UUID) -> None:
-    """Put a row into the bin."""
-    records.put_in_bin(session, ROWS[entity_class], row_id)
-
-
-def load(session: Session, entity_class: type[E], row_id: UUID) -> E:
-    """The entity of one row; Refused when it is not there."""
-    return records.load(session, ROWS[entity_class], entity_class, row_id)
+keeper: Final = Keeper(ROWS, _more)
+insert = keeper.insert
+update = keeper.update
+put_in_bin = keeper.put_in_bin
+load = keeper.load
 
 
 def register_for(session: Session, registration_id: UUID, part_ids: Iterable[UUID]) -> None:
@@ -93,7 +82,3 @@ def search_key(one: model.Registration) -> str:
     """What a registration is found by: name, reading, organisation, post."""
     parts = (one.name, one.kana, one.organisation, one.post)
     return FIELD_BREAK.join(folded for part in parts if (folded := fold(part)))
-
-
-def _more(entity: Any) -> dict[str, Any]:
-    return {"search_key": search_key(entity)} if isinstance(entity, model.Registration) else {}

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db import records
+from pfdesk.db.keeper import Keeper
 from pfdesk.db.schema import pamphlets as rows
 from pfdesk.db.schema.base import Row
 from pfdesk.db.search import FIELD_BREAK
 from pfdesk.pamphlets import model
 from pfdesk.values.folding import fold
-
-E = TypeVar("E")
 
 ROWS: Final[Mapping[type, type[Row]]] = {
     model.Edition: rows.EditionRow,
@@ -33,29 +32,21 @@ ROWS: Final[Mapping[type, type[Row]]] = {
 }
 
 
-def insert(session: Session, entity: Any) -> None:
-    """Add an entity as a new row."""
-    records.insert(session, ROWS[type(entity)], entity, **_more(entity))
+def _more(entity: Any) -> dict[str, Any]:
+    if isinstance(entity, model.Place):
+        return {"search_key": _key(entity.name, entity.kana, entity.address, entity.phone, entity.contact)}
+    if isinstance(entity, model.Desk):
+        parts = (entity.name, entity.kana, entity.owner, entity.phone, entity.topics, *entity.audience_names)
+        return {"search_key": _key(*parts)}
+    return {}
 
 
-def update(session: Session, before: Any, after: Any) -> None:
-    """Write what differs; Refused when somebody else has changed the row."""
-    records.update(session, ROWS[type(after)], before, after, **_more(after))
-
-
-def change(session: Session, entity_class: type, row_id: UUID, **values: Any) -> None:
-    """Set some columns of a row; Refused when it is not there."""
-    records.change(session, ROWS[entity_class], row_id, values)
-
-
-def put_in_bin(session: Session, entity_class: type, row_id: UUID) -> None:
-    """Put a row into the bin."""
-    records.put_in_bin(session, ROWS[entity_class], row_id)
-
-
-def load(session: Session, entity_class: type[E], row_id: UUID) -> E:
-    """The entity of one row; Refused when it is not there."""
-    return records.load(session, ROWS[entity_class], entity_class, row_id)
+keeper: Final = Keeper(ROWS, _more)
+insert = keeper.insert
+update = keeper.update
+change = keeper.change
+put_in_bin = keeper.put_in_bin
+load = keeper.load
 
 
 def movements(session: Session, edition_id: UUID) -> list[model.Movement]:
@@ -106,15 +97,6 @@ def insert_place(session: Session) -> UUID:
     insert(session, place)
     session.flush()
     return place.id
-
-
-def _more(entity: Any) -> dict[str, Any]:
-    if isinstance(entity, model.Place):
-        return {"search_key": _key(entity.name, entity.kana, entity.address, entity.phone, entity.contact)}
-    if isinstance(entity, model.Desk):
-        parts = (entity.name, entity.kana, entity.owner, entity.phone, entity.topics, *entity.audience_names)
-        return {"search_key": _key(*parts)}
-    return {}
 
 
 def _key(*parts: str) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db import records
+from pfdesk.db.keeper import Keeper
 from pfdesk.db.schema import surveys as rows
 from pfdesk.db.schema.base import Row
 from pfdesk.db.search import FIELD_BREAK
@@ -35,40 +36,23 @@ ROWS: Final[Mapping[type, type[Row]]] = {
 }
 
 
-def insert(session: Session, entity: Any) -> None:
-    """Add an entity as a new row."""
-    records.insert(session, ROWS[type(entity)], entity, **_more(entity))
+def _more(entity: Any) -> dict[str, Any]:
+    return {"search_key": search_key(entity)} if isinstance(entity, model.Target) else {}
+
+
+keeper: Final = Keeper(ROWS, _more)
+insert = keeper.insert
+update = keeper.update
+change = keeper.change
+put_in_bin = keeper.put_in_bin
+restore = keeper.restore
+load = keeper.load
 
 
 def insert_all(session: Session, entities: Iterable[Any]) -> None:
     """Add many entities; they are written together at the next flush."""
     for entity in entities:
         insert(session, entity)
-
-
-def update(session: Session, before: Any, after: Any) -> None:
-    """Write what differs; Refused when somebody else has changed the row."""
-    records.update(session, ROWS[type(after)], before, after, **_more(after))
-
-
-def put_in_bin(session: Session, entity_class: type, row_id: UUID) -> None:
-    """Put a row into the bin."""
-    records.put_in_bin(session, ROWS[entity_class], row_id)
-
-
-def restore(session: Session, entity_class: type, row_id: UUID) -> None:
-    """Take a row out of the bin."""
-    records.restore(session, ROWS[entity_class], row_id)
-
-
-def load(session: Session, entity_class: type[E], row_id: UUID) -> E:
-    """The entity of one row; Refused when it is not there."""
-    return records.load(session, ROWS[entity_class], entity_class, row_id)
-
-
-def change(session: Session, entity_class: type, row_id: UUID, **values: Any) -> None:
-    """Set some columns of a row, whatever its revision; Refused when it is gone."""
-    records.change(session, ROWS[entity_class], row_id, values)
 
 
 def keep_by_place(session: Session, entity: Any, place: Sequence[str]) -> None:
@@ -134,10 +118,6 @@ def refuse_answered(session: Session, question_id: UUID, sentence: str, codes: I
     """Refuse with the sentence where there are answers already."""
     if has_answers(session, question_id, codes):
         raise Refused("kind", sentence)
-
-
-def _more(entity: Any) -> dict[str, Any]:
-    return {"search_key": search_key(entity)} if isinstance(entity, model.Target) else {}
 
 
 def search_key(target: model.Target) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import Any, Final
+
+from pfdesk.office.verbs import changed_fields
 
 MEMBER_FIELDS: Final[Mapping[str, str]] = {
     "number": "会員番号",
@@ -24,15 +25,6 @@ MEMBER_FIELDS: Final[Mapping[str, str]] = {
     "left_on": "退会日",
     "notes": "メモ",
 }
-
-
-def changed_fields(before: Any, after: Any) -> tuple[str, ...]:
-    """The fields in which two entities differ, without the revision."""
-    return tuple(
-        f.name
-        for f in fields(after)
-        if f.name != "revision" and getattr(before, f.name) != getattr(after, f.name)
-    )
 
 
 def change_label(before: Any, after: Any, words: Mapping[str, str], whole: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-from typing import Any, ClassVar, Final
+from dataclasses import dataclass, replace
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import exists, select
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.events import AttendanceRow, CertificateRow, CompletionRow, RegistrationRow
 from pfdesk.events import model, store
+from pfdesk.office import verbs
 from pfdesk.values.errors import Refused
 
 WORDS: Final[Mapping[str, str]] = {
@@ -25,66 +26,23 @@ WORDS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Add:
-    """Add one entity."""
+class Add(verbs.Add):
+    """Add one entity of this room."""
 
-    entity: Any
-    thing: ClassVar[str]
-
-    @property
-    def label(self) -> str:
-        """行事の追加."""
-        return f"{self.thing}の追加"
-
-    def run(self, session: Session) -> None:
-        """Write it as a new row."""
-        store.insert(session, self.entity)
+    keeper = store.keeper
 
 
-@dataclass(frozen=True)
-class Change:
-    """Change one entity; Refused when it has been changed elsewhere."""
+class Change(verbs.Change):
+    """Change one entity of this room."""
 
-    before: Any
-    after: Any
-    thing: ClassVar[str]
-
-    @property
-    def label(self) -> str:
-        """会場の変更 where one field differs, 行事の変更 where several do."""
-        changed = [
-            f.name
-            for f in fields(self.after)
-            if f.name in WORDS and getattr(self.before, f.name) != getattr(self.after, f.name)
-        ]
-        return f"{WORDS[changed[0]] if len(changed) == 1 else self.thing}の変更"
-
-    def run(self, session: Session) -> None:
-        """Write what differs."""
-        store.update(session, self.before, self.after)
+    words = WORDS
+    keeper = store.keeper
 
 
-@dataclass(frozen=True)
-class Bin:
-    """Put one entity into the bin; a kind may refuse while something hangs on it."""
+class Bin(verbs.Bin):
+    """Put one entity of this room into the bin."""
 
-    id: UUID
-    thing: ClassVar[str]
-    entity_class: ClassVar[type]
-
-    @property
-    def label(self) -> str:
-        """行事の削除."""
-        return f"{self.thing}の削除"
-
-    def run(self, session: Session) -> None:
-        """Mark it."""
-        self.check(session)
-        store.put_in_bin(session, self.entity_class, self.id)
-
-    def check(self, session: Session) -> None:
-        """Raise Refused where it must stay."""
+    keeper = store.keeper
 
 
 class AddCourse(Add):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Any, ClassVar, Final
-from uuid import UUID
+from dataclasses import dataclass
+from typing import Any, Final
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow
+from pfdesk.office import verbs
 from pfdesk.pamphlets import store
 from pfdesk.pamphlets.model import Desk, District, Edition, Place, PlaceGroup
 from pfdesk.values.errors import Refused
@@ -24,60 +24,23 @@ WORDS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Add:
-    """Add one entity."""
+class Add(verbs.Add):
+    """Add one entity of this room."""
 
-    entity: Any
-    thing: ClassVar[str]
-
-    @property
-    def label(self) -> str:
-        """配布先の追加."""
-        return f"{self.thing}の追加"
-
-    def run(self, session: Session) -> None:
-        """Write it as a new row."""
-        store.insert(session, self.entity)
+    keeper = store.keeper
 
 
-@dataclass(frozen=True)
-class Change:
-    """Change one entity; Refused when it has been changed elsewhere."""
+class Change(verbs.Change):
+    """Change one entity of this room."""
 
-    before: Any
-    after: Any
-    thing: ClassVar[str]
-
-    @property
-    def label(self) -> str:
-        """最低部数の変更, or 配布先の変更 for several fields."""
-        names = [f.name for f in fields(self.after) if f.name != "revision"]
-        changed = [n for n in names if getattr(self.before, n) != getattr(self.after, n)]
-        word = WORDS.get(changed[0]) if len(changed) == 1 else None
-        return f"{word or self.thing}の変更"
-
-    def run(self, session: Session) -> None:
-        """Write what differs."""
-        store.update(session, self.before, self.after)
+    words = WORDS
+    keeper = store.keeper
 
 
-@dataclass(frozen=True)
-class Bin:
-    """Put one entity into the bin."""
+class Bin(verbs.Bin):
+    """Put one entity of this room into the bin."""
 
-    id: UUID
-    thing: ClassVar[str]
-    entity_class: ClassVar[type]
-
-    @property
-    def label(self) -> str:
-        """配布先の削除."""
-        return f"{self.thing}の削除"
-
-    def run(self, session: Session) -> None:
-        """Mark it."""
-        store.put_in_bin(session, self.entity_class, self.id)
+    keeper = store.keeper
 
 
 class AddEdition(Add):
