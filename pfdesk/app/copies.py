@@ -1,16 +1,22 @@
-"""The keeper of copies: when the last backup was made, and making one now."""
+"""The keeper of copies: the last backup, the last tested restore, and doing either now."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from pathlib import Path
 
 from pfdesk.app.folders import backup_folder
+from pfdesk.app.restore_test import last_test, try_restore
 from pfdesk.app.start import BY_HAND, Opened
 from pfdesk.db.backup import daily_backup, list_backups
+from pfdesk.db.engine import office_file
 from pfdesk.values.eras import era_text
-from pfdesk.values.errors import Trouble
+from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.desk import Desk
+
+AGAIN = timedelta(days=30)
+"""How long a tested restore is good for."""
 
 
 class Copies:
@@ -41,3 +47,35 @@ class Copies:
             self._desk.tell_trouble(trouble)
             return
         self._desk.say("バックアップを取り、読めることを確かめました")
+
+    def tested(self) -> tuple[str, str]:
+        """How the last tested restore went, and how long ago: 復元テスト  2月1日 成功, 8日前  次は 3月2日ごろ."""
+        folder = self._folder()
+        found = last_test(folder) if folder is not None else None
+        if found is None:
+            return "復元テストは、まだしていません", "バックアップから戻せるか、別の場所で試します"
+        went = "失敗" if found.fault else "成功"
+        ago = (self._today() - found.on).days
+        following = found.on + AGAIN
+        when = "今日" if ago <= 0 else f"{ago}日前"
+        told = found.fault or f"{when}  次は {following.month}月{following.day}日ごろ"
+        return f"復元テスト  {found.on.month}月{found.on.day}日 {went}", told
+
+    def test(self) -> None:
+        """Try to restore the newest backup beside the file at hand; how it went is told."""
+        folder, path = self._folder(), self._opened.path
+        opened = office_file(self._opened.office.engine)
+        if folder is None or path is None or opened is None:
+            return
+        try:
+            found = try_restore(folder, path.stem, opened.data_key, self._today())
+        except Refused as refused:
+            self._desk.say(refused.sentence)
+        except Trouble as trouble:
+            self._desk.tell_trouble(trouble)
+        else:
+            good = "バックアップから戻せることを、別の場所で確かめました"
+            self._desk.say(f"復元テストで異常が見つかりました: {found.fault}" if found.fault else good)
+
+    def _folder(self) -> Path | None:
+        return backup_folder(self._opened.path) if self._opened.path is not None else None

@@ -98,7 +98,10 @@ class MainWindow(QMainWindow):
             self.shell.set_status(text)
 
     def open_record(self, room: str, target: UUID | None) -> None:
-        """Go to a record in its room."""
+        """Go to a record in its room, or to the record of changes."""
+        if room == "history":
+            self.act("history")
+            return
         page = self.open_room(room)
         if target is not None:
             page.show_record(target)

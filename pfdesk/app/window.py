@@ -50,7 +50,7 @@ def make_desk(opened: Opened, today: Callable[[], date] = date.today) -> Desk:
     desk = Desk(
         opened.office, clerk=clerk, office_name=kept.get("office.name", ""), forms=forms(), today=today
     )
-    desk.copies = Copies(opened, desk)
+    desk.copies = Copies(opened, desk, today)
     if kept.get("year", "").isdigit():
         desk.set_year(int(kept["year"]))
     return desk

@@ -22,10 +22,15 @@ from pfdesk.widgets.done_words import done_words, redone_words, undone_words
 
 
 class KeepsCopies(Protocol):
-    """Who makes the backups: `last` says when, in words ("" where there is none), `take` makes one now."""
+    """Who makes the backups: `last` says when, in words ("" where there is none), `take` makes one now.
+
+    `tested` says in two lines how the last tested restore went and when, `test` tries one now.
+    """
 
     def last(self) -> str: ...
     def take(self) -> None: ...
+    def tested(self) -> tuple[str, str]: ...
+    def test(self) -> None: ...
 
 
 class Desk(QObject):

@@ -10,14 +10,18 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pfdesk.home import queries
-from pfdesk.home.gui.parts import WANTED, EventPart, SafetyPart, WorkPart, YearPart
+from pfdesk.home.gui.event_part import EventPart
+from pfdesk.home.gui.parts import WorkPart
 from pfdesk.home.gui.rows import DAYS
+from pfdesk.home.gui.safety_part import RecentPart, SafetyPart
+from pfdesk.home.gui.year_part import YearPart
 from pfdesk.values.eras import era_text
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.tokens import LOW, NARROW, PAGE_EDGE
 from pfdesk.widgets.words import Words
 
 RIGHT = 478
+RECENT = 6
 
 
 class HomePage(QWidget):
@@ -30,8 +34,10 @@ class HomePage(QWidget):
         self.desk = desk
         self.work, self.event_part = WorkPart(desk), EventPart(desk)
         self.year, self.safety = YearPart(desk), SafetyPart(desk)
+        self.recent = RecentPart(desk)
         self._day, self._count = Words("", size=18, bold=True), Words("", "text-2")
         self._stale = True
+        self._shape: tuple[bool, bool] | None = None
         self._lay_out()
         desk.changed.connect(lambda _changes: self._mark())
         desk.year_changed.connect(lambda _year: self._mark())
@@ -49,8 +55,12 @@ class HomePage(QWidget):
         self._content.addLayout(head)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(48)
-        self._grid.setVerticalSpacing(24)
         self._grid.setColumnStretch(0, 1)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for side in (self._left, self._right):
+            side.addStretch(1)
+        self._grid.addLayout(self._left, 0, 0)
+        self._grid.addLayout(self._right, 0, 1)
         self._content.addLayout(self._grid)
         self._content.addStretch(1)
         scroll = QScrollArea()
@@ -64,23 +74,41 @@ class HomePage(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        narrow = self.width() < NARROW
-        for part in (self.work, self.event_part, self.year, self.safety):
-            self._grid.removeWidget(part)
-        self.event_part.setFixedWidth(364 if narrow else RIGHT)
-        self.safety.setMinimumWidth(0 if narrow else RIGHT)
-        self._grid.addWidget(self.work, 0, 0)
-        self._grid.addWidget(self.event_part, 0, 1)
-        self._grid.addWidget(self.year, 1, 0, 1, 2 if narrow else 1)
-        self._grid.addWidget(self.safety, 2 if narrow else 1, 0 if narrow else 1, 1, 2 if narrow else 1)
+        """Two columns that fill independently; in a narrow window the year goes under both."""
+        narrow, low = self._narrow(), self._low()
+        self._content.setContentsMargins(PAGE_EDGE, 10 if low else 18, PAGE_EDGE, PAGE_EDGE)
+        self._content.setSpacing(8 if low else 18)
+        self._grid.setVerticalSpacing(16 if low else 24)
+        self._grid.removeWidget(self.year)
+        self._left.removeWidget(self.year)
+        places: dict[QVBoxLayout, tuple[QWidget, ...]] = {
+            self._left: (self.work, self.recent) if narrow else (self.work, self.year, self.recent),
+            self._right: (self.event_part, self.safety),
+        }
+        for column, parts in places.items():
+            column.setSpacing(16 if low else 24)
+            for part in parts:
+                column.removeWidget(part)
+            for place, part in enumerate(parts):
+                column.insertWidget(place, part)
+        if narrow:
+            self._grid.addWidget(self.year, 1, 0, 1, 2)
+        for fixed in (self.event_part, self.safety):
+            fixed.setFixedWidth(364 if narrow else RIGHT)
+
+    def _narrow(self) -> bool:
+        return self.window().width() < NARROW
+
+    def _low(self) -> bool:
+        return self.window().height() < LOW
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        former, now = event.oldSize(), event.size()
         super().resizeEvent(event)
-        if (former.width() < NARROW) != (now.width() < NARROW):
+        shape = (self._narrow(), self._low())
+        if shape != self._shape:
+            self._shape = shape
             self._arrange()
-        if (former.height() < LOW) != (now.height() < LOW):
-            self.refresh()
+            self._mark()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -90,16 +118,19 @@ class HomePage(QWidget):
     def refresh(self) -> None:
         """Ask for everything that is shown again."""
         self._stale = False
-        desk, low = self.desk, self.height() < LOW
+        desk, low = self.desk, self._low()
         today = desk.today()
         work = desk.ask(queries.work_lines, desk.year, today)
+        event = desk.ask(queries.next_event, desk.year, today)
         self._day.say(f"{era_text(today, 'long')}({DAYS[today.weekday()]})")
-        self._count.say(f"期限のある仕事が {sum(line.due_on is not None for line in work)}件あります")
+        due = sum(line.due_on is not None for line in work)
+        self._count.say(f"期限のある仕事が {due}件あります" if due else "期限のある仕事はありません")
         self.work.show_work(work, low=low)
-        self.event_part.show_event(desk.ask(queries.next_event, desk.year, today), low=low)
-        values = desk.ask(queries.year_values, desk.year, WANTED)
-        self.year.show_year(values, desk.ask(queries.supporters), desk.ask(queries.left_in_stock, desk.year))
+        self.event_part.show_event(event, low=low)
+        coming = event is not None and event.trained and event.line.held_on >= today
+        self.year.show_year(desk.ask(queries.glance, desk.year), event.line.registered if coming else 0)
         self.safety.show_safety()
+        self.recent.show_recent(desk.ask(queries.recent_changes, RECENT))
         self.status_changed.emit("")
 
     def _mark(self) -> None:
@@ -117,7 +148,7 @@ class HomePage(QWidget):
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The papers of the next event."""
         event = self.desk.ask(queries.next_event, self.desk.year, self.desk.today())
-        return [] if event is None else [(item.form, event.line.id) for item in event.kit]
+        return [] if event is None else [(item.form, item.target) for item in event.kit if item.form]
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """The page as it is."""

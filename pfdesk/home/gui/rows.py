@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.home.queries import KitItem, Work
 from pfdesk.widgets.buttons import Button
-from pfdesk.widgets.tokens import SPACE_2, SPACE_3, SPACE_4
+from pfdesk.widgets.tokens import SPACE_2, SPACE_3
 from pfdesk.widgets.words import Mark, Words
 
 SOON = timedelta(days=7)
@@ -97,35 +96,28 @@ def work_row(work: Work, today: date, act: Callable[[Work], None], *, first: boo
     return row
 
 
-def kit_row(item: KitItem, act: Callable[[str], None], *, low: bool) -> QWidget:
-    """A form to bring: printed when, or the link that prints it."""
+def kit_row(item: KitItem, act: Callable[[KitItem], None], *, low: bool) -> QWidget:
+    """Something to bring: made ready when, or the link that does it."""
     row = QWidget()
     row.setFixedHeight(28 if low else 32)
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(SPACE_2)
-    done = item.printed_on is not None
+    done = item.done_on is not None
     line.addWidget(Mark("check-circle" if done else "circle", "text-2" if done else "due-mark"))
-    line.addWidget(Words(item.title))
-    if item.printed_on is not None:
-        line.addWidget(Words(f"{item.printed_on.month}月{item.printed_on.day}日に印刷", "text-2", 12))
-    else:
-        line.addWidget(Words("まだ印刷していません", "due", 12))
+    line.addWidget(Words(f"{item.name} {item.count}".strip()))
+    line.addWidget(Words(_readiness(item), "text-2" if done else "due", 12))
     line.addStretch(1)
-    again = Button("もう一度" if done else "印刷", kind="link")
-    again.setAccessibleName(f"{item.title}を印刷")
-    again.clicked.connect(lambda: act(item.form))
+    verb = "もう一度" if done and item.form else "印刷" if item.form else "取り置く"
+    again = Button(verb, kind="link")
+    again.setAccessibleName(f"{item.name}: {verb}")
+    again.clicked.connect(lambda: act(item))
     line.addWidget(again)
     return row
 
 
-def column_of(*widgets: QWidget, gap: int = SPACE_4) -> QWidget:
-    """Widgets one below the other, from the top."""
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap)
-    column.setAlignment(Qt.AlignmentFlag.AlignTop)
-    for widget in widgets:
-        column.addWidget(widget)
-    return box
+def _readiness(item: KitItem) -> str:
+    if item.done_on is None:
+        return item.note
+    day = f"{item.done_on.month}月{item.done_on.day}日"
+    return f"{day}に印刷" if item.form else f"{day}に記録"

@@ -1,25 +1,22 @@
-"""What the home page asks: work that is due, the next event with its kit, the year at a glance, the last copies."""
+"""いまやること: what is due in every room, each line with the record that it is about."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pfdesk.annual.queries import ALL_FIGURES
 from pfdesk.db.schema.directory import BodyRow, SeatRow
-from pfdesk.db.schema.house import PrintLogRow
 from pfdesk.events import queries as events
 from pfdesk.pamphlets import queries as pamphlets
 from pfdesk.surveys import queries as surveys
 
 SOON = timedelta(days=60)
-KIT = (("attendee-roster", "参加者名簿"), ("sign-in-sheet", "出席簿"), ("name-badges", "名札"))
+SEATS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +31,6 @@ class Work:
     link: str
     target: UUID | None
     print_form: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class KitItem:
-    """A form to bring to the event, and the day on which it was last printed."""
-
-    form: str
-    title: str
-    printed_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class NextEvent:
-    """The next event, or the latest where none is to come."""
-
-    line: events.EventLine
-    times: str
-    kit: tuple[KitItem, ...]
 
 
 def work_lines(session: Session, year: int, today: date) -> list[Work]:
@@ -111,56 +90,32 @@ def _desks(session: Session, year: int, today: date) -> Iterator[Work]:
     edition = pamphlets.edition_for(session, year)
     wanting = pamphlets.desks_wanting_consent(session, edition, today)
     if wanting:
+        more = f" ほか {len(wanting) - 1}件" if len(wanting) > 1 else ""
         sentence = f"掲載承諾がまだの相談窓口 {len(wanting)}件に依頼する"
-        yield Work(wanting[0].id, "pamphlets", sentence, wanting[0].name, None, "承諾を依頼", wanting[0].id)
+        yield Work(
+            wanting[0].id,
+            "pamphlets",
+            sentence,
+            f"{wanting[0].name}{more}",
+            None,
+            "承諾を依頼",
+            wanting[0].id,
+        )
 
 
 def _seats(session: Session, today: date) -> Iterator[Work]:
-    ending: Any = (
-        select(BodyRow.id, BodyRow.name, SeatRow.ends_on, func.count(), func.min(SeatRow.member_id))
+    soon = (SeatRow.binned_at.is_(None), SeatRow.ends_on.between(today, today + SOON))
+    ending = (
+        select(BodyRow.id, BodyRow.name, SeatRow.ends_on, func.count())
         .join(SeatRow, SeatRow.body_id == BodyRow.id)
-        .where(SeatRow.binned_at.is_(None), SeatRow.ends_on.between(today, today + SOON))
+        .where(*soon)
         .group_by(BodyRow.id, BodyRow.name, SeatRow.ends_on)
+        .order_by(SeatRow.ends_on)
+        .limit(SEATS)
     )
-    for body_id, name, ends_on, count, _member in session.execute(ending):
-        sentence = f"任期が {ends_on.month}月{ends_on.day}日で終わる委員 {count}名を確かめる"
-        yield Work(body_id, "directory", sentence, name, ends_on, "会員名簿へ", None)
-
-
-def next_event(session: Session, year: int, today: date) -> NextEvent | None:
-    """The event that comes next, with its kit; else the latest of the year."""
-    line = events.next_event(session, today)
-    if line is None:
-        former = events.event_lines(session, year=year)
-        if not former:
-            return None
-        line = max(former, key=lambda event: event.held_on)
-    parts = events.part_entities(session, line.id)
-    times = "  ".join(f"第{part.number}部 {part.starts}" for part in parts)
-    printed = _printed(session, line.id)
-    return NextEvent(line, times, tuple(KitItem(form, title, printed.get(form)) for form, title in KIT))
-
-
-def _printed(session: Session, event_id: UUID) -> dict[str, date]:
-    query = (
-        select(PrintLogRow.form, func.max(PrintLogRow.printed_at))
-        .where(PrintLogRow.target_ids.contains(str(event_id)))
-        .group_by(PrintLogRow.form)
-    )
-    return {form: moment.astimezone().date() for form, moment in session.execute(query)}
-
-
-def year_values(session: Session, year: int, wanted: frozenset[str]) -> dict[str, float]:
-    """The values of some figures of the year by key."""
-    return {f.key: f.count(session, year).value for f in ALL_FIGURES if f.key in wanted}
-
-
-def supporters(session: Session) -> dict[int, int]:
-    """Trained supporters by fiscal year."""
-    return events.supporters_by_year(session)
-
-
-def left_in_stock(session: Session, year: int) -> int:
-    """Copies of the year's edition in the office's own store."""
-    edition = pamphlets.edition_for(session, year)
-    return 0 if edition is None else pamphlets.identity(session, edition).stock
+    for body_id, name, ends_on, count in session.execute(ending).all():
+        first = select(SeatRow.member_id).where(*soon, SeatRow.body_id == body_id, SeatRow.ends_on == ends_on)
+        day = f"{ends_on.month}月{ends_on.day}日" if ends_on else ""
+        sentence = f"任期が {day}で終わる委員 {count}名を確かめる"
+        target = session.scalar(first.order_by(SeatRow.id).limit(1))
+        yield Work(body_id, "directory", sentence, name, ends_on, "委員を見る", target)
