@@ -106,7 +106,10 @@ class ProjectLink:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TimelineEntry:
-    """A challenge, an action or a change of the year; `happened_on` may be left open."""
+    """A challenge, an action or a change of the year; `happened_on` may be left open.
+
+    `source` says in words what it was taken from, `source_id` is the record that it was proposed from.
+    """
 
     id: UUID = field(default_factory=new_id)
     revision: int = 0
@@ -115,6 +118,7 @@ class TimelineEntry:
     kind: str = "action"
     text: str
     source: str = ""
+    source_id: UUID | None = None
 
     def __post_init__(self) -> None:
         """Clean; Refused without a text, for an unknown kind or a day outside the year."""

@@ -69,7 +69,20 @@ class NoteField(Field):
 
     def set_lines(self, lines: int) -> None:
         """How many lines are seen at once."""
+        self._least, self._most = lines, lines
         self.box.setFixedHeight(lines * LINE + 14)
+
+    def grow(self, least: int, most: int) -> None:
+        """Be as high as the text needs, between so many lines and so many; beyond that it scrolls."""
+        self._least, self._most = least, most
+        self.note.document().documentLayout().documentSizeChanged.connect(self._follow_text)
+        self._follow_text()
+
+    def _follow_text(self) -> None:
+        needed = round(self.note.document().size().height())
+        height = min(max(needed, self._least * LINE), self._most * LINE) + 14
+        if height != self.box.height() or height != self.box.minimumHeight():
+            self.box.setFixedHeight(height)
 
     def _make_editor(self) -> QWidget:
         return NoteEditor()

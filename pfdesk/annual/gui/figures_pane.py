@@ -100,7 +100,15 @@ class FiguresPane(QWidget):
 
     def choose(self, key: str) -> None:
         """Select a figure by its key."""
-        self.table.select_id(_id_of(key))
+        self.choose_id(_id_of(key))
+
+    def holds(self, line_id: UUID) -> bool:
+        """Whether a line of the list has this id."""
+        return any(line_id == _id_of(key) for key in self._counted)
+
+    def choose_id(self, line_id: UUID) -> None:
+        """Select a figure by the id of its line."""
+        self.table.select_id(line_id)
         self._choose(self.table.selected())
 
     def status(self) -> str:

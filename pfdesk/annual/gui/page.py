@@ -1,8 +1,9 @@
-"""The page 年度報告: the projects of the year with their record, and every figure with the rows behind it."""
+"""The page 年度報告: projects, the year's course, the report's texts, and every figure with the rows behind it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pfdesk.annual.gui.figures_pane import FiguresPane
 from pfdesk.annual.gui.projects_pane import ProjectsPane
+from pfdesk.annual.gui.texts_pane import TextsPane
+from pfdesk.annual.gui.timeline_pane import TimelinePane
 from pfdesk.office.changes import Changes
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets.buttons import Button
@@ -19,10 +22,12 @@ from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_3, SPACE_4
 from pfdesk.widgets.words import Words
 
 REPORT = "fiscal-report"
+VIEWS: Final = (("projects", "事業"), ("timeline", "経過"), ("texts", "文章"), ("figures", "数字"))
+ADD: Final = {"projects": "事業を追加(&N)", "timeline": "経過を追加(&N)"}
 
 
 class AnnualPage(QWidget):
-    """Two views of one year: 事業 and 数字. ``status_changed`` tells how many there are."""
+    """Four views of one year. ``status_changed`` tells how much there is in the one that is seen."""
 
     status_changed = Signal(str)
 
@@ -31,14 +36,19 @@ class AnnualPage(QWidget):
         self.desk = desk
         self.projects = ProjectsPane(desk)
         self.figures = FiguresPane(desk)
+        self.timeline = TimelinePane(desk)
+        self.texts = TextsPane(desk)
+        self.panes: dict[str, Any] = {
+            "projects": self.projects, "timeline": self.timeline, "texts": self.texts, "figures": self.figures,
+        }  # fmt: skip
         self.views = QStackedWidget()
-        self.views.addWidget(self.projects)
-        self.views.addWidget(self.figures)
+        for pane in self.panes.values():
+            self.views.addWidget(pane)
         self._title = Words("", "text", 18, bold=True)
         self._choice = Segments()
-        self._choice.set_options([("projects", "事業"), ("figures", "数字")])
+        self._choice.set_options(VIEWS)
         self._print = Button("実績報告書を印刷(&P)", icon_name="print", kind="primary")
-        self._add = Button("事業を追加(&N)", icon_name="add")
+        self._add = Button(ADD["projects"], icon_name="add")
         self.toast_pane = self
         self._lay_out()
         self._choice.chosen.connect(self.show_view)
@@ -46,7 +56,7 @@ class AnnualPage(QWidget):
         self._add.clicked.connect(self.add_record)
         self.projects.counted.connect(lambda _text: self._tell())
         desk.changed.connect(self._follow)
-        desk.year_changed.connect(lambda _year: self.refresh())
+        desk.year_changed.connect(lambda _year: self._turn_year())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -66,28 +76,37 @@ class AnnualPage(QWidget):
     def refresh(self) -> None:
         """Ask for everything that is shown again."""
         self._title.say(fiscal_year_text(self.desk.year))
-        self.projects.refresh()
-        self.figures.refresh()
+        for pane in self.panes.values():
+            pane.refresh()
         self._tell()
 
     def show_view(self, name: object) -> None:
-        """Show 事業 or 数字."""
+        """Show one of VIEWS."""
         self._choice.set_value(name)
-        self.views.setCurrentWidget(self.figures if name == "figures" else self.projects)
-        self._add.setVisible(name != "figures")
+        self.views.setCurrentWidget(self.panes[str(name)])
+        self._add.setVisible(name in ADD)
+        self._add.setText(ADD.get(str(name), ""))
         self._tell()
 
     def focus_search(self) -> None:
         """Go to the list of the view that is seen."""
-        (self.figures.table if self._in_figures() else self.projects.table).setFocus()
+        pane: Any = self.views.currentWidget()
+        getattr(pane, "table", pane).setFocus()
 
-    def show_record(self, project_id: UUID) -> None:
-        """Show a project."""
+    def show_record(self, record_id: UUID) -> None:
+        """Show a project, an entry of the timeline, or a figure by the id of its line."""
+        if self.figures.holds(record_id):
+            self.show_view("figures")
+            self.figures.choose_id(record_id)
+            return
         self.show_view("projects")
-        self.projects.show_project(project_id)
+        self.projects.show_project(record_id)
 
     def add_record(self) -> None:
-        """Add a project to the year."""
+        """Add what the view holds: an entry of the timeline, else a project."""
+        if self.views.currentWidget() is self.timeline:
+            self.timeline.add_entry()
+            return
         self.show_view("projects")
         self.projects.add_project()
 
@@ -97,21 +116,30 @@ class AnnualPage(QWidget):
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """States of the page for pictures."""
-        return [("", lambda: self.show_view("projects")), ("figures", self._picture_figures)]
+        return [
+            ("", lambda: self.show_view("projects")),
+            ("timeline", lambda: self.show_view("timeline")),
+            ("texts", lambda: self.show_view("texts")),
+            ("figures", self._picture_figures),
+        ]
 
     def _picture_figures(self) -> None:
         self.show_view("figures")
         self.figures.choose("survey.activity.places_to_be")
 
-    def _in_figures(self) -> bool:
-        return self.views.currentWidget() is self.figures
+    def _turn_year(self) -> None:
+        self.texts.forget_typed()
+        self.refresh()
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("project", "project_link"):
             self.projects.refresh()
+        if changes.touches("setting"):
+            self.texts.refresh()
+        self.timeline.refresh()
         self.figures.refresh()
         self._tell()
 
     def _tell(self) -> None:
-        pane = self.figures if self._in_figures() else self.projects
+        pane: Any = self.views.currentWidget()
         self.status_changed.emit(pane.status())

@@ -13,6 +13,7 @@ from pfdesk.annual.queries.projects import (
     timeline_entity,
     timeline_lines,
 )
+from pfdesk.annual.queries.proposals import Proposal, proposals
 from pfdesk.annual.queries.report import Chart, Evidence, YearReport, open_year, year_report
 from pfdesk.annual.queries.year import ALL_FIGURES, year_figures
 
@@ -22,6 +23,7 @@ __all__ = [
     "Evidence",
     "LinkLine",
     "ProjectLine",
+    "Proposal",
     "TimelineLine",
     "YearReport",
     "linkable",
@@ -30,6 +32,7 @@ __all__ = [
     "project_entity",
     "project_lines",
     "project_links",
+    "proposals",
     "report_texts",
     "timeline_entity",
     "timeline_lines",

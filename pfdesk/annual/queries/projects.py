@@ -55,6 +55,7 @@ class TimelineLine:
     kind: str
     text: str
     source: str
+    source_id: UUID | None = None
 
 
 def project_lines(session: Session, year: int, text: str = "") -> list[ProjectLine]:
@@ -132,7 +133,12 @@ def timeline_lines(session: Session, year: int) -> list[TimelineLine]:
     """The year's timeline by day; what has no day comes first."""
     query = (
         select(
-            TimelineRow.id, TimelineRow.happened_on, TimelineRow.kind, TimelineRow.text, TimelineRow.source
+            TimelineRow.id,
+            TimelineRow.happened_on,
+            TimelineRow.kind,
+            TimelineRow.text,
+            TimelineRow.source,
+            TimelineRow.source_id,
         )
         .where(TimelineRow.fiscal_year == year, TimelineRow.binned_at.is_(None))
         .order_by(TimelineRow.happened_on.is_not(None), TimelineRow.happened_on, TimelineRow.id)

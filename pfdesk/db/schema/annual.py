@@ -48,7 +48,7 @@ class ProjectLinkRow(Row):
 
 
 class TimelineRow(Row):
-    """A dated challenge, action or change of the year."""
+    """A dated challenge, action or change of the year; source_id is the record that it was proposed from."""
 
     __tablename__ = "timeline"
 
@@ -57,10 +57,14 @@ class TimelineRow(Row):
     kind: Mapped[str]
     text: Mapped[str]
     source: Mapped[str] = line()
+    source_id: Mapped[UUID | None]
 
 
 class SubmittedFigureRow(Row):
-    """A figure as it stood when the report was submitted; value in its decimal text."""
+    """A figure as it stood when the report was submitted; value in its decimal text.
+
+    row_ids are the keys of the rows behind it, space-separated, so that a later difference can be explained.
+    """
 
     __tablename__ = "submitted_figure"
     __table_args__ = (UniqueConstraint("fiscal_year", "code", "submitted_at"),)
@@ -69,6 +73,7 @@ class SubmittedFigureRow(Row):
     code: Mapped[str]
     value: Mapped[str]
     submitted_at: Mapped[datetime]
+    row_ids: Mapped[str] = line()
 
 
 class ClosedYearRow(Row):

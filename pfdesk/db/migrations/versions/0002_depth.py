@@ -3,6 +3,9 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -41,3 +44,5 @@ def _pamphlets() -> None:
 
 def _annual() -> None:
     """年度報告."""
+    op.add_column("timeline", sa.Column("source_id", sa.Uuid(), nullable=True))
+    op.add_column("submitted_figure", sa.Column("row_ids", sa.Text(), server_default="", nullable=False))
