@@ -15,15 +15,12 @@ from pfdesk.db.swap import write_whole
 from pfdesk.office.office import Office
 from pfdesk.office.print_log import NotePrint
 from pfdesk.office.settings import settings
-from pfdesk.paper.form import Form, Letterhead, Printed
+from pfdesk.paper.form import Form, Letterhead, Printed, letterhead_of
 
 
 def letterhead(office: Office, today: date | None = None) -> Letterhead:
     """The head of every form, from the office's settings."""
-    kept = office.ask(settings)
-    return Letterhead(
-        kept.get("office.name", ""), today or date.today(), division=kept.get("office.division", "")
-    )
+    return letterhead_of(office.ask(settings), today or date.today())
 
 
 def draw(

@@ -12,6 +12,10 @@ from pfdesk.db.schema.house import SettingRow
 TITLES = {
     "office.name": "市町村名",
     "office.division": "担当部局",
+    "office.postal_code": "市役所の郵便番号",
+    "office.address": "市役所の住所",
+    "office.phone": "担当の電話番号",
+    "office.mayor": "市長名",
     "clerk": "担当",
     "sample.note": "見本について",
 }

@@ -6,6 +6,7 @@ printer's mark for a missing sort, and the pre-flight names it.
 
 from __future__ import annotations
 
+import itertools
 import re
 import threading
 import unicodedata
@@ -19,6 +20,7 @@ from pfdesk.paper.find_faces import ROLES, FaceFile, Role, find_faces, find_spar
 from pfdesk.paper.truetype import VariantFont
 
 GETA = "〓"
+_SETS = itertools.count(1)
 _SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 #: A character with the marks and selectors that belong to it.
 CLUSTER = re.compile("[\r\n]|.[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef]*", re.DOTALL)
@@ -46,7 +48,8 @@ class Faces:
     """The four faces (text, bold, figures, figures-bold) and the spare ones behind them."""
 
     def __init__(self, files: dict[Role, FaceFile], spares: tuple[FaceFile, ...]) -> None:
-        self._fonts = {role: self._register(f"pfdesk-{role}", files[role]) for role in ROLES}
+        self._name = f"pfdesk{next(_SETS)}"  # ReportLab keeps fonts by name: two sets must not mix
+        self._fonts = {role: self._register(f"{self._name}-{role}", files[role]) for role in ROLES}
         self._waiting = list(spares)
         self._spares: list[VariantFont] = []
         self._known: dict[tuple[Role, str], Glyph] = {}
@@ -91,11 +94,16 @@ class Faces:
                 return Glyph(font, plain, "spare")
         return Glyph(own, GETA, "lost")
 
+    def upright(self, cluster: str, role: Role = "text") -> str:
+        """Give what to draw for a cluster in a column: its vertical form where the face has one."""
+        glyph = self.glyph(cluster, role)
+        return glyph.font.upright(glyph.text) if len(glyph.text) == 1 and glyph.state == "own" else cluster
+
     def _each_spare(self) -> list[VariantFont]:
         while self._waiting:
             file = self._waiting.pop(0)
             try:
-                self._spares.append(self._register(f"pfdesk-spare-{file.path.stem}", file))
+                self._spares.append(self._register(f"{self._name}-spare-{file.path.stem}", file))
             except (TTFError, OSError):
                 continue  # unreadable, or outlines that ReportLab cannot embed
         return self._spares

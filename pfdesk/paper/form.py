@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
 Level = Literal["warn", "wrong"]
@@ -48,6 +49,25 @@ class Letterhead:
     division: str = ""
     address: str = ""
     phone: str = ""
+    postal_code: str = ""
+    mayor: str = ""
+
+
+def letterhead_of(settings: Mapping[str, str], today: date) -> Letterhead:
+    """The head of every form, from the office's settings (office.name, office.division ...)."""
+    kept = {name: settings.get(f"office.{name}", "") for name in _KEPT}
+    return Letterhead(
+        kept["name"],
+        today,
+        kept["division"],
+        kept["address"],
+        kept["phone"],
+        kept["postal_code"],
+        kept["mayor"],
+    )
+
+
+_KEPT = ("name", "division", "address", "phone", "postal_code", "mayor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +105,9 @@ class Form:
 
     ``name`` is its English name on the command line, ``title`` the Japanese one on screen,
     ``paper`` what to put into the tray ("A4", "A4 横", "長形3号"), ``needs`` the kind of
-    target it is printed for ("member", "event", ... or "" when it needs none).
+    target it is printed for ("member", "event", ... or "" when it needs none). Where it is
+    ``together``, one print is for all its targets: ask gets them as the option ``targets`` (a
+    tuple of ids, or None for all there are).
     """
 
     name: str
@@ -95,10 +117,14 @@ class Form:
     ask: Ask
     draw: Draw
     options: tuple[Option, ...] = field(default=())
+    together: bool = False
 
     def print(
         self, session: Any, /, target_id: UUID | None, letterhead: Letterhead, **options: Any
     ) -> Printed:
         """Ask and draw in one go."""
         chosen = {option.name: option.default for option in self.options} | options
+        if self.together:
+            chosen.setdefault("targets", None if target_id is None else (target_id,))
+            target_id = None
         return self.draw(self.ask(session, target_id, **chosen), letterhead, **chosen)

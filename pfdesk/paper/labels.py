@@ -1,88 +1,41 @@
-"""Sheets of labels and cards: stocks, the first free face, addresses that fit.
-
-Measures: 12 faces 86.4 x 42.3 mm, 24 faces 66 x 33.9 mm, 18 faces 63.5 x 46.6 mm and ten
-cards 91 x 55 mm are the common A4 stocks of the Japanese trade; print one sheet on plain
-paper and lay it over the stock before a large run.
-"""
+"""Sheets of labels and cards: the first free face, addresses that fit, sender, customer bar code."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from pfdesk.paper.fit import fitted_box
+from pfdesk.paper.address_fit import LEADING as _LEADING
+from pfdesk.paper.address_fit import LEAST_SENDER, fitted_address
+from pfdesk.paper.addressee import Addressee, address_problems
+from pfdesk.paper.customer_code import QUIET, code_width, customer_code, fitting_points
+from pfdesk.paper.fit import fitted_line
 from pfdesk.paper.pen import MM, Pen
-from pfdesk.paper.preflight import postal_problems
-from pfdesk.paper.sizes import A4, Paper
+from pfdesk.paper.stocks import CARDS, STOCKS, Stock, stock
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from pfdesk.paper.form import Printed
 
+__all__ = ["CARDS", "STOCKS", "LabelLook", "Stock", "draw_label", "label_sheets", "sheets", "stock"]
+
 Item = TypeVar("Item")
-#: A name on a label is not printed smaller than this (points).
-LEAST_NAME = 9.0
-LEAST_ADDRESS = 7.5
+_SENDER = 6.5
+_BAR_HEIGHT = 3.6
 
 
 @dataclass(frozen=True, slots=True)
-class Stock:
-    """A sheet of labels: faces across and down, their size, the first one's corner, gaps (mm)."""
+class LabelLook:
+    """What stands on each label beside the address, and how far the printer is off (mm).
 
-    name: str
-    title: str
-    across: int
-    down: int
-    width: float
-    height: float
-    left: float
-    top: float
-    gap_x: float = 0
-    gap_y: float = 0
-    paper: Paper = A4
-
-    @property
-    def faces(self) -> int:
-        """How many labels one sheet holds."""
-        return self.across * self.down
-
-    def corner(self, face: int) -> tuple[float, float]:
-        """Give the top left corner of a face, counted from 1 along the rows."""
-        row, column = divmod(face - 1, self.across)
-        return (
-            self.left + column * (self.width + self.gap_x),
-            self.top + row * (self.height + self.gap_y),
-        )
-
-
-STOCKS = (
-    Stock("12", "A4 12面(86.4 × 42.3 mm)", 2, 6, 86.4, 42.3, 18.6, 21.6),
-    Stock("18", "A4 18面(63.5 × 46.6 mm)", 3, 6, 63.5, 46.6, 7.25, 8.7, 2.5),
-    Stock("24", "A4 24面(66 × 33.9 mm)", 3, 8, 66, 33.9, 6, 12.9),
-)
-CARDS = Stock("cards-10", "A4 名刺・名札 10面(91 × 55 mm)", 2, 5, 91, 55, 14, 11)
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """An address: ``honorific`` is 御中 for an organisation, 様 for a person.
-
-    ``contact`` is a second line of name (部署 役職 氏名 様) below the organisation.
+    ``guides`` draws the outlines and hatches what is used up: for the screen, never on stock.
     """
 
-    postal_code: str
-    address: str
-    name: str
-    honorific: str = "御中"
-    contact: str = ""
-    id: UUID | None = None
-
-
-def stock(name: str) -> Stock:
-    """Give a stock by its name ("12", "18", "24", "cards-10"); raises KeyError."""
-    return {one.name: one for one in (*STOCKS, CARDS)}[name]
+    sender: str = ""
+    bar_code: bool = False
+    right: float = 0
+    down: float = 0
+    guides: bool = False
 
 
 def sheets(
@@ -92,10 +45,11 @@ def sheets(
     draw: Callable[[Item, float, float], None],
     first: int = 1,
     guides: bool = False,
+    shift: tuple[float, float] = (0, 0),
 ) -> None:
     """Call ``draw(item, x, y)`` for each item from face ``first`` of the first sheet on.
 
-    ``guides`` draws the outlines and hatches what is used up: for the screen, never on stock.
+    ``shift`` (mm to the right, down) makes up for the printer.
     """
     if not 1 <= first <= on.faces:
         raise ValueError(f"face {first} is not on {on.name}")
@@ -105,7 +59,8 @@ def sheets(
             pen.new_page()
             if guides:
                 _guides(pen, on, first if sheet == 0 else 1)
-        draw(item, *on.corner(face + 1))
+        x, y = on.corner(face + 1)
+        draw(item, x + shift[0], y + shift[1])
 
 
 def _guides(pen: Pen, on: Stock, first: int) -> None:
@@ -118,37 +73,61 @@ def _guides(pen: Pen, on: Stock, first: int) -> None:
         pen.box(x, y, on.width, on.height, 0.3, grey=0.65, dash=(0.6, 0.6))
 
 
-def draw_label(pen: Pen, on: Stock, label: Label, x: float, y: float) -> None:
+def draw_label(pen: Pen, on: Stock, to: Addressee, x: float, y: float, look: LabelLook | None = None) -> None:
     """Draw one address into a face: 〒, address, name at the foot; it shrinks before it overflows."""
-    side = min(7.0, on.width * 0.07)
-    inner, foot = on.width - 2 * side, on.height - 4
-    left, top = x + side, y + 4.5
-    with pen.about(label.name, label.id):
-        code = f"〒{label.postal_code}" if label.postal_code else ""
-        pen.lines(left, top, [code], 10, "text", leading=1.2)
-        name_room = on.height * (0.42 if label.contact else 0.34)
-        fitted_box(
-            pen, left, top + 4.8, inner, foot - name_room - 9.3,
-            label.address, 9.5, LEAST_ADDRESS, leading=1.3, wrap_first=True,
-        )  # fmt: skip
-        contact = 10.5 * 1.3 / MM if label.contact else 0
-        name = label.name if label.contact else f"{label.name}　{label.honorific}".rstrip("　")
-        fitted_box(
-            pen, left, y + foot - name_room, inner, name_room - contact,
-            name, 13, LEAST_NAME, "bold", leading=1.25, anchor="right",
-        )  # fmt: skip
-        if contact:
-            fitted_box(
-                pen, left, y + foot - contact, inner, contact + 0.6,
-                f"{label.contact}　{label.honorific}".rstrip("　"), 10.5, 8, leading=1.3,
-            )  # fmt: skip
+    look = look or LabelLook()
+    scale = max(0.72, min(1.0, on.height / 42.3, on.width / 80))
+    side = min(6.0, on.width * 0.07)
+    left, inner = x + side, on.width - 2 * side
+    top, foot = y + max(1.8, on.height * 0.09), y + on.height - max(1.6, on.height * 0.07)
+    with pen.about(to.called, to.id):
+        if look.bar_code:
+            foot -= _bar_code(pen, on, to, x, foot, side)
+        if look.sender:
+            size = max(6.0, _SENDER * scale)
+            fitted_line(pen, left + inner, foot - 0.5, look.sender, inner, size, LEAST_SENDER, align="right")
+            foot -= size * 1.5 / MM
+        code = 9.5 * scale
+        if to.postal_code:
+            pen.lines(left, top, [f"〒{to.postal_code}"], code, "text", leading=1.2)
+        top += code * 1.2 / MM + 0.4
+        address, names = fitted_address(pen, to, inner, foot - top, scale)
+        pen.lines(left, top, address.lines, address.size, leading=_LEADING)
+        base = foot - sum(block.height for block in names)
+        for block in names:
+            base = pen.lines(left, base, block.lines, block.size, block.role, leading=_LEADING)
+
+
+def _bar_code(pen: Pen, on: Stock, to: Addressee, x: float, foot: float, side: float) -> float:
+    """Draw the customer bar code at the foot of a face; gives the height it takes."""
+    points = fitting_points(on.width)
+    if not points:
+        pen.note("このラベルの幅にはカスタマバーコードが入りません", "wrong")
+        return 0
+    start = x + max(QUIET, min(side, (on.width - code_width(points)) / 2))
+    if customer_code(pen, start, foot - _BAR_HEIGHT, points, to.postal_code, to.rest):
+        return _BAR_HEIGHT + QUIET
+    if to.postal_code:
+        pen.note("カスタマバーコードを付けられない郵便番号です")
+    return 0
 
 
 def label_sheets(
-    labels: Sequence[Label], on: Stock, first: int = 1, guides: bool = False, title: str = "宛名ラベル"
+    labels: Iterable[Addressee],
+    on: Stock,
+    first: int = 1,
+    look: LabelLook | None = None,
+    title: str = "宛名ラベル",
 ) -> Printed:
-    """Print addresses on a stock; missing postal codes are among the problems."""
+    """Print addresses on a stock; what is wrong with them is among the problems."""
+    wanted, look = tuple(labels), look or LabelLook()
     pen = Pen(on.paper, title)
-    pen.problems.extend(postal_problems((one.name, one.postal_code, one.id) for one in labels))
-    sheets(pen, on, labels, lambda label, x, y: draw_label(pen, on, label, x, y), first, guides)
+    pen.problems.extend(address_problems(wanted))
+
+    def draw(to: Addressee, x: float, y: float) -> None:
+        draw_label(pen, on, to, x, y, look)
+
+    sheets(pen, on, wanted, draw, min(first, on.faces), look.guides, (look.right, look.down))
+    if not wanted:
+        pen.note("宛先がありません", "wrong", where=title)
     return pen.finish()

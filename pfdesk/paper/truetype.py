@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfbase.ttfonts import TTFont
 
+from pfdesk.paper.gsub import vertical_glyphs
+
 if TYPE_CHECKING:
     from pfdesk.paper.find_faces import FaceFile
 
@@ -73,6 +75,7 @@ class VariantFont(TTFont):
         self.variants = _variants(_cmap14(_table(self.face, "cmap")))
         self.written: dict[int, str] = {}
         self._advances = _advances(self.face)
+        self._vertical: dict[int, int] | None = None
 
     def has(self, char: str) -> bool:
         """Tell whether the face has a glyph for one character."""
@@ -86,11 +89,22 @@ class VariantFont(TTFont):
         glyph = self.variants[key]
         if glyph is None:
             return base
+        return self._coded(glyph, base + selector)
+
+    def upright(self, char: str) -> str:
+        """Give the character to draw for one in a column: its vertical form, or itself."""
+        if self._vertical is None:
+            has_forms = "GSUB" in self.face.table
+            self._vertical = vertical_glyphs(_table(self.face, "GSUB")) if has_forms else {}
+        glyph = self._vertical.get(self.face.charToGlyph.get(ord(char), 0))
+        return char if glyph is None else self._coded(glyph, char)
+
+    def _coded(self, glyph: int, written: str) -> str:
         code = _PRIVATE + glyph
         if code not in self.face.charToGlyph:
             self.face.charWidths[code] = self._advances[min(glyph, len(self._advances) - 1)]
             self.face.charToGlyph[code] = glyph
-        self.written[code] = base + selector
+        self.written[code] = written
         return chr(code)
 
     def width(self, text: str) -> float:

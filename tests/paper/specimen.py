@@ -6,12 +6,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from pfdesk.paper.addressee import Addressee
 from pfdesk.paper.boxes import Question, fill_in, question
 from pfdesk.paper.certificate import centre_line, certificate_frame, spaced
 from pfdesk.paper.charts import Bar, Series, bar_rows, column_chart, share_rows
 from pfdesk.paper.form import Letterhead, Printed
 from pfdesk.paper.frame import Document
-from pfdesk.paper.labels import STOCKS, Label, label_sheets
+from pfdesk.paper.labels import STOCKS, LabelLook, label_sheets
 from pfdesk.paper.letter import letter_head, letter_title, particulars
 from pfdesk.paper.pen import Pen
 from pfdesk.paper.qr import qr_code
@@ -111,20 +112,20 @@ def charts() -> Printed:
 def labels(stock: int) -> Printed:
     names = ["見本商店", "あいおいれいじ損害保険株式会社 室蘭支店", "見本会", "株式会社見本"]
     made = [
-        Label(
+        Addressee(
             "050-0099",
             "室蘭市見本町4丁目12番地 見本ビル3階",
             names[i % 4],
-            honorific="様" if i == 3 else "御中",
-            contact="部長 例示 太郎" * (i == 3),
+            "部長" * (i == 3),
+            ("例示 太郎",) * (i == 3),
         )
         for i in range(12)
     ]
     made += [
-        Label("", "室蘭市見本町1丁目2-3", "例示運輸(株)"),
-        Label("059-0012", "登別市中央町6丁目11番地", "見本 花子", "様"),
+        Addressee("", "室蘭市見本町1丁目2-3", "例示運輸(株)"),
+        Addressee("059-0012", "登別市中央町6丁目11番地", names=("見本 花子",)),
     ]
-    return label_sheets(made, STOCKS[stock], first=4, guides=True)
+    return label_sheets(made, STOCKS[stock], 4, LabelLook(guides=True))
 
 
 def _corner(on: Document, x: float, y: float) -> None:
@@ -215,8 +216,8 @@ SPECIMENS = {
     "plan": plan,
     "charts": charts,
     "labels12": lambda: labels(0),
-    "labels18": lambda: labels(1),
-    "labels24": lambda: labels(2),
+    "labels18": lambda: labels(10),
+    "labels24": lambda: labels(17),
     "questionnaire": questionnaire,
     "certificate": certificate,
     "letter": letter,

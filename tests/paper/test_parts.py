@@ -7,13 +7,12 @@ import pypdfium2 as pdfium
 import pytest
 import specimen
 import zxingcpp
-from reading import find, flat, fonts, outside, texts
+from reading import fonts, outside, texts
 
 from pfdesk.paper.boxes import Question, question
 from pfdesk.paper.charts import percent_text
 from pfdesk.paper.fit import fitted_line
 from pfdesk.paper.frame import Document
-from pfdesk.paper.labels import STOCKS, Label, label_sheets, stock
 from pfdesk.paper.pen import Pen
 from pfdesk.paper.preflight import postal_problems, same_address_problems
 from pfdesk.paper.qr import qr_code
@@ -28,44 +27,6 @@ def test_same_data_same_bytes_nothing_outside_all_embedded(name: str) -> None:
     assert outside(printed.pdf) == []
     assert all(fonts(printed.pdf).values())
     assert b"Helvetica" not in printed.pdf
-
-
-def test_first_free_face_is_where_printing_starts() -> None:
-    twelve = stock("12")
-    pdf = label_sheets([Label("050-0099", "見本町", "見本会")], twelve, first=4).pdf
-    left, top, right, bottom = find(pdf, "見本会")
-    x, y = twelve.corner(4)
-    assert x < left < right < x + twelve.width
-    assert y < top < bottom < y + twelve.height
-
-
-@pytest.mark.parametrize("on", STOCKS, ids=lambda on: on.name)
-def test_stocks_lie_on_their_sheet(on: object) -> None:
-    x, y = on.corner(on.faces)  # type: ignore[attr-defined]
-    assert x + on.width <= 210  # type: ignore[attr-defined]
-    assert y + on.height <= 297  # type: ignore[attr-defined]
-
-
-def test_labels_turn_to_the_next_sheet() -> None:
-    many = [Label("050-0099", "見本町", f"見本{i:02d}") for i in range(13)]
-    assert label_sheets(many, stock("12")).pages == 2
-    assert label_sheets(many[:9], stock("12"), first=4).pages == 1
-    with pytest.raises(ValueError, match="face 13"):
-        label_sheets(many, stock("12"), first=13)
-
-
-def test_a_label_that_cannot_fit_is_told_and_still_whole() -> None:
-    name = "とても長い名前の団体" * 9
-    printed = label_sheets([Label("050-0099", "見本町", name)], stock("24"))
-    assert any("収まりません" in problem.what and problem.level == "wrong" for problem in printed.problems)
-    assert name in flat(printed.pdf)
-
-
-def test_a_label_without_postal_code_is_named() -> None:
-    printed = label_sheets([Label("", "見本町", "見本会")], stock("12"))
-    assert [(p.where, p.what, p.level) for p in printed.problems] == [
-        ("見本会", "郵便番号がありません", "wrong")
-    ]
 
 
 def test_preflight_of_addresses() -> None:

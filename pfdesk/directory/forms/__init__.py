@@ -1,8 +1,10 @@
 """Printed forms of the directory."""
 
+from pfdesk.directory.forms.address_labels import ADDRESS_LABELS
+from pfdesk.directory.forms.envelope import ENVELOPE
 from pfdesk.directory.forms.member_card import MEMBER_CARD
 from pfdesk.directory.forms.member_roster import MEMBER_ROSTER
 
-FORMS = (MEMBER_ROSTER, MEMBER_CARD)
+FORMS = (MEMBER_ROSTER, MEMBER_CARD, ADDRESS_LABELS, ENVELOPE)
 
-__all__ = ["FORMS", "MEMBER_CARD", "MEMBER_ROSTER"]
+__all__ = ["ADDRESS_LABELS", "ENVELOPE", "FORMS", "MEMBER_CARD", "MEMBER_ROSTER"]

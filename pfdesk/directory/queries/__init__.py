@@ -16,6 +16,7 @@ from pfdesk.directory.queries.filters import (
     MemberFilters,
 )
 from pfdesk.directory.queries.history import HistoryLine, former_phone, member_history
+from pfdesk.directory.queries.mailing import MailingLine, MailingPerson, mailing_lines
 from pfdesk.directory.queries.members import (
     MemberLine,
     MemberPage,
@@ -49,6 +50,8 @@ __all__ = [
     "HistoryLine",
     "HolderLine",
     "LogLine",
+    "MailingLine",
+    "MailingPerson",
     "MemberFilters",
     "MemberLine",
     "MemberPage",
@@ -66,6 +69,7 @@ __all__ = [
     "known_members",
     "last_contact",
     "log_entry",
+    "mailing_lines",
     "member_by_number",
     "member_count",
     "member_entity",
