@@ -7,8 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from uuid import UUID
+
+    from pfdesk.paper.letter_kind import LetterKind
 
 Level = Literal["warn", "wrong"]
 
@@ -74,13 +76,15 @@ _KEPT = ("name", "division", "address", "phone", "postal_code", "mayor")
 class Option:
     """Something the clerk may choose before printing: ``choices`` are (value, label) pairs.
 
-    Without choices it is a check box (``default`` is a bool) or a number (an int).
+    Without choices it is a check box (``default`` is a bool) or a number (an int). ``more`` asks
+    the office for its choices (``more(session)``): templates, sheets of the office's own.
     """
 
     name: str
     title: str
     choices: tuple[tuple[Any, str], ...] = ()
     default: Any = None
+    more: Callable[[Any], Sequence[tuple[Any, str]]] | None = None
 
 
 class Ask(Protocol):
@@ -107,7 +111,8 @@ class Form:
     ``paper`` what to put into the tray ("A4", "A4 横", "長形3号"), ``needs`` the kind of
     target it is printed for ("member", "event", ... or "" when it needs none). Where it is
     ``together``, one print is for all its targets: ask gets them as the option ``targets`` (a
-    tuple of ids, or None for all there are).
+    tuple of ids, or None for all there are). ``letter`` tells what a letter can fill in; its
+    options then have ``today``, the day it bears.
     """
 
     name: str
@@ -118,13 +123,29 @@ class Form:
     draw: Draw
     options: tuple[Option, ...] = field(default=())
     together: bool = False
+    letter: LetterKind | None = None
 
     def print(
         self, session: Any, /, target_id: UUID | None, letterhead: Letterhead, **options: Any
     ) -> Printed:
         """Ask and draw in one go."""
-        chosen = {option.name: option.default for option in self.options} | options
+        targets = None if target_id is None else (target_id,)
+        return self.print_all(session, targets, letterhead, **options)
+
+    def chosen(self, letterhead: Letterhead, options: Mapping[str, Any]) -> dict[str, Any]:
+        """Give the options with the defaults of those that were not chosen."""
+        chosen = {option.name: option.default for option in self.options} | dict(options)
+        if self.letter is not None:
+            chosen.setdefault("today", letterhead.today)
+        return chosen
+
+    def print_all(
+        self, session: Any, /, targets: Sequence[UUID] | None, letterhead: Letterhead, **options: Any
+    ) -> Printed:
+        """Ask and draw for several targets in one go; only a form that is ``together`` takes more than one."""
+        chosen = self.chosen(letterhead, options)
         if self.together:
-            chosen.setdefault("targets", None if target_id is None else (target_id,))
-            target_id = None
-        return self.draw(self.ask(session, target_id, **chosen), letterhead, **chosen)
+            chosen.setdefault("targets", targets)
+            return self.draw(self.ask(session, None, **chosen), letterhead, **chosen)
+        target = targets[0] if targets else None
+        return self.draw(self.ask(session, target, **chosen), letterhead, **chosen)
