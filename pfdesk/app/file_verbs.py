@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pfdesk import __version__
 from pfdesk.app.folders import backup_folder
 from pfdesk.app.history_dialog import HistoryDialog
 from pfdesk.app.manual_dialog import ManualDialog
 from pfdesk.app.rooms import room_checks
+from pfdesk.app.settings_dialog import SettingsDialog
 from pfdesk.app.start import BY_HAND, new_office
 from pfdesk.db.backup import daily_backup
 from pfdesk.db.engine import office_file
-from pfdesk.db.journal import Author
 from pfdesk.office.checks import office_checks
-from pfdesk.office.settings import ChangeSetting
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.shell import Shell
@@ -87,15 +86,9 @@ class FileVerbs:
         """Show the units of work."""
         HistoryDialog(self.desk, self.window).exec()
 
-    def clerk(self) -> None:
-        """Ask for the clerk's name, which stands in the history and on the status line."""
-        desk = self.desk
-        name, fine = QInputDialog.getText(self.window, "担当の名前", "名前", text=desk.clerk)
-        if fine and name.strip():
-            desk.do(ChangeSetting("clerk", name.strip()))
-            desk.clerk = name.strip()
-            desk.office.author = Author(desk.clerk, desk.office.author.pc)
-            self.shell.set_clerk(desk.clerk)
+    def settings(self) -> None:
+        """Show the settings of the office and of this PC."""
+        SettingsDialog(self.desk, self.shell.set_clerk, self.window).exec()
 
     def manual(self) -> None:
         """Show the manual at the page of the present room."""

@@ -28,12 +28,7 @@ def last_file_note() -> Path:
 
 def remember_last(file: Path) -> None:
     """Note the office file for the next start; a place that cannot be written is no reason to stop."""
-    note = last_file_note()
-    try:
-        note.parent.mkdir(parents=True, exist_ok=True)
-        note.write_text(str(file.resolve()), encoding="utf-8")
-    except OSError:
-        return
+    _note(last_file_note(), str(file.resolve()))
 
 
 def last_file() -> Path | None:
@@ -43,3 +38,29 @@ def last_file() -> Path | None:
     except (OSError, UnicodeDecodeError):
         return None
     return place if place.is_file() else None
+
+
+def clerk_note() -> Path:
+    """The note of who sits at this PC; it stands in the Windows user's own folder, not in the office file."""
+    return Path(_DIRS.user_config_dir) / "clerk.txt"
+
+
+def remember_clerk(name: str) -> None:
+    """Note the clerk of this Windows user; a place that cannot be written is no reason to stop."""
+    _note(clerk_note(), name)
+
+
+def last_clerk() -> str:
+    """The clerk of this Windows user, "" where nobody has said."""
+    try:
+        return clerk_note().read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _note(place: Path, text: str) -> None:
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8")
+    except OSError:
+        return

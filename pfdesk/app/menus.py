@@ -64,7 +64,8 @@ MENUS: tuple[tuple[str, str, tuple[Verb, ...]], ...] = (
         (
             Verb("history", "変更の記録(&H)…"),
             Verb("check", "ファイルの検査(&C)"),
-            Verb("clerk", "担当の名前(&N)…"),
+            LINE,
+            Verb("settings", "設定(&S)…"),
         ),
     ),
     ("help", "ヘルプ(&H)", (Verb("manual", "使い方(&M)", "F1"), Verb("about", "pfdeskについて(&A)"))),

@@ -13,13 +13,14 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from pfdesk.app.copies import Copies
-from pfdesk.app.folders import remember_last
+from pfdesk.app.folders import last_clerk, remember_last
 from pfdesk.app.main_window import MainWindow, UndoKey
 from pfdesk.app.rooms import forms
+from pfdesk.app.settings_dialog import work_as, write_dates_as
 from pfdesk.app.start import ON_OPENING, Opened, bring_back, open_office
 from pfdesk.app.welcome import Welcome
 from pfdesk.db.errors import NeedsPassword, WrongPassword
-from pfdesk.db.journal import Author
+from pfdesk.office.facts import office_facts
 from pfdesk.office.settings import settings
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell, theme
@@ -44,12 +45,11 @@ def application() -> QApplication:
 def make_desk(opened: Opened, today: Callable[[], date] = date.today) -> Desk:
     """The desk of an open office, from its settings."""
     kept = opened.office.ask(settings)
-    clerk = kept.get("clerk", "")
+    clerk = last_clerk() or kept.get("clerk", "")
+    desk = Desk(opened.office, clerk=clerk, forms=forms(), today=today)
     if clerk:
-        opened.office.author = Author(clerk, opened.office.author.pc)
-    desk = Desk(
-        opened.office, clerk=clerk, office_name=kept.get("office.name", ""), forms=forms(), today=today
-    )
+        work_as(desk, clerk)
+    write_dates_as(opened.office.ask(office_facts))
     desk.copies = Copies(opened, desk, today)
     if kept.get("year", "").isdigit():
         desk.set_year(int(kept["year"]))

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pfdesk.office.changes import Changes
 from pfdesk.office.command import Command
 from pfdesk.office.office import Office
-from pfdesk.paper.form import Form, Letterhead
+from pfdesk.office.settings import settings
+from pfdesk.paper.form import Form, Letterhead, letterhead_of
 from pfdesk.values.errors import Trouble
 from pfdesk.values.fiscal import fiscal_year
 from pfdesk.widgets import tell
@@ -52,7 +53,6 @@ class Desk(QObject):
         office: Office,
         *,
         clerk: str = "",
-        office_name: str = "",
         forms: Sequence[Form] = (),
         today: Callable[[], date] = date.today,
         parent: QObject | None = None,
@@ -60,7 +60,6 @@ class Desk(QObject):
         super().__init__(parent)
         self.office = office
         self.clerk = clerk
-        self.office_name = office_name
         self.forms: Mapping[str, Form] = {form.name: form for form in forms}
         self.copies: KeepsCopies | None = None
         self._today = today
@@ -85,7 +84,7 @@ class Desk(QObject):
 
     def letterhead(self) -> Letterhead:
         """What stands at the head of a form printed now."""
-        return Letterhead(self.office_name, self.today())
+        return letterhead_of(self.ask(settings), self.today())
 
     def ask(self, query: Callable[..., Any], *args: Any, **options: Any) -> Any:
         """The answer of a query; raises Trouble when the file cannot be read."""

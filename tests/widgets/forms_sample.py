@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 import pypdfium2
 
 from pfdesk.office.changes import Changes
+from pfdesk.office.settings import settings
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.widgets.desk import Desk
 
@@ -37,7 +38,7 @@ class FakeOffice:
         self.fails: Exception | None = None
 
     def ask(self, query: Callable[..., Any], *args: Any, **options: Any) -> Any:
-        return query(None, *args, **options)
+        return {"office.name": "見本市"} if query is settings else query(None, *args, **options)
 
     def do(self, command: Any) -> Changes:
         if self.fails is not None:
@@ -85,5 +86,5 @@ def sample_desk(problems: tuple[Problem, ...] = ()) -> tuple[Desk, FakeOffice]:
     """A desk over the fake office on an invented day."""
     office: Any = FakeOffice()
     forms = (sample_form("address_label", "宛名ラベル", problems), sample_form("member_roster", "会員名簿"))
-    desk = Desk(office, clerk="見本 一郎", office_name="見本市", forms=forms, today=lambda: date(2024, 2, 9))
+    desk = Desk(office, clerk="見本 一郎", forms=forms, today=lambda: date(2024, 2, 9))
     return desk, office
