@@ -30,11 +30,15 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished form: the bytes of the PDF, its page count and the pre-flight's findings."""
+    """A finished form: the bytes of the PDF, its page count and the pre-flight's findings.
+
+    ``ids`` are the records that stand on the paper, for the print log.
+    """
 
     pdf: bytes
     pages: int
     problems: tuple[Problem, ...] = ()
+    ids: tuple[UUID, ...] = ()
 
     @property
     def ready(self) -> bool:

@@ -40,6 +40,7 @@ class Pen:
         self.author = author
         self.pages: list[list[Callable[[Canvas, float], None]]] = []
         self.problems: list[Problem] = []
+        self.ids: dict[UUID, None] = {}
         self._where: tuple[str, UUID | None] = ("", None)
 
     @property
@@ -55,6 +56,8 @@ class Pen:
     def about(self, where: str, record: UUID | None = None) -> Iterator[None]:
         """Name what is being drawn, for the problems found meanwhile."""
         before, self._where = self._where, (where, record)
+        if record is not None:
+            self.ids[record] = None
         try:
             yield
         finally:
@@ -263,4 +266,4 @@ class Pen:
                 stroke(canvas, height)
             canvas.showPage()
         canvas.save()
-        return Printed(out.getvalue(), len(self.pages), merged(self.problems))
+        return Printed(out.getvalue(), len(self.pages), merged(self.problems), tuple(self.ids))
