@@ -18,6 +18,7 @@ from pfdesk.db.journal import Author, UnitHead
 from pfdesk.db.recorder import Recorder
 from pfdesk.db.records import CHANGED_ELSEWHERE
 from pfdesk.office.changes import Changes, gather
+from pfdesk.office.closing import refuse_closed
 from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
 
@@ -92,6 +93,7 @@ class Office:
             try:
                 work(session, recorder)
                 session.flush()
+                refuse_closed(session, recorder.images)
                 self._note(session, recorder.images, kind, command, label, of_id)
                 session.commit()
             except StaleDataError as error:

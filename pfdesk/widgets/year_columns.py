@@ -14,11 +14,16 @@ from pfdesk.widgets import faces, theme
 
 @dataclass(frozen=True, slots=True)
 class YearColumn:
-    """One column: a label such as R5, its value, and whether it is only planned."""
+    """One column: a label such as R5, its value (`text` where it is written otherwise), and whether it is planned."""
 
     label: str
-    value: int
+    value: float
     planned: bool = False
+    text: str = ""
+
+    def shown(self) -> str:
+        """The value as it is written."""
+        return self.text or f"{self.value:,}"
 
 
 class YearColumns(QWidget):
@@ -33,7 +38,7 @@ class YearColumns(QWidget):
     def show_columns(self, columns: Sequence[YearColumn], title: str = "") -> None:
         """Show the columns, oldest first."""
         self._columns = tuple(columns)
-        said = "、".join(f"{c.label} {c.value:,}" for c in columns)
+        said = "、".join(f"{c.label} {c.shown()}" for c in columns)
         self.setAccessibleName(f"{title} {said}".strip())
         self.update()
 
@@ -68,7 +73,7 @@ class YearColumns(QWidget):
         middle = Qt.AlignmentFlag.AlignCenter
         painter.setFont(faces.font(12))
         painter.setPen(theme.color("text"))
-        figure = f"{column.value:,}" if column.value else "–"
+        figure = column.shown() if column.value else "–"
         painter.drawText(QRectF(room.left(), room.top() - 17, room.width(), 16), middle, figure)
         painter.setPen(theme.color("text-2"))
         painter.drawText(QRectF(room.left(), self.height() - 16, room.width(), 16), middle, column.label)

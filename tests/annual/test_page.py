@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from pfdesk.annual import queries
+from pfdesk.annual import commands, queries
 from pfdesk.annual.gui.page import AnnualPage
+from pfdesk.annual.gui.roll_over import RollOverDialog
+from pfdesk.annual.model import Project
 from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import Opened
 from pfdesk.app.window import make_desk
+from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.fields import NoteField
 
@@ -50,6 +55,9 @@ def shown(sample: Opened, qtbot: QtBot) -> Shown:
     qtbot.addWidget(page)
     page.resize(1366, 660)
     page.refresh()
+    for view in page.panes:
+        page.show_view(view)
+    page.show_view("projects")
     page.show()
     found = Shown(page, desk, qtbot)
     desk.open_wished.connect(lambda room, target: found.opened.append((room, target)))
@@ -179,3 +187,80 @@ def test_a_figure_is_reached_by_its_link_and_lists_its_rows(shown: Shown) -> Non
     assert len(rows) == 5
     shown.page.figures.rows.opened.emit(rows[0])
     assert shown.opened == [("surveys", rows[0].id)]
+
+
+def test_the_years_menu_keeps_closes_and_opens_the_year(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown.page
+    with tell.listen(lambda _told: True):
+        menu = QMenu()
+        page.work.fill(menu)
+        words = [action.text() for action in menu.actions()]
+        assert "令和5年度を締める(&C)…" in words
+        page.work.submit()
+        page.work.close_year()
+    shown.settle()
+    assert "提出 " in page._state.text()
+    assert "締め " in page._state.text()
+    shown.type_into(page.projects.record.ui.kpi_actual, "あとから")
+    assert "締めてある" in page.projects.record.ui.kpi_actual.message()
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("誤りを直すため", True))
+    page.work.reopen()
+    shown.settle()
+    assert "開き直し" in page._state.text()
+    shown.type_into(page.projects.record.ui.kpi_actual, "直した")
+    assert shown.project().kpi_actual == "直した"
+
+
+def test_what_differs_from_the_submission_is_shown_beside_it(shown: Shown) -> None:
+    page = shown.page
+    page.show_view("figures")
+    page.work.submit()
+    shown.settle()
+    assert page.figures.status() == "数字 42件" or "ちがう" not in page.figures.status()
+    shown.desk.do(commands.AddProject(Project(fiscal_year=2023, name="見本の事業", budget=50_000)))
+    shown.settle()
+    assert "提出した数字とちがうもの" in page.figures.status()
+    page.figures.choose("projects.budget_total")
+    line = page.figures.table.selected()
+    assert line is not None
+    assert (line.value, line.submitted, line.differs) == ("209", "204", True)
+    assert [row.since for row in page.figures.rows.lines()][-1] == "増えた"
+
+
+def test_the_guided_step_does_what_is_ticked(shown: Shown) -> None:
+    dialog = RollOverDialog(shown.desk, shown.page)
+    boxes = list(dialog.projects.values())
+    boxes[0].setChecked(False)
+    dialog.close_box.setChecked(True)
+    dialog.do_it()
+    shown.settle()
+    assert shown.desk.year == 2024
+    assert len(shown.desk.ask(queries.project_lines, 2024)) == 2
+    state = shown.desk.ask(queries.year_state, 2023)
+    assert state.closed
+    assert state.submitted_at is not None
+    shown.desk.set_year(2023)
+    again = RollOverDialog(shown.desk, shown.page)
+    assert [box.isEnabled() for box in again.projects.values()] == [True, False, False]
+    assert not again.close_box.isEnabled()
+
+
+def test_nothing_happens_before_the_button(shown: Shown) -> None:
+    RollOverDialog(shown.desk, shown.page).reject()
+    assert shown.desk.ask(queries.project_lines, 2024) == []
+    assert shown.desk.ask(queries.year_state, 2023).submitted_at is None
+
+
+def test_trends_show_years_side_by_side(shown: Shown) -> None:
+    shown.page.show_view("trends")
+    line = next(one for one in shown.page.trends.table.lines() if one.label == "PF参画団体")
+    assert line.values[2023] == "26"
+    shown.page.trends.table.opened.emit(line)
+    assert shown.opened[-1] == ("annual", line.id)
+
+
+def test_the_workbook_of_the_year_is_written(shown: Shown, tmp_path: Path) -> None:
+    shown.page.work.write(tmp_path / "実績.xlsx")
+    assert (tmp_path / "実績.xlsx").stat().st_size > 5000

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from pfdesk.annual.commands import AddProject
+from pfdesk.annual.model import Project
 from pfdesk.app.start import ON_OPENING, Opened, new_office, open_office
 from pfdesk.app.window import make_desk
 from pfdesk.home.gui.page import HomePage
@@ -170,3 +172,33 @@ def test_in_a_narrow_window_the_year_stands_under_both_columns(
     QApplication.processEvents()
     assert (page.year.width() > page.work.width()) is under
     assert page.event_part.height() >= page.event_part.sizeHint().height()
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [
+        (date(2024, 4, 1), "令和5年度を締めて、令和6年度を始める: 年度更新へ"),
+        (date(2024, 2, 20), ""),
+    ],
+)
+def test_the_turn_of_the_year_is_work(
+    sample: Opened, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, today: date, said: str
+) -> None:
+    shown = show(sample, today, monkeypatch)
+    qtbot.addWidget(shown.page)
+    if said:
+        shown.press(said)
+        assert shown.opened[0][0] == "annual"
+    else:
+        assert not any("を締めて" in text for text in shown.texts())
+
+
+def test_results_are_wanted_before_the_year_ends(
+    sample: Opened, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    project = Project(fiscal_year=2023, name="見本の事業")
+    sample.office.do(AddProject(project))
+    shown = show(sample, BEFORE, monkeypatch)
+    qtbot.addWidget(shown.page)
+    shown.press("結果がまだの事業 1件に書く: 結果を書く")
+    assert shown.opened == [("annual", project.id)]

@@ -15,6 +15,7 @@ from pfdesk.annual.commands.projects import (
     CopyToNextYear,
     RestoreProject,
 )
+from pfdesk.annual.commands.years import CarryOver, CloseYear, ReopenYear, SubmitFigures, Submitted
 
 __all__ = [
     "AddProject",
@@ -23,9 +24,14 @@ __all__ = [
     "BinProject",
     "BinProjectLink",
     "BinTimelineEntry",
+    "CarryOver",
     "ChangeProject",
     "ChangeReportText",
     "ChangeTimelineEntry",
+    "CloseYear",
     "CopyToNextYear",
+    "ReopenYear",
     "RestoreProject",
+    "SubmitFigures",
+    "Submitted",
 ]

@@ -28,7 +28,7 @@ class EntryEditor(QFrame):
         self.desk = desk
         self.old: TimelineEntry | None = None
         self.ui: Any = Ui_EntryScreen()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.setProperty("ground", "sunken")
         self.ui.kind.set_options(tuple(KINDS.items()))
         self.ui.text.grow(2, 6)

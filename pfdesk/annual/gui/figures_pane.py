@@ -1,14 +1,16 @@
-"""数字: every figure of the year with its definition; choosing one lists the rows it was counted from."""
+"""数字: every figure of the year with its definition, beside what was submitted; choosing one lists its rows."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pfdesk.annual.queries import ALL_FIGURES, year_figures
-from pfdesk.office.figures import Counted, Figure
+from pfdesk.annual.forms.figure_pages import group_of, value_text
+from pfdesk.annual.queries import ALL_FIGURES, Compared, compared, year_figures, year_state
+from pfdesk.values.eras import era_text
+from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column, RowTable
 from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2
@@ -29,28 +31,34 @@ class FigureLine:
 
     id: UUID
     key: str
+    group: str
     label: str
     value: str
     unit: str
+    submitted: str
     definition: str
+    differs: bool
 
 
 @dataclass(frozen=True, slots=True)
 class EvidenceLine:
-    """One row behind a figure."""
+    """One row behind a figure; `since` says what became of it after the submission."""
 
     id: UUID
     room: str
     text: str
     where: str
+    since: str
 
 
-def _id_of(key: str) -> UUID:
+def figure_id(key: str) -> UUID:
+    """The id under which a figure is listed, and opened from other rooms."""
     return uuid5(NAMESPACE_OID, key)
 
 
-def _shown(value: float) -> str:
-    return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
+def is_figure(line_id: UUID) -> bool:
+    """Whether a figure is listed under this id."""
+    return any(line_id == figure_id(figure.key) for figure in ALL_FIGURES)
 
 
 class FiguresPane(QWidget):
@@ -59,52 +67,71 @@ class FiguresPane(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._counted: dict[str, tuple[Figure, Counted]] = {}
+        self._compared: dict[str, Compared] = {}
         self.table = RowTable(self)
         self.table.setAccessibleName("年度の数字")
-        self.table.set_columns(
-            (
-                Column("label", "数字", 300),
-                Column("value", "値", 96, "number", strong=True),
-                Column("unit", "単位", 64, "quiet"),
-                Column("definition", "数え方", stretch=True, kind="quiet"),
-            )
-        )
+        self.table.set_row_style(lambda line: {"due"} if line.differs else set())
         self.rows = RowTable(self)
         self.rows.setAccessibleName("数字のもとになった記録")
-        self.rows.set_columns((Column("text", "記録", stretch=True), Column("where", "場所", 140, "quiet")))
+        self.rows.set_columns(
+            (
+                Column("text", "記録", stretch=True),
+                Column("since", "提出のあと", 150, "quiet", rank=1),
+                Column("where", "場所", 120, "quiet"),
+            )
+        )
         self._head = Words("", "text", 14, bold=True)
+        self._definition = Words("", "text-2", 12)
+        self._open = Button("記録を開く", kind="soft", icon_name="chevron-right", trailing=True)
+        self._lay_out()
+        self.table.chosen.connect(self._choose)
+        self.rows.opened.connect(lambda line: desk.open(line.room, line.id))
+        self.rows.chosen.connect(lambda line: self._open.setEnabled(line is not None))
+        self._open.clicked.connect(self._open_row)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._head)
+        words.addWidget(self._definition)
+        head = QHBoxLayout()
+        head.setContentsMargins(PAGE_EDGE, SPACE_2, PAGE_EDGE, 0)
+        head.addLayout(words, 1)
+        head.addWidget(self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(self.table, 3)
-        self._head.setContentsMargins(PAGE_EDGE, SPACE_2, PAGE_EDGE, 0)
-        column.addWidget(self._head)
+        column.addLayout(head)
         column.addWidget(self.rows, 2)
-        self.table.chosen.connect(self._choose)
-        self.rows.opened.connect(lambda line: desk.open(line.room, line.id))
 
     def refresh(self) -> None:
-        """Count again."""
-        counted = self._desk.ask(year_figures, ALL_FIGURES, self._desk.year)
-        self._counted = {figure.key: (figure, result) for figure, result in counted}
-        self.table.show_lines(
-            [
-                FigureLine(_id_of(f.key), f.key, f.label, _shown(c.value), f.unit, f.definition)
-                for f, c in counted
-            ]
-        )
+        """Count again, and lay what was submitted beside it."""
+        year = self._desk.year
+        counted = self._desk.ask(year_figures, ALL_FIGURES, year)
+        found = self._desk.ask(compared, counted, year)
+        self._compared = {one.figure.key: one for one in found}
+        self._name_columns()
+        self.table.show_lines([_line(one) for one in found])
         if self.table.selected() is None:
             self.table.select_first()
         self._choose(self.table.selected())
 
+    def _name_columns(self) -> None:
+        at = self._desk.ask(year_state, self._desk.year).submitted_at
+        columns = [
+            Column("group", "区分", 120, "quiet", rank=2),
+            Column("label", "数字", 250),
+            Column("value", "いまの値", 96, "number", strong=True),
+            Column("unit", "単位", 64, "quiet"),
+        ]
+        if at is not None:
+            columns.append(Column("submitted", f"提出 {era_text(at.astimezone().date())}", 130, "number"))
+        self.table.set_columns((*columns, Column("definition", "数え方", stretch=True, kind="quiet", rank=1)))
+
     def choose(self, key: str) -> None:
         """Select a figure by its key."""
-        self.choose_id(_id_of(key))
-
-    def holds(self, line_id: UUID) -> bool:
-        """Whether a line of the list has this id."""
-        return any(line_id == _id_of(key) for key in self._counted)
+        self.choose_id(figure_id(key))
 
     def choose_id(self, line_id: UUID) -> None:
         """Select a figure by the id of its line."""
@@ -112,16 +139,45 @@ class FiguresPane(QWidget):
         self._choose(self.table.selected())
 
     def status(self) -> str:
-        """How many figures there are."""
-        return f"数字 {len(self._counted)}件"
+        """数字 42件, and how many differ from what was submitted."""
+        differing = sum(one.differs for one in self._compared.values())
+        told = f"  提出した数字とちがうもの {differing}件" if differing else ""
+        return f"数字 {len(self._compared)}件{told}"
+
+    def _open_row(self) -> None:
+        line = self.rows.selected()
+        if line is not None and line.room:
+            self._desk.open(line.room, line.id)
 
     def _choose(self, line: FigureLine | None) -> None:
-        if line is None or line.key not in self._counted:
+        one = self._compared.get(line.key) if line is not None else None
+        if line is None or one is None:
             self._head.say("")
+            self._definition.say("")
             self.rows.show_lines([])
             return
-        figure, counted = self._counted[line.key]
-        self._head.say(f"{figure.label} {line.value}{line.unit} のもとになった記録 {len(counted.rows):,}件")
-        self.rows.show_lines(
-            [EvidenceLine(r.id, r.room, r.text, ROOMS.get(r.room, "")) for r in counted.rows]
-        )
+        count = f"もとになった記録 {len(one.counted.rows):,}件"
+        told = f"  (提出 {line.submitted}{line.unit})" if one.differs else ""
+        self._head.say(f"{line.label} {line.value}{line.unit}{told}  {count}")
+        self._definition.say(line.definition)
+        came = {row.id for row in one.came}
+        rows = [
+            EvidenceLine(r.id, r.room, r.text, ROOMS.get(r.room, ""), "増えた" if r.id in came else "")
+            for r in one.counted.rows
+        ]
+        gone = [EvidenceLine(key, "", "いまは数えていない記録", "", "外れた") for key in sorted(one.went)]
+        self.rows.show_lines([*rows, *gone])
+        self._open.setEnabled(self.rows.selected() is not None)
+
+
+def _line(one: Compared) -> FigureLine:
+    figure, counted = one.figure, one.counted
+    kept = "" if one.kept is None else _said(one.kept.value)
+    return FigureLine(
+        figure_id(figure.key), figure.key, group_of(figure.key), figure.label, value_text(counted.value),
+        figure.unit, kept, figure.definition, one.differs,
+    )  # fmt: skip
+
+
+def _said(value: str) -> str:
+    return value_text(float(value) if "." in value else int(value))

@@ -6,13 +6,18 @@ from collections.abc import Callable
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from pfdesk.annual.gui.figures_pane import FiguresPane
+from pfdesk.annual.gui.figures_pane import FiguresPane, is_figure
 from pfdesk.annual.gui.projects_pane import ProjectsPane
+from pfdesk.annual.gui.roll_over import RollOverDialog
 from pfdesk.annual.gui.texts_pane import TextsPane
 from pfdesk.annual.gui.timeline_pane import TimelinePane
+from pfdesk.annual.gui.trends_pane import TrendsPane
+from pfdesk.annual.gui.year_state import state_words
+from pfdesk.annual.gui.year_work import YearWork
+from pfdesk.annual.queries import year_state
 from pfdesk.office.changes import Changes
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets.buttons import Button
@@ -22,7 +27,10 @@ from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_3, SPACE_4
 from pfdesk.widgets.words import Words
 
 REPORT = "fiscal-report"
-VIEWS: Final = (("projects", "事業"), ("timeline", "経過"), ("texts", "文章"), ("figures", "数字"))
+VIEWS: Final = (
+    ("projects", "事業"), ("timeline", "経過"), ("texts", "文章"), ("figures", "数字"),
+    ("trends", "推移"),
+)  # fmt: skip
 ADD: Final = {"projects": "事業を追加(&N)", "timeline": "経過を追加(&N)"}
 
 
@@ -38,17 +46,26 @@ class AnnualPage(QWidget):
         self.figures = FiguresPane(desk)
         self.timeline = TimelinePane(desk)
         self.texts = TextsPane(desk)
+        self.trends = TrendsPane(desk)
         self.panes: dict[str, Any] = {
             "projects": self.projects, "timeline": self.timeline, "texts": self.texts, "figures": self.figures,
+            "trends": self.trends,
         }  # fmt: skip
         self.views = QStackedWidget()
         for pane in self.panes.values():
             self.views.addWidget(pane)
+        self._stale: set[str] = set(self.panes)
         self._title = Words("", "text", 18, bold=True)
         self._choice = Segments()
         self._choice.set_options(VIEWS)
         self._print = Button("実績報告書を印刷(&P)", icon_name="print", kind="primary")
         self._add = Button(ADD["projects"], icon_name="add")
+        self.work = YearWork(desk, self)
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(lambda: self.work.fill(self._menu))
+        self._more = Button("年度のしごと(&Y)", icon_name="chevron-down", trailing=True)
+        self._more.clicked.connect(self._open_menu)
+        self._state = Words("", "text-2", 12)
         self.toast_pane = self
         self._lay_out()
         self._choice.chosen.connect(self.show_view)
@@ -64,8 +81,10 @@ class AnnualPage(QWidget):
         head.setSpacing(SPACE_4)
         head.addWidget(self._title)
         head.addWidget(self._choice)
+        head.addWidget(self._state)
         head.addStretch(1)
         head.addWidget(self._add)
+        head.addWidget(self._more)
         head.addWidget(self._print)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,11 +93,22 @@ class AnnualPage(QWidget):
         column.addWidget(self.views, 1)
 
     def refresh(self) -> None:
-        """Ask for everything that is shown again."""
+        """Ask for everything that is shown again; what is not seen waits until it is."""
         self._title.say(fiscal_year_text(self.desk.year))
-        for pane in self.panes.values():
-            pane.refresh()
+        self._stale = set(self.panes)
+        self._read()
+
+    def _read(self) -> None:
+        """Ask for the view that is seen, where something changed since it was asked last."""
+        name = str(self._choice.value())
+        if name in self._stale:
+            self._stale.discard(name)
+            self.panes[name].refresh()
+        self._state.say(state_words(self.desk.ask(year_state, self.desk.year)))
         self._tell()
+
+    def _open_menu(self) -> None:
+        self._menu.exec(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def show_view(self, name: object) -> None:
         """Show one of VIEWS."""
@@ -86,7 +116,7 @@ class AnnualPage(QWidget):
         self.views.setCurrentWidget(self.panes[str(name)])
         self._add.setVisible(name in ADD)
         self._add.setText(ADD.get(str(name), ""))
-        self._tell()
+        self._read()
 
     def focus_search(self) -> None:
         """Go to the list of the view that is seen."""
@@ -95,7 +125,7 @@ class AnnualPage(QWidget):
 
     def show_record(self, record_id: UUID) -> None:
         """Show a project, an entry of the timeline, or a figure by the id of its line."""
-        if self.figures.holds(record_id):
+        if is_figure(record_id):
             self.show_view("figures")
             self.figures.choose_id(record_id)
             return
@@ -121,6 +151,8 @@ class AnnualPage(QWidget):
             ("timeline", lambda: self.show_view("timeline")),
             ("texts", lambda: self.show_view("texts")),
             ("figures", self._picture_figures),
+            ("trends", lambda: self.show_view("trends")),
+            ("roll-over", lambda: RollOverDialog(self.desk, self)),
         ]
 
     def _picture_figures(self) -> None:
@@ -132,13 +164,14 @@ class AnnualPage(QWidget):
         self.refresh()
 
     def _follow(self, changes: Changes) -> None:
+        """Nearly every table stands behind a figure; the record is left alone unless it was written."""
+        stale = set(self.panes) - {"projects", "texts"}
         if changes.touches("project", "project_link"):
-            self.projects.refresh()
+            stale.add("projects")
         if changes.touches("setting"):
-            self.texts.refresh()
-        self.timeline.refresh()
-        self.figures.refresh()
-        self._tell()
+            stale.add("texts")
+        self._stale |= stale
+        self._read()
 
     def _tell(self) -> None:
         pane: Any = self.views.currentWidget()

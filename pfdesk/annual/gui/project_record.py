@@ -44,7 +44,7 @@ class ProjectRecord(QScrollArea):
         self._copy: UUID | None = None
         self.form = QWidget()
         self.ui: Any = Ui_ProjectScreen()
-        self.ui.setupUi(self.form)
+        self.ui.setupUi(self.form)  # type: ignore[no-untyped-call]
         self._dress()
         self.binder = FormBinder(self.form, desk, self._save)
         self._title = Words("", "text", 18, bold=True)

@@ -10,10 +10,12 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from pfdesk.annual import queries as annual
 from pfdesk.db.schema.directory import BodyRow, SeatRow
 from pfdesk.events import queries as events
 from pfdesk.pamphlets import queries as pamphlets
 from pfdesk.surveys import queries as surveys
+from pfdesk.values.fiscal import fiscal_year, fiscal_year_days, fiscal_year_text
 
 SOON = timedelta(days=60)
 SEATS = 3
@@ -41,7 +43,7 @@ def work_lines(session: Session, year: int, today: date) -> list[Work]:
         *_places(session, year),
         *_desks(session, year, today),
     ]
-    found += _seats(session, today)
+    found += [*_seats(session, today), *_projects(session, today)]
     return sorted(found, key=lambda work: (work.due_on is None, work.due_on or today))
 
 
@@ -119,3 +121,18 @@ def _seats(session: Session, today: date) -> Iterator[Work]:
         sentence = f"任期が {day}で終わる委員 {count}名を確かめる"
         target = session.scalar(first.order_by(SeatRow.id).limit(1))
         yield Work(body_id, "directory", sentence, name, ends_on, "委員を見る", target)
+
+
+def _projects(session: Session, today: date) -> Iterator[Work]:
+    """Results that are wanted before the year ends, and the year that is over and not yet closed."""
+    year = fiscal_year(today)
+    last = fiscal_year_days(year)[1]
+    empty = [line for line in annual.project_lines(session, year) if not line.result.strip()]
+    if empty and last - today <= SOON:
+        sentence = f"結果がまだの事業 {len(empty)}件に書く"
+        yield Work(empty[0].id, "annual", sentence, empty[0].name, last, "結果を書く", empty[0].id)
+    former = annual.project_lines(session, year - 1)
+    if former and not annual.year_state(session, year - 1).closed:
+        sentence = f"{fiscal_year_text(year - 1)}を締めて、{fiscal_year_text(year)}を始める"
+        detail = "任期の終わる委員、計画の写し、数字の保存、締め"
+        yield Work(former[0].id, "annual", sentence, detail, None, "年度更新へ", former[0].id)
