@@ -53,7 +53,7 @@ class Copies:
         folder = self._folder()
         found = last_test(folder) if folder is not None else None
         if found is None:
-            return "復元テストは、まだしていません", "バックアップから戻せるか、別の場所で試します"
+            return "復元テストは、まだしていません", "別の場所に戻して試します"
         went = "失敗" if found.fault else "成功"
         ago = (self._today() - found.on).days
         following = found.on + AGAIN

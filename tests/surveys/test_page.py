@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -25,7 +26,7 @@ from pfdesk.widgets.desk import Desk
 
 
 @pytest.fixture
-def page(qtbot: QtBot, office: Office, sample: SurveysSample) -> SurveysPage:
+def page(qtbot: QtBot, office: Office, sample: SurveysSample) -> Iterator[SurveysPage]:
     theme.apply(QApplication.instance(), "light")  # type: ignore[arg-type]
     desk = Desk(office, clerk="例示 桃子", forms=FORMS, today=lambda: date(2024, 2, 20))
     made = SurveysPage(desk)
@@ -33,7 +34,8 @@ def page(qtbot: QtBot, office: Office, sample: SurveysSample) -> SurveysPage:
     made.resize(1366, 700)
     made.show()
     made.refresh()
-    return made
+    yield made
+    made.close()
 
 
 def keying(page: SurveysPage, step: str = "key") -> KeyingPane:

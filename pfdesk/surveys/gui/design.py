@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys import commands, queries
@@ -124,6 +125,11 @@ class DesignPane(StepPane):
             choices = self.whole.choices_of(when)
             field.set_options([(c.code, f"「{c.label}」と答えた方に聞く") for c in choices])
             field.set_value(code or (choices[0].code if choices else None))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is drawn for a page that is not seen; the file may be closed by then."""
+        self._preview.stop()
+        super().hideEvent(event)
 
     def _draw(self) -> None:
         if self.whole is not None:
