@@ -20,7 +20,7 @@ COMMON: Final = (
     Placeholder("年度", "令和5年度"),
     Placeholder("市町村名", "見本市"),
     Placeholder("部署", "福祉課"),
-    Placeholder("市長名", "見本 太郎"),
+    Placeholder("市長名", "見本市長 見本 太郎"),
     Placeholder("電話番号", "0143-00-0000"),
     Placeholder("文書番号", "登社福第12号"),
 )

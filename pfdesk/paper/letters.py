@@ -129,7 +129,7 @@ def _head(document: Document, letter: Letter, number: str, seal: str) -> None:
 def _sender(document: Document, letterhead: Letterhead, seal: str) -> None:
     """Draw who writes, at the right, with the place of the seal over the end of the name."""
     pen = document.pen
-    name = f"{letterhead.office_name}長　{letterhead.mayor.replace(' ', '　')}" if letterhead.mayor else ""
+    name = letterhead.mayor.replace(" ", "　")
     lines = [name] if name else [line for line in (letterhead.office_name, letterhead.division) if line]
     room = 14.0 if seal == "place" else 4.0
     top = document.y

@@ -17,7 +17,7 @@ from pfdesk.values.ids import new_id
 from pfdesk.values.placeholders import check_placeholders, filled, placeholders
 
 HEAD = Letterhead(
-    "見本市", date(2024, 2, 16), "福祉課", "見本市例示町1-1", "0143-00-0021", "059-0012", "見本 太郎"
+    "見本市", date(2024, 2, 16), "福祉課", "見本市例示町1-1", "0143-00-0021", "059-0012", "見本市長 見本 太郎"
 )
 TEXT = LetterText(
     "{年度}の{行事}について", "　{宛名}の皆さまへ。\n　期限は{期限}です。", "調査票\n返信用封筒"
