@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerIt
     QVBoxLayout, QWidget)
 
 from pfdesk.widgets.buttons import Button
-from pfdesk.widgets.fields import (ChoiceField, NumberField, TextField)
+from pfdesk.widgets.fields import (ChoiceField, NoteField, NumberField, TextField)
 
 class Ui_CourseEditorScreen(object):
     def setupUi(self, CourseEditorScreen):
@@ -40,12 +40,17 @@ class Ui_CourseEditorScreen(object):
 
         self.rows3.addWidget(self.rule)
 
-        self.needed = NumberField(CourseEditorScreen)
+        self.needed = TextField(CourseEditorScreen)
         self.needed.setObjectName(u"needed")
 
         self.rows3.addWidget(self.needed)
 
-        self.certificate_text = TextField(CourseEditorScreen)
+        self.certificate_title = TextField(CourseEditorScreen)
+        self.certificate_title.setObjectName(u"certificate_title")
+
+        self.rows3.addWidget(self.certificate_title)
+
+        self.certificate_text = NoteField(CourseEditorScreen)
         self.certificate_text.setObjectName(u"certificate_text")
 
         self.rows3.addWidget(self.certificate_text)
@@ -54,6 +59,11 @@ class Ui_CourseEditorScreen(object):
         self.issuer.setObjectName(u"issuer")
 
         self.rows3.addWidget(self.issuer)
+
+        self.valid_years = NumberField(CourseEditorScreen)
+        self.valid_years.setObjectName(u"valid_years")
+
+        self.rows3.addWidget(self.valid_years)
 
         self.line2 = QHBoxLayout()
         self.line2.setSpacing(8)
@@ -91,9 +101,13 @@ class Ui_CourseEditorScreen(object):
         self.title.setProperty(u"label", QCoreApplication.translate("CourseEditorScreen", u"\u540d\u524d", None))
         self.rule.setProperty(u"label", QCoreApplication.translate("CourseEditorScreen", u"\u4fee\u4e86\u306e\u6761\u4ef6", None))
         self.needed.setProperty(u"label", QCoreApplication.translate("CourseEditorScreen", u"\u56de\u6570\u30fb\u6642\u9593", None))
+        self.certificate_title.setProperty(u"label", QCoreApplication.translate("CourseEditorScreen", u"\u4fee\u4e86\u8a3c\u306e\u984c", None))
+        self.certificate_title.setProperty(u"hint", QCoreApplication.translate("CourseEditorScreen", u"\u4fee\u4e86\u8a3c", None))
         self.certificate_text.setProperty(u"label", QCoreApplication.translate("CourseEditorScreen", u"\u4fee\u4e86\u8a3c\u306e\u6587", None))
         self.issuer.setProperty(u"label", QCoreApplication.translate("CourseEditorScreen", u"\u767a\u884c\u8005", None))
         self.issuer.setProperty(u"hint", QCoreApplication.translate("CourseEditorScreen", u"\u4f8b  \u767b\u5225\u5e02\u9577", None))
+        self.valid_years.setProperty(u"label", QCoreApplication.translate("CourseEditorScreen", u"\u6709\u52b9\u671f\u9593", None))
+        self.valid_years.setProperty(u"unit", QCoreApplication.translate("CourseEditorScreen", u"\u5e74", None))
         self.remove.setText(QCoreApplication.translate("CourseEditorScreen", u"\u524a\u9664", None))
         self.remove.setProperty(u"kind", QCoreApplication.translate("CourseEditorScreen", u"quiet", None))
         self.remove.setProperty(u"icon_name", QCoreApplication.translate("CourseEditorScreen", u"trash", None))

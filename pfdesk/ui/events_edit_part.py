@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerIt
     QVBoxLayout, QWidget)
 
 from pfdesk.widgets.buttons import Button
-from pfdesk.widgets.fields import (ChoiceField, TextField)
+from pfdesk.widgets.fields import (ChoiceField, NoteField, TextField)
 
 class Ui_PartEditorScreen(object):
     def setupUi(self, PartEditorScreen):
@@ -52,6 +52,11 @@ class Ui_PartEditorScreen(object):
 
         self.rows4.addLayout(self.line1)
 
+        self.place = TextField(PartEditorScreen)
+        self.place.setObjectName(u"place")
+
+        self.rows4.addWidget(self.place)
+
         self.speaker = TextField(PartEditorScreen)
         self.speaker.setObjectName(u"speaker")
 
@@ -62,7 +67,17 @@ class Ui_PartEditorScreen(object):
 
         self.rows4.addWidget(self.course_id)
 
-        self.agenda = TextField(PartEditorScreen)
+        self.session = TextField(PartEditorScreen)
+        self.session.setObjectName(u"session")
+
+        self.rows4.addWidget(self.session)
+
+        self.hours = TextField(PartEditorScreen)
+        self.hours.setObjectName(u"hours")
+
+        self.rows4.addWidget(self.hours)
+
+        self.agenda = NoteField(PartEditorScreen)
         self.agenda.setObjectName(u"agenda")
 
         self.rows4.addWidget(self.agenda)
@@ -105,8 +120,14 @@ class Ui_PartEditorScreen(object):
         self.starts.setProperty(u"hint", QCoreApplication.translate("PartEditorScreen", u"\u4f8b  13:30", None))
         self.ends.setProperty(u"label", QCoreApplication.translate("PartEditorScreen", u"\u7d42\u4e86\u6642\u523b", None))
         self.ends.setProperty(u"hint", QCoreApplication.translate("PartEditorScreen", u"\u4f8b  14:50", None))
+        self.place.setProperty(u"label", QCoreApplication.translate("PartEditorScreen", u"\u4f1a\u5834", None))
+        self.place.setProperty(u"hint", QCoreApplication.translate("PartEditorScreen", u"\u884c\u4e8b\u306e\u4f1a\u5834\u3068\u540c\u3058\u306a\u3089\u7a7a\u3051\u3066\u304a\u304d\u307e\u3059", None))
         self.speaker.setProperty(u"label", QCoreApplication.translate("PartEditorScreen", u"\u8b1b\u5e2b", None))
         self.course_id.setProperty(u"label", QCoreApplication.translate("PartEditorScreen", u"\u8b1b\u5ea7", None))
+        self.session.setProperty(u"label", QCoreApplication.translate("PartEditorScreen", u"\u56de\u306e\u540d\u524d", None))
+        self.session.setProperty(u"hint", QCoreApplication.translate("PartEditorScreen", u"\u4f8b  \u7b2c1\u56de", None))
+        self.hours.setProperty(u"label", QCoreApplication.translate("PartEditorScreen", u"\u6642\u9593\u6570", None))
+        self.hours.setProperty(u"hint", QCoreApplication.translate("PartEditorScreen", u"\u4f8b  1.5", None))
         self.agenda.setProperty(u"label", QCoreApplication.translate("PartEditorScreen", u"\u6b21\u7b2c", None))
         self.remove.setText(QCoreApplication.translate("PartEditorScreen", u"\u524a\u9664", None))
         self.remove.setProperty(u"kind", QCoreApplication.translate("PartEditorScreen", u"quiet", None))

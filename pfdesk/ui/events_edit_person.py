@@ -40,6 +40,12 @@ class Ui_PersonEditorScreen(object):
 
         self.rows3.addWidget(self.kana)
 
+        self.member_line = QHBoxLayout()
+        self.member_line.setSpacing(0)
+        self.member_line.setObjectName(u"member_line")
+
+        self.rows3.addLayout(self.member_line)
+
         self.organisation = TextField(PersonEditorScreen)
         self.organisation.setObjectName(u"organisation")
 
@@ -60,10 +66,21 @@ class Ui_PersonEditorScreen(object):
 
         self.rows3.addWidget(self.reply)
 
+        self.role = ChoiceField(PersonEditorScreen)
+        self.role.setObjectName(u"role")
+
+        self.rows3.addWidget(self.role)
+
         self.needs = TextField(PersonEditorScreen)
         self.needs.setObjectName(u"needs")
 
         self.rows3.addWidget(self.needs)
+
+        self.part_line = QHBoxLayout()
+        self.part_line.setSpacing(16)
+        self.part_line.setObjectName(u"part_line")
+
+        self.rows3.addLayout(self.part_line)
 
         self.notes = TextField(PersonEditorScreen)
         self.notes.setObjectName(u"notes")
@@ -109,6 +126,7 @@ class Ui_PersonEditorScreen(object):
         self.post.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u5f79\u8077", None))
         self.kind.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u533a\u5206", None))
         self.reply.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u8fd4\u4e8b", None))
+        self.role.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u5f79\u5272", None))
         self.needs.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u914d\u616e", None))
         self.needs.setProperty(u"hint", QCoreApplication.translate("PersonEditorScreen", u"\u4f8b  \u8eca\u3044\u3059\u306e\u5e2d", None))
         self.notes.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u30e1\u30e2", None))

@@ -16,8 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chips import ChipBar
@@ -55,6 +54,11 @@ class Ui_EventRecordScreen(object):
 
         self.line2.addLayout(self.rows1)
 
+        self.edit_event = Button(EventRecordScreen)
+        self.edit_event.setObjectName(u"edit_event")
+
+        self.line2.addWidget(self.edit_event)
+
         self.start_reception = Button(EventRecordScreen)
         self.start_reception.setObjectName(u"start_reception")
 
@@ -78,37 +82,16 @@ class Ui_EventRecordScreen(object):
 
         self.rows13.addItem(self.gap3)
 
-        self.scroll = QScrollArea(EventRecordScreen)
-        self.scroll.setObjectName(u"scroll")
-        self.scroll.setWidgetResizable(True)
-        self.content = QWidget()
+        self.content = QWidget(EventRecordScreen)
         self.content.setObjectName(u"content")
         self.content_rows = QVBoxLayout(self.content)
         self.content_rows.setSpacing(0)
         self.content_rows.setObjectName(u"content_rows")
         self.content_rows.setContentsMargins(24, 4, 24, 16)
-        self.editors = QWidget(self.content)
-        self.editors.setObjectName(u"editors")
-        self.editor_rows = QVBoxLayout(self.editors)
-        self.editor_rows.setSpacing(0)
-        self.editor_rows.setObjectName(u"editor_rows")
-        self.editor_rows.setContentsMargins(0, 0, 0, 0)
-
-        self.content_rows.addWidget(self.editors)
-
         self.parts = RecordSection(self.content)
         self.parts.setObjectName(u"parts")
 
         self.content_rows.addWidget(self.parts)
-
-        self.part_editors = QWidget(self.content)
-        self.part_editors.setObjectName(u"part_editors")
-        self.part_editor_rows = QVBoxLayout(self.part_editors)
-        self.part_editor_rows.setSpacing(0)
-        self.part_editor_rows.setObjectName(u"part_editor_rows")
-        self.part_editor_rows.setContentsMargins(0, 0, 0, 0)
-
-        self.content_rows.addWidget(self.part_editors)
 
         self.courses = RecordSection(self.content)
         self.courses.setObjectName(u"courses")
@@ -192,18 +175,8 @@ class Ui_EventRecordScreen(object):
 
         self.content_rows.addWidget(self.people)
 
-        self.person_editors = QWidget(self.content)
-        self.person_editors.setObjectName(u"person_editors")
-        self.person_editor_rows = QVBoxLayout(self.person_editors)
-        self.person_editor_rows.setSpacing(0)
-        self.person_editor_rows.setObjectName(u"person_editor_rows")
-        self.person_editor_rows.setContentsMargins(0, 0, 0, 0)
 
-        self.content_rows.addWidget(self.person_editors)
-
-        self.scroll.setWidget(self.content)
-
-        self.rows13.addWidget(self.scroll)
+        self.rows13.addWidget(self.content)
 
 
         self.retranslateUi(EventRecordScreen)
@@ -217,10 +190,13 @@ class Ui_EventRecordScreen(object):
         self.when.setText("")
         self.when.setProperty(u"words", QCoreApplication.translate("EventRecordScreen", u"small", None))
         self.when.setProperty(u"tone", QCoreApplication.translate("EventRecordScreen", u"quiet", None))
+        self.edit_event.setText(QCoreApplication.translate("EventRecordScreen", u"\u76f4\u3059(&E)", None))
+        self.edit_event.setProperty(u"kind", QCoreApplication.translate("EventRecordScreen", u"quiet", None))
+        self.edit_event.setProperty(u"icon_name", QCoreApplication.translate("EventRecordScreen", u"edit", None))
         self.start_reception.setText(QCoreApplication.translate("EventRecordScreen", u"\u53d7\u4ed8\u3092\u59cb\u3081\u308b(&R)", None))
         self.start_reception.setProperty(u"kind", QCoreApplication.translate("EventRecordScreen", u"primary", None))
         self.start_reception.setProperty(u"icon_name", QCoreApplication.translate("EventRecordScreen", u"check", None))
-        self.print_button.setText(QCoreApplication.translate("EventRecordScreen", u"\u540d\u7c3f\u306a\u3069\u306e\u5370\u5237(&P)", None))
+        self.print_button.setText(QCoreApplication.translate("EventRecordScreen", u"\u5370\u5237(&P)", None))
         self.print_button.setProperty(u"kind", QCoreApplication.translate("EventRecordScreen", u"secondary", None))
         self.print_button.setProperty(u"icon_name", QCoreApplication.translate("EventRecordScreen", u"print", None))
         self.record_more.setText("")
@@ -240,10 +216,10 @@ class Ui_EventRecordScreen(object):
         self.people_count.setText("")
         self.people_count.setProperty(u"words", QCoreApplication.translate("EventRecordScreen", u"small", None))
         self.people_count.setProperty(u"tone", QCoreApplication.translate("EventRecordScreen", u"quiet", None))
-        self.walk_in.setText(QCoreApplication.translate("EventRecordScreen", u"\u5f53\u65e5\u53c2\u52a0(&W)", None))
+        self.walk_in.setText(QCoreApplication.translate("EventRecordScreen", u"\u5f53\u65e5\u53c2\u52a0(&N)", None))
         self.walk_in.setProperty(u"kind", QCoreApplication.translate("EventRecordScreen", u"quiet", None))
         self.walk_in.setProperty(u"icon_name", QCoreApplication.translate("EventRecordScreen", u"person-add", None))
-        self.paper.setText(QCoreApplication.translate("EventRecordScreen", u"\u51fa\u5e2d\u7c3f\u306e\u756a\u53f7\u3092\u5165\u529b(&K)", None))
+        self.paper.setText(QCoreApplication.translate("EventRecordScreen", u"\u51fa\u5e2d\u7c3f\u306e\u756a\u53f7(&B)", None))
         self.paper.setProperty(u"kind", QCoreApplication.translate("EventRecordScreen", u"quiet", None))
         self.paper.setProperty(u"icon_name", QCoreApplication.translate("EventRecordScreen", u"keyboard", None))
         self.export_button.setText(QCoreApplication.translate("EventRecordScreen", u"\u66f8\u304d\u51fa\u3057(&X)", None))

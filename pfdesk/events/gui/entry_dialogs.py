@@ -7,9 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pfdesk.events import commands
 from pfdesk.events.model import KINDS, EventPart, Registration, sheet_numbers
@@ -20,52 +18,8 @@ from pfdesk.ui.events_walk_in import Ui_WalkInScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.choice_fields import ChoiceField
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.field import Field, align_labels
-from pfdesk.widgets.text_fields import LineEditor
-
-
-class EntryDialog(QDialog):
-    """Fields and one unit of work: Enter saves, Esc closes; what is refused is marked and stays typed."""
-
-    screen_class: type[Any]
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.ui = self.screen_class()
-        self.ui.setupUi(self)
-        self.fields = {field.objectName(): field for field in self.findChildren(Field)}
-        self.ui.save.clicked.connect(self.save)
-        self.ui.cancel.clicked.connect(self.reject)
-        align_labels(self)
-        self.setMinimumWidth(460)
-
-    def command(self, values: Mapping[str, Any]) -> Command:
-        """The unit of work of the values. Raises Refused."""
-        raise NotImplementedError
-
-    def save(self) -> None:
-        """Do it and close, or mark what is wrong."""
-        for field in self.fields.values():
-            field.clear_message()
-        try:
-            values = {name: field.value() for name, field in self.fields.items()}
-            if self.desk.do(self.command(values), quietly=self.isModal() and self.quiet) is not None:
-                self.accept()
-        except Refused as refused:
-            field = self.fields.get(refused.field) or next(iter(self.fields.values()))
-            field.set_message(refused.sentence)
-            field.setFocus()
-
-    quiet = False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            editor = self.focusWidget()
-            if not (isinstance(editor, LineEditor) and editor.composing):
-                self.save()
-            return
-        super().keyPressEvent(event)
+from pfdesk.widgets.entry_dialog import EntryDialog
+from pfdesk.widgets.field import Field
 
 
 def _choices(field: Field, options: Mapping[Any, str]) -> None:

@@ -1,0 +1,115 @@
+"""A dialog of fields that does one unit of work: Enter saves, Esc closes, what is refused stays typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pfdesk.office.command import Command
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.date_field import DateField
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.field import Field, align_labels
+from pfdesk.widgets.text_fields import LineEditor
+
+
+class EntryDialog(QDialog):
+    """A kind of dialog gives `screen_class` (from Designer, with `save` and `cancel`) and makes its command.
+
+    Where the screen has a `remove` button, `open_on` shows it for what is there already, and
+    `bin_command` says what it does.
+    """
+
+    screen_class: type[Any]
+    quiet = False
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.old: Any = None
+        self.ui = self.screen_class()
+        self.ui.setupUi(self)
+        self.fields = {field.objectName(): field for field in self.findChildren(Field)}
+        self.ui.save.setDefault(True)
+        self.ui.save.clicked.connect(self.save)
+        self.ui.cancel.clicked.connect(self.reject)
+        if hasattr(self.ui, "remove"):
+            self.ui.remove.setAutoDefault(False)
+            self.ui.remove.clicked.connect(self.remove)
+        align_labels(self)
+        self.setMinimumWidth(460)
+
+    # what each kind gives
+
+    def command(self, values: Mapping[str, Any]) -> Command | None:
+        """The unit of work of the values; None when nothing differs. Raises Refused."""
+        raise NotImplementedError
+
+    def bin_command(self) -> Command | None:
+        """What 削除 does; None where there is none."""
+        return None
+
+    # what a page does with it
+
+    def open_on(self, values: Mapping[str, Any], old: Any = None) -> None:
+        """Show these values; ``old`` is what is changed, None for something new."""
+        self.old = old
+        for name, field in self.fields.items():
+            if isinstance(field, DateField):
+                field.set_near(self.desk.today())
+            field.set_value(values.get(name, field.empty))
+        self.ui.save.setText("追加" if old is None else "保存")
+        if hasattr(self.ui, "remove"):
+            self.ui.remove.setVisible(old is not None and self.bin_command() is not None)
+
+    def save(self) -> None:
+        """Do it and close, or mark what is wrong."""
+        values = self._read()
+        if values is None:
+            return
+        try:
+            command = self.command(values)
+            quietly = self.isModal() and self.quiet
+            if command is None or self.desk.do(command, quietly=quietly) is not None:
+                self.accept()
+        except Refused as refused:
+            self._mark(refused)
+
+    def remove(self) -> None:
+        """Put what is shown into the bin; a refusal is said at the first field."""
+        command = self.bin_command()
+        try:
+            if command is not None and self.desk.do(command) is not None:
+                self.accept()
+        except Refused as refused:
+            self._mark(refused)
+
+    def _read(self) -> dict[str, Any] | None:
+        values: dict[str, Any] = {}
+        wrong: list[Refused] = []
+        for name, field in self.fields.items():
+            field.clear_message()
+            try:
+                values[name] = field.value()
+            except Refused as refused:
+                wrong.append(refused.at(name))
+        for each in reversed(wrong):
+            self._mark(each)
+        return None if wrong else values
+
+    def _mark(self, refused: Refused) -> None:
+        field = self.fields.get(refused.field) or next(iter(self.fields.values()))
+        field.set_message(refused.sentence)
+        field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            editor = self.focusWidget()
+            if not (isinstance(editor, LineEditor) and editor.composing):
+                self.save()
+            return
+        super().keyPressEvent(event)
