@@ -1,0 +1,186 @@
+"""ラベル用紙: the stock, the half-used sheet, and the first free face on a picture of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pfdesk.office.label_sheets import RememberSheet, half_used_sheets, next_free
+from pfdesk.office.settings import settings
+from pfdesk.paper.stocks import OWN, STOCKS, USUAL, Stock, own_stock, stock
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.fields import ChoiceField, TextField
+from pfdesk.widgets.label_dialogs import OwnStockDialog
+from pfdesk.widgets.sheet_picture import SheetPicture
+from pfdesk.widgets.words import Words
+
+if TYPE_CHECKING:
+    from pfdesk.widgets.desk import Desk
+
+PREFIX = "label.stock."
+
+
+def own_stocks(kept: Mapping[str, str]) -> tuple[Stock, ...]:
+    """The office's own sheets, from its settings; one that cannot be read is left out."""
+    found = []
+    for name, measures in sorted(kept.items()):
+        if name.startswith(PREFIX) and measures:
+            try:
+                found.append(own_stock(name.removeprefix(PREFIX), measures))
+            except Refused:
+                continue
+    return tuple(found)
+
+
+class LabelPanel(QWidget):
+    """``changed`` is sent with every choice; ``values`` are the form's options."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._count = 0
+        self._first = 1
+        self._stocks: dict[str, Stock] = {}
+        self._build()
+        self.read_stocks()
+
+    def values(self) -> dict[str, Any]:
+        """The stock and the first free face."""
+        return {"stock": self.stock.name, "first": self._first}
+
+    @property
+    def stock(self) -> Stock:
+        """The sheet that is chosen."""
+        return self._stocks.get(str(self._stock.value() or USUAL), STOCKS[0])
+
+    @property
+    def first(self) -> int:
+        """The first free face."""
+        return self._first
+
+    def read_stocks(self) -> None:
+        """Read the office's own sheets and those that are half used."""
+        own = own_stocks(self._desk.ask(settings))
+        self._stocks = {one.name: one for one in (*own, *STOCKS)}
+        self._stock.set_options([(one.name, one.title) for one in self._stocks.values()])
+        if self._stock.value() is None:
+            self._stock.set_value(USUAL)
+        self._read_sheets()
+
+    def choose(self, name: str, first: int = 1) -> None:
+        """Show a stock (also by its product number) and its first free face."""
+        wanted = name if name in self._stocks else stock(name).name
+        self._stock.set_value(wanted)
+        self._first = max(1, min(first, self.stock.faces))
+        self._read_sheets()
+
+    def show_count(self, count: int) -> None:
+        """How many labels are to be printed."""
+        self._count = count
+        self._show()
+
+    def remember(self) -> None:
+        """Keep what is left of the last sheet under its name, after printing; Refused without a stock."""
+        name = self._name.text().strip()
+        if not name or not self._count:
+            return
+        free = next_free(self._first, self._count, self.stock.faces)
+        self._desk.do(RememberSheet(name, self.stock.name, free), quietly=True)
+
+    # Inside.
+
+    def _read_sheets(self) -> None:
+        sheets = self._desk.ask(half_used_sheets, self.stock.name)
+        self._sheets = {sheet.name: sheet for sheet in sheets}
+        words = [(one.name, f"{one.name}({one.first_free}面めから)") for one in sheets]
+        self._sheet.set_options([("", "新しいシート"), *words])
+        self._sheet.setVisible(bool(sheets))
+        if self._sheet.value() is None:
+            self._sheet.set_value("")
+        self._show()
+
+    def _show(self) -> None:
+        self._picture.show_sheet(self.stock, self._first, self._count)
+        self._told.say(self._sentence())
+        sold = "、".join(self.stock.products[:4]) + (" ほか" if len(self.stock.products) > 4 else "")
+        doubt = f"　{self.stock.unproven[0]} は余白を確かめてから" if self.stock.unproven else ""
+        self._sold.say(f"合う商品: {sold}{doubt}" if sold else self.stock.source)
+        self._sold.setToolTip(f"寸法の出典: {self.stock.source}\n" + "、".join(self.stock.products))
+
+    def _sentence(self) -> str:
+        first, count, faces = self._first, self._count, self.stock.faces
+        used = f"1～{first - 1} は使用済み。" if first > 2 else "1 は使用済み。" if first == 2 else ""
+        if not count:
+            return used
+        sheets = -(-(first - 1 + count) // faces)
+        left = -(first - 1 + count) % faces
+        end = f"{left}面残ります" if left else "使い切ります"
+        return f"{used}{first} から {count:,}面に印字し、{sheets:,}枚使って{end}。"
+
+    def _stock_chosen(self, _name: str) -> None:
+        self._first = 1
+        self._read_sheets()
+        self.changed.emit()
+
+    def _sheet_chosen(self, _name: str) -> None:
+        sheet = self._sheets.get(str(self._sheet.value() or ""))
+        self._first = sheet.first_free if sheet else 1
+        self._name.set_value(sheet.name if sheet else "")
+        self._show()
+        self.changed.emit()
+
+    def _face_chosen(self, face: int) -> None:
+        self._first = face
+        self._show()
+        self.changed.emit()
+
+    def _own(self) -> None:
+        dialog = OwnStockDialog(self._desk, self.stock, self)
+        if dialog.exec():
+            self.read_stocks()
+            self.choose(OWN + dialog.name())
+            self.changed.emit()
+
+    def _build(self) -> None:
+        self._stock = ChoiceField()
+        self._stock.left.connect(self._stock_chosen)
+        self._stock.setAccessibleName("ラベル用紙")
+        self._sheet = ChoiceField()
+        self._sheet.left.connect(self._sheet_chosen)
+        self._sheet.setAccessibleName("使いかけのシート")
+        self._name = TextField().describe("残りを覚える名前", hint="例: 棚の上")
+        self._picture = SheetPicture()
+        self._picture.chosen.connect(self._face_chosen)
+        self._sold = Words("", "text-2", 12)
+        self._told = Words("", "text-2", 12)
+        for words in (self._sold, self._told):
+            words.setWordWrap(True)
+        own = Button("用紙を登録…", kind="link")
+        own.clicked.connect(self._own)
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        for part in (
+            self._stock,
+            Words("使い始める面を選んでください", "text-2", 12),
+            self._sheet,
+            self._sold,
+        ):
+            left.addWidget(part)
+        left.addWidget(own, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(left, 1)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        whole.addLayout(row)
+        whole.addWidget(self._told)
+        whole.addWidget(self._name)
