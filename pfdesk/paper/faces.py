@@ -58,6 +58,7 @@ class Faces:
     @staticmethod
     def _register(name: str, file: FaceFile) -> VariantFont:
         font = VariantFont(name, file)
+        font.unregister()  # else ReportLab hands out the first font of this typeface under our name
         pdfmetrics.registerFont(font)
         return font
 

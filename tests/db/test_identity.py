@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from pfdesk.db import errors
-from pfdesk.db.engine import connect, open_engine
+from pfdesk.db.engine import connect, memory_engine, open_engine
 from pfdesk.db.errors import (
     Damaged,
     DiskFailed,
@@ -184,7 +184,7 @@ def test_a_bug_stays_a_bug() -> None:
     assert translate_error(ValueError("x")) is None
     with pytest.raises(KeyError), troubles_told():
         raise KeyError("x")
-    with pytest.raises(OperationalError), troubles_told(), open_engine(":memory:").connect() as connection:
+    with pytest.raises(OperationalError), troubles_told(), memory_engine().connect() as connection:
         connection.execute(text("SELECT nothing"))
 
 

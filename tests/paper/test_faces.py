@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import io
 import struct
 from pathlib import Path
 
 import pytest
 from reading import flat, fonts
+from reportlab.pdfgen.canvas import Canvas
 
 from pfdesk.paper.faces import Faces, faces
 from pfdesk.paper.find_faces import ROLES, FaceFile, find_faces, find_spares, font_folders
@@ -103,6 +105,17 @@ def test_a_variant_is_another_glyph_than_the_usual_one() -> None:
 
 def bare() -> Faces:
     return Faces(find_faces(), ())
+
+
+def test_two_sets_of_faces_in_one_program_keep_their_own_variants() -> None:
+    for own in (bare(), bare()):
+        pdf = io.BytesIO()
+        canvas = Canvas(pdf)
+        (run,) = own.runs("辻\U000e0100")
+        canvas.setFont(run.font, 12)
+        canvas.drawString(50, 50, run.text)
+        canvas.save()
+        assert flat(pdf.getvalue()) == "辻\U000e0100"
 
 
 def test_a_missing_glyph_becomes_a_geta_and_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
