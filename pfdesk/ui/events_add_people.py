@@ -54,6 +54,11 @@ class Ui_AddPeopleScreen(object):
 
         self.line3.addWidget(self.paste)
 
+        self.from_file = Button(AddPeopleScreen)
+        self.from_file.setObjectName(u"from_file")
+
+        self.line3.addWidget(self.from_file)
+
         self.gap2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.line3.addItem(self.gap2)
@@ -150,8 +155,11 @@ class Ui_AddPeopleScreen(object):
 #if QT_CONFIG(accessibility)
         self.paste.setAccessibleName(QCoreApplication.translate("AddPeopleScreen", u"Excel\u306a\u3069\u3067\u5199\u3057\u305f \u6c0f\u540d\u30fb\u30d5\u30ea\u30ac\u30ca\u30fb\u6240\u5c5e\u30fb\u5f79\u8077 \u306e\u5217\u3092\u8cbc\u308a\u4ed8\u3051\u307e\u3059", None))
 #endif // QT_CONFIG(accessibility)
+        self.from_file.setText(QCoreApplication.translate("AddPeopleScreen", u"\u8868\u306e\u30d5\u30a1\u30a4\u30eb\u304b\u3089(&F)", None))
+        self.from_file.setProperty(u"kind", QCoreApplication.translate("AddPeopleScreen", u"secondary", None))
+        self.from_file.setProperty(u"icon_name", QCoreApplication.translate("AddPeopleScreen", u"import", None))
         self.kind.setProperty(u"label", QCoreApplication.translate("AddPeopleScreen", u"\u533a\u5206", None))
-        self.hint.setText(QCoreApplication.translate("AddPeopleScreen", u"\u4f1a\u54e1\u540d\u7c3f\u304b\u3089\u9078\u3076\u3068\u3001\u62c5\u5f53\u8005\u306e\u540d\u524d\u3067\u52a0\u308f\u308a\u307e\u3059\u3002\u4e0b\u306e\u6b04\u304b\u30891\u540d\u305a\u3064\u52a0\u3048\u308b\u3053\u3068\u3082\u3067\u304d\u307e\u3059\u3002", None))
+        self.hint.setText(QCoreApplication.translate("AddPeopleScreen", u"\u4f1a\u54e1\u540d\u7c3f\u304b\u3089\u306f\u62c5\u5f53\u8005\u30fb\u59d4\u54e1\u306e\u540d\u524d\u3067\u52a0\u308f\u308a\u307e\u3059\u30021\u540d\u305a\u3064\u52a0\u3048\u308b\u3068\u304d\u306f\u4e0b\u306e\u6b04\u306b\u5165\u308c\u307e\u3059\u3002", None))
         self.hint.setProperty(u"words", QCoreApplication.translate("AddPeopleScreen", u"small", None))
         self.hint.setProperty(u"tone", QCoreApplication.translate("AddPeopleScreen", u"quiet", None))
         self.name.setProperty(u"label", QCoreApplication.translate("AddPeopleScreen", u"\u6c0f\u540d", None))

@@ -55,6 +55,11 @@ class Ui_CertificatesScreen(object):
 
         self.line3.addItem(self.gap2)
 
+        self.edit_course = Button(CertificatesScreen)
+        self.edit_course.setObjectName(u"edit_course")
+
+        self.line3.addWidget(self.edit_course)
+
         self.decide = Button(CertificatesScreen)
         self.decide.setObjectName(u"decide")
 
@@ -131,6 +136,9 @@ class Ui_CertificatesScreen(object):
         self.summary.setText("")
         self.summary.setProperty(u"words", QCoreApplication.translate("CertificatesScreen", u"small", None))
         self.summary.setProperty(u"tone", QCoreApplication.translate("CertificatesScreen", u"quiet", None))
+        self.edit_course.setText(QCoreApplication.translate("CertificatesScreen", u"\u8b1b\u5ea7\u3092\u76f4\u3059(&E)", None))
+        self.edit_course.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"quiet", None))
+        self.edit_course.setProperty(u"icon_name", QCoreApplication.translate("CertificatesScreen", u"edit", None))
         self.decide.setText(QCoreApplication.translate("CertificatesScreen", u"\u4fee\u4e86\u3092\u5224\u5b9a(&D)", None))
         self.decide.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"secondary", None))
         self.decide.setProperty(u"icon_name", QCoreApplication.translate("CertificatesScreen", u"check", None))

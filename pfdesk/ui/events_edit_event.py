@@ -28,7 +28,7 @@ class Ui_EventEditorScreen(object):
         self.rows3 = QVBoxLayout(EventEditorScreen)
         self.rows3.setSpacing(8)
         self.rows3.setObjectName(u"rows3")
-        self.rows3.setContentsMargins(12, 12, 12, 12)
+        self.rows3.setContentsMargins(24, 20, 24, 20)
         self.title = TextField(EventEditorScreen)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"required", True)

@@ -28,7 +28,7 @@ class Ui_PartEditorScreen(object):
         self.rows4 = QVBoxLayout(PartEditorScreen)
         self.rows4.setSpacing(8)
         self.rows4.setObjectName(u"rows4")
-        self.rows4.setContentsMargins(12, 12, 12, 12)
+        self.rows4.setContentsMargins(24, 20, 24, 20)
         self.title = TextField(PartEditorScreen)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"required", True)

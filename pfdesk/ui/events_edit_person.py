@@ -28,7 +28,7 @@ class Ui_PersonEditorScreen(object):
         self.rows3 = QVBoxLayout(PersonEditorScreen)
         self.rows3.setSpacing(8)
         self.rows3.setObjectName(u"rows3")
-        self.rows3.setContentsMargins(12, 12, 12, 12)
+        self.rows3.setContentsMargins(24, 20, 24, 20)
         self.name = TextField(PersonEditorScreen)
         self.name.setObjectName(u"name")
         self.name.setProperty(u"required", True)
@@ -56,6 +56,11 @@ class Ui_PersonEditorScreen(object):
 
         self.rows3.addWidget(self.post)
 
+        self.represents = TextField(PersonEditorScreen)
+        self.represents.setObjectName(u"represents")
+
+        self.rows3.addWidget(self.represents)
+
         self.kind = ChoiceField(PersonEditorScreen)
         self.kind.setObjectName(u"kind")
 
@@ -76,8 +81,8 @@ class Ui_PersonEditorScreen(object):
 
         self.rows3.addWidget(self.needs)
 
-        self.part_line = QHBoxLayout()
-        self.part_line.setSpacing(16)
+        self.part_line = QVBoxLayout()
+        self.part_line.setSpacing(4)
         self.part_line.setObjectName(u"part_line")
 
         self.rows3.addLayout(self.part_line)
@@ -124,6 +129,8 @@ class Ui_PersonEditorScreen(object):
         self.kana.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u30d5\u30ea\u30ac\u30ca", None))
         self.organisation.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u6240\u5c5e", None))
         self.post.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u5f79\u8077", None))
+        self.represents.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u4ee3\u7406", None))
+        self.represents.setProperty(u"hint", QCoreApplication.translate("PersonEditorScreen", u"\u4f8b  \u4f1a\u9577 \u898b\u672c \u592a\u90ce\u306e\u4ee3\u7406", None))
         self.kind.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u533a\u5206", None))
         self.reply.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u8fd4\u4e8b", None))
         self.role.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u5f79\u5272", None))

@@ -81,6 +81,7 @@ class RegistrationRow(Row):
     needs: Mapped[str] = line()
     badge: Mapped[str] = mapped_column(unique=True)
     notes: Mapped[str] = line()
+    represents: Mapped[str] = line()
     search_key: Mapped[str] = line()
 
 

@@ -8,6 +8,7 @@ from pfdesk.events.commands.certifying import (
     RevokeCertificate,
     WithdrawCompletion,
 )
+from pfdesk.events.commands.copying import CopyEvent
 from pfdesk.events.commands.receiving import (
     CheckIn,
     CheckInMany,
@@ -15,7 +16,8 @@ from pfdesk.events.commands.receiving import (
     MarkPaper,
     TakeBackCheckIn,
 )
-from pfdesk.events.commands.registering import ChooseParts, RecordReply, RegisterMany, WalkIn
+from pfdesk.events.commands.registering import ChangePerson, ChooseParts, RegisterMany, WalkIn
+from pfdesk.events.commands.replying import RecordReply
 from pfdesk.events.commands.verbs import (
     AddCourse,
     AddEvent,
@@ -41,6 +43,7 @@ __all__ = [
     "ChangeCourse",
     "ChangeEvent",
     "ChangeEventPart",
+    "ChangePerson",
     "ChangeRegistration",
     "CheckIn",
     "CheckInMany",
@@ -48,6 +51,7 @@ __all__ = [
     "CompleteAnyway",
     "CompleteCourse",
     "ContinueAttendance",
+    "CopyEvent",
     "IssueCertificates",
     "MarkPaper",
     "RecordReply",

@@ -1,4 +1,4 @@
-"""Registering people: from the directory or a list in one unit, walk-ins at the door, replies."""
+"""Registering people: from the directory or a list in one unit, walk-ins at the door."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.records import change
 from pfdesk.db.schema.events import EventRow, RegistrationPartRow, RegistrationRow
 from pfdesk.events import model, store
+from pfdesk.events.commands.verbs import ChangeRegistration
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 
@@ -98,26 +98,6 @@ class WalkIn:
 
 
 @dataclass(frozen=True)
-class RecordReply:
-    """Note the reply to an invitation: yes, no or waiting, for one or several registrations."""
-
-    ids: tuple[UUID, ...]
-    reply: str
-
-    @property
-    def label(self) -> str:
-        """返事の記録."""
-        return "返事の記録"
-
-    def run(self, session: Session) -> None:
-        """Write it; Refused for an unknown reply."""
-        if self.reply not in model.REPLIES:
-            raise Refused("reply", "一覧から選んでください。")
-        for row_id in self.ids:
-            change(session, RegistrationRow, row_id, {"reply": self.reply})
-
-
-@dataclass(frozen=True)
 class ChooseParts:
     """Set the parts that a registration is for."""
 
@@ -143,3 +123,25 @@ class ChooseParts:
 def _new(wanted: Iterable[UUID], there: Iterable[UUID]) -> list[UUID]:
     known = set(there)
     return [part_id for part_id in wanted if part_id not in known]
+
+
+@dataclass(frozen=True)
+class ChangePerson:
+    """Change a registration and the parts it is for in one unit."""
+
+    before: model.Registration
+    after: model.Registration
+    part_ids: tuple[UUID, ...]
+
+    @property
+    def label(self) -> str:
+        """所属の変更, or 参加する部の変更 where the person stays as they are."""
+        change = ChangeRegistration(self.before, self.after)
+        return ChooseParts(self.after.id, self.part_ids).label if change.idle else change.label
+
+    def run(self, session: Session) -> None:
+        """Write what differs."""
+        change = ChangeRegistration(self.before, self.after)
+        if not change.idle:
+            change.run(session)
+        ChooseParts(self.after.id, self.part_ids).run(session)

@@ -20,7 +20,7 @@ WORDS: Final[Mapping[str, str]] = {
     "capacity": "定員", "reply_by": "返事の期限", "notes": "メモ", "number": "番号", "starts": "開始時刻",
     "ends": "終了時刻", "speaker": "講師", "course_id": "講座", "session": "回の名前", "hours": "時間数",
     "agenda": "次第", "name": "氏名", "kana": "フリガナ", "organisation": "所属", "post": "役職", "kind": "区分",
-    "role": "役割", "reply": "返事", "needs": "配慮", "rule": "修了の条件", "needed": "修了の条件",
+    "role": "役割", "represents": "代理", "reply": "返事", "needs": "配慮", "rule": "修了の条件", "needed": "修了の条件",
     "certificate_title": "修了証の題", "certificate_text": "修了証の文", "issuer": "修了証の発行者",
     "valid_years": "有効期間", "member_id": "会員",
 }  # fmt: skip

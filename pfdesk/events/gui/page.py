@@ -6,225 +6,195 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from pfdesk.events import queries
-from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
-from pfdesk.events.gui.reception import ReceptionWindow, now_in_japan
-from pfdesk.events.model import JST
-from pfdesk.events.queries import EventLine, EventRecord, RegistrationLine
+from pfdesk.events.gui.editors import EventDialog
+from pfdesk.events.gui.pictures import pictures
+from pfdesk.events.gui.record import EventRecordPane
+from pfdesk.events.queries import EventLine
 from pfdesk.office.changes import Changes
+from pfdesk.ui.events_page import Ui_EventsScreen
 from pfdesk.values.eras import era_text
-from pfdesk.widgets.buttons import Button, icon_button
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.empty_state import EmptyState
-from pfdesk.widgets.row_table import Column, RowTable
-from pfdesk.widgets.search_box import SearchBox
-from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2, SPACE_3, SPACE_4
-from pfdesk.widgets.words import Words
+from pfdesk.widgets.row_table import Column
 
-FORMS = ("attendee-roster", "sign-in-sheet", "name-badges", "event-report")
-TABLES = ("event", "event_part", "registration", "attendance", "certificate")
-EVENTS = (
-    Column("held_on", "日付", 84, "date", text=lambda line: era_text(line.held_on)),
-    Column("title", "行事", stretch=True),
-    Column("registered", "申込", 64, "number"),
+FORMS = (
+    "attendee-roster", "sign-in-sheet", "name-badges", "desk-signs", "agenda", "invitation", "event-report",
+)  # fmt: skip
+TABLES = (
+    "event", "event_part", "registration", "registration_part", "attendance", "course", "completion",
+    "certificate",
+)  # fmt: skip
+COLUMNS = (
+    Column("held_on", "日付", 88, "date", text=lambda line: era_text(line.held_on), align="left"),
+    Column("title", "行事", 180, stretch=True),
+    Column("place", "会場", 120, "quiet", rank=1),
+    Column("registered", "申込", 60, "number"),
+    Column("attended", "出席", 60, "number"),
 )
-PEOPLE = (
-    Column("number", "番号", 64, "number"),
-    Column("name", "氏名", 120),
-    Column("kana", "かな", 140, "quiet", rank=2),
-    Column("organisation", "所属", stretch=True, kind="quiet"),
-    Column("kind", "区分", 128, "quiet", rank=1, text=lambda line: line.kind_name),
-)
+STATES = (("coming", "これから"), ("held", "終わった行事"))
 
 
 class EventsPage(QWidget):
-    """``status_changed`` tells 70名中 12名."""
+    """``status_changed`` tells 3件 or 3件中 1件."""
 
     status_changed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.now: Callable[[], datetime] = now_in_japan
-        self.record: EventRecord | None = None
-        self.reception: ReceptionWindow | None = None
-        self.search, self.person_search = SearchBox(), SearchBox()
-        self.table, self.people = RowTable(self), RowTable(self)
-        self._title, self._when, self._parts = (
-            Words("", size=18, bold=True),
-            Words("", "text-2", 12),
-            Words("", "text-2"),
-        )
-        self.start = Button("受付を始める(&R)", icon_name="check", kind="primary")
-        self.walk_in_button = Button("当日参加(&N)", icon_name="add")
-        self.paper_button = Button("出席簿の番号を入力(&B)", icon_name="edit", kind="quiet")
-        self.print_button = icon_button("print", "名簿・名札などを印刷")
-        self.empty = EmptyState(self)
+        self.ui = Ui_EventsScreen()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.record = EventRecordPane(desk)
+        self.ui.rows7.addWidget(self.record)
+        self.record.hide()
+        self.toast_pane = self.ui.record_pane
+        self._moved = False
         self._dress()
-        self._lay_out()
         self._connect()
+        self.refresh()
 
     def _dress(self) -> None:
-        self.table.set_columns(EVENTS)
-        self.table.setAccessibleName("行事の一覧")
-        self.people.setAccessibleName("参加者の一覧")
-        self.search.setPlaceholderText("行事を探す")
-        self.search.setAccessibleName("行事を探す")
-        self.person_search.setPlaceholderText("名前・かな・所属・番号で探す")
-        self.person_search.setAccessibleName("参加者を探す")
-        self._title.setWordWrap(True)
-        self.toast_pane = self
-        self.empty.show_state(
-            "event", "この年度の行事は、まだありません", "年度を変えると、ほかの年の行事が見られます。"
+        ui = self.ui
+        ui.table.set_columns(COLUMNS)
+        ui.table.setAccessibleName("行事の一覧")
+        ui.table.remember_as("events/events", QSettings())
+        ui.search.setPlaceholderText("行事・会場で探す")
+        ui.search.setAccessibleName("行事を探す")
+        ui.chips.set_facets((Facet("state", "状態", STATES), Facet("all_years", "すべての年度")))
+        ui.panes.setStretchFactor(0, 0)
+        ui.panes.setStretchFactor(1, 1)
+        ui.list_pane.setMinimumWidth(320)
+        ui.record_pane.setMinimumWidth(560)
+        ui.no_record.show_state(
+            "event",
+            "行事を選ぶと、ここに内容が出ます",
+            "左の一覧から選ぶか、「追加」で新しい行事を作ってください。",
         )
 
-    def _lay_out(self) -> None:
-        left, right = QWidget(), QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(PAGE_EDGE - 12, SPACE_4, 0, 0)
-        column.setSpacing(SPACE_3)
-        column.addWidget(self.search)
-        column.addWidget(self.table, 1)
-        record = QVBoxLayout(right)
-        record.setContentsMargins(PAGE_EDGE, SPACE_4, PAGE_EDGE, 0)
-        record.setSpacing(SPACE_3)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_2)
-        head.addWidget(self._title, 1)
-        for button in (self.start, self.print_button):
-            head.addWidget(button)
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE_2)
-        tools.addWidget(self.person_search, 1)
-        for button in (self.paper_button, self.walk_in_button):
-            tools.addWidget(button)
-        record.addLayout(head)
-        for widget in (self._when, self._parts):
-            record.addWidget(widget)
-        record.addLayout(tools)
-        record.addWidget(self.people, 1)
-        self._panes = QSplitter()
-        self._panes.addWidget(left)
-        self._panes.addWidget(right)
-        self._panes.setStretchFactor(1, 1)
-        self._panes.setSizes([430, 760])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._panes, 1)
-        whole.addWidget(self.empty, 1)
-
     def _connect(self) -> None:
-        self.search.searched.connect(lambda _text: self._read_events())
-        self.search.went_down.connect(self.table.setFocus)
-        self.person_search.searched.connect(lambda _text: self._read_people())
-        self.person_search.went_down.connect(self.people.setFocus)
-        self.table.chosen.connect(self._choose)
-        self.start.clicked.connect(self.open_reception)
-        self.walk_in_button.clicked.connect(self.add_record)
-        self.paper_button.clicked.connect(self.mark_paper)
-        self.print_button.clicked.connect(lambda: self.desk.print_forms(self, self.printables()))
+        ui = self.ui
+        ui.search.searched.connect(lambda _text: self._read_list())
+        ui.search.went_down.connect(ui.table.setFocus)
+        ui.search.returnPressed.connect(ui.table.setFocus)
+        ui.chips.changed.connect(self._read_list)
+        ui.table.chosen.connect(self._choose)
+        ui.table.opened.connect(lambda _line: self.record.ui.people_search.setFocus())
+        ui.add_button.clicked.connect(self.add_record)
+        ui.panes.splitterMoved.connect(self._note_moved)
+        self.record.copied.connect(self._show_made)
+        self.record.binned.connect(self._close_record)
+        self.record.print_wanted.connect(lambda: self.desk.print_forms(self, self.printables()))
         self.desk.changed.connect(self._follow)
         self.desk.year_changed.connect(lambda _year: self.refresh())
 
-    # what is shown
+    # showing
 
     def refresh(self) -> None:
         """Ask for the list and the record again."""
-        self._read_events()
-        if self.table.selected() is None:
-            self.table.select_first()
-        self._choose(self.table.selected())
+        self._read_list()
+        if self.ui.table.selected() is None:
+            self.ui.table.select_first()
+        line = self.ui.table.selected()
+        shown = self.record.event_id
+        if shown is not None and (line is None or line.id != shown):
+            self._open(shown)
+        else:
+            self._choose(line)
 
-    def _read_events(self) -> None:
-        lines = self.desk.ask(queries.event_lines, self.search.text(), self.desk.year)
-        self.table.set_match(self.search.text())
-        self.table.show_lines(lines)
-        nothing = not lines and not self.search.text()
-        self._panes.setVisible(not nothing)
-        self.empty.setVisible(nothing)
+    def _read_list(self) -> None:
+        chosen = self.ui.chips.values()
+        year = None if chosen.get("all_years") else self.desk.year
+        every = self.desk.ask(queries.event_lines, "", year)
+        lines = self.desk.ask(queries.event_lines, self.ui.search.text(), year)
+        today = self.desk.today()
+        if state := chosen.get("state"):
+            lines = [line for line in lines if (line.held_on >= today) == (state == "coming")]
+        self.ui.table.set_match(self.ui.search.text())
+        self.ui.table.show_lines(lines)
+        self._show_empty(len(lines), len(every))
+        total = f"{len(every)}件"
+        self.status_changed.emit(total if len(lines) == len(every) else f"{total}中 {len(lines)}件")
+
+    def _show_empty(self, shown: int, all_: int) -> None:
+        self.ui.table.setVisible(shown > 0)
+        self.ui.empty.setVisible(shown == 0)
+        if all_ == 0:
+            self.ui.empty.show_state(
+                "event", "この年度の行事は、まだありません", "会議や講座の日を追加すると、ここに並びます。",
+                ("行事を追加", self.add_record),
+            )  # fmt: skip
+        elif shown == 0:
+            self.ui.empty.show_state(
+                "search", "当てはまる行事がありません", "検索の文字か条件をゆるめてみてください。",
+                None, (("条件を消す", self.clear_conditions),),
+            )  # fmt: skip
+
+    def clear_conditions(self) -> None:
+        """Take the search text and the state away."""
+        self.ui.chips.clear()
+        self.ui.search.clear_search()
 
     def _choose(self, line: EventLine | None) -> None:
-        if line is not None:
-            self._show(line.id)
+        if line is None:
+            if self.record.event_id is None:
+                self._close_record()
+        else:
+            self._open(line.id)
 
-    def _show(self, event_id: UUID) -> None:
-        self.record = record = self.desk.ask(queries.event_record, event_id)
-        event = record.event
-        self._title.say(event.title)
-        self._when.say(f"{era_text(event.held_on, 'long')}  {event.place}  {event.contractor}".strip())
-        self._parts.say(
-            "    ".join(
-                f"{view.part.name} {view.part.starts} {view.part.title}  出席 {view.attended} / {view.expected}名"
-                for view in record.parts
-            )
-        )
-        self._parts.setWordWrap(True)
-        self.people.set_columns(
-            (*PEOPLE, *(self._part_column(view.part.id, view.part.name) for view in record.parts))
-        )
-        self._read_people()
-
-    def _part_column(self, part_id: UUID, name: str) -> Column:
-        def came(line: RegistrationLine) -> str:
-            moment = line.came.get(part_id)
-            return "" if moment is None else f"{moment.astimezone(JST):%H:%M}"
-
-        return Column(f"part-{part_id}", name, 72, "number", text=came)
-
-    def _read_people(self) -> None:
-        if self.record is None:
+    def _open(self, event_id: UUID) -> None:
+        try:
+            self.record.show_event(event_id)
+        except Refused:
+            self.record.record = None
+            self._close_record()
             return
-        text = self.person_search.text()
-        lines = self.desk.ask(queries.registration_lines, self.record.event.id, text)
-        self.people.set_match(text)
-        self.people.show_lines(lines)
-        total = self.desk.ask(queries.registration_count, self.record.event.id)
-        shown = f"{total}名" if len(lines) == total else f"{total}名中 {len(lines)}名"
-        self.status_changed.emit(shown)
+        self.record.show()
+        self.ui.no_record.hide()
+
+    def _close_record(self) -> None:
+        self.record.hide()
+        self.ui.no_record.show()
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches(*TABLES):
             self.refresh()
 
-    # what is done
-
-    def open_reception(self) -> None:
-        """受付: full screen, for the event that is shown."""
-        if self.record is not None:
-            self.reception = ReceptionWindow(self.desk, self.record.event.id, self.now)
-            self.reception.finished.connect(self.refresh)
-            self.reception.showFullScreen()
-
-    def add_record(self) -> None:
-        """当日参加: add a person in three fields."""
-        if self.record is not None:
-            WalkInDialog(self.desk, self.record.event.id, None, self.now, parent=self).exec()
-
-    def mark_paper(self) -> None:
-        """Mark who signed on paper."""
-        if self.record is not None:
-            PaperDialog(self.desk, self.record.part_entities, None, self.now, self).exec()
-
     # the page's side of the window
 
+    def add_record(self) -> None:
+        """追加: a new event (Ctrl+N)."""
+        dialog = EventDialog(self.desk, None, self)
+        if dialog.exec():
+            self._show_made(dialog.made)
+
+    def _show_made(self, event_id: UUID | None) -> None:
+        if event_id is not None:
+            self.clear_conditions()
+            self._read_list()
+            self.show_record(event_id)
+
     def focus_search(self) -> None:
-        """Put the cursor into the search for a person (Ctrl+F)."""
-        self.person_search.setFocus()
-        self.person_search.selectAll()
+        """Put the cursor into the search for an event (Ctrl+F)."""
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
 
     def show_record(self, record_id: UUID) -> None:
-        """Show an event, or the event of a registration."""
-        if not self.table.select_id(record_id):
-            self._show(record_id)
+        """Show an event, or the event of a registration or a part."""
+        event_id = self.desk.ask(queries.event_of, record_id) or record_id
+        if not self.ui.table.select_id(event_id) or self.record.event_id != event_id:
+            self._open(event_id)
 
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The papers of the event, and those of its course."""
-        if self.record is None:
-            return []
-        event_id = self.record.event.id
+        event_id = self.record.event_id
+        if event_id is None:
+            return [("supporter-register", None)]
         return [
             *((form, event_id) for form in FORMS),
             ("certificate", event_id),
@@ -232,20 +202,21 @@ class EventsPage(QWidget):
         ]
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
-        """The page, a search, and the reception."""
-        return [
-            ("", self._picture_list),
-            ("search", lambda: self.person_search.set_search("みほん")),
-            ("reception", self._picture),
-        ]
+        """States of the page for pictures."""
+        return pictures(self)
 
-    def _picture_list(self) -> None:
-        self.person_search.set_search("")
+    @property
+    def now(self) -> Callable[[], datetime]:
+        """The clock of the hall, which a test may set."""
+        return self.record.now
 
-    def _picture(self) -> QWidget | None:
-        self.person_search.set_search("")
-        if self.record is None:
-            return None
-        window = ReceptionWindow(self.desk, self.record.event.id, self.now)
-        window.resize(self.window().size())
-        return window
+    # widths
+
+    def _note_moved(self) -> None:
+        self._moved = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._moved:
+            left = min(440, round(self.width() * 0.33))
+            self.ui.panes.setSizes([left, self.width() - left - 1])

@@ -12,7 +12,8 @@ from pfdesk.events.model.events import (
     part_at,
     part_start,
 )
-from pfdesk.events.model.numbers import sheet_numbers
+from pfdesk.events.model.lists import Listed, pasted_rows, people_of
+from pfdesk.events.model.numbers import measure, measure_text, sheet_numbers
 from pfdesk.events.model.reception import BadgeReader, new_badge, read_badge
 from pfdesk.events.model.registrations import (
     KINDS,
@@ -41,14 +42,19 @@ __all__ = [
     "Course",
     "Event",
     "EventPart",
+    "Listed",
     "Registration",
     "certificate_number",
     "clock_time",
     "kind_name",
+    "measure",
+    "measure_text",
     "meets_rule",
     "new_badge",
     "part_at",
     "part_start",
+    "pasted_rows",
+    "people_of",
     "read_badge",
     "sheet_numbers",
 ]

@@ -31,6 +31,21 @@ def sheet_numbers(text: str) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
+def measure(text: str) -> float:
+    """1.5 of 1.5, １．５ or 1.5時間; 0 of nothing. Raises Refused (without field) for what is no number."""
+    plain = unicodedata.normalize("NFKC", text).strip().removesuffix("時間").removesuffix("回").strip()
+    if not plain:
+        return 0.0
+    if not re.fullmatch(r"[0-9]{1,4}(\.[0-9]{1,2})?", plain):
+        raise Refused("", "1.5 のように数字で入れてください。")
+    return float(plain)
+
+
+def measure_text(number: float) -> str:
+    """1.5 as 1.5, 2.0 as 2, nothing for 0."""
+    return f"{number:g}" if number else ""
+
+
 def _span(piece: str) -> range:
     match = _SPAN.fullmatch(piece)
     if match is None:

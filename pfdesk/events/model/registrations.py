@@ -24,7 +24,12 @@ KINDS: Final[Mapping[str, str]] = {
 }
 """The kinds of participant that the account names, in its order."""
 
-ROLES: Final[Mapping[str, str]] = {"participant": "参加者", "speaker": "講師", "organiser": "事務局"}
+ROLES: Final[Mapping[str, str]] = {
+    "participant": "参加者",
+    "speaker": "講師",
+    "organiser": "事務局",
+    "observer": "オブザーバー",
+}
 REPLIES: Final[Mapping[str, str]] = {"": "返事待ち", "yes": "出席", "no": "欠席", "waiting": "キャンセル待ち"}
 SOURCES: Final[Mapping[str, str]] = {
     "directory": "会員名簿から",
@@ -47,7 +52,10 @@ def kind_name(code: str) -> str:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Registration:
-    """申込. `number` stands on badge and sign-in sheet (0 until it is given on saving)."""
+    """申込. `number` stands on badge and sign-in sheet (0 until it is given on saving).
+
+    `represents` names whom somebody comes in place of (団体の代理).
+    """
 
     id: UUID = field(default_factory=new_id)
     revision: int = 0
@@ -58,6 +66,7 @@ class Registration:
     kana: str = ""
     organisation: str = ""
     post: str = ""
+    represents: str = ""
     kind: str = "other"
     role: str = "participant"
     reply: str = ""
@@ -68,7 +77,7 @@ class Registration:
 
     def __post_init__(self) -> None:
         """Clean; Refused without a name or for an unknown role, reply or source."""
-        rules.lines(self, "name", "organisation", "post", "needs")
+        rules.lines(self, "name", "organisation", "post", "represents", "needs")
         rules.wanted(self, "name", "氏名を入れてください。")
         rules.reading(self)
         rules.lines(self, "kind", limit=40)

@@ -52,6 +52,8 @@ class EventRecord:
     registered: int
     unanswered: int
     walk_ins: int
+    coming: int = 0
+    waiting: int = 0
 
     @property
     def part_entities(self) -> tuple[model.EventPart, ...]:
@@ -99,6 +101,15 @@ def event_years(session: Session) -> list[int]:
     return sorted({fiscal_year(day) for day in days}, reverse=True)
 
 
+def event_of(session: Session, record_id: UUID) -> UUID | None:
+    """The event of a registration or a part; None for what is neither."""
+    for row in (RegistrationRow, EventPartRow):
+        found = session.scalar(select(row.event_id).where(row.id == record_id))
+        if found is not None:
+            return found
+    return None
+
+
 def event_entity(session: Session, event_id: UUID) -> model.Event:
     """The event; Refused when it is not there."""
     row = session.get(EventRow, event_id)
@@ -135,6 +146,8 @@ def event_record(session: Session, event_id: UUID) -> EventRecord:
         registered=sum(count for reply, _, count in found if reply != "no"),
         unanswered=sum(count for reply, _, count in found if not reply),
         walk_ins=sum(count for _, source, count in found if source == "walk_in"),
+        coming=sum(count for reply, _, count in found if reply == "yes"),
+        waiting=sum(count for reply, _, count in found if reply == "waiting"),
     )
 
 

@@ -36,6 +36,7 @@ def _surveys() -> None:
 
 def _events() -> None:
     """行事・講座."""
+    op.add_column("registration", sa.Column("represents", sa.Text(), server_default="", nullable=False))
 
 
 def _pamphlets() -> None:

@@ -1,0 +1,215 @@
+"""参加者を追加: from the directory, from a list that is pasted or read, or typed; all in one unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from pfdesk.directory.gui.picker import pick_members
+from pfdesk.directory.queries import MailingLine, MemberLine, mailing_lines
+from pfdesk.events import commands, queries
+from pfdesk.events.gui.editors import offer
+from pfdesk.events.model import KINDS, Listed, Registration, pasted_rows, people_of
+from pfdesk.tables.read import read_table
+from pfdesk.ui.events_add_people import Ui_AddPeopleScreen
+from pfdesk.values.errors import Refused, Trouble
+from pfdesk.values.folding import fold
+from pfdesk.values.ids import new_id
+from pfdesk.widgets import tell
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.field import Field, align_labels
+from pfdesk.widgets.row_table import Column
+from pfdesk.widgets.text_fields import LineEditor
+
+TWICE = "申込済み"
+COLUMNS = (
+    Column("name", "氏名", 140),
+    Column("kana", "フリガナ", 140, "quiet", rank=1),
+    Column("organisation", "所属", 200, stretch=True),
+    Column("post", "役職", 120, "quiet", rank=2),
+    Column("kind_name", "区分", 120, "quiet"),
+    Column("state", "", 84, "quiet"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted(Listed):
+    """Somebody on the list of this dialog; with `state` TWICE nothing is added."""
+
+    kind: str = "other"
+    source: str = "list"
+    member_id: UUID | None = None
+    state: str = ""
+    id: UUID = field(default_factory=new_id)
+
+    @property
+    def kind_name(self) -> str:
+        """The kind in words."""
+        return KINDS.get(self.kind, self.kind)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What makes two the same: name and organisation, folded."""
+        return fold(self.name), fold(self.organisation)
+
+
+class AddPeopleDialog(QDialog):
+    """Gathers people and registers them together; who is registered already is shown and left out."""
+
+    def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.event_id = desk, event_id
+        self.ui = Ui_AddPeopleScreen()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.fields = {one.objectName(): one for one in self.findChildren(Field)}
+        self.wanted: list[Wanted] = []
+        lines = desk.ask(queries.registration_lines, event_id)
+        self._there = {(fold(line.name), fold(line.organisation)) for line in lines}
+        offer(self.fields["kind"], KINDS)
+        self.fields["kind"].set_value("pf_member")
+        self.ui.table.set_columns(COLUMNS)
+        self.ui.table.setAccessibleName("加える人の一覧")
+        self.ui.table.set_row_style(lambda line: {"quiet"} if line.state else set())
+        align_labels(self)
+        self.resize(760, 640)
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.pick.clicked.connect(self.pick)
+        ui.paste.clicked.connect(self.paste)
+        ui.from_file.clicked.connect(self.choose_file)
+        ui.add_one.clicked.connect(self.add_one)
+        ui.cancel.clicked.connect(self.reject)
+        ui.save.clicked.connect(self.save)
+        for button in (ui.pick, ui.paste, ui.from_file, ui.add_one, ui.cancel):
+            button.setAutoDefault(False)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, ui.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.drop_selected)
+        self.fields["name"].setFocus()
+
+    # where people come from
+
+    def pick(self) -> None:
+        """Choose members; each comes with its people, or by its own name where it has none."""
+        self.take_members(pick_members(self.desk, self))
+
+    def take_members(self, chosen: Sequence[MemberLine]) -> None:
+        """Add the people of these members."""
+        lines = self.desk.ask(mailing_lines, [line.id for line in chosen], today=self.desk.today())
+        self._take((one, line.id) for line in lines for one in _people_of_member(line))
+
+    def paste(self) -> None:
+        """Take what was copied from a table."""
+        people = people_of(pasted_rows(QGuiApplication.clipboard().text()))
+        if not people:
+            tell.say(
+                self,
+                "貼り付ける一覧がありません。",
+                "Excelなどで氏名の列を写してから、もう一度押してください。",
+            )
+        self._take((one, None) for one in people)
+
+    def choose_file(self) -> None:
+        """Take the list of a file."""
+        chosen, _ = QFileDialog.getOpenFileName(self, "参加者の表", "", "表 (*.xlsx *.csv)")
+        if chosen:
+            self.read_file(Path(chosen))
+
+    def read_file(self, path: Path) -> None:
+        """Read the people of an .xlsx or CSV file; what is wrong is said in a sentence."""
+        try:
+            table = read_table(path)
+        except Refused as refused:
+            tell.say(self, refused.sentence)
+            return
+        except Trouble as trouble:
+            self.desk.tell_trouble(trouble)
+            return
+        people = people_of([table.headings, *(row.cells for row in table.data_rows)])
+        if not people:
+            tell.say(self, "氏名の列が見つかりません。", "見出しに「氏名」のある表を選んでください。")
+        self._take((one, None) for one in people)
+
+    def add_one(self) -> None:
+        """Add who was typed."""
+        names = ("name", "kana", "organisation", "post")
+        typed = Listed(**{name: self.fields[name].text().strip() for name in names})
+        if not typed.name:
+            self.fields["name"].set_message("氏名を入れてください。")
+            self.fields["name"].setFocus()
+            return
+        self._take([(typed, None)], "typed")
+        for name in names:
+            self.fields[name].set_value("")
+        self.fields["name"].setFocus()
+
+    def _take(self, people: Iterable[tuple[Listed, UUID | None]], source: str = "list") -> None:
+        kind = self.fields["kind"].value()
+        known = self._there | {line.key for line in self.wanted}
+        for one, member_id in people:
+            twice = (fold(one.name), fold(one.organisation)) in known
+            way = "directory" if member_id else source
+            line = Wanted(
+                **asdict(one), kind=kind, source=way, member_id=member_id, state=TWICE if twice else ""
+            )
+            known.add(line.key)
+            self.wanted.append(line)
+        self._show()
+
+    # the list
+
+    def drop_selected(self) -> None:
+        """Take the selected off the list."""
+        chosen = {line.id for line in self.ui.table.selected_lines()}
+        self.wanted = [line for line in self.wanted if line.id not in chosen]
+        self._show()
+
+    def _show(self) -> None:
+        self.ui.table.show_lines(self.wanted)
+        new = sum(1 for line in self.wanted if not line.state)
+        twice = len(self.wanted) - new
+        self.ui.count.setText(
+            f"{new}名" + (f"(ほか申込済み {twice}名)" if twice else "") if self.wanted else ""
+        )
+        self.ui.save.setEnabled(new > 0)
+
+    def save(self) -> None:
+        """Register everyone who is new, in one unit of work."""
+        try:
+            people = tuple(self._registration(line) for line in self.wanted if not line.state)
+            if people and self.desk.do(commands.RegisterMany(self.event_id, people)) is not None:
+                self.accept()
+        except Refused as refused:
+            tell.say(self, refused.sentence)
+
+    def _registration(self, line: Wanted) -> Registration:
+        return Registration(
+            event_id=self.event_id, name=line.name, kana=line.kana, organisation=line.organisation,
+            post=line.post, needs=line.needs, kind=line.kind, source=line.source, member_id=line.member_id,
+            reply="" if line.member_id else "yes",
+        )  # fmt: skip
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            editor = self.focusWidget()
+            if isinstance(editor, LineEditor):
+                if not editor.composing:
+                    self.add_one()
+                return
+        super().keyPressEvent(event)
+
+
+def _people_of_member(line: MailingLine) -> list[Listed]:
+    people = line.holders or line.contacts
+    if line.kind == "person" or not people:
+        return [Listed(line.name)]
+    return [Listed(person.name, "", line.name, person.post) for person in people]

@@ -1,0 +1,147 @@
+"""The dialogs of an event, a part, a course, and of last year's event once more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from pfdesk.events import commands, queries
+from pfdesk.events.model import COURSE_RULES, Course, Event, EventPart, measure, measure_text
+from pfdesk.office.command import Command
+from pfdesk.ui.events_copy_event import Ui_CopyEventScreen
+from pfdesk.ui.events_edit_course import Ui_CourseEditorScreen
+from pfdesk.ui.events_edit_event import Ui_EventEditorScreen
+from pfdesk.ui.events_edit_part import Ui_PartEditorScreen
+from pfdesk.values.errors import naming
+from pfdesk.values.ids import new_id
+from pfdesk.widgets.choice_fields import ChoiceField
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.entry_dialog import EntryDialog
+from pfdesk.widgets.field import Field
+
+
+def offer(field: Field, options: Mapping[Any, str]) -> None:
+    """Give a field of choices what can be chosen."""
+    assert isinstance(field, ChoiceField)
+    field.set_options(tuple(options.items()))
+
+
+def values_of(entity: Any, fields_shown: Mapping[str, Field]) -> dict[str, Any]:
+    """What the fields show of an entity."""
+    names = {one.name for one in fields(entity)}
+    return {name: getattr(entity, name) for name in fields_shown if name in names}
+
+
+class EventDialog(EntryDialog):
+    """行事: title, day, place, organiser, contractor, capacity and the day replies are due."""
+
+    screen_class = Ui_EventEditorScreen
+
+    def __init__(self, desk: Desk, old: Event | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.made: UUID | None = None
+        self.setWindowTitle("行事を追加" if old is None else "行事を直す")
+        self.open_on({"held_on": desk.today()} if old is None else values_of(old, self.fields), old)
+
+    def command(self, values: Mapping[str, Any]) -> Command | None:
+        if self.old is None:
+            event = Event(**values)
+            self.made = event.id
+            return commands.AddEvent(event)
+        change = commands.ChangeEvent(self.old, replace(self.old, **values))
+        return None if change.idle else change
+
+    def bin_command(self) -> Command | None:
+        return commands.BinEvent(self.old.id) if self.old else None
+
+
+class _Measured(EntryDialog):
+    """A dialog with one number that is typed as text."""
+
+    measured = ""
+
+    def _measured(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        with naming(self.measured):
+            return {**values, self.measured: measure(values[self.measured])}
+
+    def _shown(self, entity: Any) -> dict[str, Any]:
+        shown = values_of(entity, self.fields)
+        return {**shown, self.measured: measure_text(shown[self.measured])}
+
+
+class PartDialog(_Measured):
+    """部: its times, place and speaker, and the course of which it is a session."""
+
+    screen_class = Ui_PartEditorScreen
+    measured = "hours"
+
+    def __init__(
+        self, desk: Desk, event_id: UUID, old: EventPart | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent)
+        self.event_id = event_id
+        courses = {line.id: line.title for line in desk.ask(queries.course_lines)}
+        offer(self.fields["course_id"], {None: "(講座の回ではない)", **courses})
+        self.setWindowTitle("部を追加" if old is None else f"{old.name}を直す")
+        self.open_on({} if old is None else self._shown(old), old)
+
+    def command(self, values: Mapping[str, Any]) -> Command | None:
+        given = self._measured(values)
+        if self.old is None:
+            return commands.AddParts(self.event_id, (EventPart(event_id=self.event_id, **given),))
+        change = commands.ChangeEventPart(self.old, replace(self.old, **given))
+        return None if change.idle else change
+
+    def bin_command(self) -> Command | None:
+        return commands.BinEventPart(self.old.id) if self.old else None
+
+
+class CourseDialog(_Measured):
+    """講座: its rule of completion and what stands on its certificate."""
+
+    screen_class = Ui_CourseEditorScreen
+    measured = "needed"
+
+    def __init__(self, desk: Desk, old: Course | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        offer(self.fields["rule"], COURSE_RULES)
+        self.fields["rule"].edited.connect(self._show_measure)
+        self.setWindowTitle("講座を追加" if old is None else "講座を直す")
+        start = {"rule": "all", "certificate_title": "修了証"}
+        self.open_on(start if old is None else self._shown(old), old)
+        self._show_measure()
+
+    def _show_measure(self) -> None:
+        self.fields["needed"].setVisible(self.fields["rule"].value() != "all")
+
+    def command(self, values: Mapping[str, Any]) -> Command | None:
+        given = self._measured(values)
+        if given["rule"] == "all":
+            given["needed"] = 0.0
+        if self.old is None:
+            return commands.AddCourse(Course(**given))
+        change = commands.ChangeCourse(self.old, replace(self.old, **given))
+        return None if change.idle else change
+
+    def bin_command(self) -> Command | None:
+        return commands.BinCourse(self.old.id) if self.old else None
+
+
+class CopyDialog(EntryDialog):
+    """行事の複写: the day, and whether the people are invited again."""
+
+    screen_class = Ui_CopyEventScreen
+
+    def __init__(self, desk: Desk, event: Event, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.event_id, self.made = event.id, new_id()
+        self.open_on({})
+        self.ui.save.setText("写して作る")
+        self.fields["held_on"].setFocus()
+
+    def command(self, values: Mapping[str, Any]) -> Command:
+        return commands.CopyEvent(self.event_id, self.made, values["held_on"], values["people"])

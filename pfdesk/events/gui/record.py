@@ -1,0 +1,218 @@
+"""The record of an event: its parts, its courses and everyone registered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from pfdesk.events import commands, queries, sheets
+from pfdesk.events.gui.add_people import AddPeopleDialog
+from pfdesk.events.gui.certificates import CertificatesDialog
+from pfdesk.events.gui.editors import CopyDialog, CourseDialog, EventDialog, PartDialog
+from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
+from pfdesk.events.gui.people_list import PeopleList
+from pfdesk.events.gui.reception import ReceptionWindow, now_in_japan
+from pfdesk.events.queries import CourseLine, EventRecord, PartView
+from pfdesk.tables.write import write_csv, write_xlsx
+from pfdesk.ui.events_record import Ui_EventRecordScreen
+from pfdesk.values.eras import era_text
+from pfdesk.values.errors import Refused, Trouble
+from pfdesk.widgets import tell
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.section import Row
+
+
+class EventRecordPane(QWidget):
+    """Shows one event. ``copied``: another was made of it; ``print_wanted``: its papers are to be offered."""
+
+    copied = Signal(object)
+    binned = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.ui = Ui_EventRecordScreen()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.now: Callable[[], datetime] = now_in_japan
+        self.record: EventRecord | None = None
+        self.reception: ReceptionWindow | None = None
+        self.people = PeopleList(desk, self.ui, self)
+        self.ui.parts.describe("部", "部を追加", "部を追加すると、部ごとに受付と出席の数が出ます。")
+        self.ui.courses.describe(
+            "講座と修了証", "講座を追加", "講座を追加して部を「講座の回」にすると、修了を判定できます。"
+        )
+        self._connect()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.edit_event.clicked.connect(self.edit)
+        ui.start_reception.clicked.connect(self.open_reception)
+        ui.print_button.clicked.connect(self.print_wanted)
+        ui.record_more.clicked.connect(self._show_menu)
+        ui.parts.added.connect(self.add_part)
+        ui.parts.opened.connect(self.edit_part)
+        ui.courses.added.connect(lambda: CourseDialog(self.desk, None, self).exec())
+        ui.courses.opened.connect(lambda key: CertificatesDialog(self.desk, key, self).exec())
+        ui.walk_in.clicked.connect(self.walk_in)
+        ui.paper.clicked.connect(self.mark_paper)
+        ui.export_button.clicked.connect(self.export)
+        ui.add_people.clicked.connect(self.add_people)
+        self.people.counted.connect(self._show_count)
+
+    # showing
+
+    def show_event(self, event_id: UUID) -> None:
+        """Show an event. Raises Refused when it is not there."""
+        self.record = record = self.desk.ask(queries.event_record, event_id)
+        event = record.event
+        self.ui.title.setText(event.title)
+        self.ui.when.setText(_about(record))
+        self.ui.when.setWordWrap(True)
+        self.ui.parts.show_rows([_part_row(view) for view in record.parts], (52, 112, 0, 150, 110))
+        courses = self.desk.ask(queries.course_lines)
+        self.ui.courses.show_rows([_course_row(line) for line in courses], (0, 96, 110))
+        self.people.show(record)
+
+    def _show_count(self, shown: int, total: int) -> None:
+        self.ui.people_count.setText(f"{total}名" if shown == total else f"{total}名中 {shown}名")
+
+    @property
+    def event_id(self) -> UUID | None:
+        """The event that is shown."""
+        return self.record.event.id if self.record else None
+
+    # verbs
+
+    def edit(self) -> None:
+        """直す: change the event, or put it into the bin."""
+        if self.record is None:
+            return
+        event_id = self.record.event.id
+        EventDialog(self.desk, self.record.event, self).exec()
+        try:
+            self.desk.ask(queries.event_entity, event_id)
+        except Refused:
+            self.record = None
+            self.binned.emit()
+
+    def add_part(self) -> None:
+        """部を追加."""
+        if self.record is not None:
+            PartDialog(self.desk, self.record.event.id, None, self).exec()
+
+    def edit_part(self, part_id: UUID) -> None:
+        """Change a part."""
+        if self.record is not None:
+            part = next(part for part in self.record.part_entities if part.id == part_id)
+            PartDialog(self.desk, self.record.event.id, part, self).exec()
+
+    def open_reception(self) -> None:
+        """受付: full screen; an event needs a part to come to."""
+        if self.record is None:
+            return
+        if not self.record.parts:
+            tell.say(
+                self, "部がないため、受付を始められません。", "先に「部を追加」で時刻と内容を入れてください。"
+            )
+            return
+        self.reception = ReceptionWindow(self.desk, self.record.event.id, self.now)
+        self.reception.showFullScreen()
+
+    def walk_in(self) -> None:
+        """当日参加: add a person in three fields."""
+        if self.record is not None:
+            WalkInDialog(self.desk, self.record.event.id, None, self.now, parent=self).exec()
+
+    def mark_paper(self) -> None:
+        """出席簿の番号: mark who signed on paper."""
+        if self.record is not None:
+            PaperDialog(self.desk, self.record.part_entities, None, self.now, self).exec()
+
+    def add_people(self) -> None:
+        """参加者を追加."""
+        if self.record is not None:
+            AddPeopleDialog(self.desk, self.record.event.id, self).exec()
+
+    def copy(self) -> None:
+        """行事を写す: the same on another day."""
+        if self.record is not None:
+            dialog = CopyDialog(self.desk, self.record.event, self)
+            if dialog.exec():
+                self.copied.emit(dialog.made)
+
+    def continue_attendance(self) -> None:
+        """Who was at the first part is noted at the second."""
+        if self.record is not None and len(self.record.parts) > 1:
+            first, second = self.record.part_entities[:2]
+            self.people.do(commands.ContinueAttendance(first.id, second.id, self.now(), self.desk.clerk))
+
+    def export(self) -> None:
+        """書き出し: the participants that the list shows, as .xlsx or .csv."""
+        if self.record is None:
+            return
+        name = f"参加者_{self.record.event.held_on:%Y%m%d}.xlsx"
+        kinds = "Excelブック (*.xlsx);;CSV (*.csv)"
+        chosen, _ = QFileDialog.getSaveFileName(self, "参加者の書き出し", name, kinds)
+        if chosen:
+            self.write_people(Path(chosen))
+
+    def write_people(self, path: Path) -> None:
+        """Write the table; what went wrong is told in a sentence."""
+        assert self.record is not None
+        people = self.people
+        sheet = self.desk.ask(sheets.participants_sheet, self.record.event.id, people.text, people.filters())
+        try:
+            (write_csv if path.suffix.lower() == ".csv" else write_xlsx)(path, sheet)
+        except Refused as refused:
+            tell.say(self, refused.sentence)
+        except Trouble as trouble:
+            self.desk.tell_trouble(trouble)
+        else:
+            self.desk.say(f"参加者を書き出しました: {path.name}")
+
+    def menu(self) -> QMenu:
+        """The further verbs of the record."""
+        menu = QMenu(self)
+        verbs: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("この行事を写す", self.copy),
+            ("参加者を1名入力", self.people.add),
+            ("第1部の出席者を第2部も出席に", self.continue_attendance),
+        )
+        for words, verb in verbs:
+            menu.addAction(words).triggered.connect(lambda _on=False, do=verb: do())
+        return menu
+
+    def _show_menu(self) -> None:
+        self.menu().popup(self.ui.record_more.mapToGlobal(self.ui.record_more.rect().bottomLeft()))
+
+
+def _about(record: EventRecord) -> str:
+    """Day, place and contractor; below, what the numbers of replies are."""
+    event = record.event
+    first = (
+        era_text(event.held_on, "long"), event.place, event.contractor and f"発注先 {event.contractor}",
+        event.reply_by and f"返事の期限 {era_text(event.reply_by, 'long')}",
+    )  # fmt: skip
+    numbers = (
+        ("定員", event.capacity), ("出席の返事", record.coming), ("返事待ち", record.unanswered),
+        ("キャンセル待ち", record.waiting), ("当日参加", record.walk_ins),
+    )  # fmt: skip
+    second = "　".join(f"{word} {number}名" for word, number in numbers if number)
+    return "\n".join(line for line in ("　".join(part for part in first if part), second) if line)
+
+
+def _part_row(view: PartView) -> Row:
+    part = view.part
+    time = "〜".join(clock for clock in (part.starts, part.ends) if clock)
+    came = f"出席 {view.attended} / {view.expected}名"
+    return Row(part.id, (part.name, time, part.title, part.speaker, came), quiet_from=3)
+
+
+def _course_row(line: CourseLine) -> Row:
+    return Row(line.id, (line.title, f"修了 {line.completed}名", f"修了証 {line.certificates}枚"), "badge")

@@ -1,0 +1,140 @@
+"""The page 行事・講座 as the clerk uses it: make an event, invite, answer, receive, certify, print, take back."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from pfdesk.events import queries
+from pfdesk.events.gui.certificates import CertificatesDialog
+from pfdesk.events.gui.editors import CopyDialog, CourseDialog, EventDialog, PartDialog
+from pfdesk.widgets import tell
+from tests.events.conftest import NOON, Day, Held, Shown
+
+
+def test_an_event_is_typed_listed_and_taken_back(shown: Shown, qtbot: QtBot) -> None:
+    dialog = EventDialog(shown.desk, None, shown.page)
+    dialog.fields["title"].set_text("見本の講演会")
+    dialog.fields["held_on"].set_text("R6.3.9")
+    dialog.fields["capacity"].set_text("４０")
+    dialog.save()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    qtbot.waitUntil(lambda: shown.status[-1] == "2件")
+    assert next(line.title for line in shown.page.ui.table.lines()) == "見本の講演会"
+    shown.page.show_record(dialog.made)  # type: ignore[arg-type]
+    assert shown.page.record.ui.title.text() == "見本の講演会"
+    assert "定員 40名" in shown.page.record.ui.when.text()
+    shown.desk.undo()
+    qtbot.waitUntil(lambda: shown.status[-1] == "1件")
+
+
+def test_what_is_wrong_stays_typed_at_its_field(shown: Shown) -> None:
+    dialog = EventDialog(shown.desk, None, shown.page)
+    dialog.fields["held_on"].set_text("R6.2.30")
+    dialog.save()
+    assert dialog.fields["held_on"].is_wrong()
+    assert dialog.fields["held_on"].text() == "R6.2.30"
+    dialog.fields["held_on"].set_text("R6.2.20")
+    dialog.save()
+    assert dialog.fields["title"].is_wrong()
+
+
+def test_a_part_is_typed_with_its_times_and_course(at_day: Shown, day: Day, qtbot: QtBot) -> None:
+    dialog = PartDialog(at_day.desk, day.event.id, None, at_day.page)
+    for name, text in {"title": "質疑", "starts": "１６３０", "ends": "17時", "hours": "0.5時間"}.items():
+        dialog.fields[name].set_text(text)
+    dialog.fields["course_id"].set_value(day.course.id)
+    dialog.save()
+    record = day.office.ask(queries.event_record, day.event.id)
+    part = record.parts[2].part
+    assert (part.name, part.starts, part.ends, part.hours) == ("第3部", "16:30", "17:00", 0.5)
+    assert part.course_id == day.course.id
+    wrong = PartDialog(at_day.desk, day.event.id, part, at_day.page)
+    wrong.fields["hours"].set_text("半日")
+    wrong.save()
+    assert wrong.fields["hours"].is_wrong()
+
+
+def test_a_course_asks_for_its_measure_only_where_the_rule_has_one(at_day: Shown, day: Day) -> None:
+    dialog = CourseDialog(at_day.desk, None, at_day.page)
+    assert dialog.fields["needed"].isHidden()
+    dialog.fields["title"].set_text("見本講座")
+    dialog.fields["rule"].set_value("parts")
+    dialog.fields["rule"].edited.emit()
+    assert not dialog.fields["needed"].isHidden()
+    dialog.save()
+    assert dialog.fields["needed"].is_wrong()
+    dialog.fields["needed"].set_text("2")
+    dialog.save()
+    course = next(line for line in day.office.ask(queries.course_lines) if line.title == "見本講座")
+    assert course.rule == "parts"
+
+
+def test_the_event_is_copied_to_the_next_year(shown: Shown, held: Held, qtbot: QtBot) -> None:
+    event = held.office.ask(queries.event_entity, held.sample.event_id)
+    dialog = CopyDialog(shown.desk, event, shown.page)
+    dialog.save()
+    assert dialog.fields["held_on"].is_wrong()
+    dialog.fields["held_on"].set_text("R7.2.14")
+    dialog.fields["people"].set_value(True)
+    dialog.save()
+    shown.page._show_made(dialog.made)
+    assert shown.page.record.event_id == dialog.made
+    assert len(shown.people) == 70
+    assert held.office.undo_label() == "行事の複写"
+
+
+def test_the_course_is_judged_issued_and_revoked_in_its_window(at_day: Shown, day: Day, qtbot: QtBot) -> None:
+    from pfdesk.events import commands
+
+    one, other = day.register("見本 花子", "例示 太郎")
+    day.office.do(commands.CheckIn(one.id, day.parts[1].id, NOON))
+    dialog = CertificatesDialog(at_day.desk, day.course.id, at_day.page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.ui.decide.isEnabled()
+    dialog.ui.decide.click()
+    dialog.ui.issue.click()
+    rows = {row.name: row for row in dialog.ui.table.lines()}
+    assert (rows["見本 花子"].state, rows["見本 花子"].number) == ("修了", "令和5年度 第1号")
+    assert not dialog.ui.issue.isEnabled()
+    dialog.ui.table.select_id(other.id)
+    assert dialog.ui.anyway.isEnabled()
+    assert not dialog.ui.revoke.isEnabled()
+    dialog.ui.table.select_id(one.id)
+    assert dialog.ui.revoke.isEnabled()
+    assert not dialog.ui.withdraw.isEnabled()
+
+
+def test_reception_needs_a_part(at_day: Shown, day: Day, qtbot: QtBot) -> None:
+    dialog = EventDialog(at_day.desk, None, at_day.page)
+    dialog.fields["title"].set_text("部のない行事")
+    dialog.fields["held_on"].set_text("R6.3.9")
+    dialog.save()
+    at_day.page.show_record(dialog.made)  # type: ignore[arg-type]
+    told: list[tell.Told] = []
+    with tell.listen(told.append):
+        at_day.page.record.open_reception()
+    assert "部がない" in told[0].sentence
+    assert at_day.page.record.reception is None
+
+
+def test_an_empty_year_offers_the_first_step(shown: Shown) -> None:
+    shown.desk.set_year(2019)
+    assert shown.page.ui.empty.isVisible()
+    shown.page.ui.chips.set_value("all_years", True)
+    assert not shown.page.ui.empty.isVisible()
+    assert shown.status[-1] == "1件"
+
+
+def test_papers_of_the_event_are_offered(shown: Shown, held: Held) -> None:
+    names = [name for name, _target in shown.page.printables()]
+    assert {"attendee-roster", "sign-in-sheet", "name-badges", "certificate", "supporter-register"} <= set(
+        names
+    )
+
+
+def test_a_record_is_found_by_the_key_of_somebody_in_it(shown: Shown, held: Held) -> None:
+    shown.page.record.record = None
+    shown.page.show_record(held.sample.registrations[3])
+    assert shown.page.record.event_id == held.sample.event_id
