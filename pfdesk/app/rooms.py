@@ -58,6 +58,15 @@ def exporters() -> dict[str, Any]:
     return {exporter.what: exporter for exporter in _gather("sheets", "EXPORTS")}
 
 
+def joints() -> dict[str, Any]:
+    """What one room asks of another, by name; loaded when it is used."""
+
+    def hand_out(*given: Any) -> None:
+        import_module("pfdesk.pamphlets.gui.booking").hand_out_at_event(*given)
+
+    return {"hand-out": hand_out}
+
+
 def room_checks() -> tuple[Any, ...]:
     """What `check` asks of the rooms beside the file itself: identities that must hold."""
     return tuple(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from pfdesk.app.copies import Copies
 from pfdesk.app.folders import last_clerk, remember_last
 from pfdesk.app.main_window import MainWindow, UndoKey
-from pfdesk.app.rooms import forms
+from pfdesk.app.rooms import forms, joints
 from pfdesk.app.settings_dialog import work_as, write_dates_as
 from pfdesk.app.start import ON_OPENING, Opened, bring_back, open_office
 from pfdesk.app.welcome import Welcome
@@ -47,6 +47,7 @@ def make_desk(opened: Opened, today: Callable[[], date] = date.today) -> Desk:
     kept = opened.office.ask(settings)
     clerk = last_clerk() or kept.get("clerk", "")
     desk = Desk(opened.office, clerk=clerk, forms=forms(), today=today)
+    desk.joints = joints()
     if clerk:
         work_as(desk, clerk)
     write_dates_as(opened.office.ask(office_facts))

@@ -42,6 +42,7 @@ class Pen:
         self.problems: list[Problem] = []
         self.ids: dict[UUID, None] = {}
         self._where: tuple[str, UUID | None] = ("", None)
+        self._turned = False
 
     @property
     def page(self) -> int:
@@ -68,9 +69,20 @@ class Pen:
         place = where if where is not None else self._where[0] or f"{self.page}ページ"
         self.problems.append(Problem(place, what, level, self._where[1]))
 
+    @contextmanager
+    def half_turn(self) -> Iterator[None]:
+        """Draw upside down, as if the sheet were turned round: the back of a folded sign."""
+        self._turned = True
+        try:
+            yield
+        finally:
+            self._turned = False
+
     def _stroke(self, stroke: Callable[[Canvas, float], None], page: int | None = None) -> None:
         if not self.pages:
             self.new_page()
+        if self._turned:
+            stroke = _turned(stroke, self.paper.width)
         self.pages[self.page - 1 if page is None else page - 1].append(stroke)
 
     def text(
@@ -267,3 +279,14 @@ class Pen:
             canvas.showPage()
         canvas.save()
         return Printed(out.getvalue(), len(self.pages), merged(self.problems), tuple(self.ids))
+
+
+def _turned(stroke: Callable[[Canvas, float], None], width: float) -> Callable[[Canvas, float], None]:
+    def turned(canvas: Canvas, height: float) -> None:
+        canvas.saveState()
+        canvas.translate(width * MM, height)
+        canvas.rotate(180)
+        stroke(canvas, height)
+        canvas.restoreState()
+
+    return turned

@@ -111,6 +111,11 @@ class Ui_CertificatesScreen(object):
 
         self.line6.addWidget(self.revoke)
 
+        self.verify = Button(CertificatesScreen)
+        self.verify.setObjectName(u"verify")
+
+        self.line6.addWidget(self.verify)
+
         self.gap5 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.line6.addItem(self.gap5)
@@ -155,6 +160,9 @@ class Ui_CertificatesScreen(object):
         self.reissue.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"quiet", None))
         self.revoke.setText(QCoreApplication.translate("CertificatesScreen", u"\u4fee\u4e86\u8a3c\u3092\u53d6\u308a\u6d88\u3059", None))
         self.revoke.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"quiet", None))
+        self.verify.setText(QCoreApplication.translate("CertificatesScreen", u"\u4fee\u4e86\u8a3c\u3092\u78ba\u304b\u3081\u308b(&K)", None))
+        self.verify.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"quiet", None))
+        self.verify.setProperty(u"icon_name", QCoreApplication.translate("CertificatesScreen", u"qr", None))
         self.close.setText(QCoreApplication.translate("CertificatesScreen", u"\u9589\u3058\u308b", None))
         self.close.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"secondary", None))
     # retranslateUi

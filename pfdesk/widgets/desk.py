@@ -62,6 +62,7 @@ class Desk(QObject):
         self.clerk = clerk
         self.forms: Mapping[str, Form] = {form.name: form for form in forms}
         self.copies: KeepsCopies | None = None
+        self.joints: dict[str, Callable[..., Any]] = {}  # what one room asks of another, handed in by the app
         self._today = today
         self._year = fiscal_year(today())
         self._bridge = Bridge(office, self)

@@ -31,6 +31,8 @@ COMMANDS = {
     "survey": "surveys",
     "tabulate": "surveys",
     "schema": "schema",
+    "verify": "events",
+    "calendar": "events",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from pfdesk.db.records import change
 from pfdesk.db.schema.events import CertificateRow, CompletionRow, RegistrationRow
 from pfdesk.events import model, store
 from pfdesk.events.queries.courses import course_standings
+from pfdesk.office.seal import sign
 from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year
 
@@ -122,7 +123,7 @@ class IssueCertificates:
                 name=name,
                 issued_on=self.issued_on,
             )
-            store.insert(session, certificate)
+            store.insert(session, replace(certificate, signature=sign(session, certificate.message)))
 
 
 def _without_certificate(session: Session, course_id: UUID) -> list[tuple[UUID, str]]:

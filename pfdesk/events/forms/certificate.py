@@ -8,6 +8,7 @@ from pfdesk.events.queries import CertificateLine, certificate_lines
 from pfdesk.paper.certificate import centre_line, certificate_frame, spaced
 from pfdesk.paper.form import Form, Letterhead, Printed
 from pfdesk.paper.pen import Pen
+from pfdesk.paper.qr import qr_code
 from pfdesk.paper.sizes import A4_LANDSCAPE
 from pfdesk.paper.text import wrap
 from pfdesk.values.eras import era_text
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 TEXT = 15.0
 SIDE = 46.0
+QR = 21.0
 
 
 def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Sequence[CertificateLine]:
@@ -59,6 +61,8 @@ def _page(pen: Pen, line: CertificateLine, letterhead: Letterhead) -> None:
     pen.box(pen.paper.width - SIDE - 26, 160, 22, 22, 0.4, grey=0.6, dash=(1, 1))
     pen.text(pen.paper.width - SIDE - 15, 172.2, "公印", 9, align="centre", grey=0.55)
     assert width > 0
+    if line.code:
+        qr_code(pen, SIDE, 162, QR, line.code)
 
 
 FORM = Form("certificate", "修了証", "A4 横", "event", ask, draw)

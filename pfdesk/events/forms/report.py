@@ -10,13 +10,13 @@ from pfdesk.events.forms.lines import chosen_event, day_text
 from pfdesk.events.model import KINDS, kind_name
 from pfdesk.paper.charts import Bar, bar_rows
 from pfdesk.paper.form import Form, Letterhead, Printed
-from pfdesk.paper.frame import Document
+from pfdesk.paper.frame import SMALL, Document
 from pfdesk.paper.table import Column, TotalRow, list_table
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from pfdesk.events.queries import EventRecord
+    from pfdesk.events.queries import EventRecord, ThemeCount
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class Report:
     record: EventRecord
     kinds: tuple[KindRow, ...]
     completed: int
+    themes: tuple[ThemeCount, ...] = ()
+    copies: int = 0
 
 
 def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Report:
@@ -51,7 +53,13 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Report:
         KindRow(kind_name(kind), registered[kind], tuple(counts.get(kind, 0) for counts in by_part))
         for kind in sorted(registered, key=lambda code: (order.get(code, 99), code))
     )
-    return Report(record, kinds, len(queries.register_lines(session, event_id=event_id)))
+    return Report(
+        record,
+        kinds,
+        len(queries.register_lines(session, event_id=event_id)),
+        tuple(queries.event_themes(session, event_id)),
+        queries.copies_given(session, event_id),
+    )
 
 
 def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
@@ -65,6 +73,7 @@ def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
         ("発注先", event.contractor),
         ("申込", f"{record.registered}名(うち当日参加 {record.walk_ins}名)"),
         ("講座の修了", f"{lines.completed}名" if lines.completed else ""),
+        ("パンフレット", f"{lines.copies:,}部を配布" if lines.copies else ""),
     )
     list_table(
         document,
@@ -80,11 +89,21 @@ def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
     document.gap(6)
     bars = [Bar(row.name, row.registered) for row in lines.kinds]
     bar_rows(document, "区分ごとの申込", bars, base=record.registered, unit="名")
+    _themes(document, lines.themes)
     if event.notes:
         document.gap(6)
         document.heading("メモ")
         document.paragraph(event.notes)
     return document.finish()
+
+
+def _themes(document: Document, themes: tuple[ThemeCount, ...]) -> None:
+    for question in dict.fromkeys((theme.survey, theme.question) for theme in themes):
+        document.gap(6)
+        document.heading("アンケートの自由記述の分類")
+        document.paragraph(f"{question[0]}　「{question[1]}」", SMALL)
+        found = [theme for theme in themes if (theme.survey, theme.question) == question]
+        list_table(document, [Column("label", "分類"), Column("count", "件数", 22, kind="number")], found)
 
 
 def _part_columns() -> list[Column]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.editors import CourseDialog
-from pfdesk.events.gui.entry_dialogs import ReasonDialog
+from pfdesk.events.gui.entry_dialogs import ReasonDialog, VerifyDialog
 from pfdesk.events.model import COURSE_RULES, measure_text
 from pfdesk.events.queries import RegisterLine, Standing
 from pfdesk.office.changes import Changes
@@ -126,6 +126,7 @@ class CertificatesDialog(QDialog):
         ui.withdraw.clicked.connect(self.withdraw)
         ui.reissue.clicked.connect(self.reissue)
         ui.revoke.clicked.connect(self.revoke)
+        ui.verify.clicked.connect(lambda: VerifyDialog(self.desk, self).exec())
         ui.close.clicked.connect(self.accept)
         ui.table.chosen.connect(lambda _line: self._offer())
         self.desk.changed.connect(self._follow)

@@ -9,17 +9,19 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from pfdesk.events import commands
+from pfdesk.events import commands, queries
 from pfdesk.events.model import KINDS, EventPart, Registration, sheet_numbers
 from pfdesk.office.command import Command
 from pfdesk.ui.events_paper import Ui_PaperScreen
 from pfdesk.ui.events_reason import Ui_ReasonScreen
+from pfdesk.ui.events_verify import Ui_VerifyScreen
 from pfdesk.ui.events_walk_in import Ui_WalkInScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.choice_fields import ChoiceField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.entry_dialog import EntryDialog
 from pfdesk.widgets.field import Field
+from pfdesk.widgets.text_fields import TextField
 
 
 def _choices(field: Field, options: Mapping[Any, str]) -> None:
@@ -109,3 +111,23 @@ class ReasonDialog(EntryDialog):
 
     def command(self, values: Mapping[str, Any]) -> Command:
         return self._make(values["reason"])
+
+
+class VerifyDialog(EntryDialog):
+    """修了証を確かめる: the code of a certificate's QR; it stays open for the next one."""
+
+    screen_class = Ui_VerifyScreen
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        code = self.fields["code"]
+        assert isinstance(code, TextField)
+        code.limit = 400
+        code.setFocus()
+
+    def save(self) -> None:
+        """Say what is known of the certificate; nothing is written."""
+        field = self.fields["code"]
+        self.ui.result.setText(self.desk.ask(queries.verify, field.text()).sentence)
+        field.set_value("")
+        field.setFocus()

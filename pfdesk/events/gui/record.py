@@ -8,8 +8,11 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from pfdesk.db.errors import troubles_told
+from pfdesk.db.swap import write_whole
 from pfdesk.events import commands, queries, sheets
 from pfdesk.events.gui.add_people import AddPeopleDialog
 from pfdesk.events.gui.certificates import CertificatesDialog
@@ -17,6 +20,7 @@ from pfdesk.events.gui.editors import CopyDialog, CourseDialog, EventDialog, Par
 from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
 from pfdesk.events.gui.people_list import PeopleList
 from pfdesk.events.gui.reception import ReceptionWindow, now_in_japan
+from pfdesk.events.model import calendar_of
 from pfdesk.events.queries import CourseLine, EventRecord, PartView
 from pfdesk.tables.write import write_csv, write_xlsx
 from pfdesk.ui.events_record import Ui_EventRecordScreen
@@ -25,6 +29,8 @@ from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.section import Row
+
+ROOMY = 780  # below, 書き出し is found under ⋯
 
 
 class EventRecordPane(QWidget):
@@ -72,9 +78,9 @@ class EventRecordPane(QWidget):
         self.record = record = self.desk.ask(queries.event_record, event_id)
         event = record.event
         self.ui.title.setText(event.title)
-        self.ui.when.setText(_about(record))
+        self.ui.when.setText(_about(record, self.desk.ask(queries.copies_given, event_id)))
         self.ui.when.setWordWrap(True)
-        self.ui.parts.show_rows([_part_row(view) for view in record.parts], (52, 112, 0, 150, 110))
+        self.ui.parts.show_rows([_part_row(view) for view in record.parts], (52, 112, 0, 110))
         courses = self.desk.ask(queries.course_lines)
         self.ui.courses.show_rows([_course_row(line) for line in courses], (0, 96, 110))
         self.people.show(record)
@@ -176,23 +182,58 @@ class EventRecordPane(QWidget):
         else:
             self.desk.say(f"参加者を書き出しました: {path.name}")
 
+    def hand_out(self) -> None:
+        """Book the pamphlets given here out of stock; one for each who came is proposed."""
+        if self.record is not None:
+            came = max((view.attended for view in self.record.parts), default=0)
+            event = self.record.event
+            self.desk.joints["hand-out"](self.desk, event.id, event.held_on, came, self)
+            self.show_event(event.id)
+
+    def export_calendar(self) -> None:
+        """予定表: the event for Outlook or a phone."""
+        if self.record is None:
+            return
+        name = f"行事_{self.record.event.held_on:%Y%m%d}.ics"
+        chosen, _ = QFileDialog.getSaveFileName(self, "予定表への書き出し", name, "予定表 (*.ics)")
+        if chosen:
+            self.write_calendar(Path(chosen))
+
+    def write_calendar(self, path: Path) -> None:
+        """Write the entries; what went wrong is told in a sentence."""
+        assert self.record is not None
+        try:
+            with troubles_told():
+                write_whole(path, calendar_of(self.record.event, self.record.part_entities))
+        except Trouble as trouble:
+            self.desk.tell_trouble(trouble)
+        else:
+            self.desk.say(f"予定表に書き出しました: {path.name}")
+
     def menu(self) -> QMenu:
         """The further verbs of the record."""
         menu = QMenu(self)
         verbs: tuple[tuple[str, Callable[[], object]], ...] = (
             ("この行事を写す", self.copy),
             ("参加者を1名入力", self.people.add),
+            ("参加者を書き出す", self.export),
             ("第1部の出席者を第2部も出席に", self.continue_attendance),
+            *((("配ったパンフレットを記録", self.hand_out),) if "hand-out" in self.desk.joints else ()),
+            ("予定表に書き出す(.ics)", self.export_calendar),
         )
         for words, verb in verbs:
             menu.addAction(words).triggered.connect(lambda _on=False, do=verb: do())
         return menu
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ui.export_button.setVisible(self.width() >= ROOMY)
+
     def _show_menu(self) -> None:
         self.menu().popup(self.ui.record_more.mapToGlobal(self.ui.record_more.rect().bottomLeft()))
 
 
-def _about(record: EventRecord) -> str:
+def _about(record: EventRecord, copies: int) -> str:
     """Day, place and contractor; below, what the numbers of replies are."""
     event = record.event
     first = (
@@ -204,6 +245,7 @@ def _about(record: EventRecord) -> str:
         ("キャンセル待ち", record.waiting), ("当日参加", record.walk_ins),
     )  # fmt: skip
     second = "　".join(f"{word} {number}名" for word, number in numbers if number)
+    second += f"　パンフレット {copies:,}部を配布" if copies else ""
     return "\n".join(line for line in ("　".join(part for part in first if part), second) if line)
 
 
@@ -211,7 +253,7 @@ def _part_row(view: PartView) -> Row:
     part = view.part
     time = "〜".join(clock for clock in (part.starts, part.ends) if clock)
     came = f"出席 {view.attended} / {view.expected}名"
-    return Row(part.id, (part.name, time, part.title, part.speaker, came), quiet_from=3)
+    return Row(part.id, (part.name, time, part.title, came), quiet_from=3)
 
 
 def _course_row(line: CourseLine) -> Row:

@@ -1,6 +1,13 @@
 """What events, registrations and certificates are: frozen values whose rules run when they are made."""
 
-from pfdesk.events.model.certificates import Certificate, CertificateCopy, Completion, certificate_number
+from pfdesk.events.model.calendar import calendar_of
+from pfdesk.events.model.certificates import (
+    Certificate,
+    CertificateCopy,
+    Completion,
+    certificate_number,
+    read_code,
+)
 from pfdesk.events.model.events import (
     COURSE_RULES,
     JST,
@@ -44,6 +51,7 @@ __all__ = [
     "EventPart",
     "Listed",
     "Registration",
+    "calendar_of",
     "certificate_number",
     "clock_time",
     "kind_name",
@@ -56,5 +64,6 @@ __all__ = [
     "pasted_rows",
     "people_of",
     "read_badge",
+    "read_code",
     "sheet_numbers",
 ]

@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from pfdesk.directory.model import rules
+from pfdesk.events.model.reception import keyed_digits
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.values.ids import new_id
 
@@ -52,6 +53,33 @@ class Certificate:
     def number_text(self) -> str:
         """令和5年度 第3号."""
         return certificate_number(self.fiscal_year, self.number)
+
+    @property
+    def message(self) -> str:
+        """What is signed: number, day of issue and name as they were printed."""
+        return f"{certificate_code(self.fiscal_year, self.number, self.issued_on)}\n{self.name}"
+
+    @property
+    def code(self) -> str:
+        """What its QR holds, digits only; nothing for one that was never signed."""
+        head = certificate_code(self.fiscal_year, self.number, self.issued_on)
+        return head + self.signature if self.signature else ""
+
+
+CODE_DIGITS = 18
+
+
+def certificate_code(fiscal_year: int, number: int, issued_on: date) -> str:
+    """The head of a certificate's code: 1 (the layout), year, number in five digits, day of issue."""
+    return f"1{fiscal_year:04d}{number:05d}{issued_on:%Y%m%d}"
+
+
+def read_code(text: str) -> tuple[int, int, str] | None:
+    """Fiscal year, number and signature of what a reader typed; None for what is no certificate's code."""
+    digits = keyed_digits(text)
+    if digits is None or len(digits) <= CODE_DIGITS or digits[0] != "1":
+        return None
+    return int(digits[1:5]), int(digits[5:10]), digits[CODE_DIGITS:]
 
 
 def certificate_number(fiscal_year: int, number: int) -> str:

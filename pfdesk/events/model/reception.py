@@ -37,11 +37,17 @@ def _check_digit(body: str) -> str:
     return str(-total % 10)
 
 
-def read_badge(text: str) -> str | None:
-    """The badge code in what came from the keyboard, garbled by the IME or not; None where there is none."""
+def keyed_digits(text: str) -> str | None:
+    """The digits that a reader meant, garbled by the IME or not; None where there is anything else."""
     narrow = "".join(unicodedata.normalize("NFKC", text).translate(_TO_HIRAGANA).split())
     digits = "".join(_KEYS.get(sign, sign) for sign in narrow)
-    if len(digits) != BADGE_DIGITS or not (digits.isascii() and digits.isdecimal()):
+    return digits if digits.isascii() and digits.isdecimal() else None
+
+
+def read_badge(text: str) -> str | None:
+    """The badge code in what came from the keyboard, garbled by the IME or not; None where there is none."""
+    digits = keyed_digits(text)
+    if digits is None or len(digits) != BADGE_DIGITS:
         return None
     return digits if _check_digit(digits[:-1]) == digits[-1] else None
 

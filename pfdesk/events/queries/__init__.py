@@ -1,12 +1,11 @@
 """What the events room answers: lists, records, reception, register; selects of columns into frozen lines."""
 
-from pfdesk.events.queries.counts import KindCount, kind_counts, part_counts, walk_in_count
+from pfdesk.events.queries.certificates import CertificateLine, certificate_lines
+from pfdesk.events.queries.counts import KindCount, copies_given, kind_counts, part_counts, walk_in_count
 from pfdesk.events.queries.courses import (
-    CertificateLine,
     CourseLine,
     RegisterLine,
     Standing,
-    certificate_lines,
     course_entity,
     course_lines,
     course_standings,
@@ -39,6 +38,8 @@ from pfdesk.events.queries.registrations import (
     registration_line,
     registration_lines,
 )
+from pfdesk.events.queries.themes import ThemeCount, event_themes
+from pfdesk.events.queries.verifying import Verified, verify
 
 __all__ = [
     "ArrivalLine",
@@ -54,9 +55,12 @@ __all__ = [
     "RegistrationFilters",
     "RegistrationLine",
     "Standing",
+    "ThemeCount",
     "UnansweredLine",
+    "Verified",
     "candidates",
     "certificate_lines",
+    "copies_given",
     "course_entity",
     "course_lines",
     "course_standings",
@@ -64,6 +68,7 @@ __all__ = [
     "event_lines",
     "event_of",
     "event_record",
+    "event_themes",
     "event_years",
     "events_of_member",
     "kind_counts",
@@ -79,5 +84,6 @@ __all__ = [
     "registration_lines",
     "supporters_by_year",
     "unanswered_replies",
+    "verify",
     "walk_in_count",
 ]

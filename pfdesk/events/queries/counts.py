@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.events import AttendanceRow, EventPartRow, RegistrationPartRow, RegistrationRow
+from pfdesk.db.schema.pamphlets import MovementRow
 from pfdesk.events import model
 
 
@@ -69,3 +70,13 @@ def walk_in_count(session: Session, event_id: UUID) -> int:
         row.event_id == event_id, row.binned_at.is_(None), row.source == "walk_in"
     )
     return session.scalar(query) or 0
+
+
+def copies_given(session: Session, event_id: UUID) -> int:
+    """How many pamphlets were handed out at an event, by the ledger: lines taken back count against it."""
+    row = MovementRow
+    sign = case((row.counters_id.is_(None), 1), else_=-1)
+    query = select(func.coalesce(func.sum(row.copies * sign), 0)).where(
+        row.event_id == event_id, row.kind == "handed_out", row.binned_at.is_(None)
+    )
+    return int(session.scalar(query) or 0)

@@ -237,56 +237,6 @@ def register_lines(
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class CertificateLine:
-    """What stands on a certificate."""
-
-    id: UUID
-    number_text: str
-    name: str
-    issued_on: date
-    title: str
-    text: str
-    course: str
-    issuer: str
-    copy: bool
-
-
-def certificate_lines(session: Session, target: UUID | None) -> list[CertificateLine]:
-    """The certificates in force of a course, an event, a completion, a registration, or one by its key."""
-    done, paper, who = CompletionRow, CertificateRow, RegistrationRow
-    copies = select(func.count()).where(CertificateCopyRow.certificate_id == paper.id).scalar_subquery()
-    query = (
-        select(paper, CourseRow, copies)
-        .join(done, done.id == paper.completion_id)
-        .join(CourseRow, CourseRow.id == done.course_id)
-        .join(who, who.id == done.registration_id)
-        .where(paper.revoked_on.is_(None), done.binned_at.is_(None))
-        .order_by(paper.fiscal_year, paper.number)
-    )
-    if target is not None:
-        held = (paper.id, done.id, done.course_id, who.id, who.event_id)
-        wanted = held[0] == target
-        for column in held[1:]:
-            wanted = wanted | (column == target)
-        query = query.where(wanted)
-    return [_certificate(*row) for row in session.execute(query)]
-
-
-def _certificate(paper: CertificateRow, course: CourseRow, copies: int) -> CertificateLine:
-    return CertificateLine(
-        paper.id,
-        model.certificate_number(paper.fiscal_year, paper.number),
-        paper.name,
-        paper.issued_on,
-        course.certificate_title,
-        course.certificate_text,
-        course.title,
-        course.issuer,
-        copies > 0,
-    )
-
-
 def supporters_by_year(session: Session) -> dict[int, int]:
     """Fiscal year -> people who completed a course in it, for the chart on the home page."""
     from pfdesk.values.fiscal import fiscal_year

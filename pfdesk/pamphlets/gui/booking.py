@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
@@ -13,7 +14,9 @@ from pfdesk.pamphlets.model import EFFECTS, Edition, Movement
 from pfdesk.ui.pamphlets_booking import Ui_BookingScreen
 from pfdesk.ui.pamphlets_correction import Ui_CorrectionScreen
 from pfdesk.values.errors import Refused
+from pfdesk.values.fiscal import fiscal_year
 from pfdesk.values.quantities import quantity_text
+from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 
 KINDS: Final = (
@@ -43,6 +46,7 @@ class BookingDialog(FieldDialog):
     ) -> None:
         super().__init__(desk, Ui_BookingScreen(), parent)
         self.edition = edition
+        self.event_id: UUID | None = None
         self._stock = desk.ask(queries.balance_at, edition.id)
         ui = self.ui
         ui.kind.set_options(KINDS)
@@ -86,9 +90,39 @@ class BookingDialog(FieldDialog):
         where = ui.place_id.value() if kind in {"handed_out", "returned"} else None
         line = Movement(
             edition_id=edition.id, kind=kind, moved_on=day, place_id=where or None, copies=copies,
-            reason=reason, clerk=clerk,
+            reason=reason, event_id=self.event_id, clerk=clerk,
         )  # fmt: skip
         return commands.book_movement(line)
+
+
+def hand_out_at_event(
+    desk: Desk, event_id: UUID, on: date, copies: int, parent: QWidget | None = None
+) -> None:
+    """Offer to book what was given at an event out of the stock of the edition of its year."""
+    edition_id = desk.ask(queries.edition_for, fiscal_year(on))
+    if edition_id is None:
+        tell.say(
+            parent,
+            "パンフレットの版がまだありません。",
+            "「パンフレット」で版を追加してから記録してください。",
+        )
+        return
+    event_booking(desk, desk.ask(queries.edition_entity, edition_id), event_id, on, copies, parent).exec()
+
+
+def event_booking(
+    desk: Desk, edition: Edition, event_id: UUID, on: date, copies: int, parent: QWidget | None = None
+) -> BookingDialog:
+    """受払を記録, filled in for an event."""
+    dialog = BookingDialog(desk, edition, parent)
+    dialog.event_id = event_id
+    dialog.ui.kind.set_value("handed_out")
+    dialog.ui.moved_on.set_value(on)
+    if copies:
+        dialog.ui.copies.set_text(str(copies))
+    dialog.ui.reason.set_value("行事での配布")
+    dialog.ui.copies.edited.emit()
+    return dialog
 
 
 class CorrectionDialog(FieldDialog):

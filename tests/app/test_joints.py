@@ -1,0 +1,64 @@
+"""What one room asks of another: pamphlets given at an event are booked out of stock to it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from pfdesk.app.rooms import joints
+from pfdesk.app.sample.directory import fill as fill_directory
+from pfdesk.app.sample.events import fill as fill_events
+from pfdesk.app.sample.pamphlets import fill as fill_pamphlets
+from pfdesk.events import queries as events
+from pfdesk.events.gui.record import EventRecordPane
+from pfdesk.pamphlets import commands
+from pfdesk.pamphlets import queries as pamphlets
+from pfdesk.pamphlets.gui.booking import event_booking
+from pfdesk.pamphlets.model import Movement
+from pfdesk.widgets import tell
+from pfdesk.widgets.desk import Desk
+from tests.directory.conftest import new_office
+
+DAY = date(2024, 2, 16)
+
+
+def test_copies_given_at_an_event_leave_the_stock_and_come_back_by_undo(qtbot: QtBot) -> None:
+    office = new_office()
+    fill_directory(office)
+    event_id = fill_events(office).event_id
+    fill_pamphlets(office)
+    desk = Desk(office, today=lambda: DAY)
+    edition_id = office.ask(pamphlets.edition_for, 2023)
+    assert edition_id is not None
+    edition = office.ask(pamphlets.edition_entity, edition_id)
+    office.do(
+        commands.book_movement(Movement(edition_id=edition.id, kind="received", moved_on=DAY, copies=1))
+    )
+    before = office.ask(pamphlets.identity, edition.id)
+    dialog = event_booking(desk, edition, event_id, DAY, 1)
+    qtbot.addWidget(dialog)
+    place = office.ask(pamphlets.place_table, edition.id).places[0]
+    dialog.ui.place_id.set_value(place.id)
+    dialog.accept()
+    assert office.ask(events.copies_given, event_id) == 1
+    assert office.ask(pamphlets.identity, edition.id).stock == before.stock - 1
+    pane = EventRecordPane(desk)
+    qtbot.addWidget(pane)
+    pane.show_event(event_id)
+    assert "パンフレット 1部を配布" in pane.ui.when.text()
+    office.undo()
+    assert office.ask(events.copies_given, event_id) == 0
+    office.close()
+
+
+def test_without_an_edition_it_says_where_to_begin(qtbot: QtBot) -> None:
+    office = new_office()
+    fill_directory(office)
+    event_id = fill_events(office).event_id
+    desk = Desk(office, today=lambda: DAY)
+    told: list[tell.Told] = []
+    with tell.listen(told.append):
+        joints()["hand-out"](desk, event_id, DAY, 67, None)
+    assert "版がまだありません" in told[0].sentence
+    office.close()

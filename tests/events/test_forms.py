@@ -1,0 +1,141 @@
+"""The papers of an event, read back: what stands on them, their QR codes, and what the pre-flight says."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+import zxingcpp
+from pypdfium2 import PdfDocument
+
+from pfdesk.events import commands, queries
+from pfdesk.events.forms import FORMS
+from pfdesk.office.office import Office
+from pfdesk.paper.form import Letterhead, Printed
+from tests.events.conftest import Day, Held, make_day
+
+HEAD = Letterhead(
+    "登別市", date(2024, 2, 1), "社会福祉グループ", "登別市中央町6丁目11番地", "0143-00-0000", "059-8701"
+)
+BY_NAME = {form.name: form for form in FORMS}
+
+
+def text(printed: Printed) -> str:
+    pages = [page.get_textpage().get_text_range() for page in PdfDocument(printed.pdf)]
+    return "".join("".join(pages).split())
+
+
+def codes(printed: Printed, page: int = 0) -> list[str]:
+    picture = PdfDocument(printed.pdf)[page].render(scale=3).to_pil()
+    return [found.text for found in zxingcpp.read_barcodes(picture)]
+
+
+def made(office: Office, form: str, target: UUID | None, **options: object) -> Printed:
+    return office.ask(BY_NAME[form].print, target, HEAD, **options)
+
+
+def test_the_agenda_tells_the_parts_with_their_points(held: Held) -> None:
+    printed = made(held.office, "agenda", held.sample.event_id)
+    told = text(printed)
+    assert printed.pages == 1
+    for words in ("次第", "日時令和6年2月16日(金)13:30〜16:30", "第2部つながりサポーター養成講座", "5閉会"):
+        assert words in told
+    assert printed.problems == ()
+
+
+def test_an_agenda_without_parts_is_not_ready(office: Office) -> None:
+    day = make_day(office)
+    for part in day.parts:
+        office.do(commands.BinEventPart(part.id))
+    assert not made(office, "agenda", day.event.id).ready
+
+
+def test_signs_stand_on_both_halves_and_only_for_those_who_sit_in_front(day: Day) -> None:
+    nobody = made(day.office, "desk-signs", day.event.id)
+    assert not nobody.ready
+    day.register("見本 花子", "例示 太郎")
+    everyone = made(day.office, "desk-signs", day.event.id, all=True)
+    assert everyone.pages == 2
+    assert text(everyone).count("見本花子") == 2
+    page = PdfDocument(everyone.pdf)[0].get_textpage()
+    heights = [page.get_rect(place)[1] for place in range(page.count_rects())]
+    assert min(heights) < page.page.get_height() / 2 < max(heights)
+
+
+def test_invitations_go_to_those_who_have_not_answered(held: Held) -> None:
+    silent = [
+        line for line in held.office.ask(queries.registration_lines, held.sample.event_id) if not line.reply
+    ]
+    printed = made(held.office, "invitation", held.sample.event_id)
+    assert printed.pages == len(silent)
+    told = text(printed)
+    for line in silent:
+        assert f"{line.name.replace(' ', '')}様" in told
+    assert told.count("返送先") == len(silent)
+    assert "令和6年2月9日までに" in told
+    assert set(printed.ids) == {line.id for line in silent}
+
+
+def test_one_invitation_is_printed_for_one_person(held: Held) -> None:
+    assert made(held.office, "invitation", held.sample.registrations[0]).pages == 1
+
+
+def test_the_letter_and_its_slip_stand_on_one_page(held: Held) -> None:
+    printed = made(held.office, "invitation", held.sample.event_id, who="all")
+    assert printed.pages == 70
+    assert all(problem.level != "wrong" for problem in printed.problems)
+
+
+@pytest.mark.parametrize("place", [0, 59])
+def test_the_code_of_a_certificate_is_verified_and_a_changed_one_is_not(held: Held, place: int) -> None:
+    printed = made(held.office, "certificate", held.sample.event_id)
+    (code,) = codes(printed, place)
+    found = held.office.ask(queries.verify, code)
+    assert (found.state, found.number_text) == ("good", f"令和5年度 第{place + 1}号")
+    assert found.name.replace(" ", "") in text(printed)
+    other = code[:-1] + str((int(code[-1]) + 1) % 10)
+    assert held.office.ask(queries.verify, other).state == "forged"
+    assert held.office.ask(queries.verify, code[:5] + "99999" + code[10:]).state == "unknown"
+
+
+def test_another_number_with_the_signature_of_a_good_one_is_forged(held: Held) -> None:
+    first, second = (
+        codes(made(held.office, "certificate", held.sample.event_id), page)[0] for page in (0, 1)
+    )
+    assert held.office.ask(queries.verify, second[:18] + first[18:]).state == "forged"
+
+
+@pytest.mark.parametrize("typed", ["", "これは違います", "123", "9" * 173, "1" * 400])
+def test_what_is_no_code_is_said_to_be_none(held: Held, typed: str) -> None:
+    assert held.office.ask(queries.verify, typed).state == "unknown"
+
+
+def test_a_revoked_certificate_says_so_and_full_width_digits_are_read(held: Held) -> None:
+    (code,) = codes(made(held.office, "certificate", held.sample.event_id))
+    line = held.office.ask(queries.register_lines, held.sample.course_id)[0]
+    assert line.certificate_id is not None
+    held.office.do(commands.RevokeCertificate(line.certificate_id, date(2024, 3, 1), "人違い"))
+    wide = code.translate(str.maketrans("0123456789", "０１２３４５６７８９"))
+    found = held.office.ask(queries.verify, wide)
+    assert (found.state, found.revoked_on) == ("revoked", date(2024, 3, 1))
+
+
+def test_badges_are_read_back(held: Held) -> None:
+    printed = made(held.office, "name-badges", held.sample.event_id)
+    badges = {line.badge for line in held.office.ask(queries.registration_lines, held.sample.event_id)}
+    read = {code for page in range(printed.pages) for code in codes(printed, page)}
+    assert read == badges
+
+
+def test_the_report_counts_kinds_parts_and_people(held: Held) -> None:
+    told = text(made(held.office, "event-report", held.sample.event_id))
+    for words in ("70名(うち当日参加2名)", "講座の修了60名", "PFメンバー", "合計706660"):
+        assert words in told
+
+
+@pytest.mark.parametrize("form", sorted(BY_NAME))
+def test_the_same_data_gives_the_same_bytes(held: Held, form: str) -> None:
+    target = None if form == "supporter-register" else held.sample.event_id
+    once, again = (made(held.office, form, target) for _ in range(2))
+    assert once.pdf == again.pdf
