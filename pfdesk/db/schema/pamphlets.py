@@ -29,6 +29,8 @@ class EditionRow(Row):
     box: Mapped[int] = mapped_column(default=500)
     bundle: Mapped[int] = mapped_column(default=100)
     notes: Mapped[str] = line()
+    recalled_on: Mapped[date | None]
+    recall_reason: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class PlaceGroupRow(Row):
@@ -148,6 +150,7 @@ class DeskRow(Row):
     closed_days: Mapped[str] = line()
     anonymous: Mapped[bool] = mapped_column(default=False)
     area: Mapped[str] = line()
+    plain: Mapped[str] = mapped_column(default="", server_default="")
     sort: Mapped[int] = mapped_column(default=0)
     search_key: Mapped[str] = line()
 

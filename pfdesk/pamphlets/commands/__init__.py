@@ -2,16 +2,19 @@
 
 from pfdesk.pamphlets.commands.booking import (
     BookMovements,
+    BookWayOut,
     CorrectMovement,
     CounterMovement,
     FoldIn,
     MarkReceipt,
+    MarkReceipts,
     MoveCopies,
+    UnfoldSpares,
     book_movement,
     hand_out,
 )
 from pfdesk.pamphlets.commands.planning import FoldInPlan, ListDesks, RecordConsent, RecordConsents, SetPlan
-from pfdesk.pamphlets.commands.stocktaking import ApplyStocktake, RecordStocktake
+from pfdesk.pamphlets.commands.stocktaking import ApplyStocktake, DropStocktake, RecordStocktake
 from pfdesk.pamphlets.commands.verbs import (
     AddDesk,
     AddDistrict,
@@ -45,6 +48,7 @@ __all__ = [
     "BinPlace",
     "BinPlaceGroup",
     "BookMovements",
+    "BookWayOut",
     "ChangeDesk",
     "ChangeDistrict",
     "ChangeEdition",
@@ -52,15 +56,18 @@ __all__ = [
     "ChangePlaceGroup",
     "CorrectMovement",
     "CounterMovement",
+    "DropStocktake",
     "FoldIn",
     "FoldInPlan",
     "ListDesks",
     "MarkReceipt",
+    "MarkReceipts",
     "MoveCopies",
     "RecordConsent",
     "RecordConsents",
     "RecordStocktake",
     "SetPlan",
+    "UnfoldSpares",
     "book_movement",
     "hand_out",
 ]

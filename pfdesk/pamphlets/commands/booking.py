@@ -5,24 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
 from uuid import UUID
 
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
+from pfdesk.db.schema.pamphlets import MovementRow
 from pfdesk.pamphlets import store
-from pfdesk.pamphlets.model import Edition, Effect, Movement, Place, counter_of, first_shortage
+from pfdesk.pamphlets.commands.checking import check
+from pfdesk.pamphlets.model import Edition, Movement, WayOut, counter_of
 from pfdesk.values.errors import Refused
-
-_ASKS: Final = {
-    "stock": "在庫が{n}部足りません。まだ記録していない納品や戻りがないか、部数に誤りがないかを確かめてください。",
-    "unknown": "見つかった部数が、不明の部数より{n}部多くなります。もとの受払に誤りがないかを確かめてください。",
-    "placed": "配った部数より{n}部多く戻ることになります。配布の記録に誤りがないかを確かめてください。",
-    "inserted": "折り込んだ部数より{n}部多く取り消すことになります。もとの記録を確かめてください。",
-    "spoiled": "破損・廃棄した部数より{n}部多く取り消すことになります。もとの記録を確かめてください。",
-    "printed": "納品した部数より{n}部多く取り消すことになります。もとの記録を確かめてください。",
-}
-_AT_PLACE: Final = "{name}に届けた部数より{n}部多く戻ることになります。どこから戻ったのかを確かめてください。"
 
 
 @dataclass(frozen=True)
@@ -58,6 +50,24 @@ def hand_out(
 
 
 @dataclass(frozen=True)
+class BookWayOut:
+    """Book what really happened, as the clerk chose it when a booking did not add up: one unit of work."""
+
+    way: WayOut
+    label: str = "受払の記録"
+
+    def run(self, session: Session) -> None:
+        """Set the print run right where the way out says so, then book; Refused while a place is wanting."""
+        if self.way.from_place:
+            raise Refused("from_id", "どの配布先から戻ったのかを選んでください。")
+        if self.way.print_run is not None:
+            edition_id = self.way.movements[0].edition_id
+            store.change(session, Edition, edition_id, print_run=self.way.print_run)
+            session.flush()
+        book(session, self.way.movements)
+
+
+@dataclass(frozen=True)
 class FoldIn:
     """Hand copies to the newsletter insert (広報誌折り込み)."""
 
@@ -72,6 +82,26 @@ class FoldIn:
         """Book it at the place that stands for the insert."""
         line = Movement(
             edition_id=self.edition_id, kind="inserted", moved_on=self.on, copies=self.copies,
+            place_id=store.insert_place(session), reason=self.reason, clerk=self.clerk,
+        )  # fmt: skip
+        book(session, (line,))
+
+
+@dataclass(frozen=True)
+class UnfoldSpares:
+    """Book the spare copies of the newsletter insert back into the store."""
+
+    edition_id: UUID
+    copies: int
+    on: date
+    reason: str = ""
+    clerk: str = ""
+    label: str = "折り込みの残りの記録"
+
+    def run(self, session: Session) -> None:
+        """Book it at the place of the insert; Refused when more came back than was handed over."""
+        line = Movement(
+            edition_id=self.edition_id, kind="unfolded", moved_on=self.on, copies=self.copies,
             place_id=store.insert_place(session), reason=self.reason, clerk=self.clerk,
         )  # fmt: skip
         book(session, (line,))
@@ -162,14 +192,33 @@ class MarkReceipt:
         store.change(session, Movement, self.movement_id, receipt_on=self.on)
 
 
+@dataclass(frozen=True)
+class MarkReceipts:
+    """Tick several receipt slips off as one unit of work."""
+
+    movement_ids: tuple[UUID, ...]
+    on: date
+
+    @property
+    def label(self) -> str:
+        """受領書12枚の記録."""
+        return f"受領書{len(self.movement_ids):,}枚の記録"
+
+    def run(self, session: Session) -> None:
+        """Write the day; Refused when none was ticked."""
+        if not self.movement_ids:
+            raise Refused("", "戻った受領書に印を付けてください。")
+        for movement_id in self.movement_ids:
+            store.change(session, Movement, movement_id, receipt_on=self.on)
+
+
 def book(session: Session, movements: Iterable[Movement]) -> None:
     """Number and write lines; the rules of the identity are asked with them in place."""
     by_edition: dict[UUID, list[Movement]] = {}
     for movement in movements:
         by_edition.setdefault(movement.edition_id, []).append(movement)
     for edition_id, new in by_edition.items():
-        standing = store.movements(session, edition_id)
-        _check(session, [*standing, *new], {m.place_id for m in new if m.place_id})
+        check(session, edition_id, new)
         first = store.next_number(session, edition_id)
         for place, movement in enumerate(new):
             store.insert(session, replace(movement, number=first + place))
@@ -177,27 +226,11 @@ def book(session: Session, movements: Iterable[Movement]) -> None:
         session.flush()
 
 
-def _check(session: Session, ledger: Sequence[Movement], touched: set[UUID]) -> None:
-    short = first_shortage((m.moved_on, m.effect) for m in ledger)
-    if short is not None and short.term != "placed":
-        day = f"{short.on.month}月{short.on.day}日に"
-        raise Refused("copies", day + _ASKS[short.term].format(n=f"{short.missing:,}"))
-    for place_id in touched:
-        only = ((m.moved_on, _at_place(m.effect)) for m in ledger if m.place_id == place_id)
-        missing = first_shortage(only)
-        if missing is not None:
-            name = store.load(session, Place, place_id).name
-            raise Refused("copies", _AT_PLACE.format(name=name, n=f"{missing.missing:,}"))
-
-
-def _at_place(effect: Effect) -> Effect:
-    return Effect(placed=effect.placed, inserted=effect.inserted)
-
-
 def _countered(session: Session, movement_id: UUID, on: date, reason: str, clerk: str) -> Movement:
     movement = store.load(session, Movement, movement_id)
     counter = counter_of(movement, on, reason, clerk)
-    if any(m.counters_id == movement_id for m in store.movements(session, movement.edition_id)):
+    again = exists().where(MovementRow.counters_id == movement_id, MovementRow.binned_at.is_(None))
+    if session.scalar(select(again)):
         raise Refused("", f"{movement.number}番はもう取り消されています。")
     return counter
 

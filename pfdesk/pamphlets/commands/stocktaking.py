@@ -1,7 +1,8 @@
-"""棚卸 in two steps: what was counted is recorded; then the difference is booked."""
+"""棚卸 in two steps: what was counted is recorded; then the difference is explained and booked."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID
@@ -13,7 +14,8 @@ from pfdesk.db.records import entity
 from pfdesk.db.schema.pamphlets import StocktakeLineRow
 from pfdesk.pamphlets import store
 from pfdesk.pamphlets.commands.booking import book
-from pfdesk.pamphlets.model import Movement, Stocktake, StocktakeLine, balance
+from pfdesk.pamphlets.model import Explained, Movement, Stocktake, StocktakeLine, settled
+from pfdesk.pamphlets.queries.stocktakes import booked_at_count
 from pfdesk.values.errors import Refused
 
 
@@ -37,15 +39,35 @@ class RecordStocktake:
 
 
 @dataclass(frozen=True)
+class DropStocktake:
+    """Throw a count away that was not taken into the ledger."""
+
+    stocktake_id: UUID
+    label: str = "棚卸の取りやめ"
+
+    def run(self, session: Session) -> None:
+        """Put it into the bin; Refused once it was applied."""
+        if store.load(session, Stocktake, self.stocktake_id).applied_at is not None:
+            raise Refused("", "帳簿に反映した棚卸は取りやめられません。受払を訂正してください。")
+        store.put_in_bin(session, Stocktake, self.stocktake_id)
+
+
+@dataclass(frozen=True)
 class ApplyStocktake:
-    """Second step: what the store has less than the ledger goes to 不明, what it has more comes back from it."""
+    """Second step: what is explained is booked as it happened, the rest goes to 不明 or comes back from it.
+
+    `after`: lines of the day of counting that happened after the count; None takes the guess from the hour at
+    which they were booked.
+    """
 
     stocktake_id: UUID
     clerk: str = ""
+    explained: Sequence[Explained] = ()
+    after: frozenset[UUID] | None = None
     label: str = "棚卸の反映"
 
     def run(self, session: Session) -> None:
-        """Book the difference against the balance of the day of counting; Refused when applied already."""
+        """Book the difference against the balance at the count; Refused when applied already."""
         stocktake = store.load(session, Stocktake, self.stocktake_id)
         if stocktake.applied_at is not None:
             raise Refused("", "この棚卸はもう反映されています。")
@@ -58,14 +80,14 @@ class ApplyStocktake:
         store.change(session, Stocktake, stocktake.id, applied_at=datetime.now(UTC))
 
     def _settle(self, session: Session, stocktake: Stocktake, line: StocktakeLine) -> None:
-        day = stocktake.counted_at.astimezone().date()
-        booked = balance(store.movements(session, stocktake.edition_id), on=day)
-        difference = line.counted - booked
-        if not difference:
-            return
-        kind = "found" if difference > 0 else "lost"
-        movement = Movement(
-            edition_id=stocktake.edition_id, kind=kind, moved_on=day, copies=abs(difference),
-            reason=line.explained, stocktake_id=stocktake.id, clerk=self.clerk or stocktake.clerk,
+        booked = booked_at_count(session, stocktake.id, self.after)
+        pieces = settled(line.counted - booked, tuple(self.explained), line.explained)
+        movements = tuple(
+            Movement(
+                edition_id=stocktake.edition_id, kind=piece.kind, moved_on=stocktake.counted_on,
+                copies=piece.copies, place_id=piece.place_id, reason=piece.reason, stocktake_id=stocktake.id,
+                clerk=self.clerk or stocktake.clerk,
+            )
+            for piece in pieces
         )  # fmt: skip
-        book(session, (movement,))
+        book(session, movements)

@@ -13,6 +13,7 @@ from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow
 from pfdesk.office import verbs
 from pfdesk.pamphlets import store
 from pfdesk.pamphlets.model import Desk, District, Edition, Place, PlaceGroup
+from pfdesk.pamphlets.queries.terms import identity
 from pfdesk.values.errors import Refused
 
 WORDS: Final[Mapping[str, str]] = {
@@ -55,9 +56,18 @@ class AddEdition(Add):
 
 
 class ChangeEdition(Change):
-    """Change an edition (版)."""
+    """Change an edition (版); Refused for a print run below what was received."""
 
     thing = "版"
+
+    def run(self, session: Session) -> None:
+        """Write it."""
+        run, received = self.after.print_run, identity(session, self.after.id).printed
+        if run != self.before.print_run and 0 < run < received:
+            raise Refused(
+                "print_run", f"納品の記録が{received:,}部あります。それより少ない発行部数にはできません。"
+            )
+        super().run(session)
 
 
 class BinEdition(Bin):

@@ -1,5 +1,6 @@
 """What an edition, a place, a movement and a consultation desk are: frozen values and the pure rules of the ledger."""
 
+from pfdesk.pamphlets.model.asking import Asked, WayOut
 from pfdesk.pamphlets.model.desks import (
     AUDIENCES,
     CONSENT_STATES,
@@ -17,14 +18,20 @@ from pfdesk.pamphlets.model.ledger import (
     Effect,
     Identity,
     Movement,
-    Stocktake,
-    StocktakeLine,
     balance,
     counter_of,
     first_shortage,
     identity_of,
 )
 from pfdesk.pamphlets.model.places import GROUPS, District, Place, PlaceGroup, Plan
+from pfdesk.pamphlets.model.stocktakes import (
+    TOO_FEW,
+    TOO_MANY,
+    Explained,
+    Stocktake,
+    StocktakeLine,
+    settled,
+)
 
 __all__ = [
     "AUDIENCES",
@@ -33,10 +40,14 @@ __all__ = [
     "GROUPS",
     "KINDS",
     "LEVELS",
+    "TOO_FEW",
+    "TOO_MANY",
+    "Asked",
     "Desk",
     "District",
     "Edition",
     "Effect",
+    "Explained",
     "Identity",
     "Listing",
     "ListingConsent",
@@ -46,10 +57,12 @@ __all__ = [
     "Plan",
     "Stocktake",
     "StocktakeLine",
+    "WayOut",
     "balance",
     "consent_state",
     "counter_of",
     "entry_text",
     "first_shortage",
     "identity_of",
+    "settled",
 ]

@@ -19,6 +19,7 @@ AUDIENCES: Final[Mapping[str, str]] = {
     "elderly": "高齢の方",
     "disabled": "障がいのある方",
     "poor": "お金や仕事でお困りの方",
+    "work": "仕事をさがしている方",
     "women": "女性の方",
     "family": "ご家族の方",
 }
@@ -35,7 +36,10 @@ DECISIONS: Final = ("asked", "agreed", "refused")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Desk:
-    """相談窓口. `audiences` are codes of AUDIENCES with spaces between; `anonymous`: takes calls without a name."""
+    """相談窓口. `audiences` are codes of AUDIENCES with spaces between; `anonymous`: takes calls without a name.
+
+    `plain` is its text in the hand-out, in plain words with readings (相談《そうだん》); else `topics` is.
+    """
 
     id: UUID = field(default_factory=new_id)
     revision: int = 0
@@ -54,6 +58,7 @@ class Desk:
     closed_days: str = ""
     anonymous: bool = False
     area: str = ""
+    plain: str = ""
     sort: int = 0
 
     def __post_init__(self) -> None:
@@ -62,6 +67,7 @@ class Desk:
         rules.wanted(self, "name", "相談窓口の名前を入れてください。")
         rules.one_of(self, "level", LEVELS)
         rules.reading(self)
+        rules.notes(self, "plain")
         rules.phones(self, "phone", "fax")
         rules.mail(self)
         known = [code for code in AUDIENCES if code in self.audiences.split()]
@@ -77,7 +83,7 @@ def entry_text(desk: Desk) -> str:
     """What is printed about a desk, and what its owner agrees to; a change of it makes a consent stale."""
     parts = (
         desk.name, desk.owner, "・".join(desk.audience_names), desk.topics, desk.phone, desk.fax, desk.email,
-        desk.web, desk.hours, desk.closed_days, "匿名で相談できます" if desk.anonymous else "",
+        desk.web, desk.hours, desk.closed_days, desk.plain, "匿名で相談できます" if desk.anonymous else "",
     )  # fmt: skip
     return " / ".join(part for part in parts if part)
 

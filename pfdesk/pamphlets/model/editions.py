@@ -15,7 +15,10 @@ from pfdesk.values.quantities import MOST
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Edition:
-    """版. `print_run` in copies, `cost` in yen (None: not known), `box` and `bundle` in copies each."""
+    """版. `print_run` in copies, `cost` in yen (None: not known), `box` and `bundle` in copies each.
+
+    `recalled_on` is the day from which its copies are asked back.
+    """
 
     id: UUID = field(default_factory=new_id)
     revision: int = 0
@@ -32,10 +35,12 @@ class Edition:
     box: int = 500
     bundle: int = 100
     notes: str = ""
+    recalled_on: date | None = None
+    recall_reason: str = ""
 
     def __post_init__(self) -> None:
         """Clean; Refused names the first field that does not fit."""
-        rules.lines(self, "title", "version", "printer")
+        rules.lines(self, "title", "version", "printer", "recall_reason")
         rules.wanted(self, "title", "パンフレットの名前を入れてください。")
         rules.notes(self, "notes")
         _within(self, "print_run", 0, MOST, f"発行部数は0から{MOST:,}部の間で入れてください。")

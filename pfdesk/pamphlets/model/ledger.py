@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from itertools import groupby
 from typing import Final, NamedTuple
 from uuid import UUID
@@ -36,6 +36,7 @@ KINDS: Final[Mapping[str, str]] = {
     "received": "納品",
     "handed_out": "配布",
     "inserted": "広報誌折り込み",
+    "unfolded": "折り込みの残り",
     "returned": "戻り",
     "moved_out": "移動(引き上げ)",
     "moved": "移動(届け先)",
@@ -49,6 +50,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     "received": Effect(printed=1, stock=1),
     "handed_out": Effect(placed=1, stock=-1),
     "inserted": Effect(inserted=1, stock=-1),
+    "unfolded": Effect(inserted=-1, stock=1),
     "returned": Effect(placed=-1, stock=1),
     "moved_out": Effect(placed=-1, stock=1),
     "moved": Effect(placed=1, stock=-1),
@@ -58,7 +60,7 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     "found": Effect(unknown=-1, stock=1),
 }
 
-AT_A_PLACE: Final = frozenset({"handed_out", "inserted", "returned", "moved_out", "moved"})
+AT_A_PLACE: Final = frozenset({"handed_out", "inserted", "unfolded", "returned", "moved_out", "moved"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -185,39 +187,3 @@ def first_shortage(effects: Iterable[tuple[date, Effect]]) -> Shortage | None:
             if had < 0:
                 return Shortage(day, name, -had)
     return None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stocktake:
-    """棚卸: counted at a moment (UTC), applied to the ledger in a second step."""
-
-    id: UUID = field(default_factory=new_id)
-    revision: int = 0
-    edition_id: UUID
-    counted_at: datetime
-    applied_at: datetime | None = None
-    clerk: str = ""
-    notes: str = ""
-
-    def __post_init__(self) -> None:
-        """Clean."""
-        rules.lines(self, "clerk")
-        rules.notes(self, "notes")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class StocktakeLine:
-    """What was counted at a place, or in the office's own store where `place_id` is None."""
-
-    id: UUID = field(default_factory=new_id)
-    revision: int = 0
-    stocktake_id: UUID
-    place_id: UUID | None = None
-    counted: int
-    explained: str = ""
-
-    def __post_init__(self) -> None:
-        """Clean; Refused for a count that cannot be."""
-        rules.lines(self, "explained")
-        if not 0 <= self.counted <= MOST:
-            raise Refused("counted", f"数えた部数は0から{MOST:,}部の間で入れてください。")

@@ -35,10 +35,13 @@ from pfdesk.pamphlets.queries.places import (
     place_lines,
     place_table,
 )
+from pfdesk.pamphlets.queries.stocktakes import Count, DayLine, booked_at_count, count_of
 from pfdesk.pamphlets.queries.terms import balance_at, identity, print_runs
 
 __all__ = [
     "DUE_STATES",
+    "Count",
+    "DayLine",
     "DeskLine",
     "EditionLine",
     "FoldedLines",
@@ -47,8 +50,10 @@ __all__ = [
     "PlaceLine",
     "PlaceTable",
     "balance_at",
+    "booked_at_count",
     "consent_history",
     "copies_of_member",
+    "count_of",
     "desk_entity",
     "desk_lines",
     "desks_wanting_consent",

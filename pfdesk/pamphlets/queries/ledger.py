@@ -176,5 +176,7 @@ def _words(line: LedgerLine) -> str:
         return KINDS[line.kind] + (f"({line.reason})" if line.reason else "")
     if line.kind in {"handed_out", "inserted"}:
         return line.place + note
+    if line.kind == "unfolded":
+        return f"折り込みの残りの戻り{note}"
     way = {"returned": "戻り", "moved_out": "引き上げ", "moved": "移動で届けた"}[line.kind]
     return f"{line.place}　{way}{note}"

@@ -41,6 +41,9 @@ def _events() -> None:
 
 def _pamphlets() -> None:
     """パンフレット."""
+    op.add_column("edition", sa.Column("recalled_on", sa.Date(), nullable=True))
+    op.add_column("edition", sa.Column("recall_reason", sa.Text(), server_default="", nullable=False))
+    op.add_column("desk", sa.Column("plain", sa.Text(), server_default="", nullable=False))
 
 
 def _annual() -> None:

@@ -1,0 +1,133 @@
+"""The identity 発行 = 配布 + 在庫 + 破損・廃棄 + 不明, whatever is booked, corrected, counted, undone and redone."""
+
+from __future__ import annotations
+
+import random
+from contextlib import suppress
+from datetime import timedelta
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from pfdesk.office.office import Office
+from pfdesk.pamphlets import commands, figures, queries
+from pfdesk.pamphlets.model import KINDS, Asked
+from pfdesk.values.errors import Refused
+from tests.pamphlets.test_ledger import DAY, Desk, memory_office
+
+STEP = st.tuples(
+    st.sampled_from(
+        [
+            "book",
+            "book",
+            "book",
+            "counter",
+            "correct",
+            "count",
+            "move",
+            "fold",
+            "unfold",
+            "way out",
+            "undo",
+            "redo",
+        ]
+    ),
+    st.integers(1, 400),
+    st.integers(0, 10**6),
+)
+
+
+@settings(max_examples=25, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@given(st.lists(STEP, max_size=14))
+def test_the_identity_holds_whatever_is_done(steps: list[tuple[str, int, int]]) -> None:
+    desk = Desk(memory_office(), run=1500)
+    for verb, copies, seed in steps:
+        before = _numbered(desk)
+        with suppress(Refused):
+            _step(desk, verb, copies, random.Random(seed))
+        lines = _numbered(desk)
+        _only_whole_lines_come_and_go(before, lines, verb)
+        terms = desk.office.ask(queries.identity, desk.edition.id)
+        assert terms.holds, terms
+        assert list(lines) == list(range(1, len(lines) + 1))
+        assert desk.office.ask(queries.balance_at, desk.edition.id) == terms.stock
+        for place in desk.places:
+            assert desk.office.ask(queries.balance_at, desk.edition.id, place.id) >= 0
+        faults = desk.office.ask(lambda s: [fault for _, fault in figures.identity_faults(s)])
+        assert all("発行部数" in fault for fault in faults if fault)
+    desk.office.close()
+
+
+def _numbered(desk: Desk) -> dict[int, tuple[object, ...]]:
+    """All lines of the ledger as they were written, by their numbers."""
+    return {
+        line.number: (
+            line.id,
+            line.kind,
+            line.moved_on,
+            line.place_id,
+            line.copies,
+            line.counters,
+            line.corrects,
+        )
+        for line in desk.lines()
+    }
+
+
+def _only_whole_lines_come_and_go(
+    before: dict[int, tuple[object, ...]], after: dict[int, tuple[object, ...]], verb: str
+) -> None:
+    """No verb changes a line that stands; undo takes the last lines away, everything else adds behind them."""
+    assert all(before[number] == after[number] for number in before.keys() & after.keys())
+    fewer, more = (after, before) if verb == "undo" else (before, after)
+    assert fewer.keys() <= more.keys()
+
+
+def test_undo_takes_back_one_unit_and_leaves_the_lines_of_others(office: Office) -> None:
+    desk, other = Desk(office), Desk(office)
+    desk.book("handed_out", 30)
+    other.book("handed_out", 40, place=1)
+    here, there = (place.id for place in desk.places)
+    office.do(commands.MoveCopies(desk.edition.id, here, there, 10, DAY))
+    kept, others = _numbered(desk), _numbered(other)
+    office.undo()
+    assert _numbered(desk) == {number: line for number, line in kept.items() if number <= 2}
+    assert _numbered(other) == others
+    office.redo()
+    assert _numbered(desk) == kept
+
+
+AT_PLACES = ("inserted", "unfolded", "moved", "moved_out")
+
+
+def _step(desk: Desk, verb: str, copies: int, chance: random.Random) -> None:
+    day = DAY + timedelta(days=chance.randrange(20))
+    lines = desk.lines()
+    here, there = (place.id for place in desk.places)
+    office, edition = desk.office, desk.edition.id
+    kinds = [kind for kind in KINDS if kind not in AT_PLACES]
+    if verb == "undo" and len(lines) == 1:
+        return  # the delivery itself, and the edition before it, stay
+    {
+        "book": lambda: desk.book(chance.choice(kinds), copies, chance.randrange(2), day),
+        "counter": lambda: office.do(commands.CounterMovement(chance.choice(lines).id, day)),
+        "correct": lambda: office.do(
+            commands.CorrectMovement(chance.choice(lines).id, day, copies, "数え直し")
+        ),
+        "count": lambda: desk.count(copies, day),
+        "move": lambda: office.do(commands.MoveCopies(edition, here, there, copies, day)),
+        "fold": lambda: office.do(commands.FoldIn(edition, copies, day)),
+        "unfold": lambda: office.do(commands.UnfoldSpares(edition, copies // 4 + 1, day)),
+        "way out": lambda: _take_a_way_out(desk, copies + 700, chance),
+        "undo": office.undo,
+        "redo": office.redo,
+    }[verb]()
+
+
+def _take_a_way_out(desk: Desk, copies: int, chance: random.Random) -> None:
+    try:
+        desk.book(chance.choice(["handed_out", "damaged", "received", "returned", "found"]), copies)
+    except Asked as asked:
+        if asked.ways:
+            way = chance.choice(asked.ways)
+            desk.office.do(commands.BookWayOut(way.at(desk.places[0].id) if way.from_place else way))

@@ -1,0 +1,94 @@
+"""棚卸: the balance at the moment of counting, what came after it, and differences explained."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from pfdesk.office.office import Office
+from pfdesk.pamphlets import commands, queries
+from pfdesk.pamphlets.model import Explained, Stocktake, StocktakeLine, settled
+from pfdesk.values.errors import Refused
+from tests.pamphlets.test_ledger import DAY, Desk
+
+
+def record(desk: Desk, counted: int, moment: datetime) -> Stocktake:
+    stocktake = Stocktake(edition_id=desk.edition.id, counted_at=moment.astimezone())
+    line = StocktakeLine(stocktake_id=stocktake.id, counted=counted)
+    desk.office.do(commands.RecordStocktake(stocktake, (line,)))
+    return stocktake
+
+
+def noon(days: int = 0) -> datetime:
+    day = DAY + timedelta(days=days)
+    return datetime(day.year, day.month, day.day, 12)
+
+
+def test_what_moved_after_the_count_is_taken_into_account(office: Office) -> None:
+    desk = Desk(office)
+    stocktake = record(desk, 995, noon(2))
+    desk.book("handed_out", 200, day=DAY + timedelta(days=3))
+    desk.book("handed_out", 100, day=DAY + timedelta(days=1))  # keyed late
+    assert office.ask(queries.booked_at_count, stocktake.id) == 900
+    office.do(commands.DropStocktake(stocktake.id))
+    assert office.ask(queries.open_stocktake, desk.edition.id) is None
+
+
+def test_a_line_of_the_day_of_counting_is_before_or_after_as_the_clerk_says(office: Office) -> None:
+    desk = Desk(office)
+    stocktake = record(desk, 990, noon())
+    desk.book("handed_out", 300)
+    count = office.ask(queries.count_of, stocktake.id)
+    line = count.day_lines[-1]
+    assert (line.change, line.after) == (-300, False)
+    assert (count.booked_with(frozenset()), count.booked_with(frozenset({line.id}))) == (700, 1000)
+    office.do(commands.ApplyStocktake(stocktake.id, after=frozenset({line.id})))
+    terms = office.ask(queries.identity, desk.edition.id)
+    assert (terms.unknown, terms.stock) == (10, 690)
+    office.undo()
+    assert office.ask(queries.identity, desk.edition.id).unknown == 0
+    assert office.ask(queries.open_stocktake, desk.edition.id) == stocktake.id
+
+
+def test_today_a_line_booked_after_the_count_is_taken_as_after_it(office: Office) -> None:
+    desk = Desk(office)
+    now = datetime.now().astimezone()
+    stocktake = record(desk, 1000, now)
+    desk.book("handed_out", 40, day=now.date())
+    assert office.ask(queries.booked_at_count, stocktake.id) == 1000
+
+
+def test_a_difference_is_explained_and_the_rest_is_unknown(office: Office) -> None:
+    desk = Desk(office)
+    stocktake = record(desk, 960, noon())
+    told = (Explained("damaged", 12, None, "水ぬれ"), Explained("handed_out", 20, desk.places[1].id))
+    office.do(commands.ApplyStocktake(stocktake.id, "見本 一郎", told))
+    terms = office.ask(queries.identity, desk.edition.id)
+    assert (terms.stock, terms.spoiled, terms.placed, terms.unknown) == (960, 12, 20, 8)
+    assert terms.holds
+    with pytest.raises(Refused, match="もう反映"):
+        office.do(commands.ApplyStocktake(stocktake.id))
+    with pytest.raises(Refused, match="取りやめられません"):
+        office.do(commands.DropStocktake(stocktake.id))
+
+
+def test_copies_too_many_came_back_from_a_place(office: Office) -> None:
+    desk = Desk(office)
+    desk.book("handed_out", 100)
+    stocktake = record(desk, 930, noon())
+    with pytest.raises(Refused, match="不明の部数より30部多く"):
+        office.do(commands.ApplyStocktake(stocktake.id))
+    back = (Explained("returned", 30, desk.places[0].id),)
+    office.do(commands.ApplyStocktake(stocktake.id, explained=back))
+    assert office.ask(queries.identity, desk.edition.id).stock == 930
+
+
+def test_no_more_is_explained_than_is_missing() -> None:
+    with pytest.raises(Refused, match="差より5部多く"):
+        settled(-10, (Explained("damaged", 15),))
+    with pytest.raises(Refused, match="差の向き"):
+        settled(10, (Explained("damaged", 5),))
+    with pytest.raises(Refused, match="配布先"):
+        Explained("handed_out", 5)
+    assert settled(0, ()) == ()
