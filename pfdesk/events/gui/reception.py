@@ -45,7 +45,8 @@ def now_in_japan() -> datetime:
 class ReceptionWindow(QWidget):
     """Box at the left, counts at the right; ``finished``: the reception was closed.
 
-    The name is shown before Enter checks in, also after a badge. The part is the one whose door is open.
+    A name that was sought is shown before Enter checks in. A badge checks in by itself, unless its bearer is
+    in already or expected at another part. The part is the one whose door is open.
     """
 
     finished = Signal()
@@ -196,6 +197,10 @@ class ReceptionWindow(QWidget):
         self.box.blockSignals(False)
         self._find(code)
         self._way = "badge"
+        line = self.current()
+        expected = line is not None and self.part is not None and self.part.id in line.parts
+        if line is not None and self.part is not None and expected and self.part.id not in line.came:
+            self.check_in()  # the badge itself says who it is; F8 takes it back
 
     def _find(self, text: str) -> None:
         part_id = self.part.id if self.part else None
