@@ -13,7 +13,10 @@ from pfdesk.pamphlets.commands.booking import (
     book_movement,
     hand_out,
 )
+from pfdesk.pamphlets.commands.importing import ImportEntities
+from pfdesk.pamphlets.commands.inserting import FoldInByDistrict, SaveDistricts
 from pfdesk.pamphlets.commands.planning import FoldInPlan, ListDesks, RecordConsent, RecordConsents, SetPlan
+from pfdesk.pamphlets.commands.recalling import BookReturns, EndRecall, RecallEdition, SendToPrint
 from pfdesk.pamphlets.commands.stocktaking import ApplyStocktake, DropStocktake, RecordStocktake
 from pfdesk.pamphlets.commands.verbs import (
     AddDesk,
@@ -48,6 +51,7 @@ __all__ = [
     "BinPlace",
     "BinPlaceGroup",
     "BookMovements",
+    "BookReturns",
     "BookWayOut",
     "ChangeDesk",
     "ChangeDistrict",
@@ -57,15 +61,21 @@ __all__ = [
     "CorrectMovement",
     "CounterMovement",
     "DropStocktake",
+    "EndRecall",
     "FoldIn",
+    "FoldInByDistrict",
     "FoldInPlan",
+    "ImportEntities",
     "ListDesks",
     "MarkReceipt",
     "MarkReceipts",
     "MoveCopies",
+    "RecallEdition",
     "RecordConsent",
     "RecordConsents",
     "RecordStocktake",
+    "SaveDistricts",
+    "SendToPrint",
     "SetPlan",
     "UnfoldSpares",
     "book_movement",

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db.records import entity
 from pfdesk.db.schema.pamphlets import DeskRow, ListingRow, PlanRow
 from pfdesk.pamphlets import store
-from pfdesk.pamphlets.model import Desk, Listing, ListingConsent, Plan, entry_text
+from pfdesk.pamphlets.model import Desk, Edition, Listing, ListingConsent, Plan, entry_text
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,11 @@ class FoldInPlan:
 
 @dataclass(frozen=True)
 class ListDesks:
-    """Set which desks stand in an edition, in this order, with their phone numbers of now."""
+    """Set which desks stand in an edition, in this order.
+
+    A desk that is new in it stands with its phone number of now. The numbers of the others are taken anew as
+    long as the edition is not printed; what is printed stays as it was printed.
+    """
 
     edition_id: UUID
     desk_ids: tuple[UUID, ...]
@@ -73,6 +77,7 @@ class ListDesks:
         """Add, re-order and take out."""
         query = select(ListingRow).where(ListingRow.edition_id == self.edition_id)
         standing = {row.desk_id: row for row in session.scalars(query)}
+        printed = self._printed(session)
         phones = dict(session.execute(select(DeskRow.id, DeskRow.phone)).all())
         for desk_id, row in standing.items():
             if desk_id not in self.desk_ids and row.binned_at is None:
@@ -85,7 +90,13 @@ class ListDesks:
                     Listing(edition_id=self.edition_id, desk_id=desk_id, phone=phones[desk_id], sort=sort),
                 )
             else:
-                store.change(session, Listing, old.id, sort=sort, phone=phones[desk_id], binned_at=None)
+                stays = printed and old.binned_at is None
+                phone = old.phone if stays else phones[desk_id]
+                store.change(session, Listing, old.id, sort=sort, phone=phone, binned_at=None)
+
+    def _printed(self, session: Session) -> bool:
+        edition = store.load(session, Edition, self.edition_id)
+        return edition.delivered_on is not None
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """What this room answers: editions, the identity, places by group, the ledger, desks."""
 
+from pfdesk.pamphlets.queries.carriers import Carrier, carriers
 from pfdesk.pamphlets.queries.desks import (
     DUE_STATES,
     DeskLine,
@@ -17,6 +18,7 @@ from pfdesk.pamphlets.queries.editions import (
     edition_lines,
     edition_of,
 )
+from pfdesk.pamphlets.queries.known import Known, desk_entities, district_entities, known, member_addresses
 from pfdesk.pamphlets.queries.ledger import (
     FoldedLines,
     LedgerLine,
@@ -35,28 +37,37 @@ from pfdesk.pamphlets.queries.places import (
     place_lines,
     place_table,
 )
+from pfdesk.pamphlets.queries.rounds import Proposal, Receipt, proposals, waiting_receipts, weekly_rate
 from pfdesk.pamphlets.queries.stocktakes import Count, DayLine, booked_at_count, count_of
 from pfdesk.pamphlets.queries.terms import balance_at, identity, print_runs
+from pfdesk.pamphlets.queries.trend import stock_by_day
 
 __all__ = [
     "DUE_STATES",
+    "Carrier",
     "Count",
     "DayLine",
     "DeskLine",
     "EditionLine",
     "FoldedLines",
     "GroupLine",
+    "Known",
     "LedgerLine",
     "PlaceLine",
     "PlaceTable",
+    "Proposal",
+    "Receipt",
     "balance_at",
     "booked_at_count",
+    "carriers",
     "consent_history",
     "copies_of_member",
     "count_of",
+    "desk_entities",
     "desk_entity",
     "desk_lines",
     "desks_wanting_consent",
+    "district_entities",
     "edition_entity",
     "edition_for",
     "edition_lines",
@@ -65,12 +76,18 @@ __all__ = [
     "group_options",
     "identity",
     "is_desk",
+    "known",
     "latest_consents",
     "ledger_lines",
+    "member_addresses",
     "movement_entity",
     "open_stocktake",
     "place_entity",
     "place_lines",
     "place_table",
     "print_runs",
+    "proposals",
+    "stock_by_day",
+    "waiting_receipts",
+    "weekly_rate",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import case, func, select
@@ -50,6 +50,10 @@ class DeskLine:
     decided_on: date | None
     decided_by: str
     valid_until: date | None
+    fax: str = ""
+    email: str = ""
+    area: str = ""
+    plain: str = ""
 
     @property
     def level_name(self) -> str:
@@ -148,11 +152,11 @@ def is_desk(session: Session, record_id: UUID) -> bool:
 
 
 def _line(desk: Desk, listed: bool, phone: str, consent: ListingConsent | None, day: date) -> DeskLine:
-    said: tuple[Any, ...] = (None, None, "", None)
-    if consent is not None:
-        said = (consent.asked_on, consent.decided_on, consent.decided_by, consent.valid_until)
+    said = consent or ListingConsent(desk_id=desk.id)
     return DeskLine(
         desk.id, desk.name, desk.kana, desk.owner, desk.level, desk.audiences, desk.topics, desk.phone,
         desk.web, desk.hours, desk.closed_days, desk.anonymous, listed, phone,
-        consent_state(consent, entry_text(desk), day), *said,
+        consent_state(consent, entry_text(desk), day), said.asked_on, said.decided_on,
+        said.decided_by, said.valid_until,
+        fax=desk.fax, email=desk.email, area=desk.area, plain=desk.plain,
     )  # fmt: skip

@@ -47,6 +47,8 @@ class PlaceLine:
     contact: str = ""
     phone: str = ""
     report_code: str = ""
+    kana: str = ""
+    postal_code: str = ""
 
     @property
     def to_come(self) -> int:
@@ -160,6 +162,7 @@ def place_lines(session: Session, edition_id: UUID | None, text: str = "") -> li
             PlaceRow.id, PlaceRow.group_id, PlaceRow.name, func.coalesce(PlanRow.copies, 0),
             func.coalesce(delivered.c.copies, 0), PlaceRow.minimum, PlanRow.due_on, PlaceRow.closed_on,
             PlaceRow.route, PlaceRow.address, PlaceRow.contact, PlaceRow.phone, PlaceRow.report_code,
+            PlaceRow.kana, PlaceRow.postal_code,
         )
         .outerjoin(
             PlanRow,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from pfdesk.pamphlets import queries
+from pfdesk.pamphlets.sheets.facilities import facilities_sheet
 from pfdesk.tables.exchange import Exporter
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut
 
@@ -19,6 +20,7 @@ def places_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
     columns = (
         ColumnOut("区分"),
         ColumnOut("配布先"),
+        ColumnOut("フリガナ"),
         ColumnOut("計画", "number"),
         ColumnOut("配布済み", "number"),
         ColumnOut("これから", "number"),
@@ -26,14 +28,15 @@ def places_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
         ColumnOut("最低", "number"),
         ColumnOut("状態"),
         ColumnOut("配送順", "number"),
+        ColumnOut("郵便番号"),
         ColumnOut("所在地"),
         ColumnOut("担当"),
         ColumnOut("電話番号"),
     )
     rows = [
         (
-            group.name, line.name, line.plan, line.delivered, line.to_come, line.left, line.minimum or None,
-            line.state_text, line.route or None, line.address, line.contact, line.phone,
+            group.name, line.name, line.kana, line.plan, line.delivered, line.to_come, line.left, line.minimum or None,
+            line.state_text, line.route or None, line.postal_code, line.address, line.contact, line.phone,
         )
         for group in table.groups
         for line in group.places
@@ -44,21 +47,17 @@ def places_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
 def desks_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
     """All consultation desks with the state of their listing consent."""
     lines = queries.desk_lines(session, edition_id or queries.edition_for(session))
-    columns = tuple(
-        ColumnOut(title, kind)  # type: ignore[arg-type]
-        for title, kind in (
-            ("区分", "text"), ("相談窓口", "text"), ("フリガナ", "text"), ("実施機関", "text"), ("対象", "text"),
-            ("相談内容", "text"), ("電話番号", "text"), ("受付時間", "text"), ("休み", "text"), ("匿名相談", "text"),
-            ("掲載", "text"), ("承諾", "text"), ("依頼日", "date"), ("回答日", "date"), ("ホームページ", "text"),
-        )
-    )  # fmt: skip
     rows = [
         (
-            d.level_name, d.name, d.kana, d.owner, d.audience_text, d.topics, d.phone, d.hours, d.closed_days,
-            "可" if d.anonymous else "", "○" if d.listed else "", d.consent_text, d.asked_on, d.decided_on, d.web,
+            d.level_name, d.name, d.kana, d.owner, d.audience_text, d.topics, d.phone, d.fax, d.email, d.hours,
+            d.closed_days, "可" if d.anonymous else "", "○" if d.listed else "", d.consent_text, d.asked_on,
+            d.decided_on, d.web, d.area, d.plain,
         )
         for d in lines
     ]  # fmt: skip
+    columns = tuple(
+        ColumnOut(title, "date" if title in {"依頼日", "回答日"} else "text") for title in _DESK_COLUMNS
+    )
     return SheetOut("相談窓口", columns, rows)
 
 
@@ -96,8 +95,34 @@ def _all_movements(session: Any) -> Sequence[SheetOut]:
     )
 
 
+def plans_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
+    """The plan of an edition, place by place, as it can be read in again."""
+    table = queries.place_table(session, edition_id or queries.edition_for(session))
+    columns = (
+        ColumnOut("区分"),
+        ColumnOut("配布先"),
+        ColumnOut("計画", "number"),
+        ColumnOut("配達予定", "date"),
+        ColumnOut("配布済み", "number"),
+        ColumnOut("これから", "number"),
+    )
+    rows = [
+        (group.name, line.name, line.plan, line.due_on, line.delivered, line.to_come)
+        for group in table.groups
+        for line in group.places
+    ]
+    return SheetOut("配布計画", columns, rows)
+
+
+_DESK_COLUMNS: Final = (
+    "区分", "相談窓口", "フリガナ", "実施機関", "対象", "相談内容", "電話番号", "FAX", "メール", "受付時間", "休み",
+    "匿名相談", "掲載", "承諾", "依頼日", "回答日", "ホームページ", "対象地域", "やさしい説明",
+)  # fmt: skip
+
 EXPORTS: Final = (
     Exporter("places", "配布先", lambda session: (places_sheet(session),)),
+    Exporter("plans", "配布計画", lambda session: (plans_sheet(session),)),
     Exporter("desks", "相談窓口", lambda session: (desks_sheet(session),)),
+    Exporter("desks-open-data", "相談窓口(公共施設一覧の列)", lambda session: (facilities_sheet(session),)),
     Exporter("movements", "受払簿", _all_movements),
 )

@@ -1,0 +1,152 @@
+"""配送: what each place needs, from its plan, its minimum and the rate at which its copies were taken; receipts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from math import ceil
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session, aliased
+
+from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow, StocktakeLineRow, StocktakeRow
+from pfdesk.pamphlets.queries.places import PlaceLine, place_lines
+from pfdesk.pamphlets.queries.terms import STANDING, part
+
+AHEAD: Final = 28
+"""Days that a delivery should last beyond the minimum."""
+LOT: Final = 10
+"""Proposals are whole tens of copies."""
+
+Points = list[tuple[date, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A place with what it should get: `left` is what is thought to lie there, `weekly` the copies taken a week."""
+
+    place: PlaceLine
+    copies: int
+    left: int | None
+    weekly: float | None
+
+    @property
+    def why(self) -> str:
+        """計画の残り, or 残り 約8・最低 20・週に約 3."""
+        parts = []
+        if self.place.to_come and self.copies:
+            parts.append(f"計画の残り {self.place.to_come:,}")
+        if self.left is not None:
+            about = "約" if self.weekly else ""
+            parts.append(f"残り {about}{self.left:,}")
+            parts.append(f"最低 {self.place.minimum:,}")
+        if self.weekly:
+            parts.append(f"週に約{max(1, round(self.weekly)):,}")
+        return "・".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A delivery whose receipt slip has not come back."""
+
+    id: UUID
+    number: int
+    moved_on: date
+    place_id: UUID
+    place: str
+    copies: int
+
+
+def proposals(session: Session, edition_id: UUID, today: date) -> list[Proposal]:
+    """All open places in route order; `copies` is 0 where nothing is needed."""
+    came, counts = _deliveries(session, edition_id), _counts(session, edition_id)
+    lines = [line for line in place_lines(session, edition_id) if line.closed_on is None]
+    insert = _insert_places(session)
+    return [
+        _proposal(line, came.get(line.id, []), counts.get(line.id, []), today)
+        for line in lines
+        if line.id not in insert
+    ]
+
+
+def weekly_rate(came: Points, counts: Points) -> float | None:
+    """Copies taken in a week: what lay there and came, less what was counted last; None where nobody counted.
+
+    Between the first and the last count, or from the first delivery where there is one count.
+    """
+    if not counts or not came:
+        return None
+    start, had = (counts[0][0], counts[0][1]) if len(counts) > 1 else (came[0][0], 0)
+    end, left = counts[-1]
+    days = (end - start).days
+    if days <= 0:
+        return None
+    between = sum(n for day, n in came if start < day <= end or (len(counts) == 1 and day == start))
+    return max(0.0, (had + between - left) / days * 7)
+
+
+def waiting_receipts(session: Session, edition_id: UUID) -> list[Receipt]:
+    """What was brought out and not signed for, in the order of the day and the route."""
+    counter = aliased(MovementRow)
+    taken_back = exists().where(counter.counters_id == MovementRow.id, counter.binned_at.is_(None))
+    query = (
+        select(
+            MovementRow.id, MovementRow.number, MovementRow.moved_on, PlaceRow.id, PlaceRow.name, MovementRow.copies
+        )
+        .join(PlaceRow, PlaceRow.id == MovementRow.place_id)
+        .where(
+            MovementRow.edition_id == edition_id, MovementRow.kind == "handed_out", STANDING,
+            MovementRow.counters_id.is_(None), MovementRow.receipt_on.is_(None), ~taken_back,
+        )
+        .order_by(MovementRow.moved_on, PlaceRow.route, MovementRow.number)
+    )  # fmt: skip
+    return [Receipt(*row) for row in session.execute(query)]
+
+
+def _proposal(line: PlaceLine, came: Points, counts: Points, today: date) -> Proposal:
+    weekly, left = weekly_rate(came, counts), line.left
+    if left is not None and weekly and counts:
+        left = max(0, round(left - weekly * (today - counts[-1][0]).days / 7))
+    copies = line.to_come
+    if not copies and left is not None and line.minimum and left < line.minimum:
+        copies = ceil((line.minimum - left + (weekly or 0) * AHEAD / 7) / LOT) * LOT
+    return Proposal(line, copies, left, weekly)
+
+
+def _deliveries(session: Session, edition_id: UUID) -> dict[UUID, Points]:
+    query = (
+        select(MovementRow.place_id, MovementRow.moved_on, part("placed"))
+        .where(MovementRow.edition_id == edition_id, MovementRow.place_id.is_not(None), STANDING)
+        .order_by(MovementRow.moved_on, MovementRow.number)
+    )
+    return _by_place(session.execute(query))
+
+
+def _counts(session: Session, edition_id: UUID) -> dict[UUID, Points]:
+    query = (
+        select(StocktakeLineRow.place_id, StocktakeRow.counted_at, StocktakeLineRow.counted)
+        .join(StocktakeRow, StocktakeRow.id == StocktakeLineRow.stocktake_id)
+        .where(
+            StocktakeRow.edition_id == edition_id, StocktakeLineRow.place_id.is_not(None),
+            StocktakeRow.binned_at.is_(None), StocktakeLineRow.binned_at.is_(None),
+        )
+        .order_by(StocktakeRow.counted_at)
+    )  # fmt: skip
+    rows = ((place, moment.astimezone().date(), counted) for place, moment, counted in session.execute(query))
+    return _by_place(rows)
+
+
+def _by_place(rows: Any) -> dict[UUID, Points]:
+    found: dict[UUID, Points] = {}
+    for place, day, copies in rows:
+        found.setdefault(place, []).append((day, copies))
+    return found
+
+
+def _insert_places(session: Session) -> set[UUID]:
+    from pfdesk.db.schema.pamphlets import PlaceGroupRow
+
+    query = select(PlaceRow.id).join(PlaceGroupRow, PlaceGroupRow.id == PlaceRow.group_id)
+    return set(session.scalars(query.where(PlaceGroupRow.code == "insert")))

@@ -1,0 +1,15 @@
+"""Tables read in and handed on: places, plans, desks, the ledger."""
+
+from pfdesk.pamphlets.sheets.facilities import facilities_sheet
+from pfdesk.pamphlets.sheets.reading import IMPORTS
+from pfdesk.pamphlets.sheets.written import EXPORTS, desks_sheet, movements_sheet, places_sheet, plans_sheet
+
+__all__ = [
+    "EXPORTS",
+    "IMPORTS",
+    "desks_sheet",
+    "facilities_sheet",
+    "movements_sheet",
+    "places_sheet",
+    "plans_sheet",
+]

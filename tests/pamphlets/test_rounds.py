@@ -1,0 +1,153 @@
+"""配送: what each place needs, receipts, recall, the insert by district, and desks that moved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from pfdesk.office.office import Office, unit_lines
+from pfdesk.pamphlets import commands, queries
+from pfdesk.pamphlets.model import Desk as ConsultationDesk
+from pfdesk.pamphlets.model import District, ListingConsent, Place, Stocktake, StocktakeLine
+from pfdesk.values.errors import Refused
+from tests.pamphlets.test_ledger import DAY, Desk
+
+
+def count_places(desk: Desk, counted: int, days: int) -> None:
+    moment = datetime(DAY.year, DAY.month, DAY.day, 3, tzinfo=UTC) + timedelta(days=days)
+    stocktake = Stocktake(edition_id=desk.edition.id, counted_at=moment)
+    line = StocktakeLine(stocktake_id=stocktake.id, place_id=desk.places[0].id, counted=counted)
+    desk.office.do(commands.RecordStocktake(stocktake, (line,)))
+
+
+def set_minimum(desk: Desk, minimum: int) -> None:
+    place: Place = desk.office.ask(queries.place_entity, desk.places[0].id)
+    desk.office.do(commands.ChangePlace(place, replace(place, minimum=minimum)))
+
+
+@pytest.mark.parametrize(
+    ("came", "counts", "weekly"),
+    [
+        ([(0, 100)], [(14, 60)], 20.0),
+        ([(0, 100), (10, 40)], [(7, 80), (21, 60)], 30.0),
+        ([(0, 100)], [], None),
+        ([(0, 100)], [(0, 100)], None),
+        ([(0, 100)], [(7, 120)], 0.0),
+    ],
+)
+def test_the_rate_at_which_copies_are_taken(
+    came: list[tuple[int, int]], counts: list[tuple[int, int]], weekly: float | None
+) -> None:
+    def on(points: list[tuple[int, int]]) -> list[tuple[date, int]]:
+        return [(DAY + timedelta(days=day), n) for day, n in points]
+
+    assert queries.weekly_rate(on(came), on(counts)) == weekly
+
+
+def test_a_place_below_its_minimum_gets_what_lasts_four_weeks(office: Office) -> None:
+    desk = Desk(office)
+    desk.book("handed_out", 100)
+    set_minimum(desk, 50)
+    count_places(desk, 60, 14)
+    first = office.ask(queries.proposals, desk.edition.id, DAY + timedelta(days=14))[0]
+    assert (first.copies, first.left) == (0, 60)
+    later = office.ask(queries.proposals, desk.edition.id, DAY + timedelta(days=21))[0]
+    # 20 a week: 40 are thought to be left, 10 are wanting, four weeks take 80
+    assert (later.left, later.copies) == (40, 90)
+    assert later.why == "残り 約40・最低 50・週に約20"
+
+
+def test_what_the_plan_promises_comes_first(office: Office) -> None:
+    desk = Desk(office)
+    office.do(commands.SetPlan(desk.edition.id, {desk.places[1].id: 120}))
+    desk.book("handed_out", 50, place=1)
+    found = office.ask(queries.proposals, desk.edition.id, DAY)
+    assert [(line.place.name, line.copies) for line in found] == [("見本所", 0), ("例示所", 70)]
+
+
+def test_receipts_are_ticked_off_and_taken_back_together(office: Office) -> None:
+    desk = Desk(office)
+    desk.book("handed_out", 30)
+    desk.book("handed_out", 40, place=1)
+    wrong = desk.lines()[-1].id
+    office.do(commands.CorrectMovement(wrong, DAY, 45, "数え直し"))
+    waiting = office.ask(queries.waiting_receipts, desk.edition.id)
+    assert [(line.place, line.copies) for line in waiting] == [("見本所", 30), ("例示所", 45)]
+    office.do(commands.MarkReceipts(tuple(line.id for line in waiting), DAY + timedelta(days=2)))
+    assert office.ask(queries.waiting_receipts, desk.edition.id) == []
+    office.undo()
+    assert len(office.ask(queries.waiting_receipts, desk.edition.id)) == 2
+    with pytest.raises(Refused, match="印を付けて"):
+        office.do(commands.MarkReceipts((), DAY))
+
+
+def test_a_recall_books_returns_and_throws_them_away(office: Office) -> None:
+    desk = Desk(office)
+    desk.book("handed_out", 30)
+    desk.book("handed_out", 40, place=1)
+    with pytest.raises(Refused, match="回収の理由"):
+        office.do(commands.RecallEdition(desk.edition.id, DAY, " "))
+    office.do(commands.RecallEdition(desk.edition.id, DAY, "電話番号の誤り"))
+    back = tuple((place.id, 30) for place in desk.places)
+    office.do(commands.BookReturns(desk.edition.id, back, DAY, "回収", dispose=True))
+    terms = office.ask(queries.identity, desk.edition.id)
+    assert (terms.placed, terms.spoiled, terms.stock) == (10, 60, 930)
+    office.undo()
+    assert office.ask(queries.identity, desk.edition.id).placed == 70
+    with pytest.raises(Refused, match="見本所に届けた部数より1部多く"):
+        office.do(commands.BookReturns(desk.edition.id, ((desk.places[0].id, 31),), DAY))
+    office.do(commands.EndRecall(desk.edition.id))
+    assert office.ask(queries.edition_entity, desk.edition.id).recalled_on is None
+
+
+def test_the_insert_goes_out_by_households_and_districts(office: Office) -> None:
+    desk = Desk(office)
+    districts = (
+        District(name="見本町内会", households=320),
+        District(name="例示地区", households=250, sort=1),
+    )
+    office.do(commands.FoldInByDistrict(desk.edition.id, districts, 30, DAY))
+    assert office.ask(queries.identity, desk.edition.id).inserted == 600
+    assert desk.lines()[-1].text == "広報誌折り込み　2地区 570世帯、予備30部"
+    office.do(commands.SaveDistricts(districts[:1]))
+    assert [one.name for one in office.ask(queries.district_entities)] == ["見本町内会"]
+    office.undo()
+    office.undo()
+    assert office.ask(queries.district_entities) == ()
+    assert office.ask(queries.identity, desk.edition.id).inserted == 0
+
+
+def test_a_changed_number_makes_the_consent_stale_and_names_the_editions(office: Office) -> None:
+    desk = Desk(office)
+    listed = ConsultationDesk(name="見本相談", phone="0143-00-0101")
+    office.do(commands.AddDesk(listed))
+    office.do(commands.ListDesks(desk.edition.id, (listed.id,)))
+    office.do(commands.RecordConsent(ListingConsent(desk_id=listed.id, state="agreed", decided_on=DAY)))
+    [line] = office.ask(queries.desk_lines, desk.edition.id, today=DAY)
+    assert line.consent == "agreed"
+    before = office.ask(queries.desk_entity, listed.id)
+    office.do(commands.ChangeDesk(before, replace(before, phone="0143-00-0199")))
+    [line] = office.ask(queries.desk_lines, desk.edition.id, today=DAY)
+    assert (line.consent, line.moved) == ("changed", True)
+    office.do(commands.ListDesks(desk.edition.id, (listed.id,)))  # what is printed stays printed
+    [carrier] = office.ask(queries.carriers, listed.id)
+    assert (carrier.printed, carrier.phone, carrier.old, carrier.copies) == (
+        "0143-00-0101",
+        "0143-00-0199",
+        True,
+        1000,
+    )
+
+
+def test_an_edition_goes_to_print_without_consent_only_when_that_is_said(office: Office) -> None:
+    desk = Desk(office)
+    listed = ConsultationDesk(name="見本相談", phone="0143-00-0101")
+    office.do(commands.AddDesk(listed))
+    office.do(commands.ListDesks(desk.edition.id, (listed.id,)))
+    with pytest.raises(Refused, match="掲載承諾のない窓口が1件あります。見本相談"):
+        office.do(commands.SendToPrint(desk.edition.id, DAY))
+    office.do(commands.SendToPrint(desk.edition.id, DAY, lacking=1))
+    assert office.ask(queries.edition_entity, desk.edition.id).to_print_on == DAY
+    assert office.ask(unit_lines, 1)[0]["label"] == "入稿の記録(掲載承諾なし 1件のまま)"
