@@ -40,7 +40,8 @@ _WITH_PAPER = ("directory", "surveys", "events", "pamphlets", "annual")
 
 def forms() -> tuple[Form, ...]:
     """The catalogue of forms, room by room."""
-    return tuple(_gather("forms", "FORMS"))
+    home: Sequence[Form] = import_module("pfdesk.home.forms").FORMS
+    return (*_gather("forms", "FORMS"), *home)
 
 
 def figures() -> tuple[Figure, ...]:
@@ -64,7 +65,10 @@ def joints() -> dict[str, Any]:
     def hand_out(*given: Any) -> None:
         import_module("pfdesk.pamphlets.gui.booking").hand_out_at_event(*given)
 
-    return {"hand-out": hand_out}
+    def kit(*given: Any) -> Any:
+        return import_module("pfdesk.app.kit").kit_jobs(*given)
+
+    return {"hand-out": hand_out, "kit": kit}
 
 
 def room_checks() -> tuple[Any, ...]:

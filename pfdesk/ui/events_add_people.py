@@ -49,6 +49,11 @@ class Ui_AddPeopleScreen(object):
 
         self.line3.addWidget(self.pick)
 
+        self.all_of = Button(AddPeopleScreen)
+        self.all_of.setObjectName(u"all_of")
+
+        self.line3.addWidget(self.all_of)
+
         self.paste = Button(AddPeopleScreen)
         self.paste.setObjectName(u"paste")
 
@@ -146,7 +151,10 @@ class Ui_AddPeopleScreen(object):
         self.pick.setText(QCoreApplication.translate("AddPeopleScreen", u"\u4f1a\u54e1\u540d\u7c3f\u304b\u3089\u9078\u3076(&M)", None))
         self.pick.setProperty(u"kind", QCoreApplication.translate("AddPeopleScreen", u"secondary", None))
         self.pick.setProperty(u"icon_name", QCoreApplication.translate("AddPeopleScreen", u"members", None))
-        self.paste.setText(QCoreApplication.translate("AddPeopleScreen", u"\u4e00\u89a7\u3092\u8cbc\u308a\u4ed8\u3051\u308b(&V)", None))
+        self.all_of.setText(QCoreApplication.translate("AddPeopleScreen", u"\u4f1a\u8b70\u4f53\u30fb\u7a2e\u5225\u306e\u5168\u54e1(&B)", None))
+        self.all_of.setProperty(u"kind", QCoreApplication.translate("AddPeopleScreen", u"secondary", None))
+        self.all_of.setProperty(u"icon_name", QCoreApplication.translate("AddPeopleScreen", u"filter", None))
+        self.paste.setText(QCoreApplication.translate("AddPeopleScreen", u"\u8cbc\u308a\u4ed8\u3051(&V)", None))
         self.paste.setProperty(u"kind", QCoreApplication.translate("AddPeopleScreen", u"secondary", None))
         self.paste.setProperty(u"icon_name", QCoreApplication.translate("AddPeopleScreen", u"list", None))
 #if QT_CONFIG(tooltip)
@@ -155,7 +163,7 @@ class Ui_AddPeopleScreen(object):
 #if QT_CONFIG(accessibility)
         self.paste.setAccessibleName(QCoreApplication.translate("AddPeopleScreen", u"Excel\u306a\u3069\u3067\u5199\u3057\u305f \u6c0f\u540d\u30fb\u30d5\u30ea\u30ac\u30ca\u30fb\u6240\u5c5e\u30fb\u5f79\u8077 \u306e\u5217\u3092\u8cbc\u308a\u4ed8\u3051\u307e\u3059", None))
 #endif // QT_CONFIG(accessibility)
-        self.from_file.setText(QCoreApplication.translate("AddPeopleScreen", u"\u8868\u306e\u30d5\u30a1\u30a4\u30eb\u304b\u3089(&F)", None))
+        self.from_file.setText(QCoreApplication.translate("AddPeopleScreen", u"\u30d5\u30a1\u30a4\u30eb(&F)", None))
         self.from_file.setProperty(u"kind", QCoreApplication.translate("AddPeopleScreen", u"secondary", None))
         self.from_file.setProperty(u"icon_name", QCoreApplication.translate("AddPeopleScreen", u"import", None))
         self.kind.setProperty(u"label", QCoreApplication.translate("AddPeopleScreen", u"\u533a\u5206", None))

@@ -32,13 +32,15 @@ def test_copies_given_at_an_event_leave_the_stock_and_come_back_by_undo(qtbot: Q
     edition_id = office.ask(pamphlets.edition_for, 2023)
     assert edition_id is not None
     edition = office.ask(pamphlets.edition_entity, edition_id)
+    place = office.ask(pamphlets.place_table, edition.id).places[0]
     office.do(
-        commands.book_movement(Movement(edition_id=edition.id, kind="received", moved_on=DAY, copies=1))
+        commands.book_movement(
+            Movement(edition_id=edition.id, kind="returned", moved_on=DAY, place_id=place.id, copies=1)
+        )
     )
     before = office.ask(pamphlets.identity, edition.id)
     dialog = event_booking(desk, edition, event_id, DAY, 1)
     qtbot.addWidget(dialog)
-    place = office.ask(pamphlets.place_table, edition.id).places[0]
     dialog.ui.place_id.set_value(place.id)
     dialog.accept()
     assert office.ask(events.copies_given, event_id) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -173,3 +174,26 @@ def test_the_sample_day_counts_as_the_account_says(held: Held) -> None:
     assert record.registered == 70
     assert [(view.attended, view.expected) for view in record.parts] == [(66, 70), (60, 70)]
     assert held.office.ask(queries.supporters_by_year) == {2023: 60}
+
+
+@pytest.mark.parametrize(
+    ("issued", "years", "last"),
+    [
+        (date(2024, 2, 16), 3, date(2027, 2, 15)),
+        (date(2024, 2, 29), 1, date(2025, 2, 28)),
+        (date(2024, 2, 29), 4, date(2028, 2, 28)),
+        (date(2024, 2, 16), None, None),
+    ],
+)
+def test_a_certificate_expires_the_day_before_its_anniversary(
+    held: Held, issued: date, years: int | None, last: date | None
+) -> None:
+    line = held.office.ask(queries.register_lines, held.sample.course_id)[0]
+    assert replace(line, issued_on=issued, valid_years=years).valid_until == last
+
+
+def test_the_register_says_how_long_a_certificate_is_good(held: Held) -> None:
+    course = held.office.ask(queries.course_entity, held.sample.course_id)
+    held.office.do(commands.ChangeCourse(course, replace(course, valid_years=3)))
+    line = held.office.ask(queries.register_lines, held.sample.course_id)[0]
+    assert line.state == "R9.2.15まで有効"

@@ -133,3 +133,15 @@ def test_enter_in_the_name_adds_to_the_list_and_does_not_save(at_day: Shown, day
     assert [line.name for line in dialog.wanted] == ["見本 花子"]
     assert dialog.result() != QDialog.DialogCode.Accepted
     assert day.office.ask(queries.registration_count, day.event.id) == 0
+
+
+def test_all_seat_holders_of_a_body_come_at_once(shown: Shown, held: Held, qtbot: QtBot) -> None:
+    dialog = AddPeopleDialog(shown.desk, held.sample.event_id, shown.page)
+    qtbot.addWidget(dialog)
+    menu = dialog.all_of_menu()
+    actions = [action for action in menu.actions() if not action.isSeparator()]
+    actions[0].trigger()
+    assert dialog.wanted
+    assert {line.source for line in dialog.wanted} == {"directory"}
+    assert all(line.organisation for line in dialog.wanted)
+    menu.close()

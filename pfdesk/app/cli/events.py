@@ -1,4 +1,4 @@
-"""verify, calendar: is a certificate ours; an event for a calendar."""
+"""verify, calendar, kit: is a certificate ours; an event for a calendar; all papers of its day."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 from pfdesk.app.cli.answer import answering
-from pfdesk.app.cli.opening import FILE, as_id, reading
+from pfdesk.app.cli.opening import FILE, as_id, reading, writing
+from pfdesk.app.kit import write_kit
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.swap import write_whole
 from pfdesk.events import queries
@@ -44,3 +45,31 @@ def calendar_command(file: str, event_id: str, target: Path) -> Answer:
     with troubles_told():
         write_whole(target, calendar_of(event, parts))
     return {"parts": len(parts)}, [f"{len(parts)} part(s): {target}"]
+
+
+@click.command("kit")
+@FILE
+@click.option("--for", "event_id", metavar="ID", required=True, help="The event.")
+@click.option("--to", "folder", type=click.Path(path_type=Path), required=True, help="The folder to fill.")
+@answering
+def kit_command(file: str, event_id: str, folder: Path) -> Answer:
+    """Print everything for the day of an event, with the list of what to take along."""
+    wanted = as_id(event_id)
+    assert wanted is not None
+    with writing(file) as opened, troubles_told():
+        papers = write_kit(opened.office, wanted, folder)
+    listed = [
+        {
+            "form": p.form.name,
+            "file": p.path.name,
+            "pages": p.pages,
+            "copies": p.copies,
+            "left_out": p.left_out,
+        }
+        for p in papers
+    ]
+    lines = (
+        f"- {p.form.title}: {p.left_out}" if p.left_out else f"{p.pages} page(s) x {p.copies}: {p.path}"
+        for p in papers
+    )
+    return {"papers": listed}, lines

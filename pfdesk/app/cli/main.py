@@ -33,6 +33,7 @@ COMMANDS = {
     "schema": "schema",
     "verify": "events",
     "calendar": "events",
+    "kit": "events",
 }
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from pfdesk.directory.gui.picker import pick_members
-from pfdesk.directory.queries import MailingLine, MemberLine, mailing_lines
+from pfdesk.directory.queries import MailingLine, MemberFilters, MemberLine, mailing_lines, member_facets
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.editors import offer
 from pfdesk.events.model import KINDS, Listed, Registration, pasted_rows, people_of
@@ -84,12 +85,13 @@ class AddPeopleDialog(QDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.pick.clicked.connect(self.pick)
+        ui.all_of.clicked.connect(lambda: self.all_of_menu().popup(_below(ui.all_of)))
         ui.paste.clicked.connect(self.paste)
         ui.from_file.clicked.connect(self.choose_file)
         ui.add_one.clicked.connect(self.add_one)
         ui.cancel.clicked.connect(self.reject)
         ui.save.clicked.connect(self.save)
-        for button in (ui.pick, ui.paste, ui.from_file, ui.add_one, ui.cancel):
+        for button in (ui.pick, ui.all_of, ui.paste, ui.from_file, ui.add_one, ui.cancel):
             button.setAutoDefault(False)
         delete = QShortcut(QKeySequence.StandardKey.Delete, ui.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -101,6 +103,25 @@ class AddPeopleDialog(QDialog):
     def pick(self) -> None:
         """Choose members; each comes with its people, or by its own name where it has none."""
         self.take_members(pick_members(self.desk, self))
+
+    def all_of_menu(self) -> QMenu:
+        """The bodies and kinds whose people can be added all at once."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        found, today = self.desk.ask(member_facets), self.desk.today()
+        menu.addSection("会議体の委員")
+        for key, words in found.bodies:
+            filters = MemberFilters(body=UUID(str(key)), state="present", today=today)
+            menu.addAction(words).triggered.connect(partial(self._take_filtered, filters))
+        menu.addSection("種別")
+        for key, words in found.categories:
+            filters = MemberFilters(category=UUID(str(key)), state="present", today=today)
+            menu.addAction(words).triggered.connect(partial(self._take_filtered, filters))
+        return menu
+
+    def _take_filtered(self, filters: MemberFilters, _on: bool = False) -> None:
+        lines = self.desk.ask(mailing_lines, None, "", filters)
+        self._take((one, line.id) for line in lines for one in _people_of_member(line))
 
     def take_members(self, chosen: Sequence[MemberLine]) -> None:
         """Add the people of these members."""
@@ -213,3 +234,7 @@ def _people_of_member(line: MailingLine) -> list[Listed]:
     if line.kind == "person" or not people:
         return [Listed(line.name)]
     return [Listed(person.name, "", line.name, person.post) for person in people]
+
+
+def _below(button: QWidget) -> QPoint:
+    return button.mapToGlobal(button.rect().bottomLeft())

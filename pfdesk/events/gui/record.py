@@ -190,6 +190,11 @@ class EventRecordPane(QWidget):
             self.desk.joints["hand-out"](self.desk, event.id, event.held_on, came, self)
             self.show_event(event.id)
 
+    def print_kit(self) -> None:
+        """当日の書類: the list of what to take along, and every paper of the day."""
+        if self.record is not None:
+            self.desk.print_forms(self, self.desk.joints["kit"](self.desk, self.record.event.id))
+
     def export_calendar(self) -> None:
         """予定表: the event for Outlook or a phone."""
         if self.record is None:
@@ -218,6 +223,7 @@ class EventRecordPane(QWidget):
             ("参加者を1名入力", self.people.add),
             ("参加者を書き出す", self.export),
             ("第1部の出席者を第2部も出席に", self.continue_attendance),
+            *((("当日の書類をまとめて印刷", self.print_kit),) if "kit" in self.desk.joints else ()),
             *((("配ったパンフレットを記録", self.hand_out),) if "hand-out" in self.desk.joints else ()),
             ("予定表に書き出す(.ics)", self.export_calendar),
         )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from pfdesk.db.schema.events import (
     RegistrationRow,
 )
 from pfdesk.events import model
+from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year_days
 from pfdesk.values.folding import fold
@@ -179,6 +181,17 @@ class RegisterLine:
     revoked_on: date | None
     reason: str
     copies: int
+    valid_years: int | None = None
+
+    @property
+    def valid_until(self) -> date | None:
+        """The last day of a certificate that expires: the day before its anniversary."""
+        if self.valid_years is None or self.issued_on is None:
+            return None
+        year = self.issued_on.year + self.valid_years
+        leap = (self.issued_on.month, self.issued_on.day) == (2, 29)
+        anniversary = date(year, 3, 1) if leap and not isleap(year) else self.issued_on.replace(year=year)
+        return anniversary - timedelta(days=1)
 
     @property
     def number_text(self) -> str:
@@ -194,7 +207,10 @@ class RegisterLine:
             return f"取消　{self.reason}"
         if self.certificate_id is None:
             return "修了証 未発行"
-        return f"再発行 {self.copies}回" if self.copies else ""
+        words = [f"再発行 {self.copies}回"] if self.copies else []
+        if self.valid_until is not None:
+            words.append(f"{era_text(self.valid_until)}まで有効")
+        return "　".join(words)
 
 
 def register_lines(
@@ -213,6 +229,7 @@ def register_lines(
             done.id, paper.id, CourseRow.title, paper.fiscal_year, paper.number,
             func.coalesce(paper.name, who.name), who.kana, who.organisation, who.kind, done.completed_on,
             paper.issued_on, paper.revoked_on, func.coalesce(func.nullif(paper.reason, ""), done.reason), copies,
+            CourseRow.valid_years,
         )
         .join(CourseRow, CourseRow.id == done.course_id)
         .join(who, who.id == done.registration_id)

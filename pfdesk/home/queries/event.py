@@ -17,16 +17,18 @@ from pfdesk.db.schema.pamphlets import MovementRow
 from pfdesk.events import queries as events
 from pfdesk.pamphlets import queries as pamphlets
 from pfdesk.surveys import queries as surveys
+from pfdesk.values.fiscal import fiscal_year
 
 SPARE: Final = 5
-"""Questionnaires beyond one for each who is expected: for those who come unannounced."""
+"""Questionnaires and agendas beyond one for each who is expected: for those who come unannounced."""
 
 
 @dataclass(frozen=True, slots=True)
 class KitItem:
     """Something to bring: `form` is printed for `target`; without a form the link goes to `room`.
 
-    `done_on` is the day on which it was last made ready, `note` what is said while it is not.
+    `done_on` is the day on which it was last made ready, `note` what is said while it is not. `copies` are
+    how many are printed.
     """
 
     name: str
@@ -36,6 +38,7 @@ class KitItem:
     form: str = ""
     room: str = ""
     note: str = "まだ印刷していません"
+    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,16 @@ class NextEvent:
     times: str
     kit: tuple[KitItem, ...]
     trained: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventKit:
+    """An event and what has to be brought to it."""
+
+    title: str
+    held_on: date
+    place: str
+    items: tuple[KitItem, ...]
 
 
 def next_event(session: Session, year: int, today: date) -> NextEvent | None:
@@ -59,7 +72,7 @@ def next_event(session: Session, year: int, today: date) -> NextEvent | None:
     parts = events.part_entities(session, line.id)
     times = "  ".join(f"第{part.number}部 {part.starts}" for part in parts if part.starts)
     trained = any(part.course_id is not None for part in parts)
-    kit = _afterwards(session, line) if line.held_on < today else _kit(session, line, year)
+    kit = _afterwards(session, line) if line.held_on < today else _for_home(_kit(session, line, year))
     return NextEvent(line, times, tuple(kit), trained)
 
 
@@ -70,19 +83,34 @@ def _afterwards(session: Session, line: events.EventLine) -> Iterator[KitItem]:
         yield KitItem(name, "", printed.get(form), line.id, form)
 
 
+def _for_home(kit: Iterator[KitItem]) -> Iterator[KitItem]:
+    """What needs time to be made ready; the agenda is printed with the rest."""
+    return (item for item in kit if item.form != "agenda")
+
+
+def event_kit(session: Session, event_id: UUID) -> EventKit:
+    """What has to be brought to an event, whenever it is; raises Refused when it is not there."""
+    event = events.event_entity(session, event_id)
+    line = next(one for one in events.event_lines(session) if one.id == event_id)
+    kit = tuple(_kit(session, line, fiscal_year(event.held_on)))
+    return EventKit(event.title, event.held_on, event.place, kit)
+
+
 def _kit(session: Session, line: events.EventLine, year: int) -> Iterator[KitItem]:
     printed = _printed(session, line.id)
-    seated = _seated(session, line.id)
-    for form, name, count in (
-        ("attendee-roster", "参加者名簿", ""),
-        ("sign-in-sheet", "出席簿", ""),
-        ("name-badges", "名札", f"{line.registered}枚"),
-        ("desk-signs", "席札", f"{seated}枚" if seated else ""),
+    seated, all_of_them = _seated(session, line.id), line.registered + SPARE
+    for form, name, count, copies in (
+        ("attendee-roster", "参加者名簿", "", 1),
+        ("sign-in-sheet", "出席簿", "", 1),
+        ("name-badges", "名札", f"{line.registered}枚", 1),
+        ("desk-signs", "席札", f"{seated}枚", 1),
+        ("agenda", "次第", f"{all_of_them}枚", all_of_them),
     ):
-        yield KitItem(name, count, printed.get(form), line.id, form)
+        if form != "desk-signs" or seated:
+            yield KitItem(name, count, printed.get(form), line.id, form, copies=copies)
     for survey in surveys.survey_lines(session, event_id=line.id):
         day = _printed(session, survey.id).get("questionnaire")
-        yield KitItem("アンケート", f"{line.registered + SPARE}枚", day, survey.id, "questionnaire")
+        yield KitItem("アンケート", f"{all_of_them}枚", day, survey.id, "questionnaire", copies=all_of_them)
     yield from _copies(session, line, year)
 
 

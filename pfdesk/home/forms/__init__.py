@@ -1,0 +1,8 @@
+"""The printed forms of this room."""
+
+from pfdesk.home.forms import packing_list
+from pfdesk.paper.form import Form
+
+FORMS: tuple[Form, ...] = (packing_list.FORM,)
+
+__all__ = ["FORMS"]
