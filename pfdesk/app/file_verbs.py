@@ -13,11 +13,13 @@ from pfdesk import __version__
 from pfdesk.app.folders import backup_folder
 from pfdesk.app.history_dialog import HistoryDialog
 from pfdesk.app.manual_dialog import ManualDialog
+from pfdesk.app.password_dialog import PasswordDialog, PasswordWish
 from pfdesk.app.rooms import room_checks
 from pfdesk.app.settings_dialog import SettingsDialog
 from pfdesk.app.start import BY_HAND, new_office
 from pfdesk.db.backup import daily_backup
 from pfdesk.db.engine import office_file
+from pfdesk.db.keys import is_sealed
 from pfdesk.office.checks import office_checks
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
@@ -30,7 +32,7 @@ KIND = "pfdeskのファイル (*.pfdesk)"
 class FileVerbs:
     """What the menus ファイル, ツール and ヘルプ do; raises Refused and Trouble for the window to tell.
 
-    `open_path` and `bring_back` ask the program for another file.
+    `open_path`, `bring_back` and `protect` ask the program for another file, or for this one under a password.
     """
 
     window: QWidget
@@ -38,6 +40,7 @@ class FileVerbs:
     desk: Desk
     open_path: Callable[[Path], None]
     bring_back: Callable[[Path, Path], None]
+    protect: Callable[[PasswordWish], None]
 
     def new_file(self) -> None:
         """Ask for a name, make an empty office file and open it."""
@@ -72,6 +75,15 @@ class FileVerbs:
         to, _ = QFileDialog.getSaveFileName(self.window, "戻したファイルの置き場所", "", KIND)
         if to:
             self.bring_back(Path(name), Path(to).with_suffix(".pfdesk"))
+
+    def password(self) -> None:
+        """Set, change or take off the file's password; the program closes the file for it."""
+        opened = office_file(self.desk.office.engine)
+        if opened is None:
+            return
+        dialog = PasswordDialog(sealed=is_sealed(opened.path), parent=self.window)
+        if dialog.exec() and dialog.wish is not None:
+            self.protect(dialog.wish)
 
     def check(self) -> None:
         """Run all checks and tell each."""

@@ -28,11 +28,13 @@ SMALLEST = (1024, 534)
 class MainWindow(QMainWindow):
     """Shows the rooms of one open office; a page is built when its tab is first opened.
 
-    ``file_wished(path)`` and ``restore_wished(backup, path)`` ask the program for another file.
+    ``file_wished(path)`` and ``restore_wished(backup, path)`` ask the program for another file,
+    ``password_wished(wish)`` for this one under another password.
     """
 
     file_wished = Signal(object)
     restore_wished = Signal(object, object)
+    password_wished = Signal(object)
 
     def __init__(self, desk: Desk, title: str = "pfdesk") -> None:
         super().__init__()
@@ -42,7 +44,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.shell = Shell(self)
         self.setCentralWidget(self.shell)
-        self.verbs = FileVerbs(self, self.shell, desk, self.file_wished.emit, self.restore_wished.emit)
+        self.verbs = FileVerbs(
+            self, self.shell, desk, self.file_wished.emit, self.restore_wished.emit, self.password_wished.emit
+        )
         self.menus, self.actions_by_name = build_menus(self.menuBar(), self, self.act)
         self._status_texts: dict[str, str] = {}
         self._holders: dict[str, QWidget] = {}

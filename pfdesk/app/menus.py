@@ -32,6 +32,7 @@ MENUS: tuple[tuple[str, str, tuple[Verb, ...]], ...] = (
             Verb("save", "保存の状態(&S)", "Ctrl+S"),
             Verb("backup", "バックアップを取る(&B)"),
             Verb("restore", "バックアップから戻す(&R)…"),
+            Verb("password", "パスワード(&W)…"),
             LINE,
             Verb("quit", "終了(&X)", "Alt+F4"),
         ),

@@ -14,9 +14,9 @@ from pfdesk.app.folders import backup_folder
 from pfdesk.db.backup import daily_backup, restore
 from pfdesk.db.engine import Engine, open_engine, postgres_engine
 from pfdesk.db.errors import Missing, NeedsPassword, WouldOverwrite
-from pfdesk.db.identity import SCHEMA_VERSION, key_file, probe
+from pfdesk.db.identity import SCHEMA_VERSION, probe
 from pfdesk.db.journal import Author
-from pfdesk.db.keys import unlock_file
+from pfdesk.db.keys import is_sealed, unlock_file
 from pfdesk.db.lock import FileLock, hold, this_pc
 from pfdesk.db.migrate import migrate, needs_migration
 from pfdesk.db.places import check_place
@@ -149,7 +149,7 @@ def _engine(path: Path, password: str | None) -> Engine:
 
 
 def _data_key(path: Path, password: str | None) -> bytes | None:
-    if not key_file(path).exists():
+    if not is_sealed(path):
         return None
     if password is None:
         raise NeedsPassword("このファイルにはパスワードが要ります。パスワードを入れてください。")

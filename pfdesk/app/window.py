@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from pfdesk.app.copies import Copies
 from pfdesk.app.folders import last_clerk, remember_last
 from pfdesk.app.main_window import MainWindow, UndoKey
+from pfdesk.app.password_dialog import PasswordWish, RecoveryDialog
 from pfdesk.app.rooms import forms, joints
 from pfdesk.app.settings_dialog import work_as, write_dates_as
 from pfdesk.app.start import ON_OPENING, Opened, bring_back, open_office
 from pfdesk.app.welcome import Welcome
 from pfdesk.db.errors import NeedsPassword, WrongPassword
+from pfdesk.db.keys import change_password, remove_password, set_password
+from pfdesk.db.lock import hold
 from pfdesk.office.facts import office_facts
 from pfdesk.office.settings import settings
 from pfdesk.values.errors import Refused, Trouble
@@ -118,6 +121,7 @@ class Program:
         window = MainWindow(make_desk(opened), f"{path.stem} - pfdesk")
         window.file_wished.connect(self.open)
         window.restore_wished.connect(self._restore)
+        window.password_wished.connect(self.protect)
         window.resize(1366, 768)
         window.show()
         self.window, self._opened = window, opened
@@ -126,6 +130,47 @@ class Program:
             former.close()
         if before is not None:
             before.close()
+
+    def protect(self, wish: PasswordWish) -> None:
+        """Set, change or take off the password of the file at hand: closed for it, and opened again.
+
+        What is wrong is told, and the file opened as it was.
+        """
+        opened = self._opened
+        if opened is None or opened.path is None:
+            return
+        path, secret = opened.path, wish.old or None
+        recovery = ""
+        self._app.setQuitOnLastWindowClosed(False)
+        try:
+            self._put_away()
+            recovery = _apply(path, wish)
+            secret = {"set": wish.new, "change": wish.new, "remove": None}[wish.deed]
+        except Refused as refused:
+            tell.say(None, refused.sentence)
+            secret = None
+        except Trouble as trouble:
+            tell.trouble(None, trouble.sentence, trouble.todo)
+        finally:
+            self._reopen(path, secret)
+            self._app.setQuitOnLastWindowClosed(True)
+        if recovery:
+            RecoveryDialog(recovery, self.window).exec()
+
+    def _put_away(self) -> None:
+        """Close window and file."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        self.close()
+
+    def _reopen(self, path: Path, password: str | None) -> None:
+        if password is None:
+            if not self.open(path):
+                self.welcome()
+            return
+        self._show(open_office(str(path), password=password), path)
 
     def _restore(self, source: Path, target: Path) -> None:
         try:
@@ -136,6 +181,18 @@ class Program:
             tell.trouble(self.window, trouble.sentence, trouble.todo)
         else:
             self.open(target)
+
+
+def _apply(path: Path, wish: PasswordWish) -> str:
+    """Do what is wished with the password of a file that nobody has open; the recovery key of a new one."""
+    with hold(path):
+        if wish.deed == "set":
+            return set_password(path, wish.new)[1]
+        if wish.deed == "change":
+            change_password(path, wish.old, wish.new)
+        else:
+            remove_password(path, wish.old)
+    return ""
 
 
 def catch_bugs(program: Program) -> None:

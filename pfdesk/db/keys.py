@@ -10,6 +10,7 @@ import base64
 import os
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 from pfdesk.db.engine import KEY_BYTES, connect
 from pfdesk.db.errors import FileRefused, WouldOverwrite, WrongPassword, damaged, troubles_told
@@ -32,7 +33,7 @@ def set_password(path: Path | str, password: str) -> tuple[bytes, str]:
     place = Path(path).resolve()
     check_password(password)
     with troubles_told():
-        if _is_sealed(place):
+        if is_sealed(place):
             raise WouldOverwrite("このファイルには、すでにパスワードが設定されています。")
         version = probe(place).schema_version
         data_key = os.urandom(KEY_BYTES)
@@ -61,6 +62,21 @@ def change_password(path: Path | str, old: str, new: str) -> None:
     kept = tuple(slot for slot in ring.slots if slot.kind != "password")
     with troubles_told():
         write_ring(place, KeyRing(ring.fingerprint, (make_slot("password", normal(new), data_key), *kept)))
+
+
+def remove_password(path: Path | str, password: str) -> None:
+    """Make a plain file of an encrypted one again; `password` may be the recovery key.
+
+    No engine may be open on the file. Until the last step the encrypted file stays as it is.
+    """
+    place = Path(path).resolve()
+    data_key = unlock_file(place, password)
+    with troubles_told():
+        version = probe(place, data_key).schema_version
+        with temporary(place) as temp:
+            _export_plain(place, temp, data_key, version)
+            swap(temp, place)
+        key_file(place).unlink(missing_ok=True)
 
 
 def new_recovery_key(path: Path | str, password: str) -> str:
@@ -123,7 +139,8 @@ def _recovery_text(typed: str) -> str:
     return signs if len(signs) == _RECOVERY_BYTES * 8 // 5 else ""
 
 
-def _is_sealed(place: Path) -> bool:
+def is_sealed(place: Path) -> bool:
+    """Whether a file is encrypted and has its key file; a plain one with a key file left behind is not."""
     if not place.is_file():
         return False
     with place.open("rb") as stream:
@@ -132,24 +149,32 @@ def _is_sealed(place: Path) -> bool:
 
 
 def _export_sealed(place: Path, temp: Path, data_key: bytes, version: int) -> None:
-    source = connect(place, None, "rw")
+    _export(connect(place, None, "rw"), temp, f"x'{data_key.hex()}'", version, data_key)
+
+
+def _export_plain(place: Path, temp: Path, data_key: bytes, version: int) -> None:
+    _export(connect(place, data_key, "rw"), temp, "", version, None)
+
+
+def _export(source: Any, temp: Path, key: str, version: int, data_key: bytes | None) -> None:
+    """Copy every row into a new file under another key ("" for none) and compare the counts."""
     try:
-        source.execute("ATTACH DATABASE ? AS sealed KEY ?", (str(temp), f"x'{data_key.hex()}'"))
-        source.execute("PRAGMA sealed.synchronous = EXTRA")
+        source.execute("ATTACH DATABASE ? AS other KEY ?", (str(temp), key))
+        source.execute("PRAGMA other.synchronous = EXTRA")
         source.execute("BEGIN IMMEDIATE")
-        source.execute("SELECT sqlcipher_export('sealed')").fetchall()
+        source.execute("SELECT sqlcipher_export('other')").fetchall()
         # The export drops both.
-        source.execute(f"PRAGMA sealed.application_id = {APPLICATION_ID:d}")
-        source.execute(f"PRAGMA sealed.user_version = {version:d}")
+        source.execute(f"PRAGMA other.application_id = {APPLICATION_ID:d}")
+        source.execute(f"PRAGMA other.user_version = {version:d}")
         before = row_counts(source)
         source.execute("COMMIT")
-        source.execute("DETACH DATABASE sealed")
+        source.execute("DETACH DATABASE other")
     finally:
         source.close()
     probe(temp, data_key)
-    sealed = connect(temp, data_key, "ro")
+    copied = connect(temp, data_key, "ro")
     try:
-        if row_counts(sealed) != before:
-            raise damaged("the encrypted copy has other rows")
+        if row_counts(copied) != before:
+            raise damaged("the copy has other rows")
     finally:
-        sealed.close()
+        copied.close()

@@ -13,7 +13,13 @@ import sqlcipher3.dbapi2 as driver
 from pfdesk.db import keys, slots
 from pfdesk.db.errors import Damaged, Missing, NeedsPassword, WouldOverwrite, WrongPassword
 from pfdesk.db.identity import SCHEMA_VERSION, Identity, key_file, probe
-from pfdesk.db.keys import change_password, new_recovery_key, set_password, unlock_file
+from pfdesk.db.keys import (
+    change_password,
+    new_recovery_key,
+    remove_password,
+    set_password,
+    unlock_file,
+)
 from pfdesk.values.errors import Refused
 from tests.db.office_files import ROWS, count
 
@@ -50,6 +56,19 @@ def test_set_open_change_recover(plain: Path) -> None:
     with pytest.raises(WrongPassword):
         unlock_file(plain, recovery)
     assert sorted(p.name for p in plain.parent.iterdir()) == sorted([plain.name, key_file(plain).name])
+
+
+def test_a_password_is_taken_off_and_the_rows_stay(plain: Path) -> None:
+    _, recovery = set_password(plain, PASSWORD)
+    with pytest.raises(WrongPassword):
+        remove_password(plain, "ちがう合言葉です")
+    assert key_file(plain).exists()
+    remove_password(plain, recovery)
+    assert probe(plain) == Identity(plain, False, SCHEMA_VERSION)
+    assert count(plain, None) == ROWS
+    assert [one.name for one in plain.parent.iterdir()] == [plain.name]
+    set_password(plain, PASSWORD)
+    assert unlock_file(plain, PASSWORD)
 
 
 @pytest.mark.parametrize("typed", ["{}", "{} ", "ＭＩＨＯＮ"])
