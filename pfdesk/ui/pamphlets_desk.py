@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QWidget)
 
 from pfdesk.widgets.buttons import Button
-from pfdesk.widgets.fields import (CheckField, ChoiceField, PhoneField, TextField)
+from pfdesk.widgets.fields import (CheckField, ChoiceField, NoteField, PhoneField,
+    TextField)
 from pfdesk.widgets.pill import Pill
 from pfdesk.widgets.section import RecordSection
+from pfdesk.widgets.words_field import WordsField
 
 class Ui_DeskRecordScreen(object):
     def setupUi(self, DeskRecordScreen):
@@ -126,6 +128,16 @@ class Ui_DeskRecordScreen(object):
 
         self.rows5.addWidget(self.phone)
 
+        self.fax = PhoneField(self.fields)
+        self.fax.setObjectName(u"fax")
+
+        self.rows5.addWidget(self.fax)
+
+        self.audiences = WordsField(self.fields)
+        self.audiences.setObjectName(u"audiences")
+
+        self.rows5.addWidget(self.audiences)
+
         self.anonymous = CheckField(self.fields)
         self.anonymous.setObjectName(u"anonymous")
 
@@ -146,6 +158,16 @@ class Ui_DeskRecordScreen(object):
 
         self.rows5.addWidget(self.topics)
 
+        self.plain = NoteField(self.fields)
+        self.plain.setObjectName(u"plain")
+
+        self.rows5.addWidget(self.plain)
+
+        self.area = TextField(self.fields)
+        self.area.setObjectName(u"area")
+
+        self.rows5.addWidget(self.area)
+
         self.web = TextField(self.fields)
         self.web.setObjectName(u"web")
 
@@ -158,6 +180,12 @@ class Ui_DeskRecordScreen(object):
 
 
         self.rows8.addWidget(self.fields)
+
+        self.old_numbers = QLabel(self.content)
+        self.old_numbers.setObjectName(u"old_numbers")
+        self.old_numbers.setWordWrap(True)
+
+        self.rows8.addWidget(self.old_numbers)
 
         self.gap6 = QSpacerItem(12, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -205,12 +233,20 @@ class Ui_DeskRecordScreen(object):
         self.level.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u533a\u5206", None))
         self.owner.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u5b9f\u65bd\u6a5f\u95a2", None))
         self.phone.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u96fb\u8a71\u756a\u53f7", None))
+        self.fax.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"FAX", None))
+        self.audiences.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u5bfe\u8c61", None))
+        self.audiences.setProperty(u"hint", QCoreApplication.translate("DeskRecordScreen", u"\u4f8b \u9ad8\u9f62\u306e\u65b9\u30fb\u3054\u5bb6\u65cf\u306e\u65b9", None))
         self.anonymous.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u540d\u524d\u3092\u8a00\u308f\u305a\u306b\u76f8\u8ac7\u3067\u304d\u308b(\u533f\u540d)", None))
         self.hours.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u53d7\u4ed8\u6642\u9593", None))
         self.closed_days.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u4f11\u307f", None))
         self.topics.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u76f8\u8ac7\u5185\u5bb9", None))
+        self.plain.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u3084\u3055\u3057\u3044\u8aac\u660e", None))
+        self.plain.setProperty(u"hint", QCoreApplication.translate("DeskRecordScreen", u"\u4f8b \u3072\u3068\u308a\u3067\u60a9\u300a\u306a\u3084\u300b\u307e\u305a\u3001\u76f8\u8ac7\u300a\u305d\u3046\u3060\u3093\u300b\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
+        self.area.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u5bfe\u8c61\u5730\u57df", None))
         self.web.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u30db\u30fc\u30e0\u30da\u30fc\u30b8", None))
         self.email.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u30e1\u30fc\u30eb", None))
+        self.old_numbers.setText("")
+        self.old_numbers.setProperty(u"tone", QCoreApplication.translate("DeskRecordScreen", u"due", None))
         self.consents.setProperty(u"title", QCoreApplication.translate("DeskRecordScreen", u"\u63b2\u8f09\u627f\u8afe", None))
         self.consents.setProperty(u"add_label", QCoreApplication.translate("DeskRecordScreen", u"\u627f\u8afe\u3092\u8a18\u9332", None))
         pass

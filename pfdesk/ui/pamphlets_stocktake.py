@@ -42,6 +42,12 @@ class Ui_StocktakeScreen(object):
 
         self.field_rows.addWidget(self.counted_on)
 
+        self.counted_time = TextField(self.fields)
+        self.counted_time.setObjectName(u"counted_time")
+        self.counted_time.setProperty(u"required", True)
+
+        self.field_rows.addWidget(self.counted_time)
+
         self.counted = TextField(self.fields)
         self.counted.setObjectName(u"counted")
         self.counted.setProperty(u"required", True)
@@ -77,6 +83,15 @@ class Ui_StocktakeScreen(object):
 
         self.rows6.addWidget(self.difference)
 
+        self.second = QWidget(StocktakeScreen)
+        self.second.setObjectName(u"second")
+        self.second_rows = QVBoxLayout(self.second)
+        self.second_rows.setSpacing(4)
+        self.second_rows.setObjectName(u"second_rows")
+        self.second_rows.setContentsMargins(0, 0, 0, 0)
+
+        self.rows6.addWidget(self.second)
+
         self.message = QLabel(StocktakeScreen)
         self.message.setObjectName(u"message")
         self.message.setWordWrap(True)
@@ -91,6 +106,11 @@ class Ui_StocktakeScreen(object):
         self.line5.setSpacing(8)
         self.line5.setObjectName(u"line5")
         self.line5.setContentsMargins(0, 0, 0, 0)
+        self.drop = Button(StocktakeScreen)
+        self.drop.setObjectName(u"drop")
+
+        self.line5.addWidget(self.drop)
+
         self.gap4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.line5.addItem(self.gap4)
@@ -117,6 +137,8 @@ class Ui_StocktakeScreen(object):
     def retranslateUi(self, StocktakeScreen):
         StocktakeScreen.setWindowTitle(QCoreApplication.translate("StocktakeScreen", u"\u68da\u5378", None))
         self.counted_on.setProperty(u"label", QCoreApplication.translate("StocktakeScreen", u"\u6570\u3048\u305f\u65e5", None))
+        self.counted_time.setProperty(u"label", QCoreApplication.translate("StocktakeScreen", u"\u6570\u3048\u305f\u6642\u523b", None))
+        self.counted_time.setProperty(u"hint", QCoreApplication.translate("StocktakeScreen", u"\u4f8b 14:30", None))
         self.counted.setProperty(u"label", QCoreApplication.translate("StocktakeScreen", u"\u5728\u5eab", None))
         self.counted.setProperty(u"unit", QCoreApplication.translate("StocktakeScreen", u"\u90e8", None))
         self.counted.setProperty(u"hint", QCoreApplication.translate("StocktakeScreen", u"\u4f8b 1\u7bb1+60", None))
@@ -125,6 +147,8 @@ class Ui_StocktakeScreen(object):
         self.difference.setProperty(u"tone", QCoreApplication.translate("StocktakeScreen", u"quiet", None))
         self.message.setText("")
         self.message.setProperty(u"tone", QCoreApplication.translate("StocktakeScreen", u"wrong", None))
+        self.drop.setText(QCoreApplication.translate("StocktakeScreen", u"\u3053\u306e\u68da\u5378\u3092\u53d6\u308a\u3084\u3081\u308b(&D)", None))
+        self.drop.setProperty(u"kind", QCoreApplication.translate("StocktakeScreen", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("StocktakeScreen", u"\u3084\u3081\u308b", None))
         self.cancel.setProperty(u"kind", QCoreApplication.translate("StocktakeScreen", u"secondary", None))
         self.ok.setText(QCoreApplication.translate("StocktakeScreen", u"\u6570\u3092\u8a18\u9332\u3059\u308b(&O)", None))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.dialog import FieldDialog, copies_in, told_copies
-from pfdesk.pamphlets.model import EFFECTS, Edition, Movement
+from pfdesk.pamphlets.gui.ways import WaysPanel
+from pfdesk.pamphlets.model import EFFECTS, Asked, Edition, Movement, WayOut
 from pfdesk.ui.pamphlets_booking import Ui_BookingScreen
 from pfdesk.ui.pamphlets_correction import Ui_CorrectionScreen
 from pfdesk.values.errors import Refused
@@ -22,6 +23,7 @@ from pfdesk.widgets.desk import Desk
 KINDS: Final = (
     ("handed_out", "配布先に配る"),
     ("inserted", "広報誌に折り込む"),
+    ("unfolded", "折り込みの残りが戻る"),
     ("received", "納品を受ける"),
     ("returned", "配布先から戻る"),
     ("move", "配布先から別の配布先へ移す"),
@@ -47,12 +49,15 @@ class BookingDialog(FieldDialog):
         super().__init__(desk, Ui_BookingScreen(), parent)
         self.edition = edition
         self.event_id: UUID | None = None
+        self._way: WayOut | None = None
         self._stock = desk.ask(queries.balance_at, edition.id)
         ui = self.ui
         ui.kind.set_options(KINDS)
         options = place_options(desk, edition.id)
         ui.place_id.set_options(options)
         ui.to_id.set_options(options)
+        ui.from_id.set_options(options)
+        self.ways = WaysPanel(ui, self.take, self._mistyped)
         ui.copies.set_field_width(200)
         ui.kind.set_value("handed_out" if self._stock else "received")
         ui.moved_on.set_value(desk.today())
@@ -67,6 +72,8 @@ class BookingDialog(FieldDialog):
 
     def _follow(self) -> None:
         ui, kind = self.ui, self.ui.kind.value()
+        self._way = None
+        self.ways.hide()
         ui.place_id.setVisible(kind in {"handed_out", "returned", "move"})
         ui.to_id.setVisible(kind == "move")
         ui.after.setText(told_copies(ui.copies, self.edition.packing, self._after))
@@ -76,12 +83,45 @@ class BookingDialog(FieldDialog):
         change = 0 if kind == "move" else EFFECTS[kind].stock * copies
         return f"{copies:,}部　在庫は {self._stock:,}部から {self._stock + change:,}部になります"
 
+    def refuse(self, refused: Refused) -> None:
+        """Say what does not add up, and ask what really happened."""
+        super().refuse(refused)
+        if self._way is None:
+            self.ways.show(refused.ways if isinstance(refused, Asked) else ())
+
+    def take(self, way: WayOut) -> None:
+        """Book a way out; one that wants a place first asks for it."""
+        self._way = way
+        if way.from_place:
+            self.ui.from_id.show()
+            self.ui.from_id.editor.setFocus()
+            return
+        self.accept()
+
+    def _mistyped(self) -> None:
+        self._clear()
+        self.ways.hide()
+        self.ui.copies.editor.setFocus()
+        self.ui.copies.line.selectAll()
+
+    def _way_command(self, way: WayOut) -> Any:
+        if not way.from_place:
+            return commands.BookWayOut(way)
+        place = self.ui.from_id.value()
+        if place is None:
+            raise Refused("from_id", "どの配布先から戻ったのかを選んでください。")
+        return commands.BookWayOut(way.at(place))
+
     def command(self) -> Any:
+        if self._way is not None:
+            return self._way_command(self._way)
         ui, edition = self.ui, self.edition
         kind, day = ui.kind.value(), ui.moved_on.value()
         copies, reason, clerk = copies_in(ui.copies, edition.packing), ui.reason.value(), self.desk.clerk
         if kind == "inserted":
             return commands.FoldIn(edition.id, copies, day, reason, clerk)
+        if kind == "unfolded":
+            return commands.UnfoldSpares(edition.id, copies, day, reason, clerk)
         if kind == "move":
             here, there = ui.place_id.value(), ui.to_id.value()
             if here is None or there is None:

@@ -13,6 +13,7 @@ from pfdesk.pamphlets.gui import place_rows as places
 from pfdesk.pamphlets.gui.booking import BookingDialog, CorrectionDialog
 from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.records import PlaceDialog
+from pfdesk.pamphlets.gui.rounds import ReceiptsDialog
 from pfdesk.pamphlets.model import Edition, Identity
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
@@ -36,6 +37,8 @@ class CopiesView:
         self._short = False
         self._chip = Chip("補充が要る", plain=True)
         ui.short_row.addWidget(self._chip)
+        self.receipts = Chip("受領書待ち", plain=True)
+        ui.short_row.addWidget(self.receipts)
         self._warn_mark = Mark("warning", "due-mark", 20)
         ui.warn_line.insertWidget(0, self._warn_mark)
         self._dress()
@@ -61,6 +64,7 @@ class CopiesView:
     def _connect(self) -> None:
         ui = self.ui
         self._chip.menu_wanted.connect(self._toggle_short)
+        self.receipts.menu_wanted.connect(self._tick_receipts)
         ui.unfold_button.clicked.connect(self._unfold)
         ui.places.toggled.connect(self._toggle)
         ui.places.opened.connect(self._open_place)
@@ -78,6 +82,7 @@ class CopiesView:
         self.table = self.desk.ask(queries.place_table, edition.id)
         self.lines = self.desk.ask(queries.ledger_lines, edition.id)
         self._show_places()
+        self._show_receipts()
         self._show_ledger()
         if self.lines and self.ui.ledger.selected() is None:
             self.ui.ledger.scrollToBottom()
@@ -90,12 +95,18 @@ class CopiesView:
             self.edition.print_run if terms.printed else 0,
             (
                 Term("配布", parts, note),
+                *self._still_to_come(terms),
                 Term("在庫", (Part("在庫", terms.stock, "chart-rest"),)),
                 Term("破損・廃棄", (Part("破損・廃棄", terms.spoiled, "chart-3"),)),
                 Term("不明", (Part("不明", terms.unknown, "chart-4"),)),
             ),
         )
         self._stock = terms.stock
+
+    def _still_to_come(self, terms: Identity) -> tuple[Term, ...]:
+        """未納: what was ordered and has not been delivered yet."""
+        missing = self.edition.print_run - terms.printed if self.edition and terms.printed else 0
+        return (Term("未納", (Part("未納", missing, "chart-quiet"),)),) if missing > 0 else ()
 
     def _show_places(self) -> None:
         table, ui = self.table, self.ui
@@ -108,6 +119,16 @@ class CopiesView:
         every = {group.code for group in table.groups if group.code != "insert"}
         ui.unfold_button.setText("すべて閉じる" if every <= self._opened else "すべて開く")
         self._show_warning()
+
+    def _show_receipts(self) -> None:
+        assert self.edition is not None
+        waiting = len(self.desk.ask(queries.waiting_receipts, self.edition.id))
+        self.receipts.set_title(f"受領書待ち {waiting}")
+        self.receipts.setVisible(waiting > 0)
+
+    def _tick_receipts(self) -> None:
+        if self.edition is not None:
+            ReceiptsDialog(self.desk, self.edition, self.page).exec()
 
     def _show_warning(self) -> None:
         to_come, ui = self.table.to_come, self.ui

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.records import ConsentDialog
-from pfdesk.pamphlets.model import CONSENT_STATES, LEVELS
+from pfdesk.pamphlets.model import AUDIENCES, CONSENT_STATES, LEVELS
 from pfdesk.pamphlets.model import Desk as ConsultationDesk
 from pfdesk.ui.pamphlets_desk import Ui_DeskRecordScreen
 from pfdesk.values.eras import era_text
@@ -56,6 +56,7 @@ class DesksView:
         ui.desk_record_rows.addWidget(self.record)
         self.record.hide()
         self.form.level.set_options(tuple((code, f"{name}の窓口") for code, name in LEVELS.items()))
+        self.form.audiences.set_words(AUDIENCES)
         align_labels(self.form.fields)
         self.form.consents.set_empty_words("まだ依頼していません")
         self.binder = FormBinder(self.form.fields, desk, self._save)
@@ -173,6 +174,7 @@ class DesksView:
         line = next((one for one in self.lines if one.id == desk_id), None)
         self._show_head(listed, line)
         self._show_consents(desk_id)
+        self._show_old_numbers(desk_id)
         self._show_pane()
 
     def _show_pane(self) -> None:
@@ -188,6 +190,13 @@ class DesksView:
         if line is not None:
             self.form.state.setText(line.consent_text)
             self.form.state.setProperty("tone", TONES[line.consent])
+
+    def _show_old_numbers(self, desk_id: UUID) -> None:
+        """The editions in people's hands that carry another number than the desk has now."""
+        old = [one for one in self.desk.ask(queries.carriers, desk_id) if one.old]
+        told = "\n".join(f"{one.name}({one.copies:,}部)には {one.printed} が載っています。" for one in old)
+        self.form.old_numbers.setText(told and f"{told}\n回収は ⋯ の「回収」から始められます。")
+        self.form.old_numbers.setVisible(bool(old))
 
     def _show_consents(self, desk_id: UUID) -> None:
         rows = []

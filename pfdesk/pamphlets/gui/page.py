@@ -15,9 +15,14 @@ from pfdesk.pamphlets import queries, sheets
 from pfdesk.pamphlets.gui.booking import BookingDialog
 from pfdesk.pamphlets.gui.copies import CopiesView
 from pfdesk.pamphlets.gui.desks import DesksView
+from pfdesk.pamphlets.gui.inserting import InsertDialog
+from pfdesk.pamphlets.gui.page_menu import fill_more
 from pfdesk.pamphlets.gui.planning import PlanDialog
+from pfdesk.pamphlets.gui.recall import RecallDialog
 from pfdesk.pamphlets.gui.records import EditionDialog
+from pfdesk.pamphlets.gui.rounds import ReceiptsDialog, RoundDialog
 from pfdesk.pamphlets.gui.stocktaking import StocktakeDialog
+from pfdesk.pamphlets.gui.trend import TrendView
 from pfdesk.pamphlets.model import Edition
 from pfdesk.tables.write import write_xlsx
 from pfdesk.ui.pamphlets_page import Ui_PamphletsScreen
@@ -32,7 +37,18 @@ TABLES = (
     "listing_consent",
 )  # fmt: skip
 
+VIEWS = ("copies", "desks", "trend")
 ROOMY = 1340  # from here on, the edition's details fit beside its name
+
+
+DIALOGS: tuple[tuple[str, Callable[..., QWidget]], ...] = (
+    ("stocktake", StocktakeDialog),
+    ("plan", PlanDialog),
+    ("round", RoundDialog),
+    ("receipts", ReceiptsDialog),
+    ("recall", RecallDialog),
+    ("insert", InsertDialog),
+)
 
 
 class PamphletsPage(QWidget):
@@ -47,10 +63,12 @@ class PamphletsPage(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.copies = CopiesView(desk, self.ui, self)
         self.desks = DesksView(desk, self.ui, self)
+        self.trend = TrendView(desk)
+        self.ui.pages.addWidget(self.trend)
         self.edition: Edition | None = None
         self.ui.edition.setMinimumWidth(264)
         self.ui.edition.setMaximumWidth(312)
-        self.ui.view.set_options((("copies", "配布と受払"), ("desks", "相談窓口")))
+        self.ui.view.set_options((("copies", "配布と受払"), ("desks", "相談窓口"), ("trend", "推移")))
         self._connect()
         self.refresh()
 
@@ -59,6 +77,7 @@ class PamphletsPage(QWidget):
         ui.edition.activated.connect(lambda _row: self._show_edition(ui.edition.currentData()))
         ui.view.chosen.connect(self._show_view)
         ui.print_button.clicked.connect(self._print_main)
+        self.trend.place_wanted.connect(self.show_record)
         ui.stocktake_button.clicked.connect(self.take_stock)
         ui.book_button.clicked.connect(lambda: self.copies.book())  # noqa: PLW0108  clicked hands over a bool
         ui.more_button.clicked.connect(self._show_more)
@@ -107,8 +126,11 @@ class PamphletsPage(QWidget):
         """The forms that fit what is shown."""
         if self.edition is None:
             return []
-        copies = ("distribution-plan", "delivery-round", "receipt-slips", "stock-ledger", "stocktake-sheet")
-        desks = ("desk-list", "consent-status")
+        copies = (
+            "distribution-plan", "delivery-round", "receipt-slips", "stock-ledger", "stocktake-sheet",
+            "insert-list", "recall-letter",
+        )  # fmt: skip
+        desks = ("desk-list", "consent-status", "consent-slips")
         names = (*desks, *copies) if self.ui.view.value() == "desks" else (*copies, *desks)
         return [(name, self.edition.id) for name in names]
 
@@ -117,9 +139,9 @@ class PamphletsPage(QWidget):
         return [
             ("", lambda: self.show_view("copies")),
             ("booking", self._picture_booking),
-            ("stocktake", self._picture_stocktake),
-            ("plan", self._picture_plan),
             ("desks", self._picture_desks),
+            ("trend", lambda: self.show_view("trend")),
+            *((name, lambda made=made: self._picture(made)) for name, made in DIALOGS),
         ]
 
     def add_record(self) -> None:
@@ -140,10 +162,10 @@ class PamphletsPage(QWidget):
 
     def _show_view(self, name: str) -> None:
         on_copies = name == "copies"
-        self.ui.pages.setCurrentIndex(0 if on_copies else 1)
+        self.ui.pages.setCurrentIndex(VIEWS.index(name))
         self.ui.book_button.setVisible(on_copies)
         self.ui.stocktake_button.setVisible(on_copies)
-        self.ui.print_button.setText("配送表・受領書(&R)" if on_copies else "相談窓口一覧を印刷(&R)")
+        self.ui.print_button.setText("相談窓口一覧を印刷(&R)" if name == "desks" else "配送・補充(&R)")
         self.toast_pane = self.ui.ledger_pane if on_copies else self.ui.desk_record_pane
         self._tell()
 
@@ -158,6 +180,7 @@ class PamphletsPage(QWidget):
         self.ui.about.setText(about(edition))
         self.copies.show(edition)
         self.desks.show(edition_id)
+        self.trend.show_edition(edition_id)
         self._show_view(self.ui.view.value())
 
     def _show_nothing(self) -> None:
@@ -199,6 +222,16 @@ class PamphletsPage(QWidget):
         if self.edition is not None:
             StocktakeDialog(self.desk, self.edition, self).exec()
 
+    def plan_round(self) -> None:
+        """配送と補充."""
+        if self.edition is not None:
+            RoundDialog(self.desk, self.edition, self).exec()
+
+    def tick_receipts(self) -> None:
+        """受領書の戻り."""
+        if self.edition is not None:
+            ReceiptsDialog(self.desk, self.edition, self).exec()
+
     def export(self) -> None:
         """書き出し: places, desks and ledger as one workbook."""
         if self.edition is None:
@@ -233,20 +266,13 @@ class PamphletsPage(QWidget):
         if self.ui.view.value() == "desks":
             self._print("desk-list", "consent-status")
         else:
-            self._print("delivery-round", "receipt-slips", "distribution-plan")
+            self.plan_round()
 
     def more_menu(self) -> QMenu:
         """What ⋯ offers."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, verb in (
-            ("版を追加", self.add_edition),
-            ("この版を直す", self.change_edition),
-            ("配布先を追加", self.copies.add_place),
-            ("計画を見直す", self.copies.plan),
-            ("書き出し(&X)", self.export),
-        ):
-            menu.addAction(words).triggered.connect(lambda _on=False, verb=verb: verb())
+        fill_more(menu, self)
         return menu
 
     def _show_more(self) -> None:
@@ -270,19 +296,17 @@ class PamphletsPage(QWidget):
         dialog.show()
         return dialog
 
+    def _picture(self, made: Callable[..., QWidget]) -> QWidget | None:
+        return None if self.edition is None else self._shown(made(self.desk, self.edition, self))
+
     def _picture_booking(self) -> QWidget | None:
         if self.edition is None:
             return None
         dialog = BookingDialog(self.desk, self.edition, self)
         dialog.ui.copies.set_text("3箱+2束+17")
         dialog.ui.copies.edited.emit()
+        dialog.accept()
         return self._shown(dialog)
-
-    def _picture_stocktake(self) -> QWidget | None:
-        return self._shown(StocktakeDialog(self.desk, self.edition, self)) if self.edition else None
-
-    def _picture_plan(self) -> QWidget | None:
-        return self._shown(PlanDialog(self.desk, self.edition, self)) if self.edition else None
 
     def _picture_desks(self) -> None:
         self.show_view("desks")
@@ -298,4 +322,6 @@ def about(edition: Edition) -> str:
         parts.append(f"{edition.cost:,}円" if rest else f"{man:,}万円")
     if edition.delivered_on is not None:
         parts.append(f"{era_text(edition.delivered_on, 'long')} 納品")
+    if edition.recalled_on is not None:
+        parts.append(f"{era_text(edition.recalled_on)} から回収中")
     return "  ".join(part for part in parts if part)

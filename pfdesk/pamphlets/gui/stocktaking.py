@@ -1,16 +1,18 @@
-"""棚卸 in two steps: type what was counted, then see the difference and take it into the ledger."""
+"""棚卸 in two steps: type what was counted; then, at once or later, explain the difference and apply it."""
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.pamphlets import commands, queries
+from pfdesk.pamphlets.gui.booking import place_options
 from pfdesk.pamphlets.gui.dialog import FieldDialog, copies_in
-from pfdesk.pamphlets.model import Edition, Stocktake, StocktakeLine
+from pfdesk.pamphlets.gui.settling import SettlePanel
+from pfdesk.pamphlets.model import Edition, Stocktake, StocktakeLine, clock
 from pfdesk.ui.pamphlets_stocktake import Ui_StocktakeScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
@@ -21,18 +23,33 @@ BLIND = "帳簿の数は、数を記録したあとに出ます。数えてい�
 
 
 class StocktakeDialog(FieldDialog):
-    """Blind at first: the ledger's figure is told only once the count is recorded."""
+    """Blind at first; a count that waits to be applied is taken up again where it was left."""
 
     def __init__(self, desk: Desk, edition: Edition, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_StocktakeScreen(), parent)
         self.edition = edition
+        self.panel: SettlePanel | None = None
         self._recorded: UUID | None = None
         self._places: dict[UUID, TextField] = {}
+        self.ui.drop.clicked.connect(self.drop)
+        self.ui.drop.setAutoDefault(False)
+        self.ui.drop.hide()
+        waiting = desk.ask(queries.open_stocktake, edition.id)
+        if waiting is not None:
+            self._second_step(waiting)
+        else:
+            self._first_step()
+
+    def _first_step(self) -> None:
         ui = self.ui
-        ui.counted_on.set_value(desk.today())
+        ui.second.hide()
+        ui.counted_on.set_value(self.desk.today())
+        ui.counted_time.set_value(f"{datetime.now():%H:%M}")  # noqa: DTZ005  the clock on this wall
+        ui.counted_time.set_field_width(112)
         ui.counted.set_field_width(200)
-        for place in desk.ask(queries.place_table, edition.id).places:
-            if place.minimum or place.left is not None:
+        ui.counted.required = False
+        for place in self.desk.ask(queries.place_table, self.edition.id).places:
+            if place.closed_on is None and (place.delivered or place.left is not None):
                 self._places[place.id] = self._place_field(place.name)
         ui.scroll.setVisible(bool(self._places))
         ui.scroll.setFixedHeight(min(264, 36 * len(self._places) + 8))
@@ -43,29 +60,34 @@ class StocktakeDialog(FieldDialog):
     def _place_field(self, name: str) -> TextField:
         field = TextField().describe(name, unit="部")
         field.set_field_width(120)
+        field.setObjectName(f"place-{len(self._places)}")
+        self._fields[field.objectName()] = field
         self.ui.place_rows.addWidget(field)
         return field
 
     def command(self) -> Any:
-        if self._recorded is not None:
-            return commands.ApplyStocktake(self._recorded, self.desk.clerk)
-        packing = self.edition.packing
-        day = self.ui.counted_on.value()
+        if self._recorded is not None and self.panel is not None:
+            return commands.ApplyStocktake(
+                self._recorded, self.desk.clerk, self.panel.explained(), self.panel.after()
+            )
+        day, hour = self.ui.counted_on.value(), clock(self.ui.counted_time.text())
         stocktake = Stocktake(
-            edition_id=self.edition.id, counted_at=datetime.combine(day, time(12)).astimezone(),
+            edition_id=self.edition.id, counted_at=datetime.combine(day, hour).astimezone(),
             clerk=self.desk.clerk,
         )  # fmt: skip
-        store = StocktakeLine(
-            stocktake_id=stocktake.id, counted=copies_in(self.ui.counted, packing),
-            explained=self.ui.explained.value(),
-        )  # fmt: skip
-        lines = [store]
+        return commands.RecordStocktake(stocktake, tuple(self._lines(stocktake.id)))
+
+    def _lines(self, stocktake_id: UUID) -> list[StocktakeLine]:
+        packing, ui = self.edition.packing, self.ui
+        lines = []
+        if ui.counted.text().strip():
+            counted, said = copies_in(ui.counted, packing), ui.explained.value()
+            lines.append(StocktakeLine(stocktake_id=stocktake_id, counted=counted, explained=said))
         for place_id, field in self._places.items():
             if field.text().strip():
                 counted = copies_in(field, packing)
-                lines.append(StocktakeLine(stocktake_id=stocktake.id, place_id=place_id, counted=counted))
-        self._counted = (stocktake.id, store.counted, day)
-        return commands.RecordStocktake(stocktake, tuple(lines))
+                lines.append(StocktakeLine(stocktake_id=stocktake_id, place_id=place_id, counted=counted))
+        return lines
 
     def accept(self) -> None:
         """First record, then apply."""
@@ -74,22 +96,37 @@ class StocktakeDialog(FieldDialog):
             return
         self._clear()
         try:
-            self.desk.do(self.command())
+            recorded = self.command()
+            self.desk.do(recorded)
         except Refused as refused:
             self.refuse(refused)
             return
-        self._show_difference()
+        self._second_step(recorded.stocktake.id)
 
-    def _show_difference(self) -> None:
-        self._recorded, counted, day = self._counted
-        booked = self.desk.ask(queries.balance_at, self.edition.id, None, day)
-        gap = counted - booked
-        words = "差はありません。" if not gap else (
-            f"{-gap:,}部を「不明」として受払簿に記録します。" if gap < 0 else f"{gap:,}部を「不明」から戻します。"
-        )  # fmt: skip
-        self.ui.difference.setText(f"数えた数 {counted:,}部　帳簿 {booked:,}部　{words}")
+    def _second_step(self, stocktake_id: UUID) -> None:
+        ui, self._recorded = self.ui, stocktake_id
+        count = self.desk.ask(queries.count_of, stocktake_id)
+        ui.fields.hide()
+        ui.scroll.hide()
+        ui.second.show()
+        places = place_options(self.desk, self.edition.id)
+        self.panel = SettlePanel(ui.second_rows, count, places, self.edition.packing, self._say)
+        self._fields |= self.panel.fields
+        align_labels(ui.second, 224)
+        moment = count.stocktake.counted_at.astimezone()
+        self.setWindowTitle(f"棚卸の反映　{moment.month}月{moment.day}日 {moment:%H:%M} に数えた分")
+        ui.ok.setText("帳簿に反映する(&O)")
+        ui.cancel.setText("あとで反映する")
+        ui.drop.show()
+        self.adjustSize()
+
+    def _say(self, words: str, gap: int) -> None:
+        self.ui.difference.setText(words)
         self.ui.difference.setProperty("tone", "due" if gap else "quiet")
-        self.ui.fields.setEnabled(False)
-        self.ui.scroll.setEnabled(False)
-        self.ui.ok.setText("帳簿に反映する(&O)")
-        self.ui.cancel.setText("あとで反映する")
+        self.ui.difference.style().polish(self.ui.difference)
+
+    def drop(self) -> None:
+        """この棚卸を取りやめる: the count goes, the ledger stays as it is."""
+        if self._recorded is not None:
+            self.desk.do(commands.DropStocktake(self._recorded))
+            self.reject()

@@ -30,6 +30,7 @@ from pfdesk.pamphlets.model.stocktakes import (
     Explained,
     Stocktake,
     StocktakeLine,
+    clock,
     settled,
 )
 
@@ -59,6 +60,7 @@ __all__ = [
     "StocktakeLine",
     "WayOut",
     "balance",
+    "clock",
     "consent_state",
     "counter_of",
     "entry_text",

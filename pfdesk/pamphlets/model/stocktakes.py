@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Final
 from uuid import UUID
 
@@ -13,6 +15,7 @@ from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id
 from pfdesk.values.quantities import MOST
 
+_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:時]?(\d{2})?分?)")
 TOO_FEW: Final = ("damaged", "disposed", "handed_out", "lost")
 TOO_MANY: Final = ("returned", "received", "found")
 """What may explain copies that are missing, and copies that are too many."""
@@ -93,3 +96,15 @@ def settled(difference: int, explained: tuple[Explained, ...], reason: str = "")
     if not rest:
         return pieces
     return (*pieces, Explained("found" if rest > 0 else "lost", abs(rest), None, reason))
+
+
+def clock(text: str) -> time:
+    """An hour of the day as typed: 14:30, 1430, 14時30分, 9時. Refused where it is none."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    found = _CLOCK.fullmatch(plain)
+    if found is None:
+        raise Refused("counted_time", "時刻は14:30のように入れてください。")
+    hour, minute = int(found[1]), int(found[2] or 0)
+    if hour > 23 or minute > 59:
+        raise Refused("counted_time", "時刻は0:00から23:59の間で入れてください。")
+    return time(hour, minute)

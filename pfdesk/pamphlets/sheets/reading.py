@@ -78,8 +78,7 @@ def stage_places(session: Any, table: Table, mapping: ColumnMapping) -> StagedPl
             values["group_id"] = values.pop("group")
         if old is None:
             return Place(**{**values, "group_id": groups.for_new(values)})
-        changed: Place = replace(old, **values)
-        return changed
+        return replace(old, **values)
 
     staged = stage(table, mapping, build, _finder(known.places, "配布先"), lambda place: fold(place.name))
     used = {place.group_id for place in (*staged.new, *(after for _, after in staged.changed))}
@@ -97,7 +96,7 @@ def stage_plans(session: Any, table: Table, mapping: ColumnMapping) -> Staged[An
     place_of = _finder(known.places, "配布先")
 
     def place(cells: Mapping[str, str]) -> Place:
-        found = place_of(cells)
+        found: Place | None = place_of(cells)
         if found is None:
             raise Refused(
                 "name", f"「{cells['name']}」という配布先がありません。先に配布先を追加してください。"
