@@ -13,6 +13,7 @@ from pfdesk.app.file_verbs import FileVerbs
 from pfdesk.app.menus import Verb, add_verb, build_menus
 from pfdesk.app.rooms import ROOMS
 from pfdesk.db.journal import next_to_redo, next_to_undo
+from pfdesk.office.settings import PRACTICE, settings
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 from pfdesk.widgets import tell, theme
@@ -20,6 +21,7 @@ from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.shell import Shell
 from pfdesk.widgets.toast import Toast
 
+PRACTISING = "練習中　作り物の記録です。何をしても、本番のファイルには書き込まれません。"
 SAVED = "入力は すべて保存済み"
 FIRST_YEAR = 2022
 SMALLEST = (1024, 534)
@@ -78,6 +80,8 @@ class MainWindow(QMainWindow):
         shell.set_years(years, desk.year)
         shell.set_saved(SAVED)
         shell.set_clerk(desk.clerk)
+        if desk.ask(settings).get(PRACTICE):
+            shell.set_banner(PRACTISING)
         self._show_undo()
 
     # rooms

@@ -43,9 +43,9 @@ class Welcome(QWidget):
 
     def practise(self) -> None:
         """Ask for a name and make the sample."""
-        from pfdesk.app.sample.office import make_sample  # all rooms' records are no part of a start
+        from pfdesk.app.sample.office import make_practice  # all rooms' records are no part of a start
 
-        self._make("見本のファイルの置き場所", make_sample)
+        self._make("練習用のファイルの置き場所", make_practice)
 
     def open_file(self) -> None:
         """Ask for a file."""

@@ -17,6 +17,7 @@ from pfdesk.db.images import Image
 from pfdesk.db.journal import Author, UnitHead
 from pfdesk.db.recorder import Recorder
 from pfdesk.db.records import CHANGED_ELSEWHERE
+from pfdesk.office import history
 from pfdesk.office.changes import Changes, gather
 from pfdesk.office.closing import refuse_closed
 from pfdesk.office.command import Command
@@ -60,6 +61,23 @@ class Office:
         """Do again what was undone last; None when there is none."""
         head = self.ask(journal.next_to_redo)
         return self._replay(head, "redo", replay.put_forward) if head else None
+
+    def undo_unit(self, unit_id: UUID) -> Changes:
+        """Take back one unit, wherever it stands in the history.
+
+        Refused where it stands no more, or where something done since rests on its rows.
+        """
+        head = self.ask(history.unit_head, unit_id)
+        if head is None:
+            raise Refused("", "この変更は、もう元に戻してあるか、元に戻せない種類のものです。")
+        later = self.ask(history.touched_since, head)
+        if later:
+            raise Refused(
+                "", f"そのあとの「{later}」が同じ記録を変えています。先にそちらを元に戻してください。"
+            )
+        if self.ask(history.rests_on, head):
+            raise Refused("", "そのあとに作られた記録がこれを使っているため、元に戻せません。")
+        return self._replay(head, "undo", replay.put_back)
 
     def undo_label(self) -> str | None:
         """The name of what undo would take back."""

@@ -9,6 +9,9 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.house import SettingRow
 
+PRACTICE = "practice"
+"""Set in a file that is for practising only."""
+
 TITLES = {
     "office.name": "市町村名",
     "office.division": "担当部局",
@@ -18,6 +21,7 @@ TITLES = {
     "office.mayor": "市長名",
     "clerk": "担当",
     "sample.note": "見本について",
+    PRACTICE: "練習用のしるし",
 }
 
 

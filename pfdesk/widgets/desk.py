@@ -109,6 +109,10 @@ class Desk(QObject):
         """Take back the last unit of work and say which. Raises Refused."""
         self._replay(self.office.undo, undone_words)
 
+    def undo_unit(self, unit_id: UUID) -> None:
+        """Take one unit back, wherever it stands. Raises Refused."""
+        self._replay(lambda: self.office.undo_unit(unit_id), undone_words)
+
     def redo(self) -> None:
         """Do again what was taken back last and say which. Raises Refused."""
         self._replay(self.office.redo, redone_words)

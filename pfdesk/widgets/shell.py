@@ -13,6 +13,8 @@ from pfdesk.widgets.buttons import Button, icon_button
 from pfdesk.widgets.room_tabs import RoomTabs
 from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2, SPACE_3, STATUS, TAB
 
+BANNER = 32
+
 
 class _Chrome(QWidget):
     """A strip of the window's ground with a hairline at one edge."""
@@ -54,6 +56,12 @@ class Shell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.banner = QLabel()
+        self.banner.setProperty("ground", "due")
+        self.banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.banner.setFixedHeight(BANNER)
+        self.banner.hide()
+        column.addWidget(self.banner)
         column.addWidget(self._head())
         column.addWidget(self.pages, 1)
         column.addWidget(self._foot())
@@ -145,6 +153,12 @@ class Shell(QWidget):
         _name(self._redo, "やり直す", label, "Ctrl+Y")
 
     # the line below
+
+    def set_banner(self, text: str) -> None:
+        """Say something across the whole window that holds for all of it; nothing takes it away."""
+        self.banner.setText(text)
+        self.banner.setAccessibleName(text)
+        self.banner.setVisible(bool(text))
 
     def set_status(self, text: str) -> None:
         """The count at the left: 26件中 9件."""

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from pfdesk.app.sample import annual, directory, events, pamphlets, surveys
 from pfdesk.app.start import new_office, open_office
 from pfdesk.office.office import Office
-from pfdesk.office.settings import ChangeSetting
+from pfdesk.office.settings import PRACTICE, ChangeSetting
 
 TODAY = date(2024, 2, 20)
 CLERK = "見本 一郎"
@@ -44,6 +45,25 @@ def make_sample(path: Path, tell: Tell = lambda _step: None) -> Sample:
     new_office(path)
     with open_office(str(path), clerk=CLERK) as opened:
         return fill(opened.office, tell)
+
+
+def make_practice(path: Path) -> None:
+    """Make the sample as a file to practise on: the window shows it with a band across, and always will."""
+    make_sample(path)
+    with open_office(str(path), clerk=CLERK) as opened:
+        opened.office.do(MarkPractice())
+
+
+@dataclass(frozen=True)
+class MarkPractice:
+    """Mark a file as one to practise on; that is never taken back."""
+
+    label: str = "練習用のファイルの作成"
+    undoable: bool = False
+
+    def run(self, session: Any) -> None:
+        """Write the mark."""
+        ChangeSetting(PRACTICE, "1").run(session)
 
 
 def fill(office: Office, tell: Tell = lambda _step: None) -> Sample:

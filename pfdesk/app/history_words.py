@@ -1,0 +1,90 @@
+"""The words of tables and fields in 変更の記録: what a clerk calls them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+from typing import Any, Final
+
+from pfdesk.directory.commands.labels import MEMBER_FIELDS
+from pfdesk.events.commands.verbs import WORDS as EVENT_WORDS
+from pfdesk.events.model import COURSE_RULES, KINDS, REPLIES, ROLES, SOURCES, WAYS
+from pfdesk.pamphlets.commands.verbs import WORDS as PAMPHLET_WORDS
+from pfdesk.values.eras import era_text
+
+ROOM_TABLES: Final[Mapping[str, Mapping[str, str]]] = {
+    "directory": {
+        "member": "会員", "member_category": "種別", "member_channel": "連絡先", "tag": "タグ",
+        "member_tag": "会員のタグ", "contact": "担当者", "body": "会議体", "seat": "席", "seat_holder": "委員",
+        "agreement": "協定", "consent": "同意", "contact_log": "連絡の記録",
+    },
+    "surveys": {
+        "survey": "調査", "question": "設問", "choice": "選択肢", "matrix_item": "表の行", "skip_rule": "飛び先",
+        "target": "対象", "dispatch": "発送", "response": "調査票", "answer": "回答", "verification": "照合",
+        "theme": "分類", "answer_theme": "回答の分類",
+    },
+    "events": {
+        "course": "講座", "event": "行事", "event_part": "部", "registration": "申込",
+        "registration_part": "参加する部", "attendance": "出席", "completion": "修了", "certificate": "修了証",
+        "certificate_copy": "再発行",
+    },
+    "pamphlets": {
+        "edition": "版", "place_group": "配布先の区分", "place": "配布先", "district": "地区", "plan": "計画",
+        "movement": "受払", "stocktake": "棚卸", "stocktake_line": "棚卸の数", "desk": "相談窓口",
+        "listing": "掲載", "listing_consent": "掲載の承諾",
+    },
+    "annual": {
+        "project": "事業", "project_link": "事業とのつながり", "timeline": "年表", "submitted_figure": "提出した数字",
+        "closed_year": "年度の締め",
+    },
+    "house": {
+        "setting": "設定", "print_log": "印刷の記録", "letter_template": "文面", "saved_filter": "保存した絞り込み",
+        "import_mapping": "取り込みの対応", "label_sheet": "ラベル用紙", "printer_offset": "印刷位置",
+    },
+}  # fmt: skip
+TABLES: Final = {table: word for tables in ROOM_TABLES.values() for table, word in tables.items()}
+ROOM_NAMES: Final = {
+    "directory": "会員名簿", "surveys": "調査", "events": "行事・講座", "pamphlets": "パンフレット",
+    "annual": "年度報告", "house": "設定・印刷",
+}  # fmt: skip
+_MORE: Final = {
+    "binned_at": "ごみ箱", "number": "番号", "starts_on": "開始日", "ends_on": "終了日", "until_on": "終わり",
+    "from_on": "始まり", "email": "メール", "url": "ウェブ", "text": "内容", "value": "値", "way": "方法",
+    "held_on": "日付", "checked_in_at": "受付の時刻", "keyed_at": "入力の時刻", "kind": "区分", "copies": "部数",
+    "label": "名前", "body": "本文", "subject": "件名", "reason": "理由", "clerk": "担当", "decided_on": "決めた日",
+    "given": "同意", "purpose": "目的", "fiscal_year": "年度", "issued_on": "発行日", "revoked_on": "取消日",
+    "completed_on": "修了日", "moved_on": "日付", "asked_on": "依頼日", "asked_by": "依頼した人", "state": "状態",
+}  # fmt: skip
+FIELDS: Final[Mapping[str, str]] = {**PAMPHLET_WORDS, **EVENT_WORDS, **MEMBER_FIELDS, **_MORE}
+VALUES: Final[Mapping[str, Mapping[str, str]]] = {
+    "rule": COURSE_RULES, "reply": REPLIES, "role": ROLES, "source": SOURCES, "way": WAYS,
+    "kind": {**KINDS, "organisation": "団体", "person": "個人"},
+}  # fmt: skip
+_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}).*)?")
+_SECRET: Final = "(鍵のため表示しません)"
+
+
+def field_word(name: str) -> str:
+    """What a clerk calls a field; nothing for one that is the program's own."""
+    return FIELDS.get(name, "")
+
+
+def shown(name: str, value: Any) -> str:
+    """A value as it is shown: days in era style, yes and no in words."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, bool):
+        return "はい" if value else "いいえ"
+    found = _DAY.fullmatch(str(value))
+    if found is not None and name != "phone":
+        with suppress(ValueError):
+            return " ".join(part for part in (era_text(date.fromisoformat(found[1])), found[2]) if part)
+    words = VALUES.get(name, {}).get(str(value))
+    return words or " ".join(str(value).split())[:200]
+
+
+def hidden(row: str, value: Any) -> Any:
+    """The value, unless the row is the office's own key, which is never shown."""
+    return _SECRET if row.endswith(".key") and value is not None else value

@@ -1,0 +1,182 @@
+"""変更の記録: units of work by who, what, when and room; what one changed; and taking one of them back."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db import journal
+from pfdesk.db.images import ROW_CLASSES, Image
+from pfdesk.db.journal import UnitHead
+from pfdesk.db.schema.journal import UnitBatchRow, UnitRow, UnitTouchRow
+from pfdesk.values.folding import fold
+
+_KINDS = {"undo": "元に戻す: ", "redo": "やり直し: "}
+_NAMES = ("name", "title", "label", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryFilters:
+    """What is looked for; `since` is a moment in UTC, `tables` the tables of a room."""
+
+    text: str = ""
+    who: str = ""
+    since: datetime | None = None
+    tables: Collection[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One unit of work; `standing` says that it could be taken back, if nothing since touches it."""
+
+    id: UUID
+    number: int
+    at: datetime
+    who: str
+    pc: str
+    label: str
+    rows: int
+    undone: bool
+    standing: bool
+
+
+def history_lines(session: Session, filters: HistoryFilters, limit: int = 500) -> list[HistoryLine]:
+    """The units that the filters leave, newest first."""
+    unit, batch, touch = UnitRow, UnitBatchRow, UnitTouchRow
+    query = select(unit).order_by(unit.number.desc())
+    if filters.who:
+        query = query.where(unit.who == filters.who)
+    if filters.since is not None:
+        query = query.where(unit.at >= filters.since)
+    if filters.tables:
+        within = exists().where(
+            batch.unit_id == unit.id, touch.batch_id == batch.id, touch.table.in_(filters.tables)
+        )
+        query = query.where(within)
+    undone = journal.undone_units(session)
+    words = [key for word in filters.text.split() if (key := fold(word))]
+    found: list[HistoryLine] = []
+    for row in session.scalars(query):
+        line = _line(row, undone)
+        if all(word in fold(f"{line.label} {line.who}") for word in words):
+            found.append(line)
+        if len(found) == limit:
+            break
+    return found
+
+
+def _line(row: UnitRow, undone: frozenset[UUID]) -> HistoryLine:
+    gone = row.kind == "do" and row.id in undone
+    label = f"{_KINDS.get(row.kind, '')}{row.label}"
+    standing = row.kind == "do" and not gone
+    return HistoryLine(row.id, row.number, row.at, row.who, row.pc, label, row.rows, gone, standing)
+
+
+def who_worked(session: Session) -> list[str]:
+    """Everybody who has a unit in the history."""
+    return sorted(set(session.scalars(select(UnitRow.who).distinct())))
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of one row: its table, what the row is called, and the value before and after (None: none)."""
+
+    id: str
+    table: str
+    row: str
+    field: str
+    before: Any
+    after: Any
+    deed: str  # "added", "changed", "removed"
+
+
+def unit_changes(session: Session, unit_id: UUID, most: int = 300) -> list[FieldChange]:
+    """What a unit changed, field by field, in the order of writing; at most so many."""
+    found: list[FieldChange] = []
+    for place, image in enumerate(journal.unit_images(session, unit_id)):
+        deed = "added" if image.before is None else "removed" if image.after is None else "changed"
+        called = _called(session, image)
+        for name, (before, after) in journal.values_of(image).items():
+            found.append(FieldChange(f"{place}-{name}", image.table, called, name, before, after, deed))
+        if len(found) >= most:
+            break
+    return found[:most]
+
+
+def _called(session: Session, image: Image) -> str:
+    for values in (image.after, image.before, _standing_values(session, image)):
+        for name in _NAMES:
+            if values and values.get(name):
+                return str(values[name])
+    return ""
+
+
+def _standing_values(session: Session, image: Image) -> Mapping[str, Any]:
+    row = session.get(ROW_CLASSES[image.table], image.row_id) if image.table in ROW_CLASSES else None
+    return {name: getattr(row, name, None) for name in _NAMES} if row is not None else {}
+
+
+def unit_head(session: Session, unit_id: UUID) -> UnitHead | None:
+    """The unit, where it was done and stands; None for one that is undone or cannot be."""
+    row = session.get(UnitRow, unit_id)
+    if row is None or row.kind != "do" or unit_id in journal.undone_units(session):
+        return None
+    return UnitHead(**{name: getattr(row, name) for name in UnitHead.__slots__})
+
+
+def touched_since(session: Session, head: UnitHead) -> str:
+    """The label of a later unit that stands and touched one of its rows; nothing where there is none."""
+    rows = [image.row_id for image in journal.unit_images(session, head.id)]
+    undone = journal.undone_units(session)
+    for start in range(0, len(rows), 500):
+        label = _later(session, head, rows[start : start + 500], undone)
+        if label:
+            return label
+    return ""
+
+
+def _later(session: Session, head: UnitHead, rows: Sequence[UUID], undone: frozenset[UUID]) -> str:
+    unit, batch, touch = UnitRow, UnitBatchRow, UnitTouchRow
+    query = (
+        select(unit.id, unit.label)
+        .join(batch, batch.unit_id == unit.id)
+        .join(touch, touch.batch_id == batch.id)
+        .where(unit.number > head.number, unit.kind == "do", touch.row_id.in_(rows))
+        .order_by(unit.number.desc())
+    )
+    return next((label for key, label in session.execute(query) if key not in undone), "")
+
+
+def rests_on(session: Session, head: UnitHead) -> bool:
+    """Whether a row made since points to one that the unit made; undoing it would leave that one hanging."""
+    made = [image for image in journal.unit_images(session, head.id) if image.before is None]
+    own = {image.row_id for image in made}
+    by_table: dict[str, list[UUID]] = {}
+    for image in made:
+        by_table.setdefault(image.table, []).append(image.row_id)
+    return any(
+        key not in own
+        for table, rows in by_table.items()
+        for start in range(0, len(rows), 500)
+        for key in _pointing(session, table, rows[start : start + 500])
+    )
+
+
+def _pointing(session: Session, table: str, rows: Sequence[UUID]) -> list[UUID]:
+    """The rows of any table that point to these."""
+    found: list[UUID] = []
+    for row_class in ROW_CLASSES.values():
+        columns = [
+            column
+            for column in row_class.__table__.columns
+            if any(key.column.table.name == table for key in column.foreign_keys)
+        ]
+        for column in columns:
+            found += session.scalars(select(row_class.id).where(column.in_(rows)))
+    return found
