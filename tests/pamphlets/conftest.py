@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from pfdesk.app.sample.pamphlets import PamphletsSample, fill
 from pfdesk.app.start import new_office, open_office
@@ -13,6 +15,9 @@ from pfdesk.db.engine import memory_engine
 from pfdesk.db.journal import Author
 from pfdesk.db.migrate import migrate
 from pfdesk.office.office import Office
+from pfdesk.pamphlets import commands, queries
+from pfdesk.pamphlets.model import Edition, Movement, Place
+from tests.pamphlets.shown import Shown, show
 
 
 def memory_office() -> Office:
@@ -38,3 +43,29 @@ def sample_office() -> Iterator[tuple[Office, PamphletsSample]]:
     office = memory_office()
     yield office, fill(office)
     office.close()
+
+
+@pytest.fixture
+def small(qtbot: QtBot) -> Iterator[Shown]:
+    """An edition of 5,000 copies, two places, one delivery."""
+    office = memory_office()
+    edition = Edition(title="見本", fiscal_year=2023, print_run=5000)
+    office.do(commands.AddEdition(edition))
+    group = next(key for key, code, _ in office.ask(queries.group_options) if code == "outside")
+    places = tuple(
+        Place(group_id=group, name=name, route=n) for n, name in enumerate(("見本所", "例示所"), 1)
+    )
+    office.do(commands.AddPlaces(places))
+    office.do(
+        commands.book_movement(
+            Movement(edition_id=edition.id, kind="received", moved_on=date(2024, 2, 1), copies=5000)
+        )
+    )
+    yield show(office, qtbot, edition.id)
+    office.close()
+
+
+@pytest.fixture
+def shown(sample_office: tuple[Office, PamphletsSample], qtbot: QtBot) -> Shown:
+    office, sample = sample_office
+    return show(office, qtbot, sample.edition_id)

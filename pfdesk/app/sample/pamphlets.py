@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from pfdesk.app.sample.pamphlets_names import DESKS, OTHER_DESKS, OUTSIDE, WELFARE
+from pfdesk.app.sample.pamphlets_names import DESKS, DISTRICTS, OTHER_DESKS, OUTSIDE, WELFARE
 from pfdesk.directory.queries import member_lines
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands
 from pfdesk.pamphlets.model import (
     Desk,
+    District,
     Edition,
     ListingConsent,
     Movement,
@@ -20,7 +21,7 @@ from pfdesk.pamphlets.model import (
     Stocktake,
     StocktakeLine,
 )
-from pfdesk.pamphlets.queries import group_options, ledger_lines
+from pfdesk.pamphlets.queries import group_options, ledger_lines, waiting_receipts
 
 CLERK = "見本 一郎"
 MISCOUNTED = "民生委員児童委員協議会"
@@ -77,12 +78,21 @@ def _places(office: Office, members: Mapping[str, UUID]) -> dict[str, UUID]:
     return {place.name: place.id for place in made}
 
 
+def _districts() -> tuple[District, ...]:
+    """Invented districts; with 400 spare copies they are what the newsletter folds in."""
+    return tuple(
+        District(name=f"見本{name}地区", households=households, sort=sort)
+        for sort, (name, households) in enumerate(DISTRICTS, 1)
+    )
+
+
 def _planned() -> dict[str, int]:
     copies = {name: n for name, _, n in (*WELFARE, *OTHER_DESKS)}
     return copies | {one.name: one.copies for one in OUTSIDE}
 
 
 def _plan(office: Office, edition: UUID, places: Mapping[str, UUID]) -> None:
+    office.do(commands.SaveDistricts(_districts()))
     office.do(commands.FoldInPlan(edition, 19_000))
     office.do(commands.SetPlan(edition, {places[name]: n for name, n in _planned().items()}))
 
@@ -137,6 +147,8 @@ def _ledger(office: Office, edition: UUID, places: Mapping[str, UUID]) -> None:
     hand_out(("地域包括支援センター",), day(7))
     hand_out(("地域若者サポートステーション",), day(8))
     hand_out(("総合相談支援センター", "NPO法人ゆめみ〜る", "児童相談所"), day(9))
+    signed = tuple(line.id for line in office.ask(waiting_receipts, edition))
+    office.do(commands.MarkReceipts(signed, day(13)))
     hand_out((MISCOUNTED,), day(21), **{MISCOUNTED: 400})
 
 

@@ -37,6 +37,13 @@ OTHER_DESKS: Final = (
 )
 
 
+# 18,600 households in all, invented
+DISTRICTS: Final = (
+    ("東", 2480), ("西", 2140), ("南", 1950), ("北", 2310), ("中央", 3120), ("港", 1480),
+    ("温泉", 760), ("丘", 1890), ("川", 1270), ("駅前", 1200),
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """An outside place: `code` in the figures, what was counted there in March, its minimum, its member's name."""

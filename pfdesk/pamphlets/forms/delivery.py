@@ -14,31 +14,46 @@ from pfdesk.paper.table import Column, TotalRow, list_table
 from pfdesk.values.quantities import quantity_text
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from pfdesk.pamphlets.queries import PlaceLine
 
 WHICH = (
     Option(
         "which",
         "載せる配布先",
-        (("open", "これから配るところ(なければ全部)"), ("all", "全部")),
+        (
+            ("open", "これから配るところ(なければ全部)"),
+            ("out", "受領書がまだの配布"),
+            ("all", "全部"),
+        ),
         default="open",
     ),
 )
 SLIP = 297 / 4
 
 
-def stops(sheet: PlanSheet, which: str) -> tuple[list[PlaceLine], bool]:
-    """The places of the round in route order, and whether only what is still to come is brought."""
-    places = [p for p in sheet.table.places if p.plan and p.closed_on is None]
-    waiting = [p for p in places if p.to_come]
-    only = which != "all" and bool(waiting)
-    return sorted(waiting if only else places, key=lambda p: p.route), only
+def stops(sheet: PlanSheet, which: str) -> list[tuple[PlaceLine, int]]:
+    """The places of the round in route order, each with the copies to unload there.
+
+    "open": what the plan still promises (the whole plan where nothing is left); "out": what was brought and is
+    not signed for; "all": the whole plan.
+    """
+    places = sorted(sheet.table.places, key=lambda place: place.route)
+    if which == "out":
+        brought: dict[UUID, int] = {}
+        for line in sheet.waiting:
+            brought[line.place_id] = brought.get(line.place_id, 0) + line.copies
+        return [(place, brought[place.id]) for place in places if place.id in brought]
+    planned = [place for place in places if place.plan and place.closed_on is None]
+    waiting = [(place, place.to_come) for place in planned if place.to_come]
+    return waiting if which != "all" and waiting else [(place, place.plan) for place in planned]
 
 
 def draw_round(sheet: PlanSheet, letterhead: Letterhead, /, which: str = "open", **_: Any) -> Printed:
     """Draw the delivery round: how many boxes and bundles to unload where, with a box to sign."""
     document = Document("配送表", letterhead, A4_LANDSCAPE, sheet.edition.name)
-    found, only = stops(sheet, which)
+    found = stops(sheet, which)
     packing = sheet.edition.packing
     columns = (
         Column("turn", "順", 12, kind="number"),
@@ -50,7 +65,6 @@ def draw_round(sheet: PlanSheet, letterhead: Letterhead, /, which: str = "open",
         Column("packed", "荷姿", 28),
         Column("sign", "受領印", 26),
     )
-    copies = [place.to_come if only else place.plan for place in found]
     rows: list[Any] = [
         {
             "turn": turn,
@@ -62,9 +76,9 @@ def draw_round(sheet: PlanSheet, letterhead: Letterhead, /, which: str = "open",
             "packed": quantity_text(n, packing),
             "sign": "",
         }
-        for turn, (place, n) in enumerate(zip(found, copies, strict=True), 1)
+        for turn, (place, n) in enumerate(found, 1)
     ]
-    total = sum(copies)
+    total = sum(copies for _, copies in found)
     rows.append(TotalRow("計", {"copies": total, "packed": quantity_text(total, packing)}))
     list_table(document, columns, rows, row_height=10)
     return document.finish()
@@ -73,12 +87,11 @@ def draw_round(sheet: PlanSheet, letterhead: Letterhead, /, which: str = "open",
 def draw_slips(sheet: PlanSheet, letterhead: Letterhead, /, which: str = "open", **_: Any) -> Printed:
     """Draw receipt slips to be cut apart: what was brought, and a line to sign."""
     pen = Pen(A4, "受領書", letterhead.office_name)
-    found, only = stops(sheet, which)
-    for place, stop in enumerate(found):
+    for place, (stop, copies) in enumerate(stops(sheet, which)):
         if place % 4 == 0:
             pen.new_page()
         with pen.about(stop.name, stop.id):
-            _slip(pen, place % 4 * SLIP, sheet, stop, stop.to_come if only else stop.plan, letterhead)
+            _slip(pen, place % 4 * SLIP, sheet, stop, copies, letterhead)
     return pen.finish()
 
 

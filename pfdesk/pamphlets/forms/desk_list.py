@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from pfdesk.pamphlets.forms.desk_panel import Panel, placed, section_name
+from pfdesk.pamphlets.forms.desk_panel import Look, Panel, placed, section_name
 from pfdesk.pamphlets.forms.target import chosen_edition
 from pfdesk.pamphlets.queries import DUE_STATES, DeskLine, desk_lines
 from pfdesk.paper.fit import fitted_box, fitted_line
@@ -28,7 +28,8 @@ LEAST: Final = 0.78
 OPTIONS: Final = (
     Option("type", "文字の大きさ", (("ordinary", "ふつう"), ("large", "大きい文字")), "ordinary"),
     Option("paper", "用紙", (("A4", "A4 二つ折り"), ("A3", "A3 二つ折り")), "A4"),
-    Option("kana", "窓口の名前にふりがなを付ける", default=False),
+    Option("kana", "ふりがなを付ける", default=False),
+    Option("qr", "電話をかけるQRコードを付ける", default=False),
 )
 
 
@@ -52,22 +53,23 @@ def draw(sheet: HandOut, letterhead: Letterhead, /, **options: Any) -> Printed:
     paper = A3_LANDSCAPE if options.get("paper") == "A3" else A4_LANDSCAPE
     zoom = paper.width / A4_LANDSCAPE.width
     wanted = (LARGE if options.get("type") == "large" else ORDINARY) * zoom
+    look = Look(bool(options.get("kana")), bool(options.get("qr")))
     half, high = paper.width / 2, paper.height
     edge = 11 * zoom
     wide, room = half - 2 * edge, high - 2 * edge
-    lots, size = _lots(sheet.desks, wide, room, wanted, zoom, kana=bool(options.get("kana")))
+    lots, size = _lots(sheet.desks, wide, room, wanted, zoom, look=look)
     pen = Pen(paper, "相談窓口一覧", letterhead.office_name)
     pen.new_page()
     _fold_marks(pen, half, high)
     _front(pen, half, half, high, zoom, sheet, letterhead)
     back = lots[2] if len(lots) > 2 else ()
-    Panel(pen, edge, edge, wide, size, kana=bool(options.get("kana"))).draw(back, follows=_follows(lots, 2))
+    Panel(pen, edge, edge, wide, size, look=look).draw(back, follows=_follows(lots, 2))
     if not back:
         _about(pen, edge, edge, wide, zoom)
     pen.new_page()
     _fold_marks(pen, half, high)
     for place, left in enumerate((edge, half + edge)):
-        panel = Panel(pen, left, edge, wide, size, kana=bool(options.get("kana")))
+        panel = Panel(pen, left, edge, wide, size, look=look)
         panel.draw(lots[place] if place < len(lots) else (), follows=_follows(lots, place))
     _preflight(pen, sheet, lots, size, wanted)
     return pen.finish()
@@ -80,12 +82,12 @@ def _follows(lots: Sequence[Sequence[DeskLine]], place: int) -> str:
 
 
 def _lots(
-    desks: Sequence[DeskLine], wide: float, room: float, wanted: float, zoom: float, *, kana: bool
+    desks: Sequence[DeskLine], wide: float, room: float, wanted: float, zoom: float, *, look: Look
 ) -> tuple[list[tuple[DeskLine, ...]], float]:
     """Share the desks out among three panels, at the largest size at which they fit."""
     size = wanted
     while True:
-        lots = placed(desks, wide, room, size, kana=kana)
+        lots = placed(desks, wide, room, size, look=look)
         if len(lots) <= 3 or size <= LEAST * zoom:
             return lots, size
         size = max(LEAST * zoom, size - 0.04)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from pfdesk.pamphlets.forms.ruby import LEADING, Piece, draw_ruby, has_readings, ruby_lines, without_readings
 from pfdesk.paper.fit import fitted_line
 from pfdesk.paper.pen import MM
+from pfdesk.paper.qr import qr_code
 from pfdesk.paper.text import wrap
 
 if TYPE_CHECKING:
@@ -25,6 +28,16 @@ HEAD: Final = 9.5
 ABOVE: Final = 2.5
 RIGHT: Final = 43.0
 NAME, PHONE, TEXT, SMALL = 11.5, 15.0, 9.0, 8.0
+CODE: Final = 12.5
+"""Side of a QR code to call the desk, in mm at scale 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How entries are set: with readings above, with a QR code of the phone number."""
+
+    kana: bool = False
+    qr: bool = False
 
 
 def section_name(desk: DeskLine) -> str:
@@ -33,7 +46,7 @@ def section_name(desk: DeskLine) -> str:
 
 
 def placed(
-    desks: Sequence[DeskLine], wide: float, room: float, size: float, *, kana: bool
+    desks: Sequence[DeskLine], wide: float, room: float, size: float, *, look: Look
 ) -> list[tuple[DeskLine, ...]]:
     """Share desks out among panels of this room (mm); no desk is torn apart, and no section that fits a panel."""
     lots: list[list[DeskLine]] = [[]]
@@ -41,9 +54,9 @@ def placed(
     for _, group in groupby(desks, key=section_name):
         together = list(group)
         for place, desk in enumerate(together):
-            height = entry_height(desk, wide, size, kana=kana)
+            height = entry_height(desk, wide, size, look=look)
             head = (HEAD + (ABOVE if lots[-1] else 0)) * size if not place or not lots[-1] else 0.0
-            whole = head + _rest(together[place:], wide, size, kana=kana) if not place else 0.0
+            whole = head + _rest(together[place:], wide, size, look=look) if not place else 0.0
             apart = whole > room - used and whole <= room
             if lots[-1] and (apart or used + head + height > room):
                 lots.append([])
@@ -53,31 +66,32 @@ def placed(
     return [tuple(lot) for lot in lots]
 
 
-def _rest(desks: Sequence[DeskLine], wide: float, size: float, *, kana: bool) -> float:
-    return sum(entry_height(desk, wide, size, kana=kana) for desk in desks)
+def _rest(desks: Sequence[DeskLine], wide: float, size: float, *, look: Look) -> float:
+    return sum(entry_height(desk, wide, size, look=look) for desk in desks)
 
 
-def entry_height(desk: DeskLine, wide: float, size: float, *, kana: bool) -> float:
+def entry_height(desk: DeskLine, wide: float, size: float, *, look: Look) -> float:
     """The height of one desk's entry in mm."""
-    topics = len(_topics(desk, wide, size)) * TEXT * size * 1.4 / MM
     whose = len(_whose(desk, wide, size)) * SMALL * size * 1.35 / MM
-    left = 6.4 * size + (3.4 * size if kana and desk.kana else 0) + topics + whose + 0.6 * size
-    hours = len(_hours(desk, size)) * SMALL * size * 1.35 / MM
-    return max(left, 8.2 * size + hours) + 3.0 * size
+    name = 6.4 * size + (3.4 * size if look.kana and desk.kana else 0)
+    left = name + _said_height(desk, wide, size, look) + whose + 0.6 * size
+    hours = len(_hours(desk, size, look)) * SMALL * size * 1.35 / MM
+    code = CODE * size if look.qr and desk.phone else 0
+    return max(left, 8.2 * size + max(hours, code)) + 3.0 * size
 
 
 class Panel:
     """Draws desks from the top of a panel; `left`, `top` and `wide` in mm, `size` is the scale of all type."""
 
-    def __init__(self, pen: Pen, left: float, top: float, wide: float, size: float, *, kana: bool) -> None:
-        self.pen, self.left, self.wide, self.size, self.kana = pen, left, wide, size, kana
+    def __init__(self, pen: Pen, left: float, top: float, wide: float, size: float, *, look: Look) -> None:
+        self.pen, self.left, self.wide, self.size, self.look = pen, left, wide, size, look
         self.y = top
 
-    def draw(self, desks: Sequence[DeskLine], follows: str = "") -> None:
+    def draw(self, desks: Sequence[DeskLine], follows: str = "", *, heads: bool = True) -> None:
         """Draw the desks under the headings of their sections; a section that goes on says so."""
         section = ""
         for place, desk in enumerate(desks):
-            if section_name(desk) != section:
+            if heads and section_name(desk) != section:
                 section = section_name(desk)
                 self.y += ABOVE * self.size if place else 0
                 self._heading(section, " (つづき)" if not place and section == follows else "")
@@ -91,25 +105,31 @@ class Panel:
         self.y += HEAD * s
 
     def _entry(self, desk: DeskLine) -> None:
-        pen, s, y = self.pen, self.size, self.y
+        pen, s = self.pen, self.size
         right = self.left + self.wide
-        column = right - RIGHT * s
+        at = self._name(desk)
+        said = _said(desk, self.wide, s, self.look)
+        if said and isinstance(said[0], list):
+            at = draw_ruby(pen, self.left, at, [line for line in said if isinstance(line, list)], TEXT * s)
+        else:
+            at = pen.lines(self.left, at, [str(line) for line in said], TEXT * s, leading=1.4)
+        pen.lines(self.left, at + 0.6 * s, _whose(desk, self.wide, s), SMALL * s, leading=1.35, grey=0.25)
+        self._reach(desk, right - RIGHT * s, right)
+        self.y += entry_height(desk, self.wide, s, look=self.look)
+        pen.line(self.left, self.y - 1.6 * s, right, self.y - 1.6 * s, 0.3, 0.55)
+
+    def _name(self, desk: DeskLine) -> float:
+        """The name, with its reading and the mark of calls without a name; gives the y below."""
+        pen, s, at = self.pen, self.size, self.y
         room = self.wide - RIGHT * s - 2 * s
-        at = y
-        if self.kana and desk.kana:
+        if self.look.kana and desk.kana:
             fitted_line(pen, self.left, at + 2.6 * s, desk.kana, room, 6.5 * s, 5.5 * s)
             at += 3.4 * s
         badge = 13 * s if desk.anonymous else 0
         used = fitted_line(pen, self.left, at + 4.6 * s, desk.name, room - badge, NAME * s, 8 * s, "bold")
         if desk.anonymous:
             self._badge(desk, at, used)
-        at += 6.4 * s
-        topics = _topics(desk, self.wide, s)
-        at = pen.lines(self.left, at, topics, TEXT * s, leading=1.4)
-        pen.lines(self.left, at + 0.6 * s, _whose(desk, self.wide, s), SMALL * s, leading=1.35, grey=0.25)
-        self._reach(desk, column, right)
-        self.y += entry_height(desk, self.wide, s, kana=self.kana)
-        pen.line(self.left, self.y - 1.6 * s, right, self.y - 1.6 * s, 0.3, 0.55)
+        return at + 6.4 * s
 
     def _badge(self, desk: DeskLine, at: float, used: float) -> None:
         from pfdesk.paper.faces import faces
@@ -136,11 +156,28 @@ class Panel:
             )
         elif desk.web:
             fitted_line(pen, right, y + 5 * s, desk.web, RIGHT * s, 10 * s, 6 * s, "figures", "right")
-        pen.lines(right, y + 8.2 * s, _hours(desk, s), SMALL * s, align="right", leading=1.35)
+        pen.lines(right, y + 8.2 * s, _hours(desk, s, self.look), SMALL * s, align="right", leading=1.35)
+        if self.look.qr and desk.phone:
+            qr_code(pen, column - 1.5 * s, y + 6.6 * s, CODE * s, f"tel:{desk.phone.replace('-', '')}")
 
 
-def _topics(desk: DeskLine, wide: float, size: float) -> list[str]:
-    return wrap(desk.topics, wide - RIGHT * size - 2 * size, TEXT * size) if desk.topics else []
+def _text(desk: DeskLine) -> str:
+    return desk.plain or desk.topics
+
+
+def _said(desk: DeskLine, wide: float, size: float, look: Look) -> Sequence[str | list[Piece]]:
+    """What it is for, in lines: with readings where they are wanted and the text brings some."""
+    text, room = _text(desk), wide - RIGHT * size - 2 * size
+    if not text:
+        return []
+    if look.kana and has_readings(text):
+        return ruby_lines(text, room, TEXT * size)
+    return wrap(without_readings(text), room, TEXT * size)
+
+
+def _said_height(desk: DeskLine, wide: float, size: float, look: Look) -> float:
+    ruby = look.kana and has_readings(_text(desk))
+    return len(_said(desk, wide, size, look)) * TEXT * size * (LEADING if ruby else 1.4) / MM
 
 
 def _whose(desk: DeskLine, wide: float, size: float) -> list[str]:
@@ -148,8 +185,9 @@ def _whose(desk: DeskLine, wide: float, size: float) -> list[str]:
     return wrap(said, wide - RIGHT * size - 2 * size, SMALL * size) if said else []
 
 
-def _hours(desk: DeskLine, size: float) -> list[str]:
-    lines = wrap(desk.hours, RIGHT * size, SMALL * size) if desk.hours else []
+def _hours(desk: DeskLine, size: float, look: Look) -> list[str]:
+    room = (RIGHT - (CODE if look.qr and desk.phone else 0)) * size
+    lines = wrap(desk.hours, room, SMALL * size) if desk.hours else []
     if desk.closed_days and desk.closed_days not in {"なし", "無休"}:
-        lines += wrap(f"休み {desk.closed_days}", RIGHT * size, SMALL * size)
+        lines += wrap(f"休み {desk.closed_days}", room, SMALL * size)
     return lines

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.pamphlets.forms.target import chosen_edition
-from pfdesk.pamphlets.queries import GroupLine, PlaceTable, place_table
+from pfdesk.pamphlets.queries import GroupLine, PlaceTable, Receipt, place_table, waiting_receipts
 from pfdesk.paper.form import Form, Letterhead, Printed, Problem
 from pfdesk.paper.frame import Document, Margins
 from pfdesk.paper.table import Column, GroupRow, TotalRow, list_table
@@ -28,12 +28,14 @@ class PlanSheet:
 
     edition: Edition
     table: PlaceTable
+    waiting: tuple[Receipt, ...] = ()
 
 
 def ask(session: Any, target: UUID | None, /, **_: Any) -> PlanSheet:
     """Read the plan of an edition."""
     edition = chosen_edition(session, target)
-    return PlanSheet(edition, place_table(session, edition.id))
+    waiting = tuple(waiting_receipts(session, edition.id))
+    return PlanSheet(edition, place_table(session, edition.id), waiting)
 
 
 def draw(sheet: PlanSheet, letterhead: Letterhead, /, **_: Any) -> Printed:

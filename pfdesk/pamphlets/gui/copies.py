@@ -36,6 +36,7 @@ class CopiesView:
         self._runs: set[UUID] = set()
         self._short = False
         self._chip = Chip("補充が要る", plain=True)
+        ui.short_row.setSpacing(8)
         ui.short_row.addWidget(self._chip)
         self.receipts = Chip("受領書待ち", plain=True)
         ui.short_row.addWidget(self.receipts)

@@ -53,7 +53,7 @@ class RecallDialog(RowsDialog):
         )
         self.say_head(words)
         for place in self.holders:
-            left = f"・置き場に {place.left:,}部" if place.left is not None else ""
+            left = f"・残り {place.left:,}部" if place.left is not None else ""
             beside = f"届けた {place.delivered:,}部{left}　{place.phone}"
             field = self.add_copies(place.id, place.name, 0, beside)
             field.editor.setEnabled(self.recalled)

@@ -73,7 +73,7 @@ class ReceiptsDialog(RowsDialog):
     """受領書: what is out without a signed slip; those that came back are ticked off together."""
 
     def __init__(self, desk: Desk, edition: Edition, parent: QWidget | None = None) -> None:
-        super().__init__(desk, edition, "受領書の戻り", "印を付けた受領書を記録", parent)
+        super().__init__(desk, edition, "受領書の戻り", "戻りを記録", parent)
         self.on = self.add_top("receipt_on", DateField().describe("戻った日", required=True))
         self.on.set_near(desk.today())
         self.on.set_value(desk.today())
@@ -95,7 +95,9 @@ class ReceiptsDialog(RowsDialog):
         self.ui.extra.setVisible(bool(self.waiting))
         self.ui.extra.clicked.connect(self.tick_all)
         self.ui.ok.setEnabled(bool(self.waiting))
-        self.lay_out()
+        self.lay_out(96)
+        for field in self.rows.values():
+            field.set_label_width(0)
 
     def tick_all(self) -> None:
         """Every slip came back."""

@@ -55,6 +55,7 @@ class StocktakeDialog(FieldDialog):
         ui.scroll.setFixedHeight(min(264, 36 * len(self._places) + 8))
         align_labels(self, 224)
         ui.difference.setText(BLIND)
+        ui.difference.setMinimumHeight(44)
         ui.counted.editor.setFocus()
 
     def _place_field(self, name: str) -> TextField:
