@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.directory import commands, queries
 from pfdesk.directory.model import KINDS, Member, MemberCategory
 from pfdesk.directory.queries import MemberFilters, MemberSheetLine
+from pfdesk.tables.cell_dates import cell_date
 from pfdesk.tables.exchange import Exporter, Importer
 from pfdesk.tables.mapping import ColumnMapping, FieldSpec
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value
 from pfdesk.tables.staging import Staged, parsed, stage
 from pfdesk.tables.table import Table
-from pfdesk.values.eras import parse_date
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 from pfdesk.values.marks import plain_digits
@@ -25,7 +26,7 @@ from pfdesk.values.postal import postal_code
 from pfdesk.values.text import clean_line
 
 FIELDS: Final = (
-    FieldSpec("number", ("会員番号", "会員No", "会員NO")),
+    FieldSpec("number", ("会員番号", "会員No", "会員NO", "番号", "No", "No.")),
     FieldSpec(
         "name",
         (
@@ -42,10 +43,23 @@ FIELDS: Final = (
             "施設名",
         ),
         required=True,
+        otherwise=("city", "市町村", "市区町村", "自治体", "団体", "事業所", "企業", "会員"),
     ),
     FieldSpec(
         "kana",
-        ("フリガナ", "ふりがな", "カナ", "かな", "読み", "読み仮名", "よみがな", "名称カナ", "団体名カナ"),
+        (
+            "フリガナ",
+            "ふりがな",
+            "カナ",
+            "かな",
+            "読み",
+            "読み仮名",
+            "よみがな",
+            "名称カナ",
+            "団体名カナ",
+            "kana",
+        ),
+        otherwise=("citykana",),
     ),
     FieldSpec("category", ("種別", "分類", "区分", "カテゴリ")),
     FieldSpec("kind", ("団体・個人", "団体個人", "団体/個人")),
@@ -56,7 +70,7 @@ FIELDS: Final = (
     FieldSpec("fax", ("FAX", "FAX番号", "ファックス", "ファクス")),
     FieldSpec("email", ("メール", "メールアドレス", "E-mail", "Eメール", "mail")),
     FieldSpec("web", ("ホームページ", "URL", "HP", "ウェブサイト", "サイト")),
-    FieldSpec("external_code", ("外部コード", "コード", "管理番号", "団体コード", "法人番号")),
+    FieldSpec("external_code", ("外部コード", "コード", "管理番号", "団体コード", "法人番号", "lgcode")),
     FieldSpec("joined_on", ("入会日", "参加日", "加入日", "登録日")),
     FieldSpec("left_on", ("退会日", "脱退日")),
     FieldSpec("notes", ("メモ", "備考", "摘要")),
@@ -68,18 +82,24 @@ _KIND_WORDS: Final = {
 
 @dataclass(frozen=True)
 class StagedMembers(Staged[Member]):
-    """An import of members before it is carried out; `categories` are those that it brings with it."""
+    """An import of members before it is carried out; `categories` are those that it brings with it.
+
+    `likes`: for a new member that bears a name already there, the 会員番号 of the one who bears it.
+    """
 
     categories: tuple[MemberCategory, ...] = ()
+    likes: Mapping[UUID, int] = field(default_factory=dict)
 
 
 def stage_members(session: Any, table: Table, mapping: ColumnMapping) -> StagedMembers:
     """Compare a table with the directory; writes nothing. Raises Refused where 名称 has no column."""
-    known = _Known(queries.known_members(session).values(), queries.known_categories(session))
+    known = _Known(
+        queries.known_members(session).values(), queries.known_categories(session), table.from_1904
+    )
     staged = stage(table, mapping, known.build, known.find, _key)
     brought = {member.category_id for member in (*staged.new, *(after for _, after in staged.changed))}
     categories = tuple(one for one in known.brought.values() if one.id in brought)
-    return StagedMembers(staged.rows, staged.skipped, categories)
+    return StagedMembers(staged.rows, staged.skipped, categories, known.likes(staged.new))
 
 
 def import_command(staged: Staged[Member]) -> commands.ImportMembers:
@@ -99,8 +119,9 @@ def _natural(member: Member) -> tuple[str, str, str]:
 class _Known:
     """The members that are there, found by external code, by number, or by name and address."""
 
-    def __init__(self, members: Any, categories: Mapping[str, MemberCategory]) -> None:
+    def __init__(self, members: Any, categories: Mapping[str, MemberCategory], from_1904: bool) -> None:
         self._by_code: dict[str, Member] = {}
+        self._by_bare_code: dict[str, list[Member]] = {}
         self._by_number: dict[int, Member] = {}
         self._by_name: dict[str, list[Member]] = {}
         self._categories = dict(categories)
@@ -110,23 +131,33 @@ class _Known:
             self._by_name.setdefault(fold(member.name), []).append(member)
             if member.external_code:
                 self._by_code[member.external_code] = member
+                self._by_bare_code.setdefault(_bare(member.external_code), []).append(member)
+        day = partial(cell_date, from_1904=from_1904)
         self._parsers: dict[str, Callable[[str], Any]] = {
-            "number": _number, "category": self._category, "kind": _kind, "joined_on": parse_date,
-            "left_on": parse_date, "postal_code": postal_code, "phone": phone, "fax": phone,
+            "number": _number, "category": self._category, "kind": _kind, "joined_on": day,
+            "left_on": day, "postal_code": postal_code, "phone": phone, "fax": phone,
         }  # fmt: skip
 
     def find(self, cells: Mapping[str, str]) -> Member | None:
         """The member that a row is about. Refused where its 会員番号 is that of another name."""
         code = clean_line(cells.get("external_code", ""))
-        if code and code in self._by_code:
-            return self._by_code[code]
+        coded = self._coded(code) if code else None
+        if coded is not None:
+            return coded
         if cells.get("number"):
             return self._numbered(cells)
         likes = [
             one for one in self._by_name.get(fold(cells["name"]), ()) if not (code and one.external_code)
         ]
-        found = [one for one in likes if _same_place(one, cells)]
+        found = [one for one in likes if _same_place(one, cells)] or [
+            one for one in likes if _same_phone(one, cells)
+        ]
         return found[0] if len(found) == 1 else None
+
+    def _coded(self, code: str) -> Member | None:
+        """By the code as it is, else by it without the leading zeros that Excel took off (011002 as 11002)."""
+        likes = self._by_bare_code.get(_bare(code), ())
+        return self._by_code.get(code) or (likes[0] if len(likes) == 1 else None)
 
     def _numbered(self, cells: Mapping[str, str]) -> Member | None:
         found = self._by_number.get(_number(cells["number"]))
@@ -135,6 +166,11 @@ class _Known:
                 "number", f"会員番号 {found.number} は「{found.name}」です。番号か名称を確かめてください。"
             )
         return found
+
+    def likes(self, new: Sequence[Member]) -> dict[UUID, int]:
+        """Of new members those whose name somebody bears already, with that one's 会員番号."""
+        named = ((member.id, self._by_name.get(fold(member.name), ())) for member in new)
+        return {key: bearers[0].number for key, bearers in named if bearers}
 
     def build(self, cells: Mapping[str, str], old: Member | None) -> Member:
         """The member as the row has it; an empty cell leaves what is there."""
@@ -146,6 +182,8 @@ class _Known:
         if old is None:
             return Member(**values)
         values.pop("number", None)
+        if old.external_code and _bare(old.external_code) == _bare(cells.get("external_code", "")):
+            values.pop("external_code")
         if fold(old.name) == fold(values["name"]) and not (cells.get("external_code") or cells.get("number")):
             values["name"] = old.name  # ㈱ or (株): the office's own writing stays
         return replace(old, **values)
@@ -159,11 +197,24 @@ class _Known:
         return known.id
 
 
+def _bare(code: str) -> str:
+    plain = plain_digits(code).removesuffix(".0")
+    return plain.lstrip("0") if plain.isascii() and plain.isdecimal() else code
+
+
 def _same_place(member: Member, cells: Mapping[str, str]) -> bool:
     address, municipality = fold(cells.get("address", "")), fold(cells.get("municipality", ""))
     if address and member.address:
         return address == fold(member.address)
     return not (municipality and member.municipality) or municipality == fold(member.municipality)
+
+
+def _same_phone(member: Member, cells: Mapping[str, str]) -> bool:
+    """The same number tells more than an address that is written differently."""
+    try:
+        return bool(member.phone) and phone(cells.get("phone", "") or "0") == member.phone
+    except Refused:
+        return False
 
 
 def _number(text: str) -> int:

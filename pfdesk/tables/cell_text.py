@@ -46,6 +46,8 @@ def unescaped(text: str) -> str:
         code = int(match[1], 16)
         return chr(code) if code < 0x20 or code == 0x5F else match[0]
 
+    if text.isprintable() and "_x" not in text:
+        return text
     if "_x" in text:
         text = _ESCAPED.sub(sign, text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n")

@@ -6,6 +6,7 @@ Python to start, so it starts itself with `CHILD_ARGUMENT`.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import warnings
@@ -27,6 +28,7 @@ def serve_if_asked() -> None:
 
 def serve() -> None:
     """Read one request from the standard input and write one answer to the standard output."""
+    gc.disable()  # it lives for one file, under a watched limit of memory
     # The descriptors, not sys.stdin and sys.stdout: a windowed Windows program has None there.
     with open(0, "rb", closefd=False) as stream:
         request = json.loads(stream.read())

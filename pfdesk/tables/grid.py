@@ -32,6 +32,7 @@ class Grid:
     delimiter: str = ""
     sheet: str = ""
     sheets: tuple[str, ...] = ()
+    from_1904: bool = False
     characters: int = 0
 
     def add(self, number: int, cells: list[str], limits: Limits) -> None:

@@ -35,7 +35,9 @@ def to_table(grid: Grid, heading_row: int | None = None) -> Table:
     problems += _told_merges(grid, grid.rows[last][0]) + told_marks(rows)
     number = grid.rows[last][0]
     told = tuple(problems)
-    return Table(headings, rows, grid.encoding, grid.sheet, grid.sheets, told, number, grid.delimiter)
+    return Table(
+        headings, rows, grid.encoding, grid.sheet, grid.sheets, told, number, grid.delimiter, grid.from_1904
+    )
 
 
 def heading_text(text: str) -> str:

@@ -19,11 +19,13 @@ class FieldSpec:
 
     `name` is the entity's field; `titles` are the headings it goes by, the first one the screen's own word;
     `required`: a table without a column for it is refused by `ColumnMapping.check_required`.
+    `otherwise` are headings that it may go by where nothing better was found, even one that another field took.
     """
 
     name: str
     titles: tuple[str, ...]
     required: bool = False
+    otherwise: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -94,6 +96,32 @@ def match_headings(headings: Sequence[str], fields: Sequence[FieldSpec]) -> Colu
             name = _name_of(form(heading), fields)
             if name and name not in columns:
                 columns[name] = heading
+    for field in fields:
+        if field.name not in columns:
+            _take_otherwise(field, headings, columns)
+    return ColumnMapping(tuple(headings), tuple(fields), columns)
+
+
+def _take_otherwise(field: FieldSpec, headings: Sequence[str], columns: dict[str, str]) -> None:
+    """Give the field the first heading that it may go by; only a required one takes it from another field."""
+    wanted = {_folded(title) for title in field.otherwise}
+    for heading in headings:
+        taken = next((name for name, used in columns.items() if used == heading), None)
+        if _unbracketed(heading) in wanted and (taken is None or field.required):
+            if taken is not None:
+                del columns[taken]
+            columns[field.name] = heading
+            return
+
+
+def mapping_of(
+    remembered: Mapping[str, str] | None, headings: Sequence[str], fields: Sequence[FieldSpec]
+) -> ColumnMapping:
+    """The mapping {field: heading} that was remembered, as far as both are still there; by names without one."""
+    if remembered is None:
+        return match_headings(headings, fields)
+    names = {field.name for field in fields}
+    columns = {name: used for name, used in remembered.items() if name in names and used in headings}
     return ColumnMapping(tuple(headings), tuple(fields), columns)
 
 

@@ -46,7 +46,7 @@ class Table:
 
     `headings` are unique and never blank. `encoding` is "utf-8", "utf-8-sig", "utf-16" or "cp932" for CSV and
     "" for Excel; `delimiter` likewise. `sheet` and `sheets` are "" and () for CSV; hidden sheets are not in
-    `sheets`. `heading_row` is the number of the (last) heading row.
+    `sheets`. `heading_row` is the number of the (last) heading row. `from_1904`: the workbook counts days from 1904 on.
     """
 
     headings: tuple[str, ...]
@@ -57,6 +57,7 @@ class Table:
     problems: tuple[TableProblem, ...] = ()
     heading_row: int = 1
     delimiter: str = ""
+    from_1904: bool = False
 
     @property
     def data_rows(self) -> tuple[SourceRow, ...]:

@@ -12,12 +12,13 @@ from zipfile import ZipFile
 import openpyxl
 from openpyxl import Workbook
 from openpyxl.utils import range_boundaries
-from openpyxl.utils.datetime import from_excel
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, from_excel
 
 from pfdesk.tables.cell_text import JAPANESE_DATE_FORMATS, cell_text
 from pfdesk.tables.gates import check_parts
 from pfdesk.tables.grid import Grid, Merge, cell_name
 from pfdesk.tables.limits import Limits
+from pfdesk.tables.shared_texts import use_in_openpyxl
 from pfdesk.tables.table import TableProblem
 from pfdesk.values.errors import Refused
 
@@ -55,6 +56,7 @@ def read_xlsx(file: BinaryIO, limits: Limits, sheet: str | None = None) -> Grid:
 
 def _read(file: BinaryIO, package: ZipFile, limits: Limits, sheet: str | None) -> Grid:
     # A file object, not a path: with a path openpyxl judges by the extension.
+    use_in_openpyxl()
     book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
     try:
         grid = Grid()
@@ -63,6 +65,7 @@ def _read(file: BinaryIO, package: ZipFile, limits: Limits, sheet: str | None) -
             if grid.rows:
                 break
         grid.sheets = tuple(each.title for each in _sheets(book) if each.sheet_state == "visible")
+        grid.from_1904 = book.epoch == CALENDAR_MAC_1904
         grid.problems[:0] = _package_problems(package, book)
         return grid
     finally:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chips import ChipBar
 from pfdesk.widgets.empty_state import EmptyState
-from pfdesk.widgets.fields import ChoiceField
+from pfdesk.widgets.fields import (ChoiceField, NumberField)
 from pfdesk.widgets.row_table import RowTable
 
 class Ui_ImportScreen(object):
@@ -72,6 +72,16 @@ class Ui_ImportScreen(object):
 
         self.line5.addItem(self.gap6)
 
+        self.heading_row = NumberField(ImportScreen)
+        self.heading_row.setObjectName(u"heading_row")
+
+        self.line5.addWidget(self.heading_row)
+
+        self.encoding = ChoiceField(ImportScreen)
+        self.encoding.setObjectName(u"encoding")
+
+        self.line5.addWidget(self.encoding)
+
         self.sheet = ChoiceField(ImportScreen)
         self.sheet.setObjectName(u"sheet")
 
@@ -90,7 +100,7 @@ class Ui_ImportScreen(object):
         self.line8.setContentsMargins(0, 0, 0, 0)
         self.mapping_pane = QWidget(ImportScreen)
         self.mapping_pane.setObjectName(u"mapping_pane")
-        self.mapping_pane.setMinimumSize(QSize(330, 0))
+        self.mapping_pane.setMinimumSize(QSize(300, 0))
         self.rows9 = QVBoxLayout(self.mapping_pane)
         self.rows9.setSpacing(0)
         self.rows9.setObjectName(u"rows9")
@@ -99,6 +109,11 @@ class Ui_ImportScreen(object):
         self.mapping_title.setObjectName(u"mapping_title")
 
         self.rows9.addWidget(self.mapping_title)
+
+        self.mapping_told = QLabel(self.mapping_pane)
+        self.mapping_told.setObjectName(u"mapping_told")
+
+        self.rows9.addWidget(self.mapping_told)
 
         self.gap10 = QSpacerItem(8, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -173,6 +188,13 @@ class Ui_ImportScreen(object):
 
         self.rows12.addWidget(self.table)
 
+        self.detail = QLabel(self.preview_pane)
+        self.detail.setObjectName(u"detail")
+        self.detail.setWordWrap(True)
+        self.detail.setMargin(8)
+
+        self.rows12.addWidget(self.detail)
+
         self.empty = EmptyState(self.preview_pane)
         self.empty.setObjectName(u"empty")
 
@@ -237,14 +259,21 @@ class Ui_ImportScreen(object):
         self.choose_file.setText(QCoreApplication.translate("ImportScreen", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076", None))
         self.choose_file.setProperty(u"kind", QCoreApplication.translate("ImportScreen", u"secondary", None))
         self.choose_file.setProperty(u"icon_name", QCoreApplication.translate("ImportScreen", u"folder", None))
+        self.heading_row.setProperty(u"label", QCoreApplication.translate("ImportScreen", u"\u898b\u51fa\u3057\u306e\u884c", None))
+        self.encoding.setProperty(u"label", QCoreApplication.translate("ImportScreen", u"\u6587\u5b57\u30b3\u30fc\u30c9", None))
         self.sheet.setProperty(u"label", QCoreApplication.translate("ImportScreen", u"\u30b7\u30fc\u30c8", None))
         self.mapping_title.setText(QCoreApplication.translate("ImportScreen", u"\u5217\u306e\u5bfe\u5fdc", None))
         self.mapping_title.setProperty(u"words", QCoreApplication.translate("ImportScreen", u"heading", None))
+        self.mapping_told.setText("")
+        self.mapping_told.setProperty(u"tone", QCoreApplication.translate("ImportScreen", u"quiet", None))
+        self.mapping_told.setProperty(u"words", QCoreApplication.translate("ImportScreen", u"small", None))
         self.preview_title.setText(QCoreApplication.translate("ImportScreen", u"\u53d6\u308a\u8fbc\u3080\u5185\u5bb9", None))
         self.preview_title.setProperty(u"words", QCoreApplication.translate("ImportScreen", u"heading", None))
         self.skipped.setText("")
         self.skipped.setProperty(u"tone", QCoreApplication.translate("ImportScreen", u"quiet", None))
         self.skipped.setProperty(u"words", QCoreApplication.translate("ImportScreen", u"small", None))
+        self.detail.setText("")
+        self.detail.setProperty(u"words", QCoreApplication.translate("ImportScreen", u"small", None))
         self.message.setText("")
         self.message.setProperty(u"tone", QCoreApplication.translate("ImportScreen", u"quiet", None))
         self.cancel.setText(QCoreApplication.translate("ImportScreen", u"\u3084\u3081\u308b", None))

@@ -8,6 +8,7 @@ by their length: samples and newly assigned blocks must be accepted.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import phonenumbers
 
@@ -19,6 +20,7 @@ _EXTENSION = re.compile(r"\(?(?:内線|内|EXT\.?)[:.]?([0-9]{1,6})\)?$", re.IGN
 _ABROAD = re.compile(r"^\+81-?(?:\(0\))?")
 _NUMERIC_CELL = re.compile(r"([0-9]{9,10})\.0")
 _SHORT = re.compile(r"1[0-9]{2}|#[0-9]{4}")
+_LEADING = 8  # no rule of the numbering plan looks at more digits
 _SEPARATORS = str.maketrans("", "", "-().")
 _ELEVEN_DIGITS = re.compile(r"0[5-9]0[0-9]{8}|020[1-9][0-9]{7}|0800[0-9]{7}")
 
@@ -57,6 +59,18 @@ def _digits(plain: str) -> str:
 
 
 def _grouped(digits: str) -> str:
+    area, local = _cuts(digits[:_LEADING], len(digits))
+    return f"{digits[:area]}-{digits[area:local]}-{digits[local:]}"
+
+
+@lru_cache(maxsize=8192)
+def _cuts(leading: str, length: int) -> tuple[int, int]:
+    """Where the hyphens stand; the plan tells it by the leading digits alone, and a list repeats few of them."""
+    area, exchange, _ = _as_planned(leading.ljust(length, "0")).split("-")
+    return len(area), len(area) + len(exchange)
+
+
+def _as_planned(digits: str) -> str:
     try:
         number = phonenumbers.parse(digits, "JP")
     except phonenumbers.NumberParseException:

@@ -36,6 +36,8 @@ def clean_line(text: str, limit: int = 200) -> str:
     `limit` is in characters. Raises Refused (without field) for control characters,
     surrogates, marks that reorder text, and for what is too long.
     """
+    if _is_plain(text):
+        return _short_enough(text.strip(), limit)
     one_line = _BLANK_RUN.sub(" ", _visible(text).strip())
     return _accepted(one_line, limit)
 
@@ -45,7 +47,14 @@ def clean_note(text: str, limit: int = 20_000) -> str:
 
     `limit` is in characters. Raises Refused as `clean_line` does.
     """
+    if _is_plain(text):
+        return _short_enough(text.strip(), limit)
     return _accepted(_visible(text).strip(), limit)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether there is nothing to clean or to refuse but outer blanks: so are nearly all texts of a long list."""
+    return text.replace("\u3000", "").isprintable() and "\u3099" not in text and "\u309a" not in text
 
 
 def _visible(text: str) -> str:
@@ -57,6 +66,10 @@ def _accepted(text: str, limit: int) -> str:
     for pattern, sentence in _REFUSALS:
         if pattern.search(text):
             raise Refused("", sentence)
+    return _short_enough(text, limit)
+
+
+def _short_enough(text: str, limit: int) -> str:
     if len(text) > limit:
         raise Refused("", f"{limit:,}文字までで入力してください(いまは{len(text):,}文字です)。")
     return text

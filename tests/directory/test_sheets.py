@@ -111,3 +111,27 @@ def test_municipalities_of_the_same_name_are_told_apart_by_code(office: Office) 
         found = office.ask(sheets.stage_members, read, mapping)
         assert {state: found.counts()[state] for state in expected} == expected  # type: ignore[index]
         office.do(sheets.import_command(found))
+
+
+def test_a_code_that_lost_its_zero_in_excel_still_finds_its_member(office: Office) -> None:
+    office.do(commands.AddMember(Member(name="札幌市", external_code="011002")))
+    found = staged(office, table("名称,コード,TEL", "札幌市,11002,0143-00-0001"))
+    ((_, after),) = found.changed
+    assert (after.external_code, after.phone) == ("011002", "0143-00-0001")
+
+
+def test_a_list_of_municipalities_has_its_names_under_city(office: Office) -> None:
+    found = staged(office, table("pref,city,citykana,lgcode", "北海道,登別市,のぼりべつし,012301"))
+    (member,) = found.new
+    assert (member.name, member.kana, member.external_code) == ("登別市", "ノボリベツシ", "012301")
+    named = staged(office, table("市町村,名称", "登別市,見本の会"))
+    assert (named.new[0].name, named.new[0].municipality) == ("見本の会", "登別市")
+
+
+def test_the_same_name_and_phone_is_the_same_member_at_another_address(office: Office) -> None:
+    office.do(commands.AddMember(Member(name="見本", address="登別市見本町1", phone="0143-00-0001")))
+    moved = staged(office, table("名称,住所,電話", "見本,登別市例示町9,0143000001"))
+    ((_, after),) = moved.changed
+    assert after.address == "登別市例示町9"
+    other = staged(office, table("名称,住所,電話", "見本,室蘭市例示町9,0143-00-0002"))
+    assert list(other.likes) == [other.new[0].id]

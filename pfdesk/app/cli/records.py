@@ -15,10 +15,12 @@ from pfdesk.app.folders import backup_folder
 from pfdesk.app.rooms import exporters, importers
 from pfdesk.app.start import BEFORE_IMPORT
 from pfdesk.db.backup import daily_backup
-from pfdesk.office.office import newest_unit
+from pfdesk.office.import_memory import TakeTable, remembered_columns
+from pfdesk.office.office import Office, newest_unit
 from pfdesk.tables.exchange import Importer
-from pfdesk.tables.mapping import mapping_from_json, match_headings
+from pfdesk.tables.mapping import ColumnMapping, mapping_from_json, mapping_of
 from pfdesk.tables.read import read_table
+from pfdesk.tables.table import Table
 from pfdesk.tables.write import write_csv, write_xlsx
 from pfdesk.values.errors import Refused
 
@@ -63,22 +65,33 @@ def _import(
     importer: Importer, file: str, source: Path, sheet: str | None, mapping: Path | None, *, dry_run: bool
 ) -> dict[str, Any]:
     table = read_table(source, sheet)
-    if mapping is None:
-        columns = match_headings(table.headings, importer.fields)
-    else:
-        columns = mapping_from_json(_text_of(mapping), table.headings, importer.fields)
-    columns.check_required()
     if dry_run:
         with reading(file) as office:
+            columns = _columns(office, importer, table, mapping)
             return {**office.ask(importer.stage, table, columns).plain(), "unit": None}
     with writing(file) as opened:
+        columns = _columns(opened.office, importer, table, mapping)
         staged = opened.office.ask(importer.stage, table, columns)
         if opened.path is not None and (staged.new or staged.changed):
             now = datetime.now()  # noqa: DTZ005  backups are named by local time
             daily_backup(opened.office.engine, backup_folder(opened.path), now, BEFORE_IMPORT)
-        changes = opened.office.do(importer.command(staged))
+        command = importer.command(staged)
+        if staged.new or staged.changed:
+            command = TakeTable(command, importer.what, table.headings, columns.columns)
+        changes = opened.office.do(command)
         unit = str(opened.office.ask(newest_unit)) if changes.tables else None
         return {**staged.plain(), "unit": unit}
+
+
+def _columns(office: Office, importer: Importer, table: Table, mapping: Path | None) -> ColumnMapping:
+    """The clerk's own mapping, else the one remembered for such a table, else by the headings' names."""
+    if mapping is not None:
+        columns = mapping_from_json(_text_of(mapping), table.headings, importer.fields)
+    else:
+        known = office.ask(remembered_columns, importer.what, table.headings)
+        columns = mapping_of(known, table.headings, importer.fields)
+    columns.check_required()
+    return columns
 
 
 @click.command("export")

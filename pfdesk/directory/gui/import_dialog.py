@@ -8,24 +8,28 @@ from typing import Any, Final
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from pfdesk.directory import sheets
+from pfdesk.directory import queries, sheets
+from pfdesk.directory.gui.import_columns import ImportColumns
 from pfdesk.directory.gui.import_lines import STATES, import_lines
-from pfdesk.tables.mapping import ColumnMapping, match_headings
+from pfdesk.office.import_memory import TakeTable, remembered_columns
+from pfdesk.tables.csv_rows import ENCODINGS
+from pfdesk.tables.mapping import mapping_of
 from pfdesk.tables.read import read_table
 from pfdesk.tables.table import Table
 from pfdesk.ui.directory_import import Ui_ImportScreen
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.fields import ChoiceField
+from pfdesk.widgets.fields import NumberField
 from pfdesk.widgets.row_table import Column
-from pfdesk.widgets.runner import Runner, Tell
+from pfdesk.widgets.runner import CancelledError, Runner, Tell
 
+WHAT: Final = "members"
 KINDS: Final = "名簿 (*.xlsx *.xlsm *.csv *.txt);;すべてのファイル (*)"
 COLUMNS: Final = (
-    Column("number", "行", 56, "number"),
-    Column("words", "結果", 64),
-    Column("name", "名称", 180),
+    Column("number", "行", 44, "number", text=lambda line: str(line.number or "")),
+    Column("words", "結果", 92),
+    Column("name", "名称", 140),
     Column("told", "内容", 200, "quiet", stretch=True),
 )
 
@@ -41,19 +45,26 @@ class ImportDialog(QDialog):
         self._runner = Runner(self)
         self._path: Path | None = None
         self._table: Table | None = None
-        self._mapping: ColumnMapping | None = None
         self._staged: sheets.StagedMembers | None = None
         self._lines: list[Any] = []
-        self._choices: dict[str, ChoiceField] = {}
+        self.columns = ImportColumns(self.ui.mapping_rows, self)
         self._dress()
+        self._fit()
 
     def _dress(self) -> None:
         ui = self.ui
         ui.table.set_columns(COLUMNS)
         ui.table.set_row_style(lambda line: {"wrong"} if line.state == "error" else set())
-        ui.sheet.hide()
-        ui.sheet.set_label_width(56)
-        ui.sheet.left.connect(lambda _name: self._other_sheet())
+        ui.encoding.set_options(list(ENCODINGS.items()))
+        for field, width in ((ui.sheet, 56), (ui.encoding, 84), (ui.heading_row, 84)):
+            field.hide()
+            field.set_label_width(width)
+            field.left.connect(lambda _name: self.read_again())
+        ui.heading_row.setFixedWidth(176)
+        ui.detail.hide()
+        ui.table.chosen.connect(self._show_detail)
+        ui.mapping_told.hide()
+        self.columns.changed.connect(self._stage)
         ui.states.changed.connect(self._show_lines)
         ui.choose_file.clicked.connect(self.choose_file)
         ui.cancel.clicked.connect(self.reject)
@@ -65,6 +76,25 @@ class ImportDialog(QDialog):
             "見出しの行は自動で見つけます。まだ何も書き込みません。",
         )
 
+    def _fit(self) -> None:
+        """As large as helps, at most 92 % of the window."""
+        parent = self.parentWidget()
+        if parent is not None:
+            window = parent.window().size()
+            self.resize(min(1160, int(window.width() * 0.92)), min(720, int(window.height() * 0.92)))
+
+    def _show_detail(self, line: Any) -> None:
+        """All that is to be said about a row, in as many lines as it takes."""
+        told = (
+            ""
+            if line is None
+            else f"{line.number}行目 {line.words}: {line.told}"
+            if line.number
+            else line.told
+        )
+        self.ui.detail.setText(told)
+        self.ui.detail.setVisible(bool(told))
+
     def choose_file(self) -> None:
         """Ask for the file."""
         chosen, _ = QFileDialog.getOpenFileName(self, "会員の取り込み", "", KINDS)
@@ -73,60 +103,58 @@ class ImportDialog(QDialog):
 
     def start(self, path: Path, sheet: str | None = None) -> None:
         """Read a file; the preview comes when it is read."""
+        self.read(path, sheet)
+
+    def read(
+        self,
+        path: Path,
+        sheet: str | None = None,
+        heading_row: int | None = None,
+        encoding: str | None = None,
+    ) -> None:
+        """Read a file as it is told; what is None is found out."""
         self._path = path
         self.ui.file_name.setText(path.name)
         self._wait("ファイルを読んでいます")
-        self._runner.run(lambda _tell: read_table(path, sheet), self._show_table, self._say)
 
-    def _other_sheet(self) -> None:
-        if self._path is not None and self._table is not None and self.ui.sheet.value() != self._table.sheet:
-            self.start(self._path, self.ui.sheet.value())
+        def work(tell: Tell) -> Table:
+            return read_table(path, sheet, heading_row, encoding=encoding, cancelled=lambda: _stopped(tell))
+
+        self._runner.run(work, self._show_table, self._say)
+
+    def read_again(self) -> None:
+        """Read the file once more, with the sheet, heading row or encoding that the clerk chose now."""
+        table = self._table
+        if self._path is None or table is None or self.busy():
+            return
+        ui = self.ui
+        sheet = ui.sheet.value() or None
+        row = _whole(ui.heading_row)
+        encoding = ui.encoding.value() or None
+        if (sheet or "", row, encoding or "") == (table.sheet, table.heading_row, table.encoding):
+            return
+        chosen = row if row != table.heading_row and (sheet or "") == table.sheet else None
+        self.read(self._path, sheet, chosen, encoding if encoding != table.encoding else None)
 
     def _show_table(self, table: Table) -> None:
         self._table = table
         self.ui.sheet.setVisible(len(table.sheets) > 1)
         self.ui.sheet.set_options([(name, name) for name in table.sheets])
         self.ui.sheet.set_value(table.sheet)
-        self._mapping = match_headings(table.headings, sheets.FIELDS)
-        self._show_mapping(self._mapping)
-        self._stage()
-
-    # the columns
-
-    def _show_mapping(self, mapping: ColumnMapping) -> None:
-        while self.ui.mapping_rows.count():
-            item = self.ui.mapping_rows.takeAt(0)
-            former = item.widget() if item is not None else None
-            if former is not None:
-                former.deleteLater()
-        self._choices = {}
-        options = [(None, "(読まない)"), *((spec.name, spec.title) for spec in sheets.FIELDS)]
-        fields = {heading: name for name, heading in mapping.columns.items()}
-        for heading in mapping.headings:
-            field = ChoiceField()
-            field.setObjectName(heading)
-            field.label = heading  # type: ignore[assignment]
-            field.set_label_width(130)
-            field.set_options(options)
-            field.set_value(fields.get(heading))
-            field.left.connect(self._map)
-            self._choices[heading] = field
-            self.ui.mapping_rows.addWidget(field)
-        self.ui.mapping_rows.addStretch(1)
-
-    def _map(self, heading: str) -> None:
-        if self._mapping is None:
-            return
-        self._mapping = self._mapping.with_column(heading, self._choices[heading].value())
-        fields = {used: name for name, used in self._mapping.columns.items()}
-        for other, field in self._choices.items():
-            field.set_value(fields.get(other))
+        self.ui.encoding.setVisible(bool(table.encoding))
+        self.ui.encoding.set_value(table.encoding)
+        self.ui.heading_row.setVisible(True)
+        self.ui.heading_row.set_value(table.heading_row)
+        known = self.desk.ask(remembered_columns, WHAT, table.headings)
+        self.ui.mapping_told.setText("前に取り込んだときの対応です" if known else "")
+        self.ui.mapping_told.setVisible(bool(known))
+        self.columns.show_mapping(mapping_of(known, table.headings, sheets.FIELDS))
         self._stage()
 
     # the preview
 
     def _stage(self) -> None:
-        table, mapping = self._table, self._mapping
+        table, mapping = self._table, self.columns.mapping
         if table is None or mapping is None:
             return
         if mapping.missing:
@@ -143,9 +171,13 @@ class ImportDialog(QDialog):
 
     def _show_staged(self, staged: sheets.StagedMembers) -> None:
         self._staged = staged
-        self._lines = import_lines(staged, self._names())
-        counts = staged.counts()
-        options = tuple((state, f"{words} {counts[state]:,}") for state, words in STATES.items())  # type: ignore[index]
+        categories = {one.id: one.name for one in self.desk.ask(queries.known_categories).values()}
+        categories |= {one.id: one.name for one in staged.categories}
+        problems = self._table.problems if self._table else ()
+        self._lines = import_lines(staged, self._names(), categories, problems)
+        counts = {"told": len(problems)} | {str(state): found for state, found in staged.counts().items()}
+        options = tuple((state, f"{words} {counts[state]:,}") for state, words in STATES.items())
+        options = options if problems else options[:-1]
         self.ui.states.set_facets([Facet("state", "結果", options)])
         self.ui.preview_title.setText("  ".join(label for _, label in options))
         skipped = len(staged.skipped)
@@ -158,9 +190,9 @@ class ImportDialog(QDialog):
         self._explain(counts["error"], todo)
 
     def _names(self) -> dict[int, str]:
-        if self._table is None or self._mapping is None:
+        mapping = self.columns.mapping
+        if self._table is None or mapping is None:
             return {}
-        mapping = self._mapping
         return {row.number: mapping.cells(row).get("name", "") for row in self._table.data_rows}
 
     def _explain(self, wrong: int, todo: int) -> None:
@@ -174,6 +206,7 @@ class ImportDialog(QDialog):
     def _show_lines(self) -> None:
         wanted = self.ui.states.values().get("state")
         lines = [line for line in self._lines if wanted in (None, line.state)]
+        self._show_detail(None)
         self.ui.table.setVisible(bool(lines))
         self.ui.empty.setVisible(not lines)
         if lines:
@@ -195,7 +228,11 @@ class ImportDialog(QDialog):
         if staged is None:
             return
         self._wait("取り込んでいます")
-        command = sheets.import_command(staged)
+        assert self._table is not None
+        assert self.columns.mapping is not None
+        command = TakeTable(
+            sheets.import_command(staged), WHAT, self._table.headings, self.columns.mapping.columns
+        )
 
         def work(_tell: Tell) -> Any:
             return self.desk.office.do(command)
@@ -234,3 +271,20 @@ class ImportDialog(QDialog):
     def done(self, result: int) -> None:
         self._runner.cancel_all()
         super().done(result)
+
+
+def _whole(field: NumberField) -> int | None:
+    """The number in a field; None where it is none."""
+    try:
+        return int(field.value()) or None
+    except (Refused, TypeError, ValueError):
+        return None
+
+
+def _stopped(tell: Tell) -> bool:
+    """Whether the work was cancelled."""
+    try:
+        tell(0, 0, "")
+    except CancelledError:
+        return True
+    return False

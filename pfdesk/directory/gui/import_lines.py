@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.directory.commands.labels import MEMBER_FIELDS
-from pfdesk.directory.model import Member
-from pfdesk.tables.staging import Staged, StagedRow
+from pfdesk.directory.model import KINDS, Member
+from pfdesk.directory.sheets import StagedMembers
+from pfdesk.tables.staging import StagedRow
+from pfdesk.tables.table import TableProblem
+from pfdesk.values.eras import era_text
 from pfdesk.values.ids import new_id
 
-STATES: Final[Mapping[str, str]] = {"new": "新規", "changed": "変更", "same": "同じ", "error": "エラー"}
-HIDDEN: Final = frozenset({"id", "revision", "number", "category_id", "merged_into_id"})
+STATES: Final[Mapping[str, str]] = {
+    "new": "新規",
+    "changed": "変更",
+    "same": "同じ",
+    "error": "エラー",
+    "told": "お知らせ",
+}
+HIDDEN: Final = frozenset({"id", "revision", "merged_into_id"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,40 +42,59 @@ class ImportLine:
         return STATES[self.state]
 
 
-def import_lines(staged: Staged[Member], names: Mapping[int, str]) -> list[ImportLine]:
-    """Errors first, then changes, new ones and those that are the same; each in the table's order.
+def import_lines(
+    staged: StagedMembers,
+    names: Mapping[int, str],
+    categories: Mapping[UUID, str],
+    problems: Sequence[TableProblem] = (),
+) -> list[ImportLine]:
+    """Errors first, then what was odd in the file, changes, new ones and those that are the same.
 
-    `names` are the names as the table has them, by row number.
+    Each in the table's order. `names` are the names as the table has them, by row number.
     """
-    order = {"error": 0, "changed": 1, "new": 2, "same": 3}
+    order = {"error": 0, "told": 1, "changed": 2, "new": 3, "same": 4}
     lines = [
-        ImportLine(new_id(), row.number, row.state, names.get(row.number, ""), _told(row))
+        ImportLine(new_id(), row.number, row.state, names.get(row.number, ""), _told(row, categories))
         for row in staged.rows
     ]
+    lines = [_with_like(line, row, staged) for line, row in zip(lines, staged.rows, strict=True)]
+    lines += [ImportLine(new_id(), one.row, "told", "", one.what) for one in problems]
     return sorted(lines, key=lambda line: (order[line.state], line.number))
 
 
-def _told(row: StagedRow[Member]) -> str:
+def _with_like(line: ImportLine, row: StagedRow[Member], staged: StagedMembers) -> ImportLine:
+    like = staged.likes.get(row.entity.id) if row.state == "new" and row.entity else None
+    told = f"同じ名称の会員があります(会員番号 {like})。別のものとして加えます。 {line.told}"
+    return line if like is None else replace(line, told=told)
+
+
+def _told(row: StagedRow[Member], categories: Mapping[UUID, str]) -> str:
     if row.errors:
         return " ".join(f"「{e.column}」{e.reason}" if e.column else e.reason for e in row.errors)
     if row.entity is None:
         return ""
     if row.old is not None and row.state == "changed":
-        return "、".join(_differences(row.old, row.entity))
+        return "、".join(_differences(row.old, row.entity, categories))
     return " ".join(part for part in (row.entity.municipality, row.entity.address, row.entity.phone) if part)
 
 
-def _differences(old: Member, new: Member) -> list[str]:
+def _differences(old: Member, new: Member, categories: Mapping[UUID, str]) -> list[str]:
     told = []
     for each in fields(new):
-        before, after = getattr(old, each.name), getattr(new, each.name)
-        if before == after or each.name == "revision":
-            continue
-        words = MEMBER_FIELDS.get(each.name, each.name)
-        told.append(words if each.name in HIDDEN else f"{words} {_short(before)} → {_short(after)}")
+        before, after = (_shown(getattr(one, each.name), categories) for one in (old, new))
+        if before != after and each.name not in HIDDEN:
+            told.append(f"{MEMBER_FIELDS.get(each.name, each.name)} {_short(before)} → {_short(after)}")
     return told
 
 
-def _short(value: Any) -> str:
-    text = " ".join(str(value or "空").split())
+def _shown(value: Any, categories: Mapping[UUID, str]) -> str:
+    if isinstance(value, UUID):
+        return categories.get(value, "")
+    if isinstance(value, date):
+        return era_text(value)
+    return KINDS.get(value, str(value or ""))
+
+
+def _short(value: str) -> str:
+    text = " ".join((value or "空").split())
     return text if len(text) <= 24 else f"{text[:23]}…"
