@@ -64,10 +64,8 @@ def _one(document: Document, table: Tabulation, themes: Sequence[ThemeLine]) -> 
     if table.question.kind in {"single", "multiple", "scale", "matrix"}:
         bars = [Bar(row.label, row.count, quiet=row.quiet) for row in table.rows]
         bar_rows(document, table.question.title, bars, table.base)
-    elif table.numbers:
-        middle = sum(table.numbers) / len(table.numbers)
-        ends = f"最小 {table.numbers[0]:g}　最大 {table.numbers[-1]:g}"
-        document.paragraph(f"平均 {middle:,.1f}{table.question.unit}　{ends}")
+    elif table.summary:
+        document.paragraph(table.summary.words(table.question.unit))
     document.gap(4)
 
 

@@ -5,32 +5,40 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.surveys import AnswerRow, ResponseRow, TargetRow
+from pfdesk.db.schema.surveys import AnswerRow, ResponseRow
 from pfdesk.office.figures import percent
 from pfdesk.surveys import store
 from pfdesk.surveys.model import Definition, Question
-from pfdesk.values.errors import Refused
+from pfdesk.surveys.queries.crossing import (
+    CROSSED_KINDS,
+    MISSING,
+    MUNICIPALITY,
+    NONE,
+    OF_TARGETS,
+    Column,
+    Group,
+    column_codes,
+    columns,
+    counting,
+    crossed,
+)
+from pfdesk.surveys.queries.summary import Summary, summary
 
-MUNICIPALITY: Final = "municipality"
-NONE, MISSING, ANSWERED = "", "?", "*"
-"""Row codes that are no choice: 回答無し, 入力漏れ, and 回答あり of a question without choices."""
+__all__ = [
+    "ANSWERED", "MISSING", "MUNICIPALITY", "NONE", "SMALL", "Column", "CountLine", "QuestionLine", "Tabulation",
+    "counting", "crossings", "folded", "question_lines", "share", "tabulate", "tabulations",
+]  # fmt: skip
+
+ANSWERED: Final = "*"
+"""The row of those who answered a question without choices."""
 SMALL: Final = 10
 """A column with a base under this shows no percentages."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a cross tabulation with its base."""
-
-    code: str
-    label: str
-    base: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,11 @@ class Tabulation:
     item: str = ""
     item_label: str = ""
     numbers: tuple[float, ...] = field(default=())
+
+    @property
+    def summary(self) -> Summary | None:
+        """Mean, median and quartiles of a question for a number."""
+        return summary(self.numbers) if self.numbers else None
 
     @property
     def note(self) -> str:
@@ -113,134 +126,97 @@ def question_lines(session: Session, survey_id: UUID) -> Sequence[QuestionLine]:
 
 
 def tabulate(session: Session, survey_id: UUID, code: str, by: str = "", item: str = "") -> Tabulation:
-    """Count a question, by another question's code or by `municipality` where asked.
+    """Count a question, by another question's code, by `municipality` or by `target_kind` where asked.
 
     Refused for a question that is not there or cannot be crossed by.
     """
     whole = store.definition(session, survey_id)
     question = whole.question(code)
     items = whole.items_of(question.id)
-    if items and not item:
-        item = items[0].code
-    groups = _groups(session, survey_id, question, item, by, whole)
-    columns = _columns(whole, by, groups)
-    answered = sum(n for state, *_rest, n in groups if state == "answered")
-    who = "方" if whole.survey.anonymous else "団体"
-    return Tabulation(
-        question, sum(n for *_cell, n in groups), answered,
-        _rows(whole, question, groups, columns, by), whole.when_words(question.id, who), by, columns, item,
-        next((i.label for i in items if i.code == item), ""),
-        _numbers(session, survey_id, question),
-    )  # fmt: skip
+    item = item or (items[0].code if items else "")
+    groups = _groups(session, whole, by, (AnswerRow.question_id == question.id, AnswerRow.item == item))
+    return _table(session, whole, question, item, by, groups.get((question.id, item), []))
 
 
 def tabulations(session: Session, survey_id: UUID, by: str = "") -> Sequence[Tabulation]:
-    """Every question of a survey, those in table form line by line."""
+    """Every question of a survey, those in table form line by line, from one reading of the answers."""
     whole = store.definition(session, survey_id)
-    return [
-        tabulate(
-            session, survey_id, question.code, "" if by == question.code else by, item.code if item else ""
-        )
-        for question in whole.questions
-        for item in (whole.items_of(question.id) or (None,))
-    ]
+    groups = _groups(session, whole, by)
+    alone = _groups(session, whole, "", (AnswerRow.question_id == whole.question(by).id,)) if (
+        by and by not in OF_TARGETS
+    ) else {}  # fmt: skip
+    found = []
+    for question in whole.questions:
+        own = question.code == by
+        for one in whole.items_of(question.id) or (None,):
+            item = one.code if one else ""
+            mine = (alone if own else groups).get((question.id, item), [])
+            found.append(_table(session, whole, question, item, "" if own else by, mine))
+    return found
+
+
+def _table(
+    session: Session, whole: Definition, question: Question, item: str, by: str, groups: Sequence[Group]
+) -> Tabulation:
+    answered = sum(n for state, *_rest, n in groups if state == "answered")
+    who = "方" if whole.survey.anonymous else "団体"
+    across = columns(whole, by, groups)
+    return Tabulation(
+        question, sum(n for *_cell, n in groups), answered, _rows(whole, question, groups, across, by),
+        whole.when_words(question.id, who), by, across, item,
+        next((i.label for i in whole.items_of(question.id) if i.code == item), ""),
+        _numbers(session, whole.survey.id, question),
+    )  # fmt: skip
 
 
 def crossings(whole: Definition, code: str) -> tuple[tuple[str, str], ...]:
     """What a question can be crossed by: (code, words)."""
-    found = [] if whole.survey.anonymous else [(MUNICIPALITY, "市町村(対象名簿)")]
-    found += [
-        (q.code, q.title)
-        for q in whole.questions
-        if q.kind in {"single", "scale", "multiple"} and q.code != code
-    ]
+    found = [] if whole.survey.anonymous else list(OF_TARGETS.items())
+    found += [(q.code, q.title) for q in whole.questions if q.kind in CROSSED_KINDS and q.code != code]
     return tuple(found)
 
 
-Group = tuple[str, str, str, int]
-"""State, codes, the column's codes, how many papers."""
-
-
-def counting(survey_id: UUID) -> tuple[Any, ...]:
-    """The conditions under which an answer counts: its paper is keyed to the end, nothing is in the bin."""
-    return (
-        ResponseRow.survey_id == survey_id,
-        ResponseRow.binned_at.is_(None),
-        ResponseRow.keyed_at.is_not(None),
-        AnswerRow.binned_at.is_(None),
-    )
-
-
 def _groups(
-    session: Session, survey_id: UUID, question: Question, item: str, by: str, whole: Definition
-) -> list[Group]:
-    base = select(AnswerRow.state, AnswerRow.codes).join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
-    base = base.where(*counting(survey_id), AnswerRow.question_id == question.id, AnswerRow.item == item)
-    if not by:
-        query = base.add_columns(func.count()).group_by(AnswerRow.state, AnswerRow.codes)
-        return [(state, codes, "", n) for state, codes, n in session.execute(query)]
-    crossed: Any
-    if by == MUNICIPALITY:
-        base, crossed = (
-            base.outerjoin(TargetRow, TargetRow.id == ResponseRow.target_id),
-            TargetRow.municipality,
-        )
-    else:
-        other = aliased(AnswerRow)
-        on = (other.response_id == ResponseRow.id) & (other.question_id == whole.question(by).id)
-        base, crossed = (
-            base.outerjoin(other, on & other.binned_at.is_(None) & (other.item == "")),
-            other.codes,
-        )
-    query = base.add_columns(func.coalesce(crossed, ""), func.count())
-    rows = session.execute(query.group_by(AnswerRow.state, AnswerRow.codes, crossed))
-    return [(state, codes, column, n) for state, codes, column, n in rows]
-
-
-def _columns(whole: Definition, by: str, groups: Sequence[Group]) -> tuple[Column, ...]:
-    if not by:
-        return ()
-    bases: Counter[str] = Counter()
-    for _state, _codes, column, n in groups:
-        for code in column.split() if by != MUNICIPALITY else [column]:
-            bases[code] += n
-        if not column and by != MUNICIPALITY:
-            bases[""] += n
-    if by == MUNICIPALITY:
-        order = sorted(bases, key=lambda name: (-bases[name], name))
-        return tuple(Column(name, name or "不明", bases[name]) for name in order)
-    question = whole.question(by)
-    if question.kind not in {"single", "scale", "multiple"}:
-        raise Refused("by", "選択肢のない設問では、クロス集計ができません。")
-    found = [Column(c.code, c.label, bases[c.code]) for c in whole.choices_of(question.id)]
-    return (*found, Column("", "回答無し", bases[""])) if bases[""] else tuple(found)
-
-
-def _in_column(column: Column, by_codes: str, by: str) -> bool:
-    if by == MUNICIPALITY or not column.code:
-        return by_codes == column.code
-    return column.code in by_codes.split()
+    session: Session, whole: Definition, by: str, only: Sequence[ColumnElement[bool]] = ()
+) -> dict[tuple[UUID, str], list[Group]]:
+    """How often each state and set of codes comes, by question and line of its table."""
+    query = select(AnswerRow.question_id, AnswerRow.item, AnswerRow.state, AnswerRow.codes)
+    query = query.join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
+    query = query.where(*counting(whole.survey.id), *only)
+    if by:
+        query, on = crossed(query, whole, by)
+        query = query.add_columns(on.label("crossed"))
+    cells = query.subquery()
+    found: dict[tuple[UUID, str], list[Group]] = {}
+    for question_id, item, state, codes, *column, n in session.execute(
+        select(*cells.c, func.count()).group_by(*cells.c)
+    ):
+        found.setdefault((question_id, item), []).append((state, codes, column[0] if column else "", n))
+    return found
 
 
 def _rows(
-    whole: Definition, question: Question, groups: Sequence[Group], columns: Sequence[Column], by: str
+    whole: Definition, question: Question, groups: Sequence[Group], across: Sequence[Column], by: str
 ) -> tuple[CountLine, ...]:
     base = sum(n for *_cell, n in groups)
     labels = {choice.code: choice.label for choice in whole.choices_of(question.id)} or {ANSWERED: "回答あり"}
     labels |= {NONE: "回答無し"}
     if any(state == "missing" for state, *_rest in groups):
         labels |= {MISSING: "入力漏れ"}
-    found = []
-    for code, label in labels.items():
-        mine = [
-            group
-            for group in groups
-            if code in _row_codes(group[0], group[1], choices=ANSWERED not in labels)
-        ]
-        counts = tuple(sum(n for *_s, on, n in mine if _in_column(c, on, by)) for c in columns)
-        count = sum(n for *_cell, n in mine)
-        found.append(CountLine(code, label, count, percent(count, base), counts, code in {NONE, MISSING}))
-    return tuple(found)
+    totals: Counter[str] = Counter()
+    cells: Counter[tuple[str, str]] = Counter()
+    for state, codes, on, n in groups:
+        for code in set(_row_codes(state, codes, choices=ANSWERED not in labels)):
+            totals[code] += n
+            for column in column_codes(by, on) if by else ():
+                cells[code, column] += n
+    return tuple(
+        CountLine(
+            code, label, totals[code], percent(totals[code], base),
+            tuple(cells[code, column.code] for column in across), code in {NONE, MISSING},
+        )
+        for code, label in labels.items()
+    )  # fmt: skip
 
 
 def _row_codes(state: str, codes: str, *, choices: bool) -> tuple[str, ...]:

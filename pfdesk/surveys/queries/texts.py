@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.records import entity
 from pfdesk.db.schema.surveys import AnswerRow, AnswerThemeRow, ResponseRow, TargetRow, ThemeRow
 from pfdesk.office.figures import percent
+from pfdesk.surveys import store
 from pfdesk.surveys.model import Theme
-from pfdesk.surveys.queries.tabulation import ANSWERED, MISSING, NONE, counting
+from pfdesk.surveys.queries.crossing import MISSING, NONE, column_codes, counting, crossed
+from pfdesk.surveys.queries.tabulation import ANSWERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,13 @@ def answers_behind(
     *,
     item: str = "",
     words_from: UUID | None = None,
+    by: str = "",
+    columns: Sequence[str] = (),
 ) -> Sequence[AnswerLine]:
-    """The papers counted in a row of the table; `words_from` is a question whose words stand beside."""
+    """The papers counted in a row of the table, or of its cells in these `columns` of the crossing `by`.
+
+    `words_from` is a question whose words stand beside.
+    """
     query = (
         select(
             ResponseRow.id, AnswerRow.id, ResponseRow.number, TargetRow.number, TargetRow.name, TargetRow.municipality,
@@ -79,16 +86,28 @@ def answers_behind(
         .where(*counting(survey_id), AnswerRow.question_id == question_id, AnswerRow.item == item)
         .order_by(TargetRow.number, ResponseRow.number)
     )  # fmt: skip
-    state = {NONE: "none", MISSING: "missing"}.get(code, "answered")
-    query = query.where(AnswerRow.state == state)
-    if code not in {NONE, MISSING, ANSWERED}:
-        query = query.where((" " + AnswerRow.codes + " ").contains(f" {code} ", autoescape=True))
+    query = query.where(*_in_row(code))
+    if by:
+        query, on = crossed(query, store.definition(session, survey_id), by, targets_joined=True)
+        query = query.add_columns(on)
+    rows = [
+        row[:10] for row in session.execute(query) if not by or set(columns) & set(column_codes(by, row[10]))
+    ]
     beside = _words(session, words_from) if words_from else {}
     return [
         AnswerLine(response, answer, paper, number, name or "", place or "", codes,
                    beside.get(response) or text or _plain(value, day))
-        for response, answer, paper, number, name, place, codes, text, value, day in session.execute(query)
+        for response, answer, paper, number, name, place, codes, text, value, day in rows
     ]  # fmt: skip
+
+
+def _in_row(code: str) -> list[ColumnElement[bool]]:
+    """The condition under which an answer counts in a row of the table."""
+    state = {NONE: "none", MISSING: "missing"}.get(code, "answered")
+    if code in {NONE, MISSING, ANSWERED}:
+        return [AnswerRow.state == state]
+    held = (" " + AnswerRow.codes + " ").contains(f" {code} ", autoescape=True)
+    return [AnswerRow.state == state, held]
 
 
 def _plain(number: float | None, day: object) -> str:
