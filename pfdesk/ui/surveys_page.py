@@ -171,7 +171,7 @@ class Ui_SurveysScreen(object):
         self.pause_button.setText(QCoreApplication.translate("SurveysScreen", u"\u3053\u3053\u3067\u4f11\u3080(&Q)", None))
         self.pause_button.setProperty(u"kind", QCoreApplication.translate("SurveysScreen", u"secondary", None))
         self.pause_button.setProperty(u"icon_name", QCoreApplication.translate("SurveysScreen", u"pause", None))
-        self.print_button.setText(QCoreApplication.translate("SurveysScreen", u"\u96c6\u8a08\u8868\u3092\u5370\u5237(&P)", None))
+        self.print_button.setText(QCoreApplication.translate("SurveysScreen", u"\u96c6\u8a08\u8868\u3092\u5370\u5237", None))
         self.print_button.setProperty(u"kind", QCoreApplication.translate("SurveysScreen", u"secondary", None))
         self.print_button.setProperty(u"icon_name", QCoreApplication.translate("SurveysScreen", u"print", None))
     # retranslateUi

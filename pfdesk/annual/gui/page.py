@@ -58,7 +58,7 @@ class AnnualPage(QWidget):
         self._title = Words("", "text", 18, bold=True)
         self._choice = Segments()
         self._choice.set_options(VIEWS)
-        self._print = Button("実績報告書を印刷(&P)", icon_name="print", kind="primary")
+        self._print = Button("実績報告書を印刷", icon_name="print", kind="primary")
         self._add = Button(ADD["projects"], icon_name="add")
         self.work = YearWork(desk, self)
         self._menu = QMenu(self)

@@ -33,9 +33,9 @@ TABLES = (
 COLUMNS = (
     Column("held_on", "日付", 88, "date", text=lambda line: era_text(line.held_on), align="left"),
     Column("title", "行事", 180, stretch=True),
-    Column("place", "会場", 120, "quiet", rank=1),
+    Column("place", "会場", 120, "quiet", rank=2),
     Column("registered", "申込", 60, "number"),
-    Column("attended", "出席", 60, "number"),
+    Column("attended", "出席", 60, "number", rank=1),
 )
 STATES = (("coming", "これから"), ("held", "終わった行事"))
 

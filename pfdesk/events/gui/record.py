@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -30,7 +31,8 @@ from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.section import Row
 
-ROOMY = 780  # below, 書き出し is found under ⋯
+ROOMY = 780  # narrower, 書き出し is found under ⋯
+LOWEST = 520  # lower, so are the courses
 
 
 class EventRecordPane(QWidget):
@@ -64,7 +66,7 @@ class EventRecordPane(QWidget):
         ui.parts.added.connect(self.add_part)
         ui.parts.opened.connect(self.edit_part)
         ui.courses.added.connect(lambda: CourseDialog(self.desk, None, self).exec())
-        ui.courses.opened.connect(lambda key: CertificatesDialog(self.desk, key, self).exec())
+        ui.courses.opened.connect(self.open_course)
         ui.walk_in.clicked.connect(self.walk_in)
         ui.paper.clicked.connect(self.mark_paper)
         ui.export_button.clicked.connect(self.export)
@@ -78,7 +80,7 @@ class EventRecordPane(QWidget):
         self.record = record = self.desk.ask(queries.event_record, event_id)
         event = record.event
         self.ui.title.setText(event.title)
-        self.ui.when.setText(_about(record, self.desk.ask(queries.copies_given, event_id)))
+        self._show_about()
         self.ui.when.setWordWrap(True)
         self.ui.parts.show_rows([_part_row(view) for view in record.parts], (52, 112, 0, 110))
         courses = self.desk.ask(queries.course_lines)
@@ -87,6 +89,11 @@ class EventRecordPane(QWidget):
 
     def _show_count(self, shown: int, total: int) -> None:
         self.ui.people_count.setText(f"{total}名" if shown == total else f"{total}名中 {shown}名")
+
+    def _show_about(self) -> None:
+        assert self.record is not None
+        copies = self.desk.ask(queries.copies_given, self.record.event.id)
+        self.ui.when.setText(_about(self.record, copies, roomy=self.width() >= ROOMY))
 
     @property
     def event_id(self) -> UUID | None:
@@ -117,6 +124,14 @@ class EventRecordPane(QWidget):
         if self.record is not None:
             part = next(part for part in self.record.part_entities if part.id == part_id)
             PartDialog(self.desk, self.record.event.id, part, self).exec()
+
+    def _courses(self) -> list[CourseLine]:
+        found: list[CourseLine] = self.desk.ask(queries.course_lines)
+        return found
+
+    def open_course(self, course_id: UUID) -> None:
+        """講座と修了証: who stands where."""
+        CertificatesDialog(self.desk, course_id, self).exec()
 
     def open_reception(self) -> None:
         """受付: full screen; an event needs a part to come to."""
@@ -221,6 +236,7 @@ class EventRecordPane(QWidget):
         verbs: tuple[tuple[str, Callable[[], object]], ...] = (
             ("この行事を写す", self.copy),
             ("参加者を1名入力", self.people.add),
+            *((f"講座: {line.title}", partial(self.open_course, line.id)) for line in self._courses()),
             ("参加者を書き出す", self.export),
             ("第1部の出席者を第2部も出席に", self.continue_attendance),
             *((("当日の書類をまとめて印刷", self.print_kit),) if "kit" in self.desk.joints else ()),
@@ -234,16 +250,20 @@ class EventRecordPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.ui.export_button.setVisible(self.width() >= ROOMY)
+        self.ui.courses.setVisible(self.height() >= LOWEST)
+        if self.record is not None and self.record.event.contractor:
+            self._show_about()
 
     def _show_menu(self) -> None:
         self.menu().popup(self.ui.record_more.mapToGlobal(self.ui.record_more.rect().bottomLeft()))
 
 
-def _about(record: EventRecord, copies: int) -> str:
+def _about(record: EventRecord, copies: int, *, roomy: bool) -> str:
     """Day, place and contractor; below, what the numbers of replies are."""
     event = record.event
     first = (
-        era_text(event.held_on, "long"), event.place, event.contractor and f"発注先 {event.contractor}",
+        era_text(event.held_on, "long"), event.place,
+        event.contractor and roomy and f"発注先 {event.contractor}",
         event.reply_by and f"返事の期限 {era_text(event.reply_by, 'long')}",
     )  # fmt: skip
     numbers = (

@@ -195,7 +195,7 @@ class SurveysPage(QWidget):
         ui.pause_button.setText("休む(&Q)" if small else "ここで休む(&Q)")
         ui.export_button.setVisible(tables and not small)
         ui.print_button.setVisible(tables)
-        ui.print_button.setText("印刷(&P)" if small else "集計表を印刷(&P)")
+        ui.print_button.setText("印刷" if small else "集計表を印刷")
         ui.new_button.setVisible(self._step == "design" and not small)
         ui.more_button.setVisible(not keying and (small or self._step != "tabulate"))
         ui.rate.setVisible(not self._low)
