@@ -21,6 +21,8 @@ ROWS: Final[Mapping[type, type[Row]]] = {
     model.MemberCategory: rows.MemberCategoryRow,
     model.Member: rows.MemberRow,
     model.MemberChannel: rows.MemberChannelRow,
+    model.Tag: rows.TagRow,
+    model.MemberTag: rows.MemberTagRow,
     model.Contact: rows.ContactRow,
     model.Body: rows.BodyRow,
     model.Seat: rows.SeatRow,

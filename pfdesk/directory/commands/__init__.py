@@ -29,9 +29,11 @@ from pfdesk.directory.commands.belongings import (
     ChangeSeatHolder,
     LogContact,
 )
+from pfdesk.directory.commands.categories import DropCategory, NameCategory, SortCategories
 from pfdesk.directory.commands.importing import ImportMembers
 from pfdesk.directory.commands.members import AddMember, BinMember, ChangeMember, RestoreMember
 from pfdesk.directory.commands.seats import GiveSeat, ReplaceHolder, ReplaceHolders
+from pfdesk.directory.commands.tags import BinTag, ChangeTag, TagMembers, UntagMembers
 
 __all__ = [
     "AddAgreement",
@@ -53,6 +55,7 @@ __all__ = [
     "BinMemberChannel",
     "BinSeat",
     "BinSeatHolder",
+    "BinTag",
     "ChangeAgreement",
     "ChangeBody",
     "ChangeConsent",
@@ -63,10 +66,16 @@ __all__ = [
     "ChangeMemberChannel",
     "ChangeSeat",
     "ChangeSeatHolder",
+    "ChangeTag",
+    "DropCategory",
     "GiveSeat",
     "ImportMembers",
     "LogContact",
+    "NameCategory",
     "ReplaceHolder",
     "ReplaceHolders",
     "RestoreMember",
+    "SortCategories",
+    "TagMembers",
+    "UntagMembers",
 ]

@@ -10,6 +10,7 @@ from pfdesk.directory.model.dealings import (
     ContactLogEntry,
 )
 from pfdesk.directory.model.members import KINDS, Contact, Member, MemberCategory
+from pfdesk.directory.model.tags import MemberTag, Tag
 
 __all__ = [
     "CHANNEL_KINDS",
@@ -24,6 +25,8 @@ __all__ = [
     "Member",
     "MemberCategory",
     "MemberChannel",
+    "MemberTag",
     "Seat",
     "SeatHolder",
+    "Tag",
 ]

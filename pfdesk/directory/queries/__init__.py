@@ -39,6 +39,7 @@ from pfdesk.directory.queries.record import (
     member_record,
 )
 from pfdesk.directory.queries.roster import RosterSeat, agreed_members, roster_seats
+from pfdesk.directory.queries.tags import CategoryLine, TagLine, category_lines, tag_lines
 
 __all__ = [
     "AGREEMENT_STATES",
@@ -46,6 +47,7 @@ __all__ = [
     "MEMBER_STATES",
     "BodyLine",
     "BodyTerm",
+    "CategoryLine",
     "Facets",
     "HistoryLine",
     "HolderLine",
@@ -60,9 +62,11 @@ __all__ = [
     "RosterSeat",
     "SeatLine",
     "SeatView",
+    "TagLine",
     "agreed_members",
     "body_by_code",
     "body_lines",
+    "category_lines",
     "contact_log",
     "former_phone",
     "known_categories",
@@ -84,4 +88,5 @@ __all__ = [
     "roster_seats",
     "seat_lines",
     "similar_members",
+    "tag_lines",
 ]

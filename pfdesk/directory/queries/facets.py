@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.records import entity
-from pfdesk.db.schema.directory import BodyRow, MemberCategoryRow, MemberRow
+from pfdesk.db.schema.directory import BodyRow, MemberCategoryRow, MemberRow, TagRow
 from pfdesk.directory.model import Member, MemberCategory
 
 Options = tuple[tuple[str, str], ...]
@@ -24,6 +24,7 @@ class Facets:
     categories: Options
     bodies: Options
     municipalities: Options
+    tags: Options = ()
 
 
 def member_facets(session: Session) -> Facets:
@@ -33,10 +34,12 @@ def member_facets(session: Session) -> Facets:
         .where(BodyRow.binned_at.is_(None))
         .order_by(BodyRow.sort, BodyRow.name)
     )
+    tags = select(TagRow.id, TagRow.name).where(TagRow.binned_at.is_(None)).order_by(TagRow.name)
     return Facets(
         categories=tuple((str(c.id), c.name) for c in known_categories(session).values()),
         bodies=tuple((str(key), name) for key, name in session.execute(bodies)),
         municipalities=tuple((name, name) for name in municipalities(session)),
+        tags=tuple((str(key), name) for key, name in session.execute(tags)),
     )
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
-from pfdesk.db.schema.directory import AgreementRow, ContactLogRow, MemberRow, SeatRow
+from pfdesk.db.schema.directory import AgreementRow, ContactLogRow, MemberRow, MemberTagRow, SeatRow
 from pfdesk.values.fiscal import fiscal_year_days
 
 AGREEMENT_STATES: Final[Mapping[str, str]] = {
@@ -43,7 +43,8 @@ class MemberFilters:
     """What the chips are set to; an empty value filters nothing.
 
     `today` is the day states are told of; `year` the fiscal year in which a seat on the body is looked for
-    (None: on that day).
+    (None: on that day). `on` or `in_year` ask for the members of that day or year: those who had joined and not
+    left, with the seats and agreements of that time.
     """
 
     kind: str = ""
@@ -54,11 +55,19 @@ class MemberFilters:
     state: str = ""
     today: date | None = None
     year: int | None = None
+    tag: UUID | None = None
+    on: date | None = None
+    in_year: int | None = None
 
     def conditions(self) -> list[Condition]:
         """The conditions on MemberRow; rows in the bin are never among them."""
-        today = self.today or date.today()
+        first, last = self.days()
+        today = last if self.on or self.in_year is not None else self.today or date.today()
         found: list[Condition] = [MemberRow.binned_at.is_(None)]
+        if self.on or self.in_year is not None:
+            found += _there(first, last)
+        if self.tag is not None:
+            found.append(_bears(self.tag))
         if self.kind:
             found.append(MemberRow.kind == self.kind)
         if self.category is not None:
@@ -66,20 +75,44 @@ class MemberFilters:
         if self.municipality:
             found.append(MemberRow.municipality == self.municipality)
         if self.body is not None:
-            days = (today, today) if self.year is None else fiscal_year_days(self.year)
-            found.append(on_body(self.body, *days))
+            found.append(on_body(self.body, first, last))
         if self.agreement:
             found.append(_agreement(self.agreement, today))
         if self.state:
             found.append(_state(self.state, today))
         return found
 
+    def days(self) -> tuple[date, date]:
+        """The first and the last day that is asked about."""
+        if self.on is not None:
+            return self.on, self.on
+        year = self.year if self.in_year is None else self.in_year
+        if year is not None:
+            return fiscal_year_days(year)
+        today = self.today or date.today()
+        return today, today
+
     @property
     def empty(self) -> bool:
         """Whether nothing is filtered."""
-        return not (
-            self.kind or self.category or self.body or self.municipality or self.agreement or self.state
-        )
+        plain = (self.kind, self.category, self.body, self.municipality, self.agreement, self.state)
+        return not any(plain) and (self.tag, self.on, self.in_year) == (None, None, None)
+
+
+def _there(first: date, last: date) -> tuple[Condition, ...]:
+    """A member on some day between the two; one without a day of joining always was."""
+    return (
+        or_(MemberRow.joined_on.is_(None), MemberRow.joined_on <= last),
+        or_(MemberRow.left_on.is_(None), MemberRow.left_on > first),
+    )
+
+
+def _bears(tag_id: UUID) -> Condition:
+    return exists().where(
+        MemberTagRow.member_id == MemberRow.id,
+        MemberTagRow.tag_id == tag_id,
+        MemberTagRow.binned_at.is_(None),
+    )
 
 
 def on_body(body_id: UUID, first: date, last: date) -> Condition:
