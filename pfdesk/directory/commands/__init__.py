@@ -32,6 +32,7 @@ from pfdesk.directory.commands.belongings import (
 from pfdesk.directory.commands.categories import DropCategory, NameCategory, SortCategories
 from pfdesk.directory.commands.importing import ImportMembers
 from pfdesk.directory.commands.members import AddMember, BinMember, ChangeMember, RestoreMember
+from pfdesk.directory.commands.merging import KeepApart, MergeMembers, PartMembers
 from pfdesk.directory.commands.seats import GiveSeat, ReplaceHolder, ReplaceHolders
 from pfdesk.directory.commands.tags import BinTag, ChangeTag, TagMembers, UntagMembers
 
@@ -70,8 +71,11 @@ __all__ = [
     "DropCategory",
     "GiveSeat",
     "ImportMembers",
+    "KeepApart",
     "LogContact",
+    "MergeMembers",
     "NameCategory",
+    "PartMembers",
     "ReplaceHolder",
     "ReplaceHolders",
     "RestoreMember",

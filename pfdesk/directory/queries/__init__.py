@@ -1,6 +1,7 @@
 """What the directory answers: lists, records, facets; selects of columns into frozen lines."""
 
 from pfdesk.directory.queries.bodies import BodyLine, SeatLine, body_by_code, body_lines, seat_lines
+from pfdesk.directory.queries.doubles import DoublePair, LikeMember, double_pairs, like_members
 from pfdesk.directory.queries.export import BodyTerm, MemberSheetLine, member_sheet_lines
 from pfdesk.directory.queries.facets import (
     Facets,
@@ -27,6 +28,15 @@ from pfdesk.directory.queries.members import (
     member_page,
     similar_members,
 )
+from pfdesk.directory.queries.merging import (
+    MergedLine,
+    MergeField,
+    MergePlan,
+    merge_plan,
+    merged_members,
+    standing_member,
+)
+from pfdesk.directory.queries.parting import PartConflict, PartPlan, part_plan
 from pfdesk.directory.queries.record import (
     HolderLine,
     LogLine,
@@ -48,9 +58,11 @@ __all__ = [
     "BodyLine",
     "BodyTerm",
     "CategoryLine",
+    "DoublePair",
     "Facets",
     "HistoryLine",
     "HolderLine",
+    "LikeMember",
     "LogLine",
     "MailingLine",
     "MailingPerson",
@@ -59,6 +71,11 @@ __all__ = [
     "MemberPage",
     "MemberRecord",
     "MemberSheetLine",
+    "MergeField",
+    "MergePlan",
+    "MergedLine",
+    "PartConflict",
+    "PartPlan",
     "RosterSeat",
     "SeatLine",
     "SeatView",
@@ -68,10 +85,12 @@ __all__ = [
     "body_lines",
     "category_lines",
     "contact_log",
+    "double_pairs",
     "former_phone",
     "known_categories",
     "known_members",
     "last_contact",
+    "like_members",
     "log_entry",
     "mailing_lines",
     "member_by_number",
@@ -84,9 +103,13 @@ __all__ = [
     "member_page",
     "member_record",
     "member_sheet_lines",
+    "merge_plan",
+    "merged_members",
     "municipalities",
+    "part_plan",
     "roster_seats",
     "seat_lines",
     "similar_members",
+    "standing_member",
     "tag_lines",
 ]

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from pfdesk.db import journal
-from pfdesk.directory.commands.labels import MEMBER_FIELDS
+from pfdesk.directory.model.words import MEMBER_FIELDS
 
 LATEST = 50
 _KINDS = {"undo": "元に戻す: ", "redo": "やり直し: "}

@@ -1,0 +1,220 @@
+"""How likely two members are the same: a score from 0 to 100, with the reasons a clerk can check.
+
+Each finding adds to or takes from the score; names that differ in what tells names apart (第一 and 第二, 東 and 西,
+two branches, two given names) count against, however alike they are otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.fuzz import ratio
+
+from pfdesk.directory.model.members import Member
+from pfdesk.values.folding import fold, name_key
+
+LIKELY: Final = 60
+"""From this score on two members are shown as possibly the same."""
+
+_NUMERALS: Final = "0123456789一二三四五六七八九十"
+_TELLING: Final = (_NUMERALS, "東西南北中", "上下", "男女", "新旧本", "前後", "大中小", "左右")
+_BRANCH: Final = re.compile(
+    "(?<=.)(本店|本社|本部|支店|支社|支部|支所|営業所|出張所|事業所|分会|分院|分校|分室|店|校|園|部|係|課|班|隊)$"
+)
+_BRANCH_WORDS: Final = re.compile("支店|支社|支部|支所|営業所|出張所|事業所|分会|分院|分校|分室")
+_READ_FORMS: Final = re.compile(
+    "かぶしきがいしや|かぶしきがいしゃ|ゆうげんがいしや|ゆうげんがいしゃ|とくていひえいりかつどうほうじん|えぬぴーおーほうじん|"
+    "えぬぴおほうじん|いっぱんしゃだんほうじん|こうえきしゃだんほうじん|しゃかいふくしほうじん|いりょうほうじん|がっこうほうじん"
+)
+_DIGITS: Final = re.compile("[0-9]+")
+_KANJI_DIGITS: Final = str.maketrans("一二三四五六七八九", "123456789")
+_COUNTED: Final = re.compile("(?<=第)[一二三四五六七八九]|[一二三四五六七八九](?=丁目|区|号|班|組)")
+_PARTS: Final = re.compile("丁目|番地の?|番|号室|号|の(?=[0-9])")
+_COUNTY: Final = re.compile("^(北海道)?([^市区町村]{1,6}郡)?")
+_TOWN: Final = re.compile("^(.+?[市区町村])")
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What is compared of a member, folded once: `numbers` are its phones and faxes, `street` its address."""
+
+    name: str
+    given: str
+    person: bool
+    kana: str
+    numbers: frozenset[str]
+    email: str
+    postal: str
+    town: str
+    street: str
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike two members are, and why."""
+
+    score: int
+    reasons: tuple[str, ...]
+
+    @property
+    def likely(self) -> bool:
+        """Whether a clerk should look at the two."""
+        return self.score >= LIKELY
+
+
+def traits(member: Member) -> Traits:
+    """Fold what is compared."""
+    return traits_of(
+        member.kind, member.name, member.kana, member.phone, member.fax, member.email, member.postal_code,
+        member.address,
+    )  # fmt: skip
+
+
+def traits_of(
+    kind: str, name: str, kana: str, phone: str, fax: str, email: str, postal_code: str, address: str
+) -> Traits:
+    """Fold what is compared, from the columns of a row."""
+    street = _street(address)
+    town = _TOWN.match(street)
+    parts = name.replace("\u3000", " ").split()
+    person = kind == "person"
+    return Traits(
+        _counted(name_key(name)),
+        fold(parts[-1]) if person and len(parts) > 1 else "",
+        person,
+        _READ_FORMS.sub("", fold(kana)),
+        frozenset(fold(number) for number in (phone, fax) if number),
+        email.casefold(),
+        fold(postal_code),
+        town[1] if town else "",
+        street[town.end() :] if town else street,
+    )
+
+
+def _counted(key: str) -> str:
+    """第一町内会 as 第1町内会, 三丁目 as 3丁目."""
+    return _COUNTED.sub(lambda found: found[0].translate(_KANJI_DIGITS), key)
+
+
+@lru_cache(maxsize=4096)
+def _street(address: str) -> str:
+    """登別市見本町1丁目2番地3 and 登別市見本町1-2-3 as 登別市見本町1 2 3."""
+    narrow = _PARTS.sub(" ", fold_but_marks(address))
+    return _COUNTY.sub("", " ".join(narrow.split()))
+
+
+def fold_but_marks(address: str) -> str:
+    """The folded address with a blank wherever numbers were kept apart."""
+    words = re.split("[-－‐‑–—―ーｰ−ノ\u3000 ]+(?=[0-9０-９一二三四五六七八九])", address)
+    folded = " ".join(fold(word) for word in words)
+    return re.sub("[一二三四五六七八九](?=丁目|番|号)", lambda m: m[0].translate(_KANJI_DIGITS), folded)
+
+
+def likeness(one: Traits, two: Traits) -> Likeness:
+    """Compare two members."""
+    found = list(_findings(one, two))
+    score = max(0, min(100, sum(points for points, _ in found)))
+    return Likeness(score, tuple(reason for points, reason in found if points > 0 and reason))
+
+
+def _findings(one: Traits, two: Traits) -> Iterator[tuple[int, str]]:
+    yield from _names(one, two)
+    yield from _readings(one, two)
+    yield from _ways(one, two)
+    yield from _places(one, two)
+    if one.person != two.person:
+        yield -25, ""
+
+
+def _names(one: Traits, two: Traits) -> Iterator[tuple[int, str]]:
+    if one.name == two.name:
+        yield (48 if one.person else 56), "名称が同じ"
+        return
+    if told_apart(one.name, two.name):
+        yield -60, ""
+        return
+    alike = ratio(one.name, two.name)
+    if one.person and two.person and one.given and two.given and one.given != two.given:
+        yield (8 if one.kana and one.kana == two.kana else -40), ""
+    elif _within(one.name, two.name):
+        yield 28, "一方の名称がもう一方に含まれる"
+    elif alike >= 80:
+        yield 34, "名称がよく似ている"
+    elif alike >= 60:
+        yield 12, "名称が似ている"
+    else:
+        yield -30, ""
+
+
+def _within(one: str, two: str) -> bool:
+    short, long = sorted((one, two), key=len)
+    return len(short) >= 4 and short in long
+
+
+def told_apart(one: str, two: str) -> bool:
+    """Whether two names differ in a word that is there to tell names apart."""
+    one, two = sorted((one, two))
+    if _DIGITS.findall(one) != _DIGITS.findall(two):
+        return True
+    if bool(_BRANCH_WORDS.search(one)) and bool(_BRANCH_WORDS.search(two)) and ratio(one, two) < 97:
+        return True
+    if bool(_BRANCH_WORDS.search(one)) != bool(_BRANCH_WORDS.search(two)):
+        return True
+    return any(_telling(one[a:b], two[c:d]) for tag, a, b, c, d in _edits(one, two) if tag != "equal")
+
+
+def _edits(one: str, two: str) -> Iterator[tuple[str, int, int, int, int]]:
+    for edit in Levenshtein.opcodes(one, two):
+        yield edit.tag, edit.src_start, edit.src_end, edit.dest_start, edit.dest_end
+
+
+def _telling(left: str, right: str) -> bool:
+    if not left or not right:
+        return any(sign in _NUMERALS or sign in "東西南北上下" for sign in left or right)
+    return any(
+        any(sign in signs for sign in left) and any(sign in signs for sign in right) for signs in _TELLING
+    )
+
+
+def _readings(one: Traits, two: Traits) -> Iterator[tuple[int, str]]:
+    if not one.kana or not two.kana:
+        return
+    if one.kana == two.kana:
+        yield 24, "フリガナが同じ"
+    elif ratio(one.kana, two.kana) >= 85:
+        yield 2, ""
+    else:
+        yield -22, ""
+
+
+def _ways(one: Traits, two: Traits) -> Iterator[tuple[int, str]]:
+    if one.numbers & two.numbers:
+        yield 32, "電話・FAXが同じ"
+    elif one.numbers and two.numbers:
+        yield -8, ""
+    if one.email and one.email == two.email:
+        yield 26, "メールが同じ"
+
+
+def _places(one: Traits, two: Traits) -> Iterator[tuple[int, str]]:
+    if one.town and two.town and one.town != two.town:
+        yield -26, ""
+    elif one.street and one.street == two.street:
+        yield 24, "所在地が同じ"
+    elif one.street and two.street and _near(one.street, two.street):
+        yield 18, "所在地がほぼ同じ"
+    elif one.postal and one.postal == two.postal:
+        yield 8, "郵便番号が同じ"
+    elif one.street and two.street:
+        yield -12, ""
+
+
+def _near(one: str, two: str) -> bool:
+    """One is the other with a building behind it."""
+    short, long = sorted((one, two), key=len)
+    return len(short) >= 4 and long.startswith(short) and not long[len(short) :][:1].isdigit()
