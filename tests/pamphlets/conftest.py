@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pfdesk.app.sample.pamphlets import PamphletsSample, fill
 from pfdesk.app.start import new_office, open_office
-from pfdesk.db.engine import memory_engine
+from pfdesk.db.engine import memory_engine, open_engine
 from pfdesk.db.journal import Author
 from pfdesk.db.migrate import migrate
 from pfdesk.office.office import Office
@@ -38,10 +39,25 @@ def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
         yield opened.office
 
 
+@pytest.fixture(scope="session")
+def pamphlets_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, PamphletsSample]:
+    """The room's sample on disk, made once a run; not to be written."""
+    path = tmp_path_factory.mktemp("pamphlets") / "sample.pfdesk"
+    new_office(path)
+    office = Office(open_engine(path), Author("見本 一郎", "PC-1"))
+    sample = fill(office)
+    office.close()
+    return path, sample
+
+
 @pytest.fixture
-def sample_office() -> Iterator[tuple[Office, PamphletsSample]]:
-    office = memory_office()
-    yield office, fill(office)
+def sample_office(
+    pamphlets_once: tuple[Path, PamphletsSample], tmp_path: Path
+) -> Iterator[tuple[Office, PamphletsSample]]:
+    path, sample = pamphlets_once
+    copied = Path(shutil.copy(path, tmp_path / "sample.pfdesk"))
+    office = Office(open_engine(copied), Author("見本 一郎", "PC-1"))
+    yield office, sample
     office.close()
 
 

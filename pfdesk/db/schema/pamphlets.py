@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pfdesk.db.schema.base import Row, line, maybe, ref
@@ -90,7 +90,12 @@ class MovementRow(Row):
     """受払: one line of the ledger, never edited; a line that counters another points to it."""
 
     __tablename__ = "movement"
-    __table_args__ = (UniqueConstraint("edition_id", "number"), CheckConstraint("copies > 0", name="copies"))
+    __table_args__ = (
+        UniqueConstraint("edition_id", "number"),
+        CheckConstraint("copies > 0", name="copies"),
+        # All that a balance needs, place by place: it is summed from the index alone.
+        Index("ix_movement_balance", "edition_id", "place_id", "kind", "counters_id", "binned_at", "copies"),
+    )
 
     edition_id: Mapped[UUID] = ref("edition.id", index=False)
     number: Mapped[int]

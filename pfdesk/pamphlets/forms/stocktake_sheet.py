@@ -50,8 +50,13 @@ def _rows(sheet: PlanSheet, *, places: bool) -> Iterator[Any]:
 
 
 def _signatures(document: Document) -> None:
-    wide = document.width / 3
-    for place, word in enumerate(("数えた日　令和　　年　　月　　日", "数えた人", "確かめた人")):
+    pen = document.pen
+    pen.text(
+        document.left, document.y + 5, "数えた日時　　令和　　　年　　　月　　　日　　　時　　　分", 10.5
+    )
+    document.y += 12
+    wide = document.width / 2
+    for place, word in enumerate(("数えた人", "確かめた人")):
         x = document.left + place * wide
         document.pen.text(x, document.y + 5, word, 10.5)
         document.pen.line(x, document.y + 12, x + wide - 8, document.y + 12, 0.4)

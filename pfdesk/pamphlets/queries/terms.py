@@ -63,3 +63,13 @@ def print_runs(session: Session) -> list[tuple[UUID, str, int]]:
     )
     rows = session.execute(query)
     return [(key, f"{title} {version}".rstrip(), run) for key, title, version, run in rows]
+
+
+def balances(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
+    """Copies brought to each place that has lines (or folded in, at the place of the insert)."""
+    query = (
+        select(MovementRow.place_id, total("placed", "inserted"))
+        .where(MovementRow.edition_id == edition_id, MovementRow.place_id.is_not(None), STANDING)
+        .group_by(MovementRow.place_id)
+    )
+    return {place: int(copies) for place, copies in session.execute(query) if place is not None}
