@@ -34,6 +34,13 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 @click.option("--sheet", help="The sheet to read.")
 @click.option("--mapping", type=click.Path(path_type=Path), help="A JSON file {heading: field}.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, write nothing.")
+@click.option("--survey", "survey_id", metavar="ID", help="For responses: the survey they belong to.")
+@click.option(
+    "--unknown",
+    type=click.Choice(["refuse", "add", "other"]),
+    default="refuse",
+    help="For responses: what becomes of options that the survey does not have.",
+)
 @click.option("--fields", is_flag=True, help="List the fields that a table can fill.")
 @answering
 def import_command(
@@ -42,11 +49,15 @@ def import_command(
     source: Path | None,
     sheet: str | None,
     mapping: Path | None,
+    survey_id: str | None,
+    unknown: str,
     *,
     dry_run: bool,
     fields: bool,
 ) -> Answer:
     """Read WHAT from a table into FILE: counts of new, changed, same and rows in error; one unit of work."""
+    if what == "responses":
+        return _responses(file, source, sheet, survey_id, unknown, dry_run=dry_run, fields=fields)
     importer = _named(importers(), what)
     if fields:
         listed = [
@@ -59,6 +70,29 @@ def import_command(
     lines = [f"{name}: {told[name]}" for name in ("new", "changed", "same")]
     errors = (f"row {e['row']}, {e['column']}: {e['value']}  {e['reason']}" for e in told["errors"])
     return told, [*lines, f"errors: {len(told['errors'])}", *errors]
+
+
+def _responses(
+    file: str | None,
+    source: Path | None,
+    sheet: str | None,
+    survey_id: str | None,
+    unknown: str,
+    *,
+    dry_run: bool,
+    fields: bool,
+) -> Answer:
+    from pfdesk.app.cli.responses import import_responses, response_fields, response_lines
+
+    if fields:
+        listed = response_fields(file, survey_id)
+        return {"fields": listed}, (f"{f['field']:<20}{'、'.join(f['titles'])}" for f in listed)
+    if file is None or source is None:
+        raise click.UsageError("import responses needs FILE, --from TABLE and --survey ID")
+    told = import_responses(file, source, sheet, survey_id, unknown, dry_run=dry_run)
+    lines = [f"{name}: {told[name]}" for name in ("new", "changed", "same")]
+    errors = (f"row {e['row']}, {e['column']}: {e['value']}  {e['reason']}" for e in told["errors"])
+    return told, [*response_lines(told), *lines, f"errors: {len(told['errors'])}", *errors]
 
 
 def _import(

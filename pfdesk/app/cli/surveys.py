@@ -9,6 +9,7 @@ import click
 
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.opening import FILE, as_id, reading
+from pfdesk.app.cli.responses import infer_command
 from pfdesk.office.office import Office
 from pfdesk.surveys.queries import Tabulation, survey_lines, tabulate, tabulations
 
@@ -34,6 +35,9 @@ def list_command(file: str) -> Answer:
     return {"surveys": listed}, (
         f"{s['id']}  {s['year']}  {s['responses']}/{s['targets']}  {s['title']}" for s in listed
     )
+
+
+survey_command.add_command(infer_command)
 
 
 @click.command("tabulate")

@@ -22,6 +22,7 @@ from pfdesk.surveys.commands.fieldwork import (
     SendOut,
     TakeBackReturn,
 )
+from pfdesk.surveys.commands.importing import ImportAnswers
 from pfdesk.surveys.commands.keying import (
     DecideAnswer,
     FinishPaper,
@@ -52,6 +53,7 @@ __all__ = [
     "DefineSurvey",
     "FinishPaper",
     "FinishVerification",
+    "ImportAnswers",
     "KeyAnswer",
     "KeyPapers",
     "MarkUnsure",

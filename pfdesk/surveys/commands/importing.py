@@ -1,0 +1,100 @@
+"""取り込み of answers: each row of a table a paper, all of them one unit of work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Protocol
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.surveys import AnswerRow
+from pfdesk.surveys import model, store
+from pfdesk.values.errors import Refused
+from pfdesk.values.ids import new_id
+
+CLERK = "取り込み"
+
+
+class Paper(Protocol):
+    """What is needed of a row that was staged."""
+
+    @property
+    def key(self) -> str:
+        """A mark of the row, by which it is known again."""
+        ...
+
+    @property
+    def received_on(self) -> date | None:
+        """When it was answered."""
+        ...
+
+    @property
+    def target_id(self) -> UUID | None:
+        """Whose answer it is."""
+        ...
+
+    @property
+    def paper_id(self) -> UUID | None:
+        """The paper booked for it before."""
+        ...
+
+    @property
+    def values(self) -> Mapping[tuple[UUID, str], model.Value]:
+        """What was answered."""
+        ...
+
+
+@dataclass(frozen=True)
+class ImportAnswers:
+    """Write staged papers with their answers, and the options that were added for them."""
+
+    survey_id: UUID
+    papers: Sequence[Paper]
+    at: datetime
+    clerk: str = CLERK
+    added: tuple[model.Choice, ...] = ()
+    way: str = "import"
+
+    @property
+    def label(self) -> str:
+        """回答2,662件の取り込み."""
+        return f"回答{len(self.papers):,}件の取り込み"
+
+    def run(self, session: Session) -> None:
+        """Write; Refused where nothing is to be written."""
+        if not self.papers:
+            raise Refused("", "取り込む回答がありません。")
+        store.insert_all(session, self.added)
+        number = store.next_number(session, model.Response, self.survey_id)
+        for paper in self.papers:
+            paper_id = self._book(session, paper, number)
+            number += paper_id != paper.paper_id
+            session.add_all(
+                AnswerRow(
+                    id=new_id(), response_id=paper_id, question_id=question_id, item=item, state=value.state,
+                    codes=value.codes, number=value.number, day=value.day, text=value.text, unsure=False,
+                )
+                for (question_id, item), value in paper.values.items()
+            )  # fmt: skip
+
+    def _book(self, session: Session, paper: Paper, number: int) -> UUID:
+        day = paper.received_on or self.at.date()
+        if paper.target_id is not None:
+            target = store.load(session, model.Target, paper.target_id)
+            if target.returned_on is None:
+                store.update(
+                    session, target, replace(target, returned_on=day, returned_by=self.way, state="")
+                )
+        done = {"keyed_by": self.clerk, "keyed_at": self.at, "source_key": paper.key}
+        if paper.paper_id is not None:
+            store.change(session, model.Response, paper.paper_id, **done)
+            return paper.paper_id
+        response = model.Response(
+            survey_id=self.survey_id, target_id=paper.target_id, number=number, received_on=day, way=self.way,
+            keyed_by=self.clerk, keyed_at=self.at, source_key=paper.key,
+        )  # fmt: skip
+        store.insert(session, response)
+        return response.id
