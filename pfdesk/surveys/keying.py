@@ -18,7 +18,7 @@ from uuid import UUID
 from pfdesk.surveys.model import Choice, Slot, Value
 from pfdesk.surveys.model.answers import NONE
 from pfdesk.surveys.model.whole import applying
-from pfdesk.surveys.pad_words import choice_keys
+from pfdesk.surveys.pad_words import choice_keys, doubt_words
 from pfdesk.values.eras import parse_date
 from pfdesk.values.errors import Refused
 
@@ -51,8 +51,8 @@ class Kept:
 class Paper:
     """One paper being keyed. `lit` is the place of the lit slot; `draft` what was pressed there so far.
 
-    `told` is a sentence for the clerk, `kept` what the last key finished, `done` that the last
-    question was left. `typing` says that the words of その他 are being typed.
+    `told` is a sentence for the clerk, `warned` the entry already doubted, `kept` what the last key
+    finished, `done` that the last question was left. `typing`: the words of その他 are being typed.
     """
 
     slots: tuple[Slot, ...]
@@ -64,6 +64,7 @@ class Paper:
     typing: bool = False
     near: date | None = None
     told: str = ""
+    warned: str = ""
     kept: Kept | None = None
     done: bool = False
 
@@ -164,7 +165,7 @@ def _lit(paper: Paper, place: int) -> Paper:
     value = paper.values.get(paper.slots[place].key)
     shown = Value() if value is None or value.state == "missing" else value
     typed = _typed(shown) if paper.slots[place].question.kind in TYPED else ""
-    return replace(paper, lit=place, draft=shown, typed=typed, typing=False)
+    return replace(paper, lit=place, draft=shown, typed=typed, typing=False, warned="")
 
 
 def _typed(value: Value) -> str:
@@ -226,7 +227,8 @@ def _chosen(paper: Paper, choice: Choice, typed: str) -> Paper:
         alone = {c.code for c in paper.slot.choices if c.exclusive}
         codes = [choice.code] if choice.exclusive else [*(c for c in codes if c not in alone), choice.code]
     if question.most and len(codes) > question.most:
-        return replace(paper, told=f"選べるのは{question.most}つまでです。先にほかの答えを消してください。")
+        told = f"選べるのは{question.most}つまでです。調査票のとおりなら、そのまま進んでください。"
+        paper = replace(paper, told=told)
     order = [c.code for c in paper.slot.choices if c.code in codes]
     text = now.text if any(c.other and c.code in codes for c in paper.slot.choices) else ""
     draft = Value(codes=" ".join(order), text=text)
@@ -255,9 +257,14 @@ def _enter(paper: Paper) -> Paper:
             return replace(paper, told="番号を押してください。書かれていないときは 0 です。")
         return _leave(paper)
     try:
-        return _leave(replace(paper, draft=_entry(paper)))
+        entry = _entry(paper)
     except Refused as refused:
         return replace(paper, told=refused.sentence)
+    doubt = doubt_words(paper.slot, entry)
+    if doubt and paper.warned != paper.typed:
+        told = f"{doubt}調査票のとおりなら、もう一度 Enter を押してください。"
+        return replace(paper, told=told, warned=paper.typed)
+    return _leave(replace(paper, draft=entry))
 
 
 def _entry(paper: Paper) -> Value:
@@ -267,22 +274,17 @@ def _entry(paper: Paper) -> Value:
     if question.kind == "date":
         return Value(day=parse_date(words, near=paper.near))
     if question.kind == "number":
-        return Value(number=_number(paper.slot, words))
+        return Value(number=_number(words))
     return Value(text=words)
 
 
-def _number(slot: Slot, words: str) -> float:
-    question = slot.question
+def _number(words: str) -> float:
     try:
         number = float(unicodedata.normalize("NFKC", words).replace(",", ""))
     except ValueError:
         raise Refused("", "数字で入力してください。") from None
     if not isfinite(number):
         raise Refused("", "数字で入力してください。")
-    if question.minimum is not None and number < question.minimum:
-        raise Refused("", f"{question.minimum:g}以上の数を入れてください。")
-    if question.maximum is not None and number > question.maximum:
-        raise Refused("", f"{question.maximum:g}以下の数を入れてください。")
     return number
 
 

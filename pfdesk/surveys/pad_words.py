@@ -29,3 +29,13 @@ def answer_words(slot: Slot, value: Value | None) -> str:
     if value.number is not None:
         return f"{value.number:g}{slot.question.unit}"
     return value.day.isoformat() if value.day else value.text
+
+
+def doubt_words(slot: Slot, value: Value) -> str:
+    """What is unlikely about a number, empty where nothing is; it is keyed as seen all the same."""
+    least, most, number = slot.question.minimum, slot.question.maximum, value.number
+    if number is not None and least is not None and number < least:
+        return f"{least:g}以上のはずです。"
+    if number is not None and most is not None and number > most:
+        return f"{most:g}以下のはずです。"
+    return ""

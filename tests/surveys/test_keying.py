@@ -101,16 +101,21 @@ def test_two_digit_numbers_wait_for_the_second_digit() -> None:
     assert paper.press_all("10").draft.codes == "c10"
 
 
-def test_most_is_kept() -> None:
+def test_too_many_answers_are_told_and_keyed_as_seen() -> None:
     paper = one("multiple", 4, most=2).press_all("123")
-    assert paper.draft.codes == "c1 c2"
+    assert paper.draft.codes == "c1 c2 c3"
     assert "2つ" in paper.told
+    assert paper.press("Enter").done
 
 
 def test_numbers_days_and_words() -> None:
     assert one("number").press_all("120\r").kept.value.number == 120  # type: ignore[union-attr]
     assert one("number").press("Enter").kept.value.state == "none"  # type: ignore[union-attr]
-    assert one("number", maximum=10).press_all("12\r").told == "10以下の数を入れてください。"
+    doubted = one("number", minimum=1, maximum=10).press_all("12\r")
+    assert doubted.told.startswith("10以下のはずです。")
+    assert doubted.kept is None
+    assert doubted.press("Enter").kept.value.number == 12  # type: ignore[union-attr]
+    assert one("number", minimum=1, maximum=10).press_all("0\r").told.startswith("1以上")
     assert one("date").press_all("0216\r").kept.value.day == date(2024, 2, 16)  # type: ignore[union-attr]
     assert one("text").write("見本").press("Enter").kept.value.text == "見本"  # type: ignore[union-attr]
     assert one("text").write("nan").press("Enter").done

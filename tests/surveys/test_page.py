@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from pfdesk.surveys.forms import FORMS
 from pfdesk.surveys.gui.keying import SAME_CLERK, KeyingPane
 from pfdesk.surveys.gui.page import SurveysPage
 from pfdesk.surveys.gui.pictures import free_text
+from pfdesk.surveys.gui.stopping import STOP_WORDS
 from pfdesk.surveys.gui.strip_steps import STEPS
 from pfdesk.surveys.gui.tabulation import TabulationPane
 from pfdesk.surveys.gui.targets import TargetsPane
@@ -43,6 +45,10 @@ def keying(page: SurveysPage, step: str = "key") -> KeyingPane:
     pane = page.pane(step)
     assert isinstance(pane, KeyingPane)
     return pane
+
+
+def stopped(pane: KeyingPane) -> bool:
+    return pane.stop is not None
 
 
 def test_every_step_opens_for_both_surveys(page: SurveysPage) -> None:
@@ -134,3 +140,31 @@ def test_small_laptop_fits(page: SurveysPage) -> None:
     for name in STEPS:
         page.show_step(name)
     assert page.minimumSizeHint().width() <= 1092
+
+
+def test_the_second_keying_stops_at_a_difference_and_one_key_decides(
+    qtbot: QtBot, page: SurveysPage, office: Office
+) -> None:
+    survey = page._surveys[1].id
+    office.do(commands.AddPapers(survey, 1, date(2024, 2, 16)))
+    now = office.ask(queries.survey, survey)
+    office.do(commands.ChangeSurvey(now, replace(now, verify_every=1)))
+    page.refresh()
+    page._choose(survey)
+    first = keying(page)
+    first.open_number(33)
+    qtbot.keyClick(first, Qt.Key.Key_2)
+    page.desk.clerk = "仮名 五月"
+    second = keying(page, "verify")
+    second.open_number(33)
+    qtbot.keyClick(second, Qt.Key.Key_1)
+    assert stopped(second)
+    assert second.ui.told.text() == STOP_WORDS
+    qtbot.keyClick(second, Qt.Key.Key_5)
+    assert stopped(second)
+    qtbot.keyClick(second, Qt.Key.Key_2)
+    assert not stopped(second)
+    (line,) = [one for one in office.ask(queries.difference_lines, survey) if one.paper == 33]
+    assert (line.first.codes, line.decided.split()[1]) == ("commissioner", line.second.codes)
+    assert second.paper is not None
+    assert second.paper.lit == 1

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from pfdesk.surveys import commands, keying, queries
-from pfdesk.surveys.gui.around import arrange, dim_count, option_lines, show_neighbours
-from pfdesk.surveys.gui.entry import HINTS, Entry
+from pfdesk.surveys.gui.around import arrange, show_neighbours
+from pfdesk.surveys.gui.entry import Entry
+from pfdesk.surveys.gui.lit_card import show_card, show_stop
+from pfdesk.surveys.gui.pictures import keying_picture
+from pfdesk.surveys.gui.pile import is_done, show_agreement, show_head, show_pile
 from pfdesk.surveys.gui.step import StepPane
-from pfdesk.surveys.keying import TYPED, Paper
-from pfdesk.surveys.model import Definition
+from pfdesk.surveys.gui.stopping import AGAIN, KEYS, STOP_WORDS, Stop
+from pfdesk.surveys.keying import Paper
+from pfdesk.surveys.model import Definition, Value, same_value
 from pfdesk.surveys.queries import PaperLine
+from pfdesk.surveys.quick import QuickHand
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.key_pad import pad_key
-from pfdesk.widgets.paper_pips import Pip
 from pfdesk.widgets.question_card import DimQuestion
 
 SAME_CLERK = "1人目と同じ担当です。照合は、別の人が入力してください。"
@@ -41,6 +46,9 @@ class KeyingPane(StepPane):
         self.line: PaperLine | None = None
         self.paper: Paper | None = None
         self._low = False
+        self.hand = QuickHand()
+        self.stop: Stop | None = None
+        self._firsts: Mapping[keying.Place, Value] = {}
         self.entry = Entry()
         self._before = [DimQuestion(), DimQuestion()]
         self._after = [DimQuestion()]
@@ -60,6 +68,12 @@ class KeyingPane(StepPane):
         for part in (ui.second_title, ui.second, ui.differ_title, ui.differ):
             part.setVisible(self.second)
         ui.decide_button.hide()
+        self.quick = QCheckBox("番号だけで次へ進む")
+        self.quick.setToolTip("答えがひとつの設問は、番号を押すと次の設問に移ります。Enter は要りません。")
+        self.quick.setChecked(True)
+        self.quick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.quick.toggled.connect(lambda on: setattr(self.hand, "on", on))
+        ui.pile_rows.insertWidget(ui.pile_rows.count() - 1, self.quick)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The pad's digits must arrive whatever state the input method is in.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -99,7 +113,7 @@ class KeyingPane(StepPane):
         return numbers[0] if numbers else None
 
     def _done(self, line: PaperLine) -> bool:
-        return (line.verified_at if self.second else line.keyed_at) is not None
+        return is_done(line, second=self.second)
 
     def open_number(self, number: int) -> None:
         """Open a paper of the pile where keying stopped."""
@@ -107,6 +121,7 @@ class KeyingPane(StepPane):
         if self.line is None or self.whole is None:
             return
         kept = self.desk.ask(queries.paper_values, self.line.id)
+        self.stop, self._firsts = None, kept.values if self.second else {}
         values = kept.second if self.second else kept.values
         unsure = frozenset() if self.second else kept.unsure
         self.paper = keying.open_paper(
@@ -131,18 +146,50 @@ class KeyingPane(StepPane):
         """One key of the pad, from the keyboard, the drawn pad or a click on an answer."""
         if self.paper is None or self.line is None or self._locked():
             return
-        paper = self.paper.press(key)
+        if self.stop is not None:
+            self._decide_by(self.stop, key)
+            return
+        paper = self.hand.press(self.paper, key)
         try:
             if paper.kept is not None:
                 self._save(paper.kept)
-            if paper.done:
-                self._finish()
-                return
+                self.stop = self._stop_at(paper.kept, paper)
         except Refused as refused:
             self.ui.told.setText(refused.sentence)
             return
+        if self.stop is None:
+            self._go_on(paper)
+        else:
+            QApplication.beep()
+            self._show()
+
+    def _go_on(self, paper: Paper) -> None:
+        if paper.done:
+            self._finish()
+            return
         self.paper = paper
         self._show()
+
+    def _stop_at(self, kept: keying.Kept, onward: Paper) -> Stop | None:
+        """Where the second keying read something else than the first."""
+        first = self._firsts.get(kept.slot.key, Value("missing"))
+        if not self.second or same_value(first, kept.value):
+            return None
+        return Stop(kept.slot, first, kept.value, onward)
+
+    def _decide_by(self, stop: Stop, key: str) -> None:
+        """One key decides; - keys the question again."""
+        assert self.line is not None
+        value = stop.decided(key)
+        if key == AGAIN:
+            self.stop = None
+            self._show()
+        if value is None:
+            return
+        self.stop = None
+        question_id, item = stop.slot.key
+        self.desk.do(commands.DecideAnswer(self.line.id, question_id, value, item), quietly=True)
+        self._go_on(stop.onward)
 
     def _written(self, text: str) -> None:
         if self.paper is not None:
@@ -194,12 +241,19 @@ class KeyingPane(StepPane):
         if self.paper is None or self.line is None:
             self._show_nothing()
             return
-        self._show_head(self.paper, self.line)
-        self._show_card(self.paper)
+        show_head(ui, self.pile, self.line, self.paper)
+        if self.stop is not None:
+            show_stop(ui, self.entry, self.stop, low=self._low)
+            self.setFocus()
+        elif show_card(ui, self.entry, self.paper, low=self._low):
+            self.setFocus()
         show_neighbours(self._before, self._after, self.paper, low=self._low)
-        ui.pad.set_keys(keying.key_words(self.paper), keying.chosen_keys(self.paper))
+        if self.stop is None:
+            ui.pad.set_keys(keying.key_words(self.paper), keying.chosen_keys(self.paper))
+        else:
+            ui.pad.set_keys(KEYS, frozenset())
         locked = SAME_CLERK if self.second and self.line.keyed_by == self.desk.clerk else ""
-        ui.told.setText(self.paper.told or locked)
+        ui.told.setText(STOP_WORDS if self.stop else self.paper.told or locked)
         ui.told.setVisible(bool(ui.told.text()))
         self.status_changed.emit(self.status())
 
@@ -213,58 +267,12 @@ class KeyingPane(StepPane):
 
     def _show_pile(self) -> None:
         ui = self.ui
-        done = sum(self._done(line) for line in self.pile)
-        word = "照合済み" if self.second else "入力済み"
-        ui.pile_words.setText(f"{word} {done}枚  残り {len(self.pile) - done}枚")
-        ui.pips.show_pips([Pip(line.number, self._state(line)) for line in self.pile])
+        show_pile(ui, self.pile, self.line, second=self.second)
         if self.line is not None:
             ui.first.setText(self.line.keyed_by or self.desk.clerk)
             ui.second.setText(self.line.verified_by or self.desk.clerk)
         if self.second and self.survey_id is not None:
-            agreed = self.desk.ask(queries.agreement, self.survey_id)
-            ui.differ.setText(agreed.words if agreed.compared else "–")
-            ui.decide_button.setVisible(agreed.differing > 0 and not self._low)
-
-    def _state(self, line: PaperLine) -> str:
-        if self.line is not None and line.id == self.line.id:
-            return "current"
-        if line.unsure:
-            return "again"
-        return "done" if self._done(line) else "todo"
-
-    def _show_head(self, paper: Paper, line: PaperLine) -> None:
-        ui = self.ui
-        ui.paper.setText(f"{line.number} / {max(one.number for one in self.pile)}")
-        ui.target.setText(line.heading)
-        ui.place.setText(f"設問 {paper.lit + 1} / {len(paper.slots)}")
-        ui.bar.show_step(paper.lit + 1, len(paper.slots))
-
-    def _show_card(self, paper: Paper) -> None:
-        slot, card = paper.slot, self.ui.card
-        question = slot.question
-        typed = question.kind in TYPED or paper.typing
-        options = [] if question.kind in TYPED else option_lines(paper)
-        card.set_option_height(self._row_height(len(options), typed=typed))
-        title = f"{question.label}  {slot.item_label}".strip()
-        mark = " ＊見直し" if paper.is_unsure else ""
-        card.show_question(question.mark, title, f"{question.kind_words}{mark}", options)
-        card.set_chosen(keying.chosen_keys(paper))
-        if typed:
-            kind = "words" if paper.typing else question.kind
-            self.entry.open_for(kind, paper.typed, HINTS[kind])
-            self.entry.show()
-            self.entry.setFocus()
-        else:
-            had = self.entry.hasFocus()
-            self.entry.hide()
-            if had:
-                self.setFocus()
-
-    def _row_height(self, count: int, *, typed: bool) -> int:
-        hidden = 3 - dim_count(count, low=self._low)
-        room = self.ui.middle.height() - (196 - 28 * (hidden - 1) if self._low else 276 - 36 * hidden)
-        room -= 60 if typed else 0
-        return max(28, min(44 if self._low else 56, room // max(1, count)))
+            show_agreement(ui, self.desk.ask(queries.agreement, self.survey_id), low=self._low)
 
     def status(self) -> str:
         """19枚中 7枚目."""
@@ -287,11 +295,4 @@ class KeyingPane(StepPane):
 
     def picture(self) -> None:
         """A state worth a picture: the seventh paper at the question of several answers."""
-        self.open_number(7)
-        if self.paper is None or self.line is None or self.whole is None:
-            return
-        kept = self.desk.ask(queries.paper_values, self.line.id).values
-        place = next((n for n, s in enumerate(self.paper.slots) if s.question.kind == "multiple"), 0)
-        values = {s.key: kept[s.key] for s in self.paper.slots[:place] if s.key in kept}
-        self.paper = keying.open_paper(self.whole.slots(), values).press_all("1")
-        self._show()
+        keying_picture(self)

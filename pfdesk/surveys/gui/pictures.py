@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from pfdesk.surveys import keying, queries
+
 
 def screens(page: Any) -> list[tuple[str, Callable[[], None]]]:
     """Their names, and how each is reached."""
@@ -15,6 +17,7 @@ def screens(page: Any) -> list[tuple[str, Callable[[], None]]]:
         ("returns", lambda: picture(page, "collect")),
         ("keying", lambda: picture(page, "key")),
         ("verification", lambda: picture(page, "verify")),
+        ("difference", lambda: difference(page)),
         ("free-text", lambda: free_text(page)),
     ]
 
@@ -34,3 +37,30 @@ def free_text(page: Any) -> None:
     words = [line.code for line in lines if line.kind == "text"]
     if words:
         page.pane("tabulate").show_question(words[-1])
+
+
+def keying_picture(pane: Any) -> None:
+    """The seventh paper at the question of several answers."""
+    pane.open_number(7)
+    if pane.paper is None or pane.line is None or pane.whole is None:
+        return
+    kept = pane.desk.ask(queries.paper_values, pane.line.id).values
+    place = next((n for n, s in enumerate(pane.paper.slots) if s.question.kind == "multiple"), 0)
+    values = {s.key: kept[s.key] for s in pane.paper.slots[:place] if s.key in kept}
+    pane.paper = keying.open_paper(pane.whole.slots(), values).press_all("1")
+    pane._show()  # noqa: SLF001
+
+
+def difference(page: Any) -> None:
+    """The second keying stopped at a difference; nothing is written."""
+    from pfdesk.surveys.gui.stopping import Stop
+    from pfdesk.surveys.model import Value
+
+    picture(page, "verify")
+    pane = page.pane("verify")
+    if pane.paper is None:
+        return
+    codes = [choice.code for choice in pane.paper.slot.choices]
+    first, second = Value(codes=codes[0]), Value(codes=" ".join(codes[:2]))
+    pane.stop = Stop(pane.paper.slot, first, second, pane.paper)
+    pane._show()  # noqa: SLF001
