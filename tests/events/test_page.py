@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 from pfdesk.events import queries
 from pfdesk.events.gui.certificates import CertificatesDialog
 from pfdesk.events.gui.editors import CopyDialog, CourseDialog, EventDialog, PartDialog
+from pfdesk.surveys.commands import DefineSurvey
+from pfdesk.surveys.model import Definition, Survey
 from pfdesk.widgets import tell
 from tests.events.conftest import NOON, Day, Held, Shown
 
@@ -138,3 +140,14 @@ def test_a_record_is_found_by_the_key_of_somebody_in_it(shown: Shown, held: Held
     shown.page.record.record = None
     shown.page.show_record(held.sample.registrations[3])
     assert shown.page.record.event_id == held.sample.event_id
+
+
+def test_the_further_verbs_lead_to_the_course_and_the_questionnaire(shown: Shown, held: Held) -> None:
+    survey = Survey(code="A1", title="見本アンケート", fiscal_year=2023, event_id=held.sample.event_id)
+    held.office.do(DefineSurvey(Definition(survey, ())))
+    actions = {action.text(): action for action in shown.page.record.menu().actions()}
+    assert "講座: つながりサポーター養成講座" in actions
+    opened: list[tuple[str, object]] = []
+    shown.desk.open_wished.connect(lambda room, key: opened.append((room, key)))
+    actions["アンケート: 見本アンケート"].trigger()
+    assert opened == [("surveys", survey.id)]

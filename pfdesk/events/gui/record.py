@@ -125,6 +125,12 @@ class EventRecordPane(QWidget):
             part = next(part for part in self.record.part_entities if part.id == part_id)
             PartDialog(self.desk, self.record.event.id, part, self).exec()
 
+    def _surveys(self) -> list[tuple[UUID, str]]:
+        if self.record is None:
+            return []
+        found: list[tuple[UUID, str]] = self.desk.ask(queries.event_surveys, self.record.event.id)
+        return found
+
     def _courses(self) -> list[CourseLine]:
         found: list[CourseLine] = self.desk.ask(queries.course_lines)
         return found
@@ -236,6 +242,10 @@ class EventRecordPane(QWidget):
         verbs: tuple[tuple[str, Callable[[], object]], ...] = (
             ("この行事を写す", self.copy),
             ("参加者を1名入力", self.people.add),
+            *(
+                (f"アンケート: {title}", partial(self.desk.open, "surveys", key))
+                for key, title in self._surveys()
+            ),
             *((f"講座: {line.title}", partial(self.open_course, line.id)) for line in self._courses()),
             ("参加者を書き出す", self.export),
             ("第1部の出席者を第2部も出席に", self.continue_attendance),

@@ -38,7 +38,7 @@ from pfdesk.events.queries.registrations import (
     registration_line,
     registration_lines,
 )
-from pfdesk.events.queries.themes import ThemeCount, event_themes
+from pfdesk.events.queries.themes import ThemeCount, event_surveys, event_themes
 from pfdesk.events.queries.verifying import Verified, verify
 
 __all__ = [
@@ -68,6 +68,7 @@ __all__ = [
     "event_lines",
     "event_of",
     "event_record",
+    "event_surveys",
     "event_themes",
     "event_years",
     "events_of_member",

@@ -21,6 +21,13 @@ class ThemeCount:
     count: int
 
 
+def event_surveys(session: Session, event_id: UUID) -> list[tuple[UUID, str]]:
+    """The questionnaires of an event: key and title."""
+    row = SurveyRow
+    query = select(row.id, row.title).where(row.event_id == event_id, row.binned_at.is_(None))
+    return [(key, title) for key, title in session.execute(query.order_by(row.title, row.id))]
+
+
 def event_themes(session: Session, event_id: UUID) -> list[ThemeCount]:
     """The themes of every survey that is linked to the event."""
     given, answer, theme, asked = AnswerThemeRow, AnswerRow, ThemeRow, QuestionRow
