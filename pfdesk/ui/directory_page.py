@@ -92,6 +92,11 @@ class Ui_DirectoryScreen(object):
 
         self.line6.addWidget(self.chips)
 
+        self.filter_more = Button(self.list_pane)
+        self.filter_more.setObjectName(u"filter_more")
+
+        self.line6.addWidget(self.filter_more)
+
 
         self.rows2.addLayout(self.line6)
 
@@ -156,6 +161,15 @@ class Ui_DirectoryScreen(object):
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.list_more.setAccessibleName(QCoreApplication.translate("DirectoryScreen", u"\u53d6\u308a\u8fbc\u307f\u30fb\u66f8\u304d\u51fa\u3057", None))
+#endif // QT_CONFIG(accessibility)
+        self.filter_more.setText("")
+        self.filter_more.setProperty(u"kind", QCoreApplication.translate("DirectoryScreen", u"quiet", None))
+        self.filter_more.setProperty(u"icon_name", QCoreApplication.translate("DirectoryScreen", u"filter", None))
+#if QT_CONFIG(tooltip)
+        self.filter_more.setToolTip(QCoreApplication.translate("DirectoryScreen", u"\u4fdd\u5b58\u3057\u305f\u6761\u4ef6\u30fb\u7a2e\u5225\u3068\u76ee\u5370\u306e\u7de8\u96c6", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.filter_more.setAccessibleName(QCoreApplication.translate("DirectoryScreen", u"\u4fdd\u5b58\u3057\u305f\u6761\u4ef6\u30fb\u7a2e\u5225\u3068\u76ee\u5370\u306e\u7de8\u96c6", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

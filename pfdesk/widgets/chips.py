@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,6 +64,17 @@ class ChipBar(QWidget):
         self._values.pop(name, None)
         if value is not None:
             self._values[name] = value
+        if self._values != before:
+            self._show_values()
+            self.changed.emit()
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Choose these values and no others; what the facets do not offer is passed over."""
+        before = dict(self._values)
+        facets = {facet.name: facet for facet in self._facets}
+        self._values = {
+            name: value for name, value in values.items() if name in facets and _offers(facets[name], value)
+        }
         if self._values != before:
             self._show_values()
             self.changed.emit()

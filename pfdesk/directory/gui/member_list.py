@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Final, cast
 from uuid import UUID
 
 from pfdesk.directory import queries, store
+from pfdesk.directory.model import KINDS
 from pfdesk.directory.queries import MemberFilters, MemberLine
 from pfdesk.values.eras import era_text
+from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 from pfdesk.values.folding import fold
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.date_field import DateField
@@ -18,6 +21,7 @@ from pfdesk.widgets.row_header import RowHeader
 from pfdesk.widgets.row_table import Column, RowTable
 
 Span = tuple[int, int]
+CHOOSE_DAY: Final = "choose"
 SUFFIXES: Final = "市町村区郡"
 
 COLUMNS: Final = (
@@ -122,8 +126,8 @@ class MemberList:
         self._header().show_sort(section, descending=self.descending)
 
 
-def facets(desk: Desk) -> tuple[Facet, ...]:
-    """The chips of the list: 種別, 会議体, 市町村, 協定, 状態."""
+def facets(desk: Desk, day: date | None = None) -> tuple[Facet, ...]:
+    """The chips of the list; 時点 offers years, the day that was chosen last, and choosing one."""
     found = desk.ask(queries.member_facets)
     return (
         Facet("category", "種別", found.categories),
@@ -131,12 +135,23 @@ def facets(desk: Desk) -> tuple[Facet, ...]:
         Facet("municipality", "市町村", found.municipalities),
         Facet("agreement", "協定", tuple(queries.AGREEMENT_STATES.items())),
         Facet("state", "状態", tuple(queries.MEMBER_STATES.items())),
+        Facet("kind", "団体・個人", tuple(KINDS.items())),
+        *((Facet("tag", "目印", found.tags),) if found.tags else ()),
+        Facet("time", "時点", _times(desk, day)),
     )
+
+
+def _times(desk: Desk, day: date | None) -> tuple[tuple[str, str], ...]:
+    newest = max(desk.year, fiscal_year(desk.today()))
+    years = [(f"year:{year}", f"{fiscal_year_text(year)}の会員") for year in range(newest, newest - 5, -1)]
+    chosen = [(f"day:{day.isoformat()}", f"{short_date(day)}現在")] if day else []
+    return (*chosen, *years, (CHOOSE_DAY, "日付を選ぶ…"))
 
 
 def filters_of(desk: Desk, values: dict[str, Any]) -> MemberFilters:
     """The filters that the chips' values mean."""
-    keys = {name: UUID(values[name]) if values.get(name) else None for name in ("category", "body")}
+    keys = {name: UUID(values[name]) if values.get(name) else None for name in ("category", "body", "tag")}
+    time = str(values.get("time", ""))
     return MemberFilters(
         category=keys["category"],
         body=keys["body"],
@@ -145,4 +160,14 @@ def filters_of(desk: Desk, values: dict[str, Any]) -> MemberFilters:
         state=values.get("state", ""),
         today=desk.today(),
         year=desk.year,
+        kind=values.get("kind", ""),
+        tag=keys["tag"],
+        on=day_of(values),
+        in_year=int(time.removeprefix("year:")) if time.startswith("year:") else None,
     )
+
+
+def day_of(values: Mapping[str, Any]) -> date | None:
+    """The day that the chip 時点 is set to."""
+    time = str(values.get("time", ""))
+    return date.fromisoformat(time.removeprefix("day:")) if time.startswith("day:") else None

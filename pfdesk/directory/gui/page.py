@@ -11,9 +11,12 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.directory import queries
-from pfdesk.directory.gui.member_list import MemberList, facets, filters_of
+from pfdesk.directory.gui.filter_menu import fill_tag_menu
+from pfdesk.directory.gui.list_filters import ListFilters
+from pfdesk.directory.gui.member_list import MemberList
 from pfdesk.directory.gui.pictures import pictures
 from pfdesk.directory.gui.record import RecordPane
+from pfdesk.directory.gui.record_extras import RecordExtras
 from pfdesk.office.changes import Changes
 from pfdesk.ui.directory_page import Ui_DirectoryScreen
 from pfdesk.values.errors import Refused
@@ -21,10 +24,10 @@ from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.tokens import NARROW
 
 TABLES = (
-    "member", "member_category", "member_channel", "contact", "body", "seat", "seat_holder", "agreement",
-    "consent", "contact_log",
+    "member", "member_category", "member_channel", "tag", "member_tag", "contact", "body", "seat", "seat_holder",
+    "agreement", "consent", "contact_log",
 )  # fmt: skip
-LISTED = ("member", "member_category", "contact_log", "seat", "body", "agreement")
+LISTED = ("tag", "member_tag", "member", "member_category", "contact_log", "seat", "body", "agreement")
 
 
 class DirectoryPage(QWidget):
@@ -40,6 +43,8 @@ class DirectoryPage(QWidget):
         self.record = RecordPane(desk)
         self.ui.record_rows.addWidget(self.record)
         self.record.hide()
+        self.filters = ListFilters(self)
+        self.extras = RecordExtras(desk, self.record.ui)
         self._list = MemberList(desk, self.ui.table)
         self.toast_pane = self.ui.record_pane
         self._all = 0
@@ -70,7 +75,7 @@ class DirectoryPage(QWidget):
         ui.search.searched.connect(self._search)
         ui.search.went_down.connect(self._enter_list)
         ui.search.returnPressed.connect(self._enter_list)
-        ui.chips.changed.connect(self._read_list)
+        self.filters.changed.connect(self._read_list)
         ui.table.chosen.connect(self._choose)
         ui.table.opened.connect(lambda _line: self._enter_record())
         ui.table.menu_wanted.connect(self._fill_menu)
@@ -89,7 +94,7 @@ class DirectoryPage(QWidget):
 
     def refresh(self) -> None:
         """Ask for everything that is shown again."""
-        self.ui.chips.set_facets(facets(self.desk))
+        self.filters.offer()
         self._all = self.desk.ask(queries.member_count)
         self._read_list()
 
@@ -130,7 +135,7 @@ class DirectoryPage(QWidget):
         self._read_list()
 
     def _read_list(self) -> None:
-        self._list.filters = filters_of(self.desk, self.ui.chips.values())
+        self._list.filters = self.filters.filters()
         self._list.show()
         self._show_empty()
         self.status_changed.emit(self.status())
@@ -170,6 +175,8 @@ class DirectoryPage(QWidget):
     def _fill_menu(self, menu: QMenu, line: Any) -> None:
         if line is not None:
             menu.addAction("連絡を記録").triggered.connect(lambda _on=False: self.record.log_contact())
+            members = [one.id for one in self.ui.table.selected_lines()] or [line.id]
+            fill_tag_menu(menu.addMenu("目印"), self.desk, self, members)
             menu.addAction("ごみ箱に入れる").triggered.connect(lambda _on=False: self._bin_selected())
 
     def _bin_selected(self) -> None:
@@ -192,6 +199,7 @@ class DirectoryPage(QWidget):
             self.desk.say(refused.sentence)
             self._close_record()
             return
+        self.extras.show(member_id)
         self._show_record_pane(shown=True)
 
     def _enter_record(self) -> None:
@@ -208,6 +216,7 @@ class DirectoryPage(QWidget):
     def add_new(self, name: str = "") -> None:
         """Open an empty record with the name field focused."""
         self._show_record_pane(shown=True)
+        self.extras.show(None)
         self.record.start_new(name)
 
     def add_button_pressed(self) -> None:

@@ -1,0 +1,139 @@
+"""Chips, days, saved searches, kinds and marks as the clerk uses them on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from pfdesk.directory import commands, queries
+from pfdesk.directory.gui.categories_dialog import CategoriesDialog
+from pfdesk.directory.gui.page import DirectoryPage
+from pfdesk.directory.gui.small_dialogs import DayDialog, NameDialog
+from pfdesk.directory.queries.channels import member_channels
+from pfdesk.office.saved_filters import SaveFilter, saved_filters
+from pfdesk.widgets.desk import Desk
+from tests.directory.conftest import TODAY, Filled
+
+
+@dataclass
+class Shown:
+    """The page on the sample, shown."""
+
+    page: DirectoryPage
+    desk: Desk
+    filled: Filled
+
+    def names(self) -> list[str]:
+        return [line.name for line in self.page.ui.table.lines()]
+
+    def menu_words(self, menu: QMenu) -> list[str]:
+        return [action.text() for action in menu.actions() if action.text()]
+
+
+@pytest.fixture
+def shown(filled: Filled, qtbot: QtBot) -> Iterator[Shown]:
+    desk = Desk(filled.office, clerk="見本 一郎", today=lambda: TODAY)
+    page = DirectoryPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1366, 660)
+    with qtbot.waitExposed(page):
+        page.show()
+    yield Shown(page, desk, filled)
+    page.record.binder.flush()
+
+
+def test_a_search_is_kept_under_a_name_and_used_again(shown: Shown, qtbot: QtBot) -> None:
+    page, body = shown.page, str(shown.filled.sample.bodies["pf"])
+    page.search_for("むろらん")
+    page.ui.chips.set_value("body", body)
+    found = shown.names()
+    dialog = NameDialog(
+        shown.desk, "保存", lambda name: SaveFilter("directory", name, "むろらん", page.ui.chips.values())
+    )
+    qtbot.addWidget(dialog)
+    dialog.fields["name"].set_text("室蘭の委員")
+    dialog.save()
+    page.clear_conditions()
+    assert shown.names() != found
+    menu = page.filters.menu()
+    menu.actions()[0].trigger()
+    assert menu.actions()[0].text() == "室蘭の委員"
+    assert shown.names() == found
+    assert page.ui.chips.values() == {"body": body}
+    menu.close()
+    shown.desk.undo()
+    assert shown.filled.office.ask(saved_filters, "directory") == ()
+
+
+def test_the_members_of_a_day_are_seen(shown: Shown, qtbot: QtBot) -> None:
+    one = shown.filled.office.ask(queries.member_entity, shown.filled.sample.platform[0])
+    from dataclasses import replace
+
+    shown.filled.office.do(commands.ChangeMember(one, replace(one, left_on=date(2023, 10, 1))))
+    dialog = DayDialog(shown.desk)
+    qtbot.addWidget(dialog)
+    dialog.fields["day"].set_text("R5.9.30")
+    dialog.save()
+    assert dialog.day == date(2023, 9, 30)
+    shown.page.filters.see_day(dialog.day)
+    assert one.name in shown.names()
+    shown.page.filters.see_day(date(2023, 10, 1))
+    assert one.name not in shown.names()
+    assert shown.page.ui.chips.values() == {"time": "day:2023-10-01"}
+
+
+def test_kinds_are_edited_from_the_list(shown: Shown, qtbot: QtBot) -> None:
+    dialog = CategoriesDialog(shown.desk)
+    qtbot.addWidget(dialog)
+    first, second = dialog.ui.table.lines()[:2]
+    dialog.move_by(1)
+    assert [line.name for line in dialog.ui.table.lines()[:2]] == [second.name, first.name]
+    dialog.drop()
+    assert "会員が" in dialog.ui.hint.text()
+    shown.desk.undo()
+    assert shown.filled.office.ask(queries.category_lines)[0].name == first.name
+
+
+def test_a_mark_is_put_on_from_the_record_and_becomes_a_chip(shown: Shown, qtbot: QtBot) -> None:
+    page, one = shown.page, shown.filled.sample.platform[0]
+    page.show_record(one)
+    shown.desk.do(commands.TagMembers("広報協力", (one,)))
+    qtbot.waitUntil(lambda: "tag" in {facet.name for facet in page.ui.chips._facets})
+    tag = shown.filled.office.ask(queries.tag_lines)[0]
+    page.ui.chips.set_value("tag", str(tag.id))
+    assert len(shown.names()) == 1
+    menu = page.extras.tag_menu()
+    assert menu.actions()[0].isChecked()
+    menu.actions()[0].trigger()
+    assert shown.filled.office.ask(queries.tag_lines)[0].members == 0
+    menu.deleteLater()
+
+
+def test_a_second_phone_is_added_changed_and_taken_back(shown: Shown, qtbot: QtBot) -> None:
+    page, one, office = shown.page, shown.filled.sample.platform[0], shown.filled.office
+    page.show_record(one)
+    page.extras.channels.added.emit()
+    editor = page.extras.editor
+    assert editor.isVisible()
+    editor.fields["value"].set_text("０１４３００９９９９")
+    editor.fields["title"].set_text("夜間")
+    editor.save()
+    (kept,) = office.ask(member_channels, one)
+    assert (kept.value, kept.title) == ("0143-00-9999", "夜間")
+    qtbot.waitUntil(lambda: len(page.extras._found) == 1)
+    page.extras.channels.opened.emit(kept.id)
+    editor.fields["value"].set_text("12")
+    editor.save()
+    assert editor.fields["value"].is_wrong()
+    editor.fields["kind"].set_value("email")
+    editor.fields["value"].set_text("yakan@example.jp")
+    editor.save()
+    assert office.ask(member_channels, one)[0].kind == "email"
+    shown.desk.undo()
+    shown.desk.undo()
+    assert office.ask(member_channels, one) == ()
