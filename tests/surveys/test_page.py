@@ -168,3 +168,20 @@ def test_the_second_keying_stops_at_a_difference_and_one_key_decides(
     assert (line.first.codes, line.decided.split()[1]) == ("commissioner", line.second.codes)
     assert second.paper is not None
     assert second.paper.lit == 1
+
+
+def test_a_click_on_a_crossed_number_lists_the_answers_behind_it(page: SurveysPage) -> None:
+    page.show_step("tabulate")
+    pane = page.pane("tabulate")
+    assert isinstance(pane, TabulationPane)
+    pane.show_question("activity_kinds")
+    pane.cross_by("place")
+    model = pane.ui.table.model()
+    pane.ui.table.select_id("places_to_be")  # type: ignore[arg-type]
+    for column, many in ((3, 3), (4, 3), (5, 2), (6, 1)):
+        pane.ui.table.clicked.emit(model.index(0, column))
+        assert len(pane.ui.behind.lines()) == many
+    assert pane.ui.behind_title.text() == "居場所づくり(ほか)"
+    pane.hide_small.setChecked(True)
+    assert model.index(0, 3).data() == "5未満"
+    assert model.index(0, 1).data() == "9"

@@ -7,7 +7,10 @@ COPIES = Option(
     "copies", "だれの分を印刷するか",
     (("blank", "宛先なし 1部"), ("all", "すべての対象"), ("silent", "未回収の対象")), "blank",
 )  # fmt: skip
-BY = Option("by", "クロス集計", (("", "しない"), ("municipality", "市町村")), "")
+BY = Option(
+    "by", "クロス集計", (("", "しない"), ("municipality", "市町村"), ("target_kind", "対象の種類")), ""
+)
+MASK = Option("mask", "5未満を伏せる", (), False)
 NAMES = Option("names", "団体の名前を入れる", (), False)
 
 FORMS: tuple[Form, ...] = (
@@ -15,6 +18,6 @@ FORMS: tuple[Form, ...] = (
     Form("request-letter", "協力依頼", "A4", "survey", letters.ask_request, letters.draw),
     Form("reminder", "督促状", "A4", "survey", letters.ask_reminder, letters.draw),
     Form("response-status", "回収状況", "A4", "survey", response_status.ask, response_status.draw),
-    Form("tabulation", "集計表", "A4", "survey", tabulation.ask, tabulation.draw, (BY,)),
+    Form("tabulation", "集計表", "A4", "survey", tabulation.ask, tabulation.draw, (BY, MASK)),
     Form("free-text", "自由記述一覧", "A4", "survey", free_text.ask, free_text.draw, (NAMES,)),
 )

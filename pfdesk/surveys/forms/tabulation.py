@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,8 @@ from pfdesk.surveys import queries
 from pfdesk.surveys.model import KINDS
 from pfdesk.surveys.queries import SMALL as FEW
 from pfdesk.surveys.queries import SurveyLine, Tabulation, ThemeLine
+from pfdesk.surveys.queries.last_year import Before, before
+from pfdesk.surveys.queries.masking import MASK_WORDS, TOTAL, Cell, masked
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class TabulationLines:
     survey: SurveyLine
     tables: Sequence[Tabulation]
     themes: dict[UUID, Sequence[ThemeLine]]
+    former: dict[UUID, Before] = field(default_factory=dict)
 
 
 def ask(session: Any, target_id: UUID | None, /, **options: Any) -> TabulationLines:
@@ -36,59 +39,81 @@ def ask(session: Any, target_id: UUID | None, /, **options: Any) -> TabulationLi
         for t in tables
         if t.question.kind == "text"
     }
-    return TabulationLines(line, tables, themes)
+    former = {t.question.id: found for t in tables if (found := before(session, target_id, t.question.code))}
+    return TabulationLines(line, tables, themes, former)
 
 
-def draw(lines: TabulationLines, letterhead: Letterhead, /, **_options: Any) -> Printed:
+def draw(lines: TabulationLines, letterhead: Letterhead, /, **options: Any) -> Printed:
     """Draw question by question; a question's heading stays with its table."""
     document = Document("集計表", letterhead, subtitle=f"{lines.survey.title}　{lines.survey.rate_words}")
     for table in lines.tables:
-        _one(document, table, lines.themes.get(table.question.id, ()))
+        hidden = masked(table) if options.get("mask") else frozenset()
+        _one(document, table, lines, hidden)
+    if options.get("mask"):
+        document.paragraph("5に満たない数と、それを引き算で求められる数は伏せました。", SMALL)
     document.paragraph(
         "割合は小数点以下第2位を四捨五入しています。nは、その設問の対象となった回答の数です。", SMALL
     )
     return document.finish()
 
 
-def _one(document: Document, table: Tabulation, themes: Sequence[ThemeLine]) -> None:
+def _one(document: Document, table: Tabulation, lines: TabulationLines, hidden: frozenset[Cell]) -> None:
     item = f"　{table.item_label}" if table.item_label else ""
     document.heading(f"{table.question.mark}　{table.question.label}{item}", follow=34)
     note = f"　{table.note}" if table.note else ""
     document.paragraph(f"n = {table.base}　{KINDS[table.question.kind]}{note}", SMALL)
     document.gap(1)
     if table.question.kind == "text":
-        _themes(document, table, themes)
+        _themes(document, table, lines.themes.get(table.question.id, ()))
         return
-    list_table(document, _columns(table), table.rows)
+    list_table(document, _columns(table, hidden, lines.former.get(table.question.id)), table.rows)
     document.gap(4)
     if table.question.kind in {"single", "multiple", "scale", "matrix"}:
-        bars = [Bar(row.label, row.count, quiet=row.quiet) for row in table.rows]
+        open_rows = [row for row in table.rows if (row.id, TOTAL) not in hidden]
+        bars = [Bar(row.label, row.count, quiet=row.quiet) for row in open_rows]
         bar_rows(document, table.question.title, bars, table.base)
     elif table.summary:
         document.paragraph(table.summary.words(table.question.unit))
     document.gap(4)
 
 
-def _columns(table: Tabulation) -> tuple[Column, ...]:
-    fixed = (
+def _columns(table: Tabulation, hidden: frozenset[Cell], former: Before | None) -> tuple[Column, ...]:
+    def count(row: Any) -> str:
+        return MASK_WORDS if (row.id, TOTAL) in hidden else f"{row.count:,}"
+
+    def share(row: Any) -> str:
+        return "–" if (row.id, TOTAL) in hidden else percent_text(row.count, table.base)
+
+    fixed = [
         Column("label", "選択肢", share=3),
-        Column("count", "件数", 18, kind="number"),
-        Column("percent", "割合", 20, kind="number", text=lambda row: percent_text(row.count, table.base)),
-    )
+        Column("count", "件数", 18, kind="number", text=count),
+        Column("percent", "割合", 20, kind="number", text=share),
+    ]
+    if former is not None:
+        title = f"{former.year_words}\nn={former.base}"
+        fixed.append(Column("before", title, 24, kind="number", text=lambda row: _former(row, former)))
     crossed = tuple(
         Column(
-            column.code, f"{column.label}\nn={column.base}", share=1, kind="number", text=_cell(table, place)
+            column.code, f"{column.label}\nn={column.base}", share=1, kind="number",
+            text=_cell(table, place, hidden),
         )
         for place, column in enumerate(table.columns)
-    )
-    return fixed + crossed
+    )  # fmt: skip
+    return (*fixed, *crossed)
 
 
-def _cell(table: Tabulation, place: int) -> Any:
+def _former(row: Any, former: Before) -> str:
+    share = former.percents.get(row.id)
+    return "" if share is None else f"{share:.1f} %"
+
+
+def _cell(table: Tabulation, place: int, hidden: frozenset[Cell]) -> Any:
     base = table.columns[place].base
 
     def text(row: Any) -> str:
         count = row.counts[place]
+        if (row.id, place) in hidden:
+            return MASK_WORDS
         return f"{count}" if base < FEW else f"{count}\n{percent_text(count, base)}"
 
     return text

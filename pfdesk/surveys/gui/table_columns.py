@@ -8,6 +8,9 @@ from uuid import UUID
 
 from pfdesk.surveys import queries
 from pfdesk.surveys.queries import SMALL, CountLine, Tabulation, TextLine
+from pfdesk.surveys.queries.last_year import Before
+from pfdesk.surveys.queries.masking import MASK_WORDS, TOTAL, Cell
+from pfdesk.widgets.bar_rows import Bar
 from pfdesk.widgets.row_table import Column
 
 
@@ -30,26 +33,61 @@ def cell_style(row: TableRow, name: str) -> set[str]:
     return styles | ({"bold"} if name == "count" and not row.line.quiet else set())
 
 
-def table_columns(table: Tabulation, view: str) -> tuple[Column, ...]:
-    """The columns of a table in one of the views, crossed ones last."""
+Hidden = frozenset[Cell]
+
+
+def table_columns(
+    table: Tabulation, view: str, hidden: Hidden = frozenset(), before: Before | None = None
+) -> tuple[Column, ...]:
+    """The columns of a table in one of the views: its own, last time's, crossed ones last."""
     found = [Column("label", "選択肢", 140, stretch=True, text=lambda row: row.line.label)]
     if view != "percent":
         found.append(
-            Column("count", "件数", 60, "number", text=lambda row: f"{row.line.count:,}", strong=True)
+            Column("count", "件数", 60, "number", text=lambda row: count_words(row.line, hidden), strong=True)
         )
     if view != "count":
-        found.append(Column("percent", "割合 %", 72, "number", text=lambda row: f"{row.line.percent:.1f}"))
+        found.append(
+            Column("percent", "割合 %", 72, "number", text=lambda row: share_words(row.line, hidden))
+        )
+    if before is not None and view != "count":
+        title = f"{before.year_words}\nn={before.base}"
+        found.append(Column("before", title, 84, "number", text=lambda row: before_words(row.line, before)))
     for place, column in enumerate(table.columns):
         title = f"{column.label}\nn={column.base}"
         found.append(
-            Column(f"by{place}", title, 66, "number", text=_crossed(place, column.base, view), strong=True)
+            Column(
+                f"by{place}",
+                title,
+                66,
+                "number",
+                text=_crossed(place, column.base, view, hidden),
+                strong=True,
+            )
         )
     return tuple(found)
 
 
-def _crossed(place: int, base: int, view: str) -> Any:
+def count_words(line: CountLine, hidden: Hidden) -> str:
+    """A row's count, or that it is under five."""
+    return MASK_WORDS if (line.id, TOTAL) in hidden else f"{line.count:,}"
+
+
+def share_words(line: CountLine, hidden: Hidden) -> str:
+    """A row's share."""
+    return "–" if (line.id, TOTAL) in hidden else f"{line.percent:.1f}"
+
+
+def before_words(line: CountLine, before: Before) -> str:
+    """The share last time; empty for a row that was not there."""
+    share = before.percents.get(line.id)
+    return "" if share is None else f"{share:.1f}"
+
+
+def _crossed(place: int, base: int, view: str, hidden: Hidden) -> Any:
     def text(row: TableRow) -> str:
         count = row.line.counts[place]
+        if (row.id, place) in hidden:
+            return MASK_WORDS
         if view == "percent":
             return "–" if base < SMALL else f"{queries.share(count, base):.1f}"
         return f"{count:,}"
@@ -57,13 +95,28 @@ def _crossed(place: int, base: int, view: str) -> Any:
     return text
 
 
-def bar_words(line: CountLine, view: str) -> str:
+def bar_words(line: CountLine, view: str, hidden: Hidden = frozenset()) -> str:
     """What stands at the end of a bar: 9(56.3 %)."""
+    if (line.id, TOTAL) in hidden:
+        return MASK_WORDS
     if view == "count":
         return f"{line.count:,}"
     if view == "percent":
         return f"{line.percent:.1f} %"
     return f"{line.count:,}({line.percent:.1f} %)"
+
+
+def table_bars(table: Tabulation, view: str, hidden: Hidden = frozenset()) -> list[Bar]:
+    """A bar for each row; what is hidden has no length."""
+    return [
+        Bar(
+            line.id,
+            line.label,
+            0 if (line.id, TOTAL) in hidden else line.percent if view == "percent" else line.count,
+            bar_words(line, view, hidden),
+        )
+        for line in table.rows
+    ]
 
 
 def behind_columns(*, named: bool, said: bool) -> tuple[Column, ...]:

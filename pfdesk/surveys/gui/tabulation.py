@@ -5,24 +5,26 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from pfdesk.surveys import queries
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.table_columns import (
     TableRow,
-    bar_words,
     behind_columns,
     cell_style,
+    table_bars,
     table_columns,
 )
 from pfdesk.surveys.gui.texts import TextsPart
 from pfdesk.surveys.model import Definition
 from pfdesk.surveys.queries import SMALL, Tabulation
+from pfdesk.surveys.queries.last_year import Before, before
+from pfdesk.surveys.queries.masking import masked
 from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
 from pfdesk.widgets import icons
-from pfdesk.widgets.bar_rows import Bar
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column
 
@@ -44,6 +46,8 @@ class TabulationPane(StepPane):
         self.table: Tabulation | None = None
         self._code = self._by = ""
         self._chosen: str | None = None
+        self._shown: Tabulation | None = None
+        self._former: Before | None = None
         self.texts = TextsPart(desk, self.ui, self)
         self._narrow = self._low = False
         self._dress()
@@ -68,6 +72,11 @@ class TabulationPane(StepPane):
         ui.view.set_value("both")
         ui.info_icon.setPixmap(icons.pixmap("info", "text-2", 16, self.devicePixelRatioF()))
         ui.info.setText(FEW)
+        self.hide_small = QCheckBox("5未満を伏せる")
+        self.hide_small.setToolTip("1から4までの数と、引き算で分かってしまう数を隠します。")
+        line = ui.info_line.layout()
+        assert line is not None
+        line.addWidget(self.hide_small)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -79,6 +88,8 @@ class TabulationPane(StepPane):
         ui.view.chosen.connect(lambda _view: self._show_table())
         ui.table.chosen.connect(self._row_chosen)
         ui.bars.chosen.connect(self.choose)
+        ui.table.clicked.connect(self._cell_clicked)
+        self.hide_small.toggled.connect(lambda _on: self._show_table())
         ui.copy_button.clicked.connect(self.copy_chart)
         ui.paper_button.clicked.connect(self._print_paper)
         ui.behind.link.connect(lambda line, _name: self._open_paper(line))
@@ -155,7 +166,9 @@ class TabulationPane(StepPane):
         ui, words = self.ui, self.table.question.kind == "text"
         ui.title.setText(f"{self.table.question.mark}  {self.table.question.label}")
         ui.base.setText(f"n = {self.table.answered if words else self.table.base}")
-        ui.note.setText(self.table.note)
+        numbers = self.table.summary
+        ui.note.setText(numbers.words(self.table.question.unit) if numbers else self.table.note)
+        self._former = self.desk.ask(before, self.survey_id, self._code)
         charts = (ui.table, ui.bars, ui.info_line, ui.view, ui.by, ui.by_title, ui.copy_button)
         for part in charts:
             part.setVisible(not words)
@@ -179,30 +192,31 @@ class TabulationPane(StepPane):
     def _show_table(self) -> None:
         if self.table is None or self.table.question.kind == "text":
             return
-        table = queries.folded(self.table, 3 if self._narrow else 4)
+        table = self._shown = queries.folded(self.table, 3 if self._narrow or self._former else 4)
         view = self.ui.view.value()
-        self.ui.table.set_columns(table_columns(table, view))
+        hidden = masked(table) if self.hide_small.isChecked() else frozenset()
+        self.ui.table.set_columns(table_columns(table, view, hidden, self._former))
         self.ui.table.show_lines([TableRow(line.id, line) for line in table.rows])
-        height = HEAD + ROW * len(table.rows) + 4
-        self.ui.table.setFixedHeight(height)
+        self.ui.table.setFixedHeight(HEAD + ROW * len(table.rows) + 4)
         share = view == "percent"
-        bars = [
-            Bar(line.id, line.label, line.percent if share else line.count, bar_words(line, view))
-            for line in table.rows
-        ]
-        named = self._named
-        self.ui.bars.show_bars(
-            bars,
-            "%" if share else "団体" if named else "人",
-            100 if share else table.base,
-            table.question.label,
-        )
+        unit = "%" if share else "団体" if self._named else "人"
+        bars = table_bars(table, view, hidden)
+        self.ui.bars.show_bars(bars, unit, 100 if share else table.base, table.question.label)
         ids = [line.id for line in table.rows]
         first = self._chosen if self._chosen in ids else max(table.rows, key=lambda line: line.count).id
         self.choose(first)
 
-    def choose(self, code: str) -> None:
-        """Select a row and its bar, and list the answers behind it."""
+    def _cell_clicked(self, index: QModelIndex) -> None:
+        """A click on a number of the crossing lists the answers behind that number."""
+        row = self.ui.table.selected()
+        if row is None or self._shown is None:
+            return
+        columns = table_columns(self._shown, self.ui.view.value(), before=self._former)
+        name = columns[index.column()].name
+        self.choose(row.id, int(name[2:]) if name.startswith("by") else None)
+
+    def choose(self, code: str, place: int | None = None) -> None:
+        """Select a row and its bar, and list the answers behind it, or behind its cell in a column."""
         if self.table is None or self.survey_id is None:
             return
         self._chosen = code
@@ -213,16 +227,31 @@ class TabulationPane(StepPane):
         line = next((line for line in self.table.rows if line.id == code), None)
         if line is None:
             return
+        across = () if place is None else self._codes_of(place)
         lines = self.desk.ask(
-            queries.answers_behind, self.survey_id, self.table.question.id, code, item=self.table.item
+            queries.answers_behind, self.survey_id, self.table.question.id, code,
+            item=self.table.item, by=self.table.by if across else "", columns=across,
+        )  # fmt: skip
+        where = (
+            f"({self._shown.columns[place].label})" if across and place is not None and self._shown else ""
         )
-        self.ui.behind_title.setText(line.label)
+        self.ui.behind_title.setText(f"{line.label}{where}")
         named = self._named
-        self.ui.behind_words.setText(f"と答えた {line.count:,}{'団体' if named else '人'}")
+        self.ui.behind_words.setText(f"と答えた {len(lines):,}{'団体' if named else '人'}")
         said = any(one.words for one in lines)
         self.ui.behind.set_columns(behind_columns(named=named, said=said))
         self.ui.behind.show_lines(lines)
         self.status_changed.emit(self.status())
+
+    def _codes_of(self, place: int) -> tuple[str, ...]:
+        """The codes of a column shown; the folded one has those that are not shown."""
+        assert self.table is not None
+        assert self._shown is not None
+        shown = [column.code for column in self._shown.columns]
+        every = [column.code for column in self.table.columns]
+        if shown[place] in every:
+            return (shown[place],)
+        return tuple(code for code in every if code not in shown)
 
     def copy_chart(self) -> None:
         """Put the chart as a picture on the clipboard, for a report in Word or Excel."""
