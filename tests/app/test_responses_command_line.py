@@ -72,3 +72,21 @@ def test_wrong_arguments_are_told_in_one_line(
 ) -> None:
     assert run(["import", "responses", str(office_file), "--from", str(answers)]) == 2
     assert "no survey" in capsys.readouterr().err
+
+
+def test_a_definition_goes_out_and_comes_in(
+    office_file: Path, answers: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, form = str(office_file), tmp_path / "form.xlsx"
+    survey = answer(capsys, "survey", "infer", file, "--from", str(answers), "--code", "visit")["survey"]
+    assert (
+        len(answer(capsys, "survey", "export", file, "--survey", survey, "--to", str(form))["questions"]) == 3
+    )
+    assert run(["survey", "define", file, "--from", str(form)]) == 1
+    assert "符号「visit」" in capsys.readouterr().err
+    other = tmp_path / "other.pfdesk"
+    assert run(["new", str(other)]) == 0
+    told = answer(capsys, "survey", "import-xlsform", str(other), "--from", str(form))
+    assert [q["kind"] for q in told["questions"]] == ["scale", "multiple", "text"]
+    assert told["not_supported"] == []
+    assert answer(capsys, "survey", "list", str(other))["surveys"][0]["id"] == told["survey"]

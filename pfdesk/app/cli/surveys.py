@@ -10,6 +10,7 @@ import click
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.opening import FILE, as_id, reading
 from pfdesk.app.cli.responses import infer_command
+from pfdesk.app.cli.xlsform import define_command, export_command
 from pfdesk.office.office import Office
 from pfdesk.surveys.queries import Tabulation, survey_lines, tabulate, tabulations
 
@@ -38,6 +39,10 @@ def list_command(file: str) -> Answer:
 
 
 survey_command.add_command(infer_command)
+for _name in ("define", "import-xlsform"):
+    survey_command.add_command(define_command, _name)
+for _name in ("export", "export-xlsform"):
+    survey_command.add_command(export_command, _name)
 
 
 @click.command("tabulate")

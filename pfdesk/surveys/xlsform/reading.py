@@ -1,0 +1,310 @@
+"""An XLSForm as a definition; every row that cannot be kept as it is meant is listed, none is dropped silently."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+from uuid import UUID
+
+from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, SkipRule, Survey
+from pfdesk.surveys.xlsform.expressions import Limits, conditions, limits
+from pfdesk.tables.table import Table
+from pfdesk.values.errors import Refused
+
+KINDS: Final = {
+    "integer": "number", "int": "number", "decimal": "number", "range": "number", "date": "date", "datetime": "date",
+    "dateTime": "date", "text": "text", "string": "text",
+}  # fmt: skip
+SILENT: Final = frozenset({"start", "end", "today", "deviceid", "username", "phonenumber", "simserial", "subscriberid",
+                           "audit", "calculate", "hidden"})  # fmt: skip
+HANDLED: Final = frozenset({"type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message",
+                            "appearance", "pfdesk_kind", "pfdesk_short", "pfdesk_unit", "required_message",
+                            "parameters"})  # fmt: skip
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class NotSupported:
+    """A row of a sheet that could not be kept, or not wholly, and why."""
+
+    sheet: str
+    row: int
+    what: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.sheet} {self.row}行目 {self.what}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read."""
+
+    definition: Definition
+    not_supported: tuple[NotSupported, ...]
+
+
+def read_xlsform(survey: Table, choices: Table | None, settings: Table | None, draft: Survey) -> Read:
+    """A definition from the three sheets; `draft` gives what the settings do not say."""
+    return _Reader(survey, choices, settings, draft).read()
+
+
+def _rows(table: Table | None) -> list[tuple[int, dict[str, str]]]:
+    """Rows by heading; of label::日本語 and label::English the Japanese one counts, else the first."""
+    if table is None:
+        return []
+    names = [_heading(heading) for heading in table.headings]
+    order = sorted(
+        range(len(names)), key=lambda n: not re.search(r"ja|日本", table.headings[n], re.IGNORECASE)
+    )
+    found = []
+    for row in table.rows:
+        cells: dict[str, str] = {}
+        for place in order:
+            text = row.cells[place].strip()
+            if text and not cells.get(names[place]):
+                cells[names[place]] = text
+        if cells:
+            found.append((row.number, cells))
+    return found
+
+
+def _heading(text: str) -> str:
+    name = text.split("::", maxsplit=1)[0].strip().lower().replace(" ", "_")
+    return {"relevance": "relevant", "list": "list_name", "value": "name", "command": "type"}.get(name, name)
+
+
+def code_of(name: str) -> str:
+    """A name as our code; `_1` was made of `1` on the way out."""
+    short = name[1:] if re.fullmatch(r"_[0-9.-][A-Za-z0-9_.-]*", name) else name
+    return re.sub("[^A-Za-z0-9_.-]", "_", short)[:60] or "q"
+
+
+@dataclass
+class _Reader:
+    survey_sheet: Table
+    choice_sheet: Table | None
+    settings: Table | None
+    draft: Survey
+    questions: list[Question] = field(default_factory=list)
+    choices: list[Choice] = field(default_factory=list)
+    items: list[MatrixItem] = field(default_factory=list)
+    rules: list[SkipRule] = field(default_factory=list)
+    told: list[NotSupported] = field(default_factory=list)
+    names: dict[str, UUID] = field(default_factory=dict)
+    groups: list[tuple[str, str, UUID | None]] = field(default_factory=list)
+    later: list[tuple[int, UUID, str]] = field(default_factory=list)
+
+    def read(self) -> Read:
+        """All rows, then the conditions, which may name any question above."""
+        self.survey = self._survey()
+        self.lists = self._lists()
+        for number, row in _rows(self.survey_sheet):
+            try:
+                self._row(number, row)
+            except Refused as refused:
+                self._tell(number, row, refused.sentence)
+        for number, question_id, text in self.later:
+            self._rule(number, question_id, text)
+        if not self.questions:
+            raise Refused("", "読み込める設問がありません。surveyシートを確かめてください。")
+        whole = Definition(
+            self.survey, tuple(self.questions), tuple(self.choices), tuple(self.items), tuple(self.rules)
+        )
+        return Read(whole.checked(), tuple(self.told))
+
+    def _tell(self, number: int, row: Row, reason: str, sheet: str = "survey") -> None:
+        self.told.append(NotSupported(sheet, number, row.get("type") or row.get("name") or "", reason))
+
+    def _survey(self) -> Survey:
+        rows = _rows(self.settings)
+        said = rows[0][1] if rows else {}
+        code = code_of(said.get("form_id") or said.get("id_string") or "")
+        title = said.get("form_title", "")[:200]
+        for name in sorted(set(said) - {"form_title", "form_id", "id_string", "version", "default_language",
+                                        "pfdesk_preface", "style"}):  # fmt: skip
+            self._tell(rows[0][0], {"name": name}, "この設定は使いません。", "settings")
+        return replace(
+            self.draft,
+            code=code if code != "q" else self.draft.code,
+            title=title or self.draft.title,
+            preface=said.get("pfdesk_preface", self.draft.preface),
+        )
+
+    def _lists(self) -> dict[str, list[Row]]:
+        found: dict[str, list[Row]] = {}
+        for number, row in _rows(self.choice_sheet):
+            if not row.get("list_name"):
+                continue
+            if not row.get("name"):
+                self._tell(number, row, "nameがありません。", "choices")
+                continue
+            found.setdefault(row["list_name"], []).append(row)
+        return found
+
+    def _row(self, number: int, row: Row) -> None:
+        words = row.get("type", "").split()
+        if not words:
+            self._tell(number, row, "typeがありません。")
+            return
+        kind = words[0].lower()
+        joined = re.sub("_", " ", row["type"].strip().lower())
+        if joined in {"begin group", "end group", "begin repeat", "end repeat"}:
+            self._group(number, joined, row)
+        elif kind in {"select_one", "select_multiple", "select1", "rank"} or joined.startswith("select "):
+            self._select(number, kind, words, row)
+        elif words[0] in KINDS:
+            self._plain(number, KINDS[words[0]], row)
+        elif kind == "note":
+            self._note(number, row)
+        elif kind in SILENT:
+            self._tell(number, row, "端末が記録する項目で、紙の調査では使いません。")
+        else:
+            self._tell(number, row, "この種類の設問は扱えません。")
+
+    def _group(self, number: int, words: str, row: Row) -> None:
+        if words.startswith("end"):
+            if self.groups:
+                self.groups.pop()
+            return
+        if words == "begin repeat":
+            self._tell(number, row, "くり返しは扱えません。中の設問は1回だけ聞きます。")
+        matrix = None
+        if row.get("pfdesk_kind") == "matrix" or "table-list" in row.get("appearance", ""):
+            question = self._question(number, {**row, "label": row.get("label") or "次の各項目"}, "matrix")
+            matrix = question.id
+        self.groups.append((row.get("label", "") if matrix is None else "", row.get("relevant", ""), matrix))
+
+    def _select(self, number: int, kind: str, words: Sequence[str], row: Row) -> None:
+        name = next((word for word in words[1:] if word in self.lists), "")
+        if not name:
+            self._tell(number, row, "選択肢の一覧がchoicesシートにありません。")
+            return
+        if kind == "rank":
+            self._tell(number, row, "順位は扱えません。いくつでも選ぶ設問として読みました。")
+        options = self.lists[name]
+        matrix = self.groups[-1][2] if self.groups else None
+        if matrix is not None and kind != "select_multiple":
+            self._item(matrix, options, row)
+            return
+        own = {"select_multiple": "multiple", "rank": "multiple"}.get(kind, "single")
+        if own == "single" and (row.get("pfdesk_kind") == "scale" or "likert" in row.get("appearance", "")):
+            own = "scale"
+        question = self._question(number, row, own)
+        self._add_choices(question.id, options, or_other="or_other" in words)
+
+    def _item(self, matrix: UUID, options: Sequence[Row], row: Row) -> None:
+        if not any(choice.question_id == matrix for choice in self.choices):
+            self._add_choices(matrix, options)
+        owner = next(q for q in self.questions if q.id == matrix)
+        code = code_of(row["name"].removeprefix(f"{owner.code}_"))
+        self.items.append(
+            MatrixItem(
+                question_id=matrix, code=code, label=row.get("label", code)[:200], sort=len(self.items)
+            )
+        )
+
+    def _add_choices(self, question_id: UUID, options: Sequence[Row], *, or_other: bool = False) -> None:
+        for sort, row in enumerate(options, 1):
+            self.choices.append(Choice(
+                question_id=question_id, code=code_of(row["name"]), label=row.get("label", row["name"])[:200],
+                short_label=row.get("pfdesk_short", ""), other=bool(row.get("pfdesk_other")),
+                exclusive=bool(row.get("pfdesk_exclusive")), sort=sort,
+            ))  # fmt: skip
+        if or_other:
+            self.choices.append(
+                Choice(
+                    question_id=question_id, code="other", label="その他", other=True, sort=len(options) + 1
+                )
+            )
+
+    def _plain(self, number: int, kind: str, row: Row) -> None:
+        if row.get("pfdesk_kind") == "other" or (kind == "text" and self._is_other(row)):
+            return
+        question = self._question(number, row, kind)
+        if row["type"].startswith("range"):
+            said = dict(re.findall(r"(start|end)\s*=\s*(-?[0-9.]+)", row.get("parameters", "")))
+            if "start" in said and "end" in said:
+                self.questions[-1] = replace(
+                    question, minimum=float(said["start"]), maximum=float(said["end"])
+                )
+
+    def _is_other(self, row: Row) -> bool:
+        """その他の内容 behind a question with choices: its words are asked with the choice itself."""
+        when = conditions(row.get("relevant", "")) if row.get("relevant") else None
+        if (
+            not when
+            or len(when) != 1
+            or not re.search("other|その他", row.get("name", "") + row.get("label", ""), re.IGNORECASE)
+        ):
+            return False
+        owner = self.names.get(when[0].name)
+        places = [
+            n
+            for n, c in enumerate(self.choices)
+            if c.question_id == owner and c.code in map(code_of, when[0].codes)
+        ]
+        for place in places:
+            self.choices[place] = replace(self.choices[place], other=True)
+        return bool(places) and not when[0].negated
+
+    def _note(self, number: int, row: Row) -> None:
+        if not self.questions and not self.survey.preface:
+            self.survey = replace(self.survey, preface=row.get("label", ""))
+        else:
+            self._tell(number, row, "説明文は、設問の注記に移してください。")
+
+    def _question(self, number: int, row: Row, kind: str) -> Question:
+        allowed = self._limits(number, row, kind)
+        section = next((label for label, _when, _m in reversed(self.groups) if label), "")
+        label = re.sub(r"<[^>]+>|\*\*", "", row.get("label") or row.get("name", "")).strip()
+        question = Question(
+            survey_id=self.survey.id, code=code_of(row.get("name") or f"q{number}"), number=len(self.questions) + 1,
+            section=section[:200], kind=kind, label=" ".join(label.split())[:400],
+            short_label=row.get("pfdesk_short", ""), hint=" ".join(row.get("hint", "").split())[:200],
+            required=row.get("required", "").strip().lower() in {"yes", "true", "true()", "1"}, most=allowed.most,
+            minimum=allowed.minimum, maximum=allowed.maximum, unit=row.get("pfdesk_unit", ""),
+        )  # fmt: skip
+        self.questions.append(question)
+        self.names[row.get("name", "")] = question.id
+        for when in (*(group[1] for group in self.groups if group[1]), row.get("relevant", "")):
+            if when:
+                self.later.append((number, question.id, when))
+        for column in sorted(set(row) - HANDLED):
+            if not column.startswith(("label", "hint", "media", "image", "note", "pfdesk")):
+                self.told.append(
+                    NotSupported("survey", number, column, f"この列の「{row[column][:40]}」は使いません。")
+                )
+        return question
+
+    def _limits(self, number: int, row: Row, kind: str) -> Limits:
+        text = row.get("constraint", "")
+        found = limits(text) if text else Limits()
+        if found is None or (kind not in {"number", "multiple"} and text):
+            self._tell(number, row, f"答えの条件「{text[:60]}」は扱えません。")
+            return Limits()
+        return found
+
+    def _rule(self, number: int, question_id: UUID, text: str) -> None:
+        found = conditions(text)
+        known = found is not None and all(self._fits(question_id, w.name, w.codes) for w in found)
+        if not known or found is None:
+            self.told.append(
+                NotSupported(
+                    "survey", number, "relevant", f"条件「{text[:60]}」は扱えません。全員に聞きます。"
+                )
+            )
+            return
+        for when in found:
+            codes = " ".join(code_of(code) for code in when.codes)
+            self.rules.append(SkipRule(question_id=question_id, when_question_id=self.names[when.name], codes=codes,
+                                       negated=when.negated))  # fmt: skip
+
+    def _fits(self, question_id: UUID, name: str, codes: Sequence[str]) -> bool:
+        when = self.names.get(name)
+        ids = [question.id for question in self.questions]
+        if when is None or ids.index(when) >= ids.index(question_id):
+            return False
+        return {code_of(code) for code in codes} <= {c.code for c in self.choices if c.question_id == when}

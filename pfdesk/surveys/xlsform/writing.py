@@ -1,0 +1,129 @@
+"""A definition as the sheets survey, choices and settings of an XLSForm.
+
+What XLSForm has no words for stands in columns of our own (pfdesk_...), which its readers pass over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pfdesk.surveys.model import Choice, Definition, Question, SkipRule
+from pfdesk.tables.sheet_out import ColumnOut, SheetOut
+
+COLUMNS: Final = (
+    "type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message", "appearance",
+    "pfdesk_kind", "pfdesk_short", "pfdesk_unit",
+)  # fmt: skip
+CHOICE_COLUMNS: Final = ("list_name", "name", "label", "pfdesk_short", "pfdesk_other", "pfdesk_exclusive")
+SETTINGS: Final = ("form_title", "form_id", "version", "default_language", "pfdesk_preface")
+PLAIN: Final = {"number": "decimal", "date": "date", "text": "text"}
+Row = dict[str, str]
+
+
+def xlsform_sheets(whole: Definition) -> tuple[SheetOut, ...]:
+    """The three sheets, in the order of the paper."""
+    rows: list[Row] = []
+    section = ""
+    for question in whole.questions:
+        if question.section != section:
+            if section:
+                rows.append({"type": "end_group"})
+            section = question.section
+            if section:
+                name = f"section_{question.number}"
+                rows.append({"type": "begin_group", "name": name, "label": section})
+        rows += _rows(whole, question)
+    if section:
+        rows.append({"type": "end_group"})
+    survey = whole.survey
+    settings = (survey.title, safe_name(survey.code), str(survey.version), "Japanese (ja)", survey.preface)
+    return (
+        _sheet("survey", COLUMNS, rows),
+        _sheet("choices", CHOICE_COLUMNS, [row for q in whole.questions for row in _choices(whole, q)]),
+        SheetOut("settings", tuple(ColumnOut(name) for name in SETTINGS), [settings]),
+    )
+
+
+def safe_name(code: str) -> str:
+    """A code as a name that XML allows; it must not begin with a figure, a stop or a hyphen."""
+    return code if re.match("[A-Za-z_]", code) else f"_{code}"
+
+
+def _sheet(title: str, columns: Sequence[str], rows: Sequence[Row]) -> SheetOut:
+    cells = [tuple(row.get(name, "") for name in columns) for row in rows]
+    return SheetOut(title, tuple(ColumnOut(name) for name in columns), cells)
+
+
+def _rows(whole: Definition, question: Question) -> list[Row]:
+    name = safe_name(question.code)
+    common = {
+        "name": name, "label": question.label, "hint": question.hint, "required": "yes" if question.required else "",
+        "relevant": _relevant(whole, whole.rules_of(question.id)), "pfdesk_kind": question.kind,
+        "pfdesk_short": question.short_label, "pfdesk_unit": question.unit,
+    }  # fmt: skip
+    if question.kind == "matrix":
+        return _matrix(whole, question, common)
+    words = "select_multiple" if question.kind == "multiple" else "select_one"
+    own = PLAIN.get(question.kind) or f"{words} {name}"
+    rows = [{**common, "type": own, **_constraint(question, name)}]
+    if question.kind == "scale":
+        rows[0]["appearance"] = "likert"
+    others = [choice for choice in whole.choices_of(question.id) if choice.other]
+    if others:
+        asked = " or ".join(f"selected(${{{name}}}, '{choice.code}')" for choice in others)
+        rows.append({"type": "text", "name": f"{name}_other", "label": f"{question.label}(その他の内容)", "relevant": asked,
+                     "pfdesk_kind": "other"})  # fmt: skip
+    return rows
+
+
+def _matrix(whole: Definition, question: Question, common: Row) -> list[Row]:
+    name = common["name"]
+    head = {"type": "begin_group", "name": name, "label": question.label, "hint": question.hint,
+            "relevant": common["relevant"], "appearance": "table-list", "pfdesk_kind": "matrix",
+            "pfdesk_short": question.short_label}  # fmt: skip
+    lines = [
+        {"type": f"select_one {name}", "name": f"{name}_{item.code}", "label": item.label,
+         "required": common["required"]}
+        for item in whole.items_of(question.id)
+    ]  # fmt: skip
+    return [head, *lines, {"type": "end_group"}]
+
+
+def _relevant(whole: Definition, rules: Sequence[SkipRule]) -> str:
+    parts = []
+    for rule in rules:
+        when = whole.by_id(rule.when_question_id)
+        if when is None:
+            continue
+        any_of = " or ".join(
+            f"selected(${{{safe_name(when.code)}}}, '{code}')" for code in rule.codes.split()
+        )
+        parts.append(f"not({any_of})" if rule.negated else f"({any_of})" if len(rules) > 1 else any_of)
+    return " and ".join(parts)
+
+
+def _constraint(question: Question, name: str) -> Row:
+    if question.kind == "multiple" and question.most:
+        return {"constraint": f"count-selected(.) <= {question.most}",
+                "constraint_message": f"{question.most}つまで選んでください"}  # fmt: skip
+    limits = []
+    if question.minimum is not None:
+        limits.append(f". >= {question.minimum:g}")
+    if question.maximum is not None:
+        limits.append(f". <= {question.maximum:g}")
+    return {"constraint": " and ".join(limits)} if limits else {}
+
+
+def _choices(whole: Definition, question: Question) -> list[Row]:
+    return [
+        {"list_name": safe_name(question.code), "name": choice.code, "label": choice.label,
+         "pfdesk_short": choice.short_label, "pfdesk_other": _mark(choice, "other"),
+         "pfdesk_exclusive": _mark(choice, "exclusive")}
+        for choice in whole.choices_of(question.id)
+    ]  # fmt: skip
+
+
+def _mark(choice: Choice, name: str) -> str:
+    return "yes" if getattr(choice, name) else ""

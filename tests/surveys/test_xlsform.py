@@ -1,0 +1,156 @@
+"""XLSForm out and in: what goes out comes back the same; what is foreign is read or listed by its row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from pfdesk.app.sample.surveys import meeting_definition, resource_definition
+from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, SkipRule, Survey
+from pfdesk.surveys.xlsform.expressions import Limits, When, conditions, limits
+from pfdesk.surveys.xlsform.files import read_file, write_file
+from pfdesk.values.errors import Refused
+
+DRAFT = Survey(code="draft", title="下書き", fiscal_year=2023)
+
+
+def everything() -> Definition:
+    survey = Survey(code="all-kinds", title="すべての種類", fiscal_year=2023, preface="お願いします。")
+    kinds = ("single", "multiple", "number", "date", "text", "scale", "matrix")
+    questions = tuple(
+        Question(
+            survey_id=survey.id, code=f"{n}_{kind}" if n == 1 else kind, number=n, kind=kind, label=f"{kind}の設問",
+            section="後半" if n > 4 else "", required=n == 2, most=2 if kind == "multiple" else None,
+            minimum=0 if kind == "number" else None, maximum=120 if kind == "number" else None,
+            unit="人" if kind == "number" else "", hint="注記" if n == 3 else "", short_label="短い" if n == 5 else "",
+        )
+        for n, kind in enumerate(kinds, 1)
+    )  # fmt: skip
+    choices = tuple(
+        Choice(question_id=q.id, code=code, label=label, other=code == "9", exclusive=code == "8", sort=n)
+        for q in questions
+        if q.kind in {"single", "multiple", "scale", "matrix"}
+        for n, (code, label) in enumerate(
+            (("1", "はい、そうです"), ("2", "いいえ"), ("8", "特になし"), ("9", "その他")), 1
+        )
+        if q.kind != "matrix" or code != "9"
+    )
+    items = tuple(
+        MatrixItem(question_id=questions[6].id, code=c, label=f"項目{c}", sort=n) for n, c in enumerate("ab")
+    )
+    rules = (
+        SkipRule(question_id=questions[2].id, when_question_id=questions[0].id, codes="1 9"),
+        SkipRule(question_id=questions[4].id, when_question_id=questions[1].id, codes="8", negated=True),
+        SkipRule(question_id=questions[4].id, when_question_id=questions[0].id, codes="1"),
+    )
+    return Definition(survey, questions, choices, items, rules).checked()
+
+
+def shape(whole: Definition) -> Any:
+    """A definition without its ids."""
+    codes = {q.id: q.code for q in whole.questions}
+    return (
+        (whole.survey.code, whole.survey.title, whole.survey.preface),
+        [(q.code, q.kind, q.label, q.section, q.required, q.most, q.minimum, q.maximum, q.unit, q.hint, q.short_label)
+         for q in whole.questions],
+        [(codes[c.question_id], c.code, c.label, c.short_label, c.other, c.exclusive) for c in whole.choices],
+        [(codes[i.question_id], i.code, i.label) for i in whole.items],
+        sorted((codes[r.question_id], codes[r.when_question_id], r.codes, r.negated) for r in whole.rules),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "whole", [everything(), resource_definition(), meeting_definition()], ids=lambda w: w.survey.code
+)
+def test_what_goes_out_comes_back_the_same(tmp_path: Path, whole: Definition) -> None:
+    path = tmp_path / "調査.xlsx"
+    write_file(path, whole)
+    read = read_file(path, DRAFT)
+    assert read.not_supported == ()
+    assert shape(read.definition) == shape(whole)
+
+
+@pytest.mark.parametrize(
+    "whole", [everything(), resource_definition(), meeting_definition()], ids=lambda w: w.survey.code
+)
+def test_what_goes_out_passes_pyxform(tmp_path: Path, whole: Definition) -> None:
+    xls2xform = pytest.importorskip("pyxform.xls2xform")
+    path = tmp_path / "form.xlsx"
+    write_file(path, whole)
+    made = xls2xform.convert(path, validate=False)
+    assert made.xform.startswith("<?xml")
+    assert whole.survey.title in made.xform
+
+
+def foreign(path: Path, rows: list[tuple[str, ...]], choices: list[tuple[str, ...]]) -> Path:
+    book = Workbook()
+    survey = book.worksheets[0]
+    survey.title = "survey"
+    for row in rows:
+        survey.append(row)
+    sheet = book.create_sheet("choices")
+    for row in choices:
+        sheet.append(row)
+    book.save(path)
+    return path
+
+
+def test_a_foreign_form_is_read_and_the_rest_is_listed_by_row(tmp_path: Path) -> None:
+    path = foreign(
+        tmp_path / "foreign.xlsx",
+        [
+            ("type", "name", "label::English (en)", "label::日本語 (ja)", "relevant", "constraint", "calculation"),
+            ("start", "start", "", "", "", "", ""),
+            ("note", "intro", "Hello", "ご協力ください", "", "", ""),
+            ("select_one yesno", "active", "Active?", "活動していますか", "", "", ""),
+            ("select_multiple kinds or_other", "kinds", "Kinds", "種類", "${active} = 'yes'", "", ""),
+            ("integer", "people", "People", "人数", "", ". > 0 and . <= 500", ""),
+            ("geopoint", "place", "Place", "場所", "", "", ""),
+            ("text", "why", "Why", "理由", "${people} > 3", "", ""),
+            ("begin repeat", "visits", "Visits", "訪問", "", "", ""),
+            ("date", "day", "Day", "日", "", "", ""),
+            ("end repeat", "", "", "", "", "", ""),
+        ],
+        [
+            ("list_name", "name", "label::English (en)", "label::日本語 (ja)"),
+            ("yesno", "yes", "Yes", "はい"), ("yesno", "no", "No", "いいえ"),
+            ("kinds", "a", "A", "居場所"), ("kinds", "b", "B", "相談"),
+        ],
+    )  # fmt: skip
+    read = read_file(path, DRAFT)
+    whole = read.definition
+    assert [(q.code, q.kind, q.label) for q in whole.questions] == [
+        ("active", "single", "活動していますか"),
+        ("kinds", "multiple", "種類"),
+        ("people", "number", "人数"),
+        ("why", "text", "理由"),
+        ("day", "date", "日"),
+    ]
+    assert whole.survey.preface == "ご協力ください"
+    assert [c.label for c in whole.choices_of(whole.questions[1].id)] == ["居場所", "相談", "その他"]
+    assert (whole.questions[2].minimum, whole.questions[2].maximum) == (1, 500)
+    assert whole.when_words(whole.questions[1].id) == "問1で「はい」と答えた方"
+    assert [told.row for told in read.not_supported] == [2, 7, 9, 8]
+
+
+def test_expressions() -> None:
+    assert conditions("${a} = 'x'") == (When("a", ("x",)),)
+    assert conditions("${a} != 'x' and (selected(${b}, '1') or selected(${b}, '2'))") == (
+        When("a", ("x",), negated=True),
+        When("b", ("1", "2")),
+    )
+    assert conditions("${a} > 3") is None
+    assert conditions("selected(${a}, '1') or selected(${b}, '1')") is None
+    assert limits(". >= 1 and . < 10") == Limits(minimum=1, maximum=9)
+    assert limits("regex(., '[0-9]+')") is None
+
+
+def test_a_workbook_that_is_none_is_refused(tmp_path: Path) -> None:
+    book = Workbook()
+    book.worksheets[0].append(("名称", "電話"))
+    book.save(tmp_path / "x.xlsx")
+    with pytest.raises(Refused, match="survey"):
+        read_file(tmp_path / "x.xlsx", DRAFT)
