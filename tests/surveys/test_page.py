@@ -23,6 +23,8 @@ from pfdesk.surveys.gui.stopping import STOP_WORDS
 from pfdesk.surveys.gui.strip_steps import STEPS
 from pfdesk.surveys.gui.tabulation import TabulationPane
 from pfdesk.surveys.gui.targets import TargetsPane
+from pfdesk.surveys.gui.theme_table import ThemeTableDialog
+from pfdesk.surveys.queries.coding import coder_agreement
 from pfdesk.widgets import theme
 from pfdesk.widgets.desk import Desk
 
@@ -185,3 +187,26 @@ def test_a_click_on_a_crossed_number_lists_the_answers_behind_it(page: SurveysPa
     pane.hide_small.setChecked(True)
     assert model.index(0, 3).data() == "5未満"
     assert model.index(0, 1).data() == "9"
+
+
+def test_a_second_coder_is_blind_and_gets_suggestions(
+    page: SurveysPage, qtbot: QtBot, office: Office, sample: SurveysSample
+) -> None:
+    free_text(page)
+    pane = page.pane("tabulate")
+    assert isinstance(pane, TabulationPane)
+    pane.texts.blind.setChecked(True)
+    assert not any(line.themes for line in pane.ui.texts_table.lines())
+    pane.ui.texts_table.select_first()
+    before = office.ask(queries.theme_lines, sample.meeting, sample.free_text)
+    with qtbot.waitSignal(page.desk.changed):
+        qtbot.keyClick(pane.ui.texts_table, Qt.Key.Key_1)
+    assert office.ask(queries.theme_lines, sample.meeting, sample.free_text) == before
+    assert office.ask(coder_agreement, sample.free_text) is not None
+    dialog = ThemeTableDialog(page.desk, sample.meeting, pane._code)
+    qtbot.addWidget(dialog)
+    assert dialog.agreed.lines()
+    assert "カッパ係数" in dialog.kappa.text()
+    dialog.by.setCurrentIndex(1)
+    dialog._read()
+    assert dialog.table.lines()

@@ -8,15 +8,19 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.table_columns import theme_numbers
 from pfdesk.surveys.model import Theme
 from pfdesk.surveys.queries import Tabulation, TextLine, ThemeLine
+from pfdesk.surveys.suggesting import Suggester
 from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
 from pfdesk.values.errors import Refused
+from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column
+from pfdesk.widgets.words import Words
 
 ROW = 36
 
@@ -40,13 +44,37 @@ class TextsPart(QObject):
         ui.texts_table.set_row_height(ROW)
         ui.texts_table.setAccessibleName("自由記述")
         ui.theme_button.clicked.connect(self.add_theme)
+        self._suggester: Suggester[UUID] = Suggester(())
+        self._code, self._named = "", False
+        self._survey: UUID | None = None
+        self.blind = QCheckBox("2人目として分類する")
+        self.blind.setToolTip("1人目の分類を見ずに分類します。一致度(カッパ係数)が出ます。")
+        self.blind.toggled.connect(lambda _on: self._read())
+        self.table_button = Button("クロス集計と一致度")
+        self.table_button.clicked.connect(self.open_table)
+        self.hint = Words("", "text-2", 12)
+        around = ui.themes.parentWidget()
+        column = around.layout() if around is not None else None
+        assert isinstance(column, QBoxLayout)
+        for part in (self.hint, self.blind, self.table_button):
+            column.insertWidget(column.indexOf(ui.themes) + 1, part)
+        ui.texts_table.chosen.connect(self._suggest)
         ui.texts_table.installEventFilter(self)
 
     def show(self, survey_id: UUID, table: Tabulation, *, named: bool) -> None:
         """Show the texts of a question and its themes."""
-        self._question = table.question.id
-        texts = self.desk.ask(queries.free_texts, survey_id, table.question.id)
-        self._themes = self.desk.ask(queries.theme_lines, survey_id, table.question.id)
+        self._question, self._survey, self._named = table.question.id, survey_id, named
+        self._code = table.question.code
+        self._read()
+
+    def _read(self) -> None:
+        if self._question is None or self._survey is None:
+            return
+        named, coder = self._named, self.desk.clerk if self.blind.isChecked() else None
+        texts = self.desk.ask(queries.free_texts, self._survey, self._question, coder)
+        coded_before = self.desk.ask(queries.free_texts, self._survey, self._question)
+        self._suggester = Suggester((line.text, line.themes) for line in coded_before if line.themes)
+        self._themes = self.desk.ask(queries.theme_lines, self._survey, self._question)
         numbers = {theme.id: theme.number for theme in self._themes}
         self.ui.texts_table.set_columns((
             Column("paper", "調査票", 64, "number"),
@@ -86,7 +114,25 @@ class TextsPart(QObject):
             wanted = tuple(one for one in line.themes if one != theme.id)
         else:
             wanted = (*line.themes, theme.id)
-        self.desk.do(commands.code_answer(line.id, wanted, self.desk.clerk), quietly=True)
+        coder = self.desk.clerk if self.blind.isChecked() or not line.coder else line.coder
+        self.desk.do(commands.code_answer(line.id, wanted, coder), quietly=True)
+
+    def _suggest(self, line: TextLine | None) -> None:
+        """Say which themes its words speak for; none is ever given by itself."""
+        found = self._suggester.suggest(line.text) if line is not None and not line.themes else ()
+        names = {theme.id: f"{theme.number} {theme.label}" for theme in self._themes}
+        told = [
+            f"{names[one.theme]}(「{'」「'.join(one.words)}」から)" for one in found if one.theme in names
+        ]
+        self.hint.setText(f"候補: {'、'.join(told)}" if told else "")
+        self.hint.setVisible(bool(told))
+
+    def open_table(self) -> None:
+        """The themes crossed by any question, and how far two coders agree."""
+        from pfdesk.surveys.gui.theme_table import ThemeTableDialog
+
+        if self._survey is not None:
+            ThemeTableDialog(self.desk, self._survey, self._code, self.ui.themes).exec()
 
     def add_theme(self) -> None:
         """Add the theme typed, with the next free key."""

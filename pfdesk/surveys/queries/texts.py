@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -10,10 +11,11 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.records import entity
-from pfdesk.db.schema.surveys import AnswerRow, AnswerThemeRow, ResponseRow, TargetRow, ThemeRow
+from pfdesk.db.schema.surveys import AnswerRow, ResponseRow, TargetRow, ThemeRow
 from pfdesk.office.figures import percent
 from pfdesk.surveys import store
 from pfdesk.surveys.model import Theme
+from pfdesk.surveys.queries.coding import codings, counted
 from pfdesk.surveys.queries.crossing import MISSING, NONE, column_codes, counting, crossed
 from pfdesk.surveys.queries.tabulation import ANSWERED
 
@@ -48,6 +50,7 @@ class TextLine:
     municipality: str
     text: str
     themes: tuple[UUID, ...]
+    coder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +124,13 @@ def _words(session: Session, question_id: UUID) -> dict[UUID, str]:
     return dict(session.execute(query).all())
 
 
-def free_texts(session: Session, survey_id: UUID, question_id: UUID) -> Sequence[TextLine]:
-    """What was written on one question, paper by paper, with its themes."""
+def free_texts(
+    session: Session, survey_id: UUID, question_id: UUID, coder: str | None = None
+) -> Sequence[TextLine]:
+    """What was written on one question, paper by paper, with its themes.
+
+    The themes are those of this coder alone, else those that count: of the coder who came first.
+    """
     query = (
         select(
             AnswerRow.id,
@@ -137,33 +145,22 @@ def free_texts(session: Session, survey_id: UUID, question_id: UUID) -> Sequence
         .where(*counting(survey_id), AnswerRow.question_id == question_id, AnswerRow.text != "")
         .order_by(ResponseRow.number)
     )
-    given = select(AnswerThemeRow.answer_id, AnswerThemeRow.theme_id).join(
-        ThemeRow, ThemeRow.id == AnswerThemeRow.theme_id
-    ).where(
-        ThemeRow.question_id == question_id, ThemeRow.binned_at.is_(None), AnswerThemeRow.binned_at.is_(None)
-    ).order_by(ThemeRow.number)  # fmt: skip
-    themes: dict[UUID, list[UUID]] = {}
-    for answer_id, theme_id in session.execute(given):
-        if theme_id not in themes.setdefault(answer_id, []):
-            themes[answer_id].append(theme_id)
-    return [
-        TextLine(answer, response, paper, name or "", place or "", text, tuple(themes.get(answer, ())))
-        for answer, response, paper, name, place, text in session.execute(query)
-    ]
+    found = []
+    given = codings(session, question_id)
+    for answer, response, paper, name, place, text in session.execute(query):
+        coders = given.get(answer, {})
+        who = next(iter(coders), "") if coder is None else coder
+        found.append(
+            TextLine(answer, response, paper, name or "", place or "", text, coders.get(who, ()), who)
+        )
+    return found
 
 
 def theme_lines(session: Session, survey_id: UUID, question_id: UUID) -> Sequence[ThemeLine]:
     """The themes of a question with their counts; the share is of all who wrote something."""
-    given = (
-        select(AnswerThemeRow.theme_id, func.count(AnswerThemeRow.answer_id.distinct()).label("n"))
-        .join(AnswerRow, AnswerRow.id == AnswerThemeRow.answer_id)
-        .where(AnswerThemeRow.binned_at.is_(None), AnswerRow.binned_at.is_(None))
-        .group_by(AnswerThemeRow.theme_id)
-        .subquery()
-    )
+    counts = Counter(theme for coders in codings(session, question_id).values() for theme in counted(coders))
     query = (
-        select(ThemeRow.id, ThemeRow.number, ThemeRow.label, func.coalesce(given.c.n, 0))
-        .outerjoin(given, given.c.theme_id == ThemeRow.id)
+        select(ThemeRow.id, ThemeRow.number, ThemeRow.label)
         .where(ThemeRow.question_id == question_id, ThemeRow.binned_at.is_(None))
         .order_by(ThemeRow.number)
     )
@@ -177,7 +174,9 @@ def theme_lines(session: Session, survey_id: UUID, question_id: UUID) -> Sequenc
         or 0
     )
     rows = session.execute(query)
-    return [ThemeLine(key, number, label, count, percent(count, base)) for key, number, label, count in rows]
+    return [
+        ThemeLine(key, number, label, counts[key], percent(counts[key], base)) for key, number, label in rows
+    ]
 
 
 def themes(session: Session, question_id: UUID) -> Sequence[Theme]:
