@@ -14,6 +14,7 @@ from pfdesk.directory import commands, model, queries
 from pfdesk.directory.gui import place_help
 from pfdesk.directory.gui.record_head import show_head, show_new_head
 from pfdesk.directory.gui.record_sections import RecordSections
+from pfdesk.directory.gui.record_verbs import LOOKED_AT, further_verbs, warn_of_likes
 from pfdesk.ui.directory_record import Ui_RecordScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.buttons import Button
@@ -75,7 +76,7 @@ class RecordPane(QWidget):
         self.ui.log_contact.clicked.connect(self.log_contact)
         self.ui.print_button.clicked.connect(self.print_wanted)
         self.ui.record_more.clicked.connect(self._show_menu)
-        for name in ("name", "phone"):
+        for name in LOOKED_AT:
             self.field(name).edited.connect(self._warn_of_likes)
 
     def field(self, name: str) -> Field:
@@ -103,7 +104,7 @@ class RecordPane(QWidget):
             self.ui.names.hide()
             self.ui.scroll.verticalScrollBar().setValue(0)
         self._draft = None
-        self.record = self.desk.ask(queries.member_record, member_id)
+        self.record = self.desk.ask(queries.member_record, self.desk.ask(queries.standing_member, member_id))
         self._fill_choices()
         self.binder.show(self.record.member)
         self._show_head(self.record)
@@ -182,15 +183,7 @@ class RecordPane(QWidget):
         return kept
 
     def _warn_of_likes(self) -> None:
-        name, phone = self.field("name"), self.field("phone")
-        likes = self.desk.ask(
-            queries.similar_members, name.text(), phone.text(), self.binder.entity and self.binder.entity.id
-        )
-        if likes:
-            one = likes[0]
-            name.set_message(f"似た会員があります: {one.name}(会員番号 {one.number})", "due")
-        elif not name.is_wrong():
-            name.clear_message()
+        warn_of_likes(self, self.binder.entity or model.Member(name=UNNAMED))
 
     # the clerk's verbs
 
@@ -250,6 +243,7 @@ class RecordPane(QWidget):
         verbs: tuple[tuple[str, Callable[[], object]], ...] = (
             ("名称・種別を直す(&E)", self.edit_names),
             ("同意を追加(&C)", self.sections.add_consent),
+            *further_verbs(self),
             ("ごみ箱に入れる(&D)", self.put_in_bin),
         )
         for words, verb in verbs:

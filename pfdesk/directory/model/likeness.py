@@ -21,6 +21,9 @@ from pfdesk.values.folding import fold, name_key
 LIKELY: Final = 60
 """From this score on two members are shown as possibly the same."""
 
+WARNED: Final = 45
+"""From this score on a clerk who is typing is warned: a name alone is enough while the rest is not there yet."""
+
 _NUMERALS: Final = "0123456789一二三四五六七八九十"
 _TELLING: Final = (_NUMERALS, "東西南北中", "上下", "男女", "新旧本", "前後", "大中小", "左右")
 _BRANCH: Final = re.compile(

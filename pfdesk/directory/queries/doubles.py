@@ -15,7 +15,7 @@ from pfdesk.db import search
 from pfdesk.db.schema.directory import MemberRow
 from pfdesk.db.schema.house import SettingRow
 from pfdesk.directory.model import Member
-from pfdesk.directory.model.likeness import LIKELY, Likeness, Traits, likeness, traits, traits_of
+from pfdesk.directory.model.likeness import LIKELY, WARNED, Likeness, Traits, likeness, traits, traits_of
 
 APART: Final = "members.apart."
 """Settings of this name hold pairs that a clerk found to be two members."""
@@ -62,7 +62,7 @@ def like_members(session: Session, member: Member, most: int = 3) -> list[LikeMe
     for row in _candidates(session, own):
         if row[0] != member.id and row[0] not in found:
             alike = likeness(own, traits_of(*row[2:]))
-            if alike.likely:
+            if alike.score >= WARNED:
                 found[row[0]] = LikeMember(row[0], row[1], row[3], row[9], alike)
     apart = pairs_apart(session) if found else frozenset()
     told = [line for line in found.values() if pair_key(line.id, member.id) not in apart]

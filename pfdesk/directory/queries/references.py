@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db.images import ROW_CLASSES
 from pfdesk.db.schema.base import Row
 from pfdesk.db.schema.directory import MemberRow
+from pfdesk.directory.model import PURPOSES
 
 TABLES: Final[Mapping[str, str]] = {
     "agreement": "協定",
@@ -96,4 +97,5 @@ def _parents(session: Session, row: Row) -> Iterator[Row]:
 
 def _own_words(row: Row) -> str:
     found = (getattr(row, name, "") for name in _OWN_WORDS)
-    return next((" ".join(str(word).split()) for word in found if word), "")
+    words = next((" ".join(str(word).split()) for word in found if word), "")
+    return PURPOSES.get(words, words)
