@@ -138,7 +138,7 @@ def booked(app: QApplication, desk: Desk, page: PamphletsPage, edition_id: UUID)
         QTest.keyClick(dialog, Qt.Key.Key_Return)
         while page.ui.ledger.lines()[-1].balance == before:
             app.processEvents()
-        page.repaint()
+        app.processEvents()
 
     return milliseconds(enter)
 

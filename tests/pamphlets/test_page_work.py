@@ -119,6 +119,7 @@ def test_a_changed_number_is_told_with_the_editions_that_carry_the_old_one(shown
 
 
 def test_going_to_print_without_a_consent_is_asked_and_logged(shown: Shown) -> None:
+    shown.page.show_view("desks")
     every = tuple(line.id for line in shown.page.desks.lines)
     shown.desk.office.do(commands.ListDesks(shown.edition.id, every))
     told: list[Any] = []

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from functools import cache
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, Uuid, bindparam, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.pamphlets import EditionRow, MovementRow
@@ -26,7 +27,7 @@ Days = list[tuple[date, Effect]]
 
 def check(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
     """Raise Asked where a term or a place would have fewer copies than none on any day, or the run is exceeded."""
-    days = _days(session, MovementRow.edition_id == edition_id)
+    days = _days(session, edition_id)
     after = [*days, *((m.moved_on, m.effect) for m in new)]
     terms = Identity(*(sum(effect[i] for _, effect in days) for i in range(len(Effect._fields))))
     run = session.scalar(select(EditionRow.print_run).where(EditionRow.id == edition_id)) or 0
@@ -53,7 +54,7 @@ def _check_run(new: Sequence[Movement], terms: Identity, run: int) -> None:
 
 def _check_places(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
     for place_id in dict.fromkeys(m.place_id for m in new if m.place_id):
-        days = _days(session, MovementRow.edition_id == edition_id, MovementRow.place_id == place_id)
+        days = _days(session, edition_id, place_id)
         days += [(m.moved_on, m.effect) for m in new if m.place_id == place_id]
         only = [(day, Effect(placed=effect.placed, inserted=effect.inserted)) for day, effect in days]
         short = first_shortage(only)
@@ -69,11 +70,20 @@ def _check_places(session: Session, edition_id: UUID, new: Sequence[Movement]) -
             raise asking.Asked(_AT_PLACE.format(name=name, n=f"{short.missing:,}"), ways)
 
 
-def _days(session: Session, *wanted: object) -> Days:
-    """What each day did to each term: the lines of a day count together."""
-    sums = (total(name) for name in Effect._fields)
-    query = select(MovementRow.moved_on, *sums).where(STANDING, *wanted).group_by(MovementRow.moved_on)  # type: ignore[arg-type]
-    return [(day, Effect(*(int(value) for value in values))) for day, *values in session.execute(query)]
+def _days(session: Session, edition_id: UUID, place_id: UUID | None = None) -> Days:
+    """What each day did to each term, of an edition or at one place: the lines of a day count together."""
+    query = _by_day() if place_id is None else _by_day().where(MovementRow.place_id == place_id)
+    rows = session.execute(query, {"edition": edition_id})
+    return [(day, Effect(*(int(value) for value in values))) for day, *values in rows]
+
+
+@cache
+def _by_day() -> Select[*tuple[Any, ...]]:
+    return (
+        select(MovementRow.moved_on, *(total(name) for name in Effect._fields))
+        .where(STANDING, MovementRow.edition_id == bindparam("edition", type_=Uuid()))
+        .group_by(MovementRow.moved_on)
+    )
 
 
 def _most(days: Days, term: str) -> int:

@@ -66,6 +66,7 @@ class PamphletsPage(QWidget):
         self.trend = TrendView(desk)
         self.ui.pages.addWidget(self.trend)
         self.edition: Edition | None = None
+        self._stale: set[str] = set()
         self.ui.edition.setMinimumWidth(264)
         self.ui.edition.setMaximumWidth(312)
         self.ui.view.set_options((("copies", "配布と受払"), ("desks", "相談窓口"), ("trend", "推移")))
@@ -162,6 +163,7 @@ class PamphletsPage(QWidget):
 
     def _show_view(self, name: str) -> None:
         on_copies = name == "copies"
+        self._fill(name)
         self.ui.pages.setCurrentIndex(VIEWS.index(name))
         self.ui.book_button.setVisible(on_copies)
         self.ui.stocktake_button.setVisible(on_copies)
@@ -178,10 +180,20 @@ class PamphletsPage(QWidget):
         row = next((row for row in rows if self.ui.edition.itemData(row) == edition_id), -1)
         self.ui.edition.setCurrentIndex(row)
         self.ui.about.setText(about(edition))
-        self.copies.show(edition)
-        self.desks.show(edition_id)
-        self.trend.show_edition(edition_id)
+        self._stale = set(VIEWS)
         self._show_view(self.ui.view.value())
+
+    def _fill(self, name: str) -> None:
+        """Ask for a view's records when it is looked at, once after each change."""
+        if self.edition is None or name not in self._stale:
+            return
+        self._stale.discard(name)
+        if name == "copies":
+            self.copies.show(self.edition)
+        elif name == "desks":
+            self.desks.show(self.edition.id)
+        else:
+            self.trend.show_edition(self.edition.id)
 
     def _show_nothing(self) -> None:
         self.edition = None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import groupby
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import Select, Uuid, bindparam, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db.records import load
@@ -101,10 +103,16 @@ def ledger_lines(
     session: Session, edition_id: UUID, limit: int | None = None, offset: int = 0
 ) -> list[LedgerLine]:
     """The ledger of an edition in the order of its numbers; the balance counts all lines before, shown or not."""
+    query = _ledger() if limit is None and not offset else _ledger().limit(limit).offset(offset)
+    return [LedgerLine(*row) for row in session.execute(query, {"edition": edition_id})]
+
+
+@cache
+def _ledger() -> Select[*tuple[Any, ...]]:
     other, right = aliased(MovementRow), aliased(MovementRow)
     running = func.sum(part("stock")).over(order_by=MovementRow.number)
     countered = exists().where(other.counters_id == MovementRow.id, other.binned_at.is_(None))
-    query = (
+    return (
         select(
             MovementRow.id, MovementRow.number, MovementRow.kind, MovementRow.moved_on, MovementRow.place_id,
             func.coalesce(PlaceRow.name, ""), PlaceGroupRow.id, func.coalesce(PlaceGroupRow.name, ""),
@@ -117,12 +125,9 @@ def ledger_lines(
         .join(EditionRow, EditionRow.id == MovementRow.edition_id)
         .outerjoin(PlaceRow, PlaceRow.id == MovementRow.place_id)
         .outerjoin(PlaceGroupRow, PlaceGroupRow.id == PlaceRow.group_id)
-        .where(MovementRow.edition_id == edition_id, STANDING)
+        .where(MovementRow.edition_id == bindparam("edition", type_=Uuid()), STANDING)
         .order_by(MovementRow.number)
-        .limit(limit)
-        .offset(offset)
     )  # fmt: skip
-    return [LedgerLine(*row) for row in session.execute(query)]  # type: ignore[call-arg]
 
 
 def folded(lines: Sequence[LedgerLine], least: int = 3) -> list[LedgerLine | FoldedLines]:

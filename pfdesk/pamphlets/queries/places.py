@@ -21,7 +21,7 @@ from pfdesk.db.schema.pamphlets import (
     StocktakeRow,
 )
 from pfdesk.pamphlets.model import Place
-from pfdesk.pamphlets.queries.terms import STANDING, part, total
+from pfdesk.pamphlets.queries.terms import STANDING, balances, part
 
 STATES: Final = {"short": "補充する", "due": "これから", "closed": "終了", "": ""}
 
@@ -151,16 +151,10 @@ def place_table(session: Session, edition_id: UUID | None, text: str = "") -> Pl
 
 def place_lines(session: Session, edition_id: UUID | None, text: str = "") -> list[PlaceLine]:
     """The places with plan, delivered and left, in the order of the delivery round."""
-    delivered = (
-        select(MovementRow.place_id, total("placed", "inserted").label("copies"))
-        .where(MovementRow.edition_id == edition_id, STANDING)
-        .group_by(MovementRow.place_id)
-        .subquery()
-    )
     query = (
         select(
             PlaceRow.id, PlaceRow.group_id, PlaceRow.name, func.coalesce(PlanRow.copies, 0),
-            func.coalesce(delivered.c.copies, 0), PlaceRow.minimum, PlanRow.due_on, PlaceRow.closed_on,
+            PlaceRow.minimum, PlanRow.due_on, PlaceRow.closed_on,
             PlaceRow.route, PlaceRow.address, PlaceRow.contact, PlaceRow.phone, PlaceRow.report_code,
             PlaceRow.kana, PlaceRow.postal_code,
         )
@@ -170,15 +164,14 @@ def place_lines(session: Session, edition_id: UUID | None, text: str = "") -> li
             & (PlanRow.edition_id == edition_id)
             & PlanRow.binned_at.is_(None),
         )
-        .outerjoin(delivered, delivered.c.place_id == PlaceRow.id)
         .where(PlaceRow.binned_at.is_(None), *search.holds(session, PlaceRow.id, text))
         .order_by(PlaceRow.route, PlaceRow.id)
     )  # fmt: skip
-    left = _left(session, edition_id)
+    left, brought = _left(session, edition_id), balances(session, edition_id)
     return [
-        PlaceLine(key, group, name, plan, int(brought), left.get(key), *more)
-        for key, group, name, plan, brought, *more in session.execute(query)
-        if more[2] is None or brought or plan
+        PlaceLine(key, group, name, plan, brought.get(key, 0), left.get(key), *more)
+        for key, group, name, plan, *more in session.execute(query)
+        if more[2] is None or brought.get(key) or plan
     ]
 
 

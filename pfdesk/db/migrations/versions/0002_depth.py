@@ -43,11 +43,8 @@ def _pamphlets() -> None:
     """パンフレット."""
     op.add_column("edition", sa.Column("recalled_on", sa.Date(), nullable=True))
     op.add_column("edition", sa.Column("recall_reason", sa.Text(), server_default="", nullable=False))
-    op.create_index(
-        "ix_movement_balance",
-        "movement",
-        ["edition_id", "place_id", "kind", "counters_id", "binned_at", "copies"],
-    )
+    balance = ["edition_id", "place_id", "kind", "counters_id", "binned_at", "copies"]
+    op.create_index("ix_movement_balance", "movement", balance)
     op.add_column("desk", sa.Column("plain", sa.Text(), server_default="", nullable=False))
 
 
