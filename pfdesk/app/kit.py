@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.app.printing import print_to_file
 from pfdesk.app.rooms import forms
-from pfdesk.home.queries import event_kit
+from pfdesk.home.queries import SPARE, event_kit
 from pfdesk.office.office import Office
 from pfdesk.paper.form import Form
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 
 LIST = "packing-list"
+OPTIONS: Final[Mapping[str, Mapping[str, Any]]] = {"name-badges": {"spare": SPARE}}
+"""Spare blanks for those who come unannounced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,9 @@ def _called(number: int, form: Form, copies: int) -> str:
 
 def _written(office: Office, paper: KitPaper) -> KitPaper:
     try:
-        made = print_to_file(office, paper.form, paper.target, {}, paper.path, anyway=True)
+        made = print_to_file(
+            office, paper.form, paper.target, OPTIONS.get(paper.form.name, {}), paper.path, anyway=True
+        )
     except Refused as refused:
         return KitPaper(paper.form, paper.target, paper.copies, paper.path, 0, refused.sentence)
     return KitPaper(paper.form, paper.target, paper.copies, paper.path, made.pages)

@@ -56,7 +56,7 @@ def test_one_command_prints_the_day_with_its_packing_list(
     assert "75枚" in packing
     assert "70枚" in packing
     packed = {paper["form"]: paper["pages"] for paper in told["papers"]}
-    assert packed["name-badges"] == 7
+    assert packed["name-badges"] == 8, "seventy, and five without a name"
 
 
 def test_a_certificate_is_verified_on_the_command_line(

@@ -53,12 +53,26 @@ def draw(lines: BadgeLines, letterhead: Letterhead, /, **options: Any) -> Printe
     pen = Pen(CARDS.paper, "名札", letterhead.office_name)
     first = min(CARDS.faces, max(1, int(options.get("first") or 1)))
 
-    def card(line: RegistrationLine, x: float, y: float) -> None:
+    def card(line: RegistrationLine | None, x: float, y: float) -> None:
+        if line is None:
+            _blank(pen, lines.title, x, y)
+            return
         with pen.about(line.name, line.id):
             _card(pen, lines.title, line, x, y)
 
-    sheets(pen, CARDS, lines.people, card, first, guides=bool(options.get("guides")))
+    spare = [None] * min(100, max(0, int(options.get("spare") or 0)))
+    sheets(pen, CARDS, [*lines.people, *spare], card, first, guides=bool(options.get("guides")))
     return pen.finish()
+
+
+def _blank(pen: Pen, title: str, x: float, y: float) -> None:
+    """A card for somebody who comes unannounced: the name is written by hand."""
+    left, wide = x + SIDE, CARDS.width - 2 * SIDE
+    fitted_line(pen, left, y + 8.2, title, wide, 8, 6)
+    pen.line(left, y + 10.2, left + wide, y + 10.2, 0.4, 0.5)
+    for word, base in (("お名前", 28.0), ("ご所属", 44.0)):
+        pen.text(left, y + base, word, 8.5, grey=0.3)
+        pen.line(left + 13, y + base + 1, left + wide, y + base + 1, 0.3, 0.5)
 
 
 def _card(pen: Pen, title: str, line: RegistrationLine, x: float, y: float) -> None:
@@ -84,6 +98,7 @@ FORM = Form(
     draw,
     (
         Option("first", "始める面", tuple((face, f"{face}面目") for face in range(1, 11)), 1),
+        Option("spare", "当日参加のための白い名札", default=0),
         Option("guides", "枠の線を入れる(普通紙で切るとき)", default=False),
     ),
 )
