@@ -26,7 +26,7 @@ from pfdesk.values.postal import postal_code
 from pfdesk.values.text import clean_line
 
 FIELDS: Final = (
-    FieldSpec("number", ("会員番号", "会員No", "会員NO", "番号", "No", "No.")),
+    FieldSpec("number", ("会員番号", "会員No", "会員NO")),
     FieldSpec(
         "name",
         (
@@ -109,6 +109,8 @@ def import_command(staged: Staged[Member]) -> commands.ImportMembers:
 
 
 def _key(member: Member) -> Hashable:
+    if member.number:
+        return ("number", member.number)
     return ("code", member.external_code) if member.external_code else _natural(member)
 
 

@@ -26,7 +26,7 @@ class Ui_CategoriesScreen(object):
     def setupUi(self, CategoriesScreen):
         if not CategoriesScreen.objectName():
             CategoriesScreen.setObjectName(u"CategoriesScreen")
-        CategoriesScreen.setMinimumSize(QSize(560, 440))
+        CategoriesScreen.setMinimumSize(QSize(620, 440))
         self.rows5 = QVBoxLayout(CategoriesScreen)
         self.rows5.setSpacing(8)
         self.rows5.setObjectName(u"rows5")

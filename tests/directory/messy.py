@@ -17,7 +17,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from pfdesk.values.eras import era_text
 
 _WIDE = str.maketrans("0123456789-", "０１２３４５６７８９－")
-UPPER: Final = ("番号", "名称", "フリガナ", "種別", "所在地", "", "", "連絡先", "", "入会日", "備考")
+UPPER: Final = ("会員番号", "名称", "フリガナ", "種別", "所在地", "", "", "連絡先", "", "入会日", "備考")
 LOWER: Final = ("", "", "", "", "郵便番号", "市町村", "住所", "電話番号", "FAX", "", "")
 ONE: Final = (
     "会員番号", "団体名", "ふりがな", "区分", "〒", "市町村名", "住　所", "TEL\n（代表）", "ＦＡＸ", "登録日", "備考",

@@ -10,6 +10,7 @@ import pytest
 
 from pfdesk.directory import commands, queries
 from pfdesk.directory.forms import FORMS, MEMBER_CARD, MEMBER_ROSTER
+from pfdesk.directory.model import Consent
 from pfdesk.paper.form import Letterhead, Printed
 from pfdesk.values.errors import Refused
 from tests.directory.conftest import Filled
@@ -51,6 +52,21 @@ def test_who_did_not_agree_to_be_listed_is_told(filled: Filled) -> None:
     made = printed(filled, MEMBER_ROSTER)
     assert [problem.id for problem in made.problems] == [member_id]
     assert made.ready
+
+
+def test_who_declined_is_left_out_and_told_how_many(filled: Filled) -> None:
+    member_id = filled.sample.platform[0]
+    name = filled.office.ask(queries.member_entity, member_id).name
+    no = Consent(member_id=member_id, purpose="roster", given=False, decided_on=date(2024, 2, 1))
+    filled.office.do(commands.AddConsent(no))
+    made = printed(filled, MEMBER_ROSTER)
+    assert "".join(name.split()) not in text_of(made)
+    assert "同意していない1件を載せていません" in made.problems[0].what
+    again = printed(filled, MEMBER_ROSTER, declined=True)
+    assert "".join(name.split()) in text_of(again)
+    later = Consent(member_id=member_id, purpose="roster", given=True, decided_on=date(2024, 2, 5))
+    filled.office.do(commands.AddConsent(later))
+    assert printed(filled, MEMBER_ROSTER).problems == ()
 
 
 def test_the_card_has_all_that_belongs_to_the_member(filled: Filled) -> None:

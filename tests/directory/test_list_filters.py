@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
@@ -72,8 +72,6 @@ def test_a_search_is_kept_under_a_name_and_used_again(shown: Shown, qtbot: QtBot
 
 def test_the_members_of_a_day_are_seen(shown: Shown, qtbot: QtBot) -> None:
     one = shown.filled.office.ask(queries.member_entity, shown.filled.sample.platform[0])
-    from dataclasses import replace
-
     shown.filled.office.do(commands.ChangeMember(one, replace(one, left_on=date(2023, 10, 1))))
     dialog = DayDialog(shown.desk)
     qtbot.addWidget(dialog)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from pfdesk.directory import queries
 from pfdesk.directory.queries import MemberFilters, MemberSheetLine, RosterSeat
+from pfdesk.directory.queries.roster import declined_members
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.frame import Document
 from pfdesk.paper.sizes import A4_LANDSCAPE
@@ -21,11 +22,12 @@ NO_CATEGORY = "種別なし"
 
 @dataclass(frozen=True, slots=True)
 class RosterLines:
-    """What the roster is made of: members, seats by body, and who has not agreed to be listed."""
+    """What the roster is made of: members, seats by body, who has not agreed to be listed, who said no."""
 
     members: tuple[MemberSheetLine, ...]
     seats: tuple[RosterSeat, ...]
     not_agreed: tuple[tuple[UUID, str], ...]
+    declined: tuple[tuple[UUID, str], ...] = ()
 
 
 def ask(
@@ -35,13 +37,18 @@ def ask(
     text: str = "",
     filters: MemberFilters | None = None,
     group: str = "category",
+    declined: bool = False,
     **_options: Any,
 ) -> RosterLines:
-    """The members that the text and the filters leave (all without them)."""
-    members = tuple(queries.member_sheet_lines(session, text, filters))
+    """The members that the text and the filters leave (all without them); who declined only where wanted."""
+    found = tuple(queries.member_sheet_lines(session, text, filters))
+    refused = frozenset() if declined else declined_members(session, "roster")
+    members = tuple(member for member in found if member.id not in refused)
+    left_out = tuple((member.id, member.name) for member in found if member.id in refused)
     seats = tuple(queries.roster_seats(session)) if group == "body" else ()
     agreed = queries.agreed_members(session, "roster")
-    return RosterLines(members, seats, tuple((m.id, m.name) for m in members if m.id not in agreed))
+    not_agreed = tuple((member.id, member.name) for member in members if member.id not in agreed)
+    return RosterLines(members, seats, not_agreed, left_out)
 
 
 def draw(lines: RosterLines, letterhead: Letterhead, /, group: str = "category", **options: Any) -> Printed:
@@ -105,12 +112,20 @@ def _by_body(lines: RosterLines, today: date) -> Iterator[Any]:
 
 
 def _problems(lines: RosterLines) -> tuple[Problem, ...]:
-    if not lines.not_agreed:
-        return ()
-    names = "、".join(name for _, name in lines.not_agreed[:3])
-    more = f" ほか{len(lines.not_agreed) - 3:,}件" if len(lines.not_agreed) > 3 else ""
-    what = f"名簿掲載の同意が確かめられていません: {names}{more}"
-    return (Problem("名簿掲載の同意", what, "warn", lines.not_agreed[0][0]),)
+    told = (
+        (lines.declined, f"名簿掲載に同意していない{len(lines.declined):,}件を載せていません"),
+        (lines.not_agreed, "名簿掲載の同意が確かめられていません"),
+    )
+    return tuple(
+        Problem("名簿掲載の同意", f"{words}: {_named(members)}", "warn", members[0][0])
+        for members, words in told
+        if members
+    )
+
+
+def _named(members: Sequence[tuple[UUID, str]]) -> str:
+    names = "、".join(name for _, name in members[:3])
+    return f"{names} ほか{len(members) - 3:,}件" if len(members) > 3 else names
 
 
 def _day(day: date | None) -> str:
@@ -139,5 +154,6 @@ MEMBER_ROSTER = Form(
         Option("bodies", "会議体の列", default=True),
         Option("fax", "FAXの列", default=False),
         Option("last_contact", "最後の連絡の列", default=False),
+        Option("declined", "同意していない会員も載せる", default=False),
     ),
 )

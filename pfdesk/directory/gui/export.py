@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pfdesk.directory.queries import MemberFilters
 from pfdesk.directory.sheets import members_sheet
 from pfdesk.tables.write import write_csv, write_xlsx
+from pfdesk.tables.write_csv import LostCharacter, lost_characters
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 
 KINDS = "Excelブック (*.xlsx);;CSV UTF-8 (*.csv);;CSV シフトJIS (*.csv)"
+REPLACEMENT: Final = "〓"
+MOST_LISTED: Final = 12
 
 
 def export_members(desk: Desk, parent: QWidget, text: str, filters: MemberFilters) -> None:
@@ -31,7 +36,10 @@ def write_members(
     sheet = desk.ask(members_sheet, text, filters)
     try:
         if path.suffix.lower() == ".csv":
-            write_csv(path, sheet, "cp932" if cp932 else "utf-8-sig")
+            lost = lost_characters(sheet, "cp932") if cp932 else ()
+            if lost and not _may_replace(parent, lost):
+                return
+            write_csv(path, sheet, "cp932" if cp932 else "utf-8-sig", REPLACEMENT if lost else None)
         else:
             write_xlsx(path.with_suffix(".xlsx"), sheet)
     except Refused as refused:
@@ -40,3 +48,16 @@ def write_members(
         tell.trouble(parent, trouble.sentence, trouble.todo)
     else:
         desk.say(f"会員{len(sheet.rows):,}件を書き出しました: {path.name}")
+
+
+def _may_replace(parent: QWidget, lost: Sequence[LostCharacter]) -> bool:
+    """Whether the characters that Shift JIS cannot hold may become 〓; each is listed with its place."""
+    listed = "\n".join(f"・{each}" for each in lost[:MOST_LISTED])
+    more = f"\nほか{len(lost) - MOST_LISTED:,}字" if len(lost) > MOST_LISTED else ""
+    return tell.ask(
+        parent,
+        f"シフトJISでは書けない文字が{len(lost):,}字あります。",
+        f"{REPLACEMENT} に置き換えて書き出す",
+        "やめる",
+        f"{listed}{more}\n「CSV UTF-8」を選んで書き出すと、すべての文字が残ります。",
+    )

@@ -63,3 +63,15 @@ def agreed_members(session: Session, purpose: str) -> frozenset[UUID]:
     row = ConsentRow
     query = select(row.member_id).where(row.purpose == purpose, row.given, row.binned_at.is_(None))
     return frozenset(session.scalars(query))
+
+
+def declined_members(session: Session, purpose: str) -> frozenset[UUID]:
+    """The members who said no to a purpose; of several decisions the newest counts."""
+    row = ConsentRow
+    query = (
+        select(row.member_id, row.given)
+        .where(row.purpose == purpose, row.binned_at.is_(None))
+        .order_by(row.decided_on.is_not(None), row.decided_on, row.id)
+    )
+    newest = dict(session.execute(query).all())
+    return frozenset(member_id for member_id, given in newest.items() if not given)
