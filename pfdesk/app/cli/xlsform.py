@@ -43,14 +43,14 @@ def define_command(file: str, source: Path, year: int | None, *, dry_run: bool) 
             if opened.office.ask(survey_by_code, read.definition.survey.code) is not None:
                 raise Refused("code", f"符号「{read.definition.survey.code}」の調査が、もうあります。")
             opened.office.do(commands.DefineSurvey(read.definition))
-    told = {
+    told: dict[str, Any] = {
         "survey": None if dry_run else str(read.definition.survey.id),
         "questions": questions_plain(read.definition),
         "not_supported": [
             {"sheet": n.sheet, "row": n.row, "what": n.what, "reason": n.reason} for n in read.not_supported
         ],
     }
-    lines = [f"{q['code']:<12}{q['kind']:<9}{q['label']}" for q in told["questions"]]  # type: ignore[union-attr]
+    lines = [f"{q['code']:<12}{q['kind']:<9}{q['label']}" for q in told["questions"]]
     return told, [*lines, *map(str, read.not_supported), f"survey: {told['survey'] or '(dry run)'}"]
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from pfdesk.surveys.answers_in.cells import MISSING, NOTHING, day_of, number_of, options_in, plain, tick
 from pfdesk.surveys.answers_in.columns import Columns, Source, match_columns
 from pfdesk.surveys.answers_in.staged import PaperIn, Place, StagedAnswers, UnknownOption
-from pfdesk.surveys.model import Choice, Slot, Value
+from pfdesk.surveys.model import Choice, Definition, Slot, Value
 from pfdesk.surveys.model.definition import CHOSEN
 from pfdesk.surveys.model.whole import applying
 from pfdesk.surveys.queries.importing import ImportGround, import_ground
@@ -28,13 +28,31 @@ NONE, LOST = Value("none"), Value("missing")
 
 def stage_answers(session: Any, survey_id: UUID, table: Table, unknown: Unknown = "refuse") -> StagedAnswers:
     """What an import of this table would do. Refused where no column fits a question."""
-    whole = definition(session, survey_id)
+    return staged(definition(session, survey_id), import_ground(session, survey_id), table, unknown)
+
+
+def staged(
+    whole: Definition, there: ImportGround, table: Table, unknown: Unknown = "refuse"
+) -> StagedAnswers:
+    """The same for a definition at hand, which may not be written yet."""
     columns = match_columns(table.headings, whole)
     if not columns.sources:
         raise Refused("", "設問に当てはまる列がありません。見出しを設問の文か符号に合わせてください。")
-    there = import_ground(session, survey_id)
     work = _Work(columns, table.headings, unknown, zero_is_nothing(columns, table))
     slots = whole.slots()
+    papers, same = _papers(work, table, there, slots if whole.rules else ())
+    mine = {source.slot.key for source in columns.sources}
+    return StagedAnswers(
+        whole.survey.id, papers, same, tuple(work.errors), work.unknown_options(), tuple(work.added),
+        columns.unused(table.headings),
+        tuple(f"{s.question.mark} {s.question.title} {s.item_label}".strip() for s in slots if s.key not in mine),
+    )  # fmt: skip
+
+
+def _papers(
+    work: _Work, table: Table, there: ImportGround, slots: tuple[Slot, ...]
+) -> tuple[list[PaperIn], int]:
+    """The rows as papers, and how many of them were taken before."""
     seen: Counter[str] = Counter()
     papers: list[PaperIn] = []
     same = 0
@@ -45,13 +63,8 @@ def stage_answers(session: Any, survey_id: UUID, table: Table, unknown: Unknown 
             continue
         paper = work.paper(row, key, there)
         if paper is not None:
-            papers.append(paper if not whole.rules else _asked(paper, slots))
-    mine = {source.slot.key for source in columns.sources}
-    return StagedAnswers(
-        survey_id, papers, same, tuple(work.errors), work.unknown_options(), tuple(work.added),
-        columns.unused(table.headings),
-        tuple(f"{s.question.mark} {s.question.title} {s.item_label}".strip() for s in slots if s.key not in mine),
-    )  # fmt: skip
+            papers.append(_asked(paper, slots) if slots else paper)
+    return papers, same
 
 
 def _key(row: SourceRow, seen: Counter[str]) -> str:

@@ -22,7 +22,7 @@ from pfdesk.surveys.commands.fieldwork import (
     SendOut,
     TakeBackReturn,
 )
-from pfdesk.surveys.commands.importing import ImportAnswers
+from pfdesk.surveys.commands.importing import DefineWithAnswers, ImportAnswers
 from pfdesk.surveys.commands.keying import (
     DecideAnswer,
     FinishPaper,
@@ -51,6 +51,7 @@ __all__ = [
     "CodeAnswers",
     "DecideAnswer",
     "DefineSurvey",
+    "DefineWithAnswers",
     "FinishPaper",
     "FinishVerification",
     "ImportAnswers",

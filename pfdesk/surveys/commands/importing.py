@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.surveys import AnswerRow
 from pfdesk.surveys import model, store
+from pfdesk.surveys.commands.designing import DefineSurvey
 from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id
 
@@ -98,3 +99,22 @@ class ImportAnswers:
         )  # fmt: skip
         store.insert(session, response)
         return response.id
+
+
+@dataclass(frozen=True)
+class DefineWithAnswers:
+    """A survey proposed from a table together with the table's answers, as one unit of work."""
+
+    definition: model.Definition
+    answers: ImportAnswers
+
+    @property
+    def label(self) -> str:
+        """調査と回答2,662件の取り込み."""
+        return f"調査と回答{len(self.answers.papers):,}件の取り込み"
+
+    def run(self, session: Session) -> None:
+        """The definition first, then the answers."""
+        DefineSurvey(self.definition).run(session)
+        session.flush()
+        self.answers.run(session)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.office.changes import Changes
 from pfdesk.surveys import queries
+from pfdesk.surveys.gui.files import add_file_actions
 from pfdesk.surveys.gui.pictures import screens
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.strip_steps import STEPS, make_pane, strip_steps
@@ -236,6 +237,7 @@ class SurveysPage(QWidget):
         menu.addAction("調査票を開く(&O)").triggered.connect(lambda _on=False: self._print("questionnaire"))
         menu.addAction("Excelに書き出す(&X)").triggered.connect(lambda _on=False: self.export())
         menu.addAction("回収状況を印刷").triggered.connect(lambda _on=False: self._print("response-status"))
+        add_file_actions(menu, self)
         menu.addSeparator()
         menu.addAction("この調査をごみ箱に入れる").triggered.connect(lambda _on=False: self._bin())
         return menu

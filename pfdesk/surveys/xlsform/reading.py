@@ -10,6 +10,7 @@ from uuid import UUID
 
 from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, SkipRule, Survey
 from pfdesk.surveys.xlsform.expressions import Limits, conditions, limits
+from pfdesk.surveys.xlsform.rows import code_of, rows_of
 from pfdesk.tables.table import Table
 from pfdesk.values.errors import Refused
 
@@ -51,37 +52,6 @@ def read_xlsform(survey: Table, choices: Table | None, settings: Table | None, d
     return _Reader(survey, choices, settings, draft).read()
 
 
-def _rows(table: Table | None) -> list[tuple[int, dict[str, str]]]:
-    """Rows by heading; of label::日本語 and label::English the Japanese one counts, else the first."""
-    if table is None:
-        return []
-    names = [_heading(heading) for heading in table.headings]
-    order = sorted(
-        range(len(names)), key=lambda n: not re.search(r"ja|日本", table.headings[n], re.IGNORECASE)
-    )
-    found = []
-    for row in table.rows:
-        cells: dict[str, str] = {}
-        for place in order:
-            text = row.cells[place].strip()
-            if text and not cells.get(names[place]):
-                cells[names[place]] = text
-        if cells:
-            found.append((row.number, cells))
-    return found
-
-
-def _heading(text: str) -> str:
-    name = text.split("::", maxsplit=1)[0].strip().lower().replace(" ", "_")
-    return {"relevance": "relevant", "list": "list_name", "value": "name", "command": "type"}.get(name, name)
-
-
-def code_of(name: str) -> str:
-    """A name as our code; `_1` was made of `1` on the way out."""
-    short = name[1:] if re.fullmatch(r"_[0-9.-][A-Za-z0-9_.-]*", name) else name
-    return re.sub("[^A-Za-z0-9_.-]", "_", short)[:60] or "q"
-
-
 @dataclass
 class _Reader:
     survey_sheet: Table
@@ -101,7 +71,7 @@ class _Reader:
         """All rows, then the conditions, which may name any question above."""
         self.survey = self._survey()
         self.lists = self._lists()
-        for number, row in _rows(self.survey_sheet):
+        for number, row in rows_of(self.survey_sheet):
             try:
                 self._row(number, row)
             except Refused as refused:
@@ -119,7 +89,7 @@ class _Reader:
         self.told.append(NotSupported(sheet, number, row.get("type") or row.get("name") or "", reason))
 
     def _survey(self) -> Survey:
-        rows = _rows(self.settings)
+        rows = rows_of(self.settings)
         said = rows[0][1] if rows else {}
         code = code_of(said.get("form_id") or said.get("id_string") or "")
         title = said.get("form_title", "")[:200]
@@ -135,7 +105,7 @@ class _Reader:
 
     def _lists(self) -> dict[str, list[Row]]:
         found: dict[str, list[Row]] = {}
-        for number, row in _rows(self.choice_sheet):
+        for number, row in rows_of(self.choice_sheet):
             if not row.get("list_name"):
                 continue
             if not row.get("name"):

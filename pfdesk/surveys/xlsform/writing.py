@@ -73,8 +73,9 @@ def _rows(whole: Definition, question: Question) -> list[Row]:
     others = [choice for choice in whole.choices_of(question.id) if choice.other]
     if others:
         asked = " or ".join(f"selected(${{{name}}}, '{choice.code}')" for choice in others)
-        rows.append({"type": "text", "name": f"{name}_other", "label": f"{question.label}(その他の内容)", "relevant": asked,
-                     "pfdesk_kind": "other"})  # fmt: skip
+        words = f"{question.label}(その他の内容)"
+        rows.append({"type": "text", "name": f"{name}_other", "label": words, "relevant": asked})
+        rows[-1]["pfdesk_kind"] = "other"
     return rows
 
 

@@ -1,0 +1,38 @@
+"""The rows of an XLSForm's sheet by heading, and names as our codes."""
+
+from __future__ import annotations
+
+import re
+
+from pfdesk.tables.table import Table
+
+
+def rows_of(table: Table | None) -> list[tuple[int, dict[str, str]]]:
+    """Rows by heading; of label::日本語 and label::English the Japanese one counts, else the first."""
+    if table is None:
+        return []
+    names = [_heading(heading) for heading in table.headings]
+    order = sorted(
+        range(len(names)), key=lambda n: not re.search(r"ja|日本", table.headings[n], re.IGNORECASE)
+    )
+    found = []
+    for row in table.rows:
+        cells: dict[str, str] = {}
+        for place in order:
+            text = row.cells[place].strip()
+            if text and not cells.get(names[place]):
+                cells[names[place]] = text
+        if cells:
+            found.append((row.number, cells))
+    return found
+
+
+def _heading(text: str) -> str:
+    name = text.split("::", maxsplit=1)[0].strip().lower().replace(" ", "_")
+    return {"relevance": "relevant", "list": "list_name", "value": "name", "command": "type"}.get(name, name)
+
+
+def code_of(name: str) -> str:
+    """A name as our code; `_1` was made of `1` on the way out."""
+    short = name[1:] if re.fullmatch(r"_[0-9.-][A-Za-z0-9_.-]*", name) else name
+    return re.sub("[^A-Za-z0-9_.-]", "_", short)[:60] or "q"
