@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from pfdesk.directory.commands import AddMember
+from pfdesk.directory.model import Member
 from pfdesk.office.office import Office, unit_lines
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.model import Desk as ConsultationDesk
@@ -100,6 +102,25 @@ def test_a_recall_books_returns_and_throws_them_away(office: Office) -> None:
         office.do(commands.BookReturns(desk.edition.id, ((desk.places[0].id, 31),), DAY))
     office.do(commands.EndRecall(desk.edition.id))
     assert office.ask(queries.edition_entity, desk.edition.id).recalled_on is None
+
+
+def test_a_member_shows_what_its_place_received_and_its_desk(office: Office) -> None:
+    desk = Desk(office)
+    member = Member(kind="organisation", name="見本の会")
+    office.do(AddMember(member))
+    place: Place = office.ask(queries.place_entity, desk.places[0].id)
+    office.do(commands.ChangePlace(place, replace(place, member_id=member.id)))
+    listed = ConsultationDesk(name="見本相談", phone="0143-00-0101", member_id=member.id)
+    office.do(commands.AddDesk(listed))
+    office.do(commands.ListDesks(desk.edition.id, (listed.id,)))
+    desk.book("handed_out", 30, day=DAY + timedelta(days=3))
+    desk.book("returned", 5, day=DAY + timedelta(days=5))
+    assert [(one.text, one.detail) for one in office.ask(queries.traces, member.id)] == [
+        ("パンフレット 5部の戻り", "見本所"),
+        ("パンフレット 30部", "見本所"),
+        ("相談窓口「見本相談」を掲載", "見本"),
+    ]
+    assert office.ask(queries.traces, desk.places[1].id) == []
 
 
 def test_the_insert_goes_out_by_households_and_districts(office: Office) -> None:

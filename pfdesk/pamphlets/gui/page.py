@@ -208,8 +208,13 @@ class PamphletsPage(QWidget):
         self._show_edition(self.desk.ask(queries.edition_for, self.desk.year))
 
     def _follow(self, changes: Changes) -> None:
-        if changes.touches(*TABLES):
+        if not changes.touches(*TABLES):
+            return
+        if self.edition is None or changes.touches("edition"):
             self.refresh()
+            return
+        self._stale = set(VIEWS)
+        self._show_view(self.ui.view.value())
 
     def _tell(self) -> None:
         on_desks = self.ui.view.value() == "desks"

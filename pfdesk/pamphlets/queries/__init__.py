@@ -40,6 +40,7 @@ from pfdesk.pamphlets.queries.places import (
 from pfdesk.pamphlets.queries.rounds import Proposal, Receipt, proposals, waiting_receipts, weekly_rate
 from pfdesk.pamphlets.queries.stocktakes import Count, DayLine, booked_at_count, count_of
 from pfdesk.pamphlets.queries.terms import balance_at, balances, identity, print_runs
+from pfdesk.pamphlets.queries.traces import traces
 from pfdesk.pamphlets.queries.trend import stock_by_day
 
 __all__ = [
@@ -89,6 +90,7 @@ __all__ = [
     "print_runs",
     "proposals",
     "stock_by_day",
+    "traces",
     "waiting_receipts",
     "weekly_rate",
 ]

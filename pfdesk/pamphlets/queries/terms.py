@@ -75,21 +75,16 @@ def print_runs(session: Session) -> list[tuple[UUID, str, int]]:
 def balances(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
     """Copies brought to each place that has lines (or folded in, at the place of the insert).
 
-    The database sums by place and kind, from an index of its own; what a kind does to a place is the model's table.
+    The database sums place by place from an index of its own (see MovementRow), without touching the rows.
     """
-    found: dict[UUID, int] = {}
-    for place, kind, copies in session.execute(_sums(), {"edition": edition_id}):
-        effect = EFFECTS[kind]
-        found[place] = found.get(place, 0) + (effect.placed + effect.inserted) * int(copies)
-    return found
+    found = session.execute(_by_place(), {"edition": edition_id})
+    return {place: copies for place, copies in found if place is not None}
 
 
 @cache
-def _sums() -> Select[*tuple[Any, ...]]:
-    signed = case((MovementRow.counters_id.is_(None), MovementRow.copies), else_=-MovementRow.copies)
+def _by_place() -> Select[*tuple[Any, ...]]:
     return (
-        select(MovementRow.place_id, MovementRow.kind, func.sum(signed))
+        select(MovementRow.place_id, func.sum(part("placed", "inserted")))
         .where(MovementRow.edition_id == bindparam("edition", type_=Uuid()), STANDING)
-        .where(MovementRow.place_id.is_not(None))
-        .group_by(MovementRow.place_id, MovementRow.kind)
+        .group_by(MovementRow.place_id)
     )
