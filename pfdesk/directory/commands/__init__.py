@@ -33,7 +33,7 @@ from pfdesk.directory.commands.categories import DropCategory, NameCategory, Sor
 from pfdesk.directory.commands.importing import ImportMembers
 from pfdesk.directory.commands.members import AddMember, BinMember, ChangeMember, RestoreMember
 from pfdesk.directory.commands.merging import KeepApart, MergeMembers, PartMembers
-from pfdesk.directory.commands.seats import GiveSeat, ReplaceHolder, ReplaceHolders
+from pfdesk.directory.commands.seats import GiveSeat, ReplaceHolder, ReplaceHolders, VacateSeat
 from pfdesk.directory.commands.tags import BinTag, ChangeTag, TagMembers, UntagMembers
 
 __all__ = [
@@ -82,4 +82,5 @@ __all__ = [
     "SortCategories",
     "TagMembers",
     "UntagMembers",
+    "VacateSeat",
 ]

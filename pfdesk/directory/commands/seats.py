@@ -63,11 +63,34 @@ class ReplaceHolder:
 
 
 @dataclass(frozen=True)
-class ReplaceHolders:
-    """人事異動 in one table: several holders replaced as one unit of work."""
+class VacateSeat:
+    """空席にする: the holder goes the day before, nobody follows yet."""
 
-    replacements: tuple[ReplaceHolder, ...]
-    label: str = "人事異動の入力"
+    seat_id: UUID
+    from_on: date
+    label: str = "委員の退任"
+
+    def run(self, session: Session) -> None:
+        """End the holder that is there; Refused for a day before it began, or where nobody sits."""
+        present = _present(session, self.seat_id)
+        if not present:
+            raise Refused("", "この席はもう空席です。")
+        for former in present:
+            if former.from_on is not None and former.from_on >= self.from_on:
+                raise Refused("from_on", "交代の日は、前の委員が始めた日より後にしてください。")
+            store.update(session, former, replace(former, until_on=self.from_on - timedelta(days=1)))
+
+
+@dataclass(frozen=True)
+class ReplaceHolders:
+    """人事異動 in one table: several holders replaced, or seats vacated, as one unit of work."""
+
+    replacements: tuple[ReplaceHolder | VacateSeat, ...]
+
+    @property
+    def label(self) -> str:
+        """人事異動(3席)."""
+        return f"人事異動({len(self.replacements):,}席)"
 
     def run(self, session: Session) -> None:
         """Replace one after the other; all or none."""

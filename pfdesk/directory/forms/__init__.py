@@ -5,7 +5,16 @@ from pfdesk.directory.forms.cover_letter import COVER_LETTER
 from pfdesk.directory.forms.envelope import ENVELOPE
 from pfdesk.directory.forms.member_card import MEMBER_CARD
 from pfdesk.directory.forms.member_roster import MEMBER_ROSTER
+from pfdesk.directory.forms.seat_changes import SEAT_CHANGES
 
-FORMS = (MEMBER_ROSTER, MEMBER_CARD, ADDRESS_LABELS, ENVELOPE, COVER_LETTER)
+FORMS = (MEMBER_ROSTER, MEMBER_CARD, ADDRESS_LABELS, ENVELOPE, COVER_LETTER, SEAT_CHANGES)
 
-__all__ = ["ADDRESS_LABELS", "COVER_LETTER", "ENVELOPE", "FORMS", "MEMBER_CARD", "MEMBER_ROSTER"]
+__all__ = [
+    "ADDRESS_LABELS",
+    "COVER_LETTER",
+    "ENVELOPE",
+    "FORMS",
+    "MEMBER_CARD",
+    "MEMBER_ROSTER",
+    "SEAT_CHANGES",
+]

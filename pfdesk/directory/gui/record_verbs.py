@@ -12,6 +12,7 @@ from pfdesk.directory import model, queries
 from pfdesk.directory.gui.duplicates import find_duplicates
 from pfdesk.directory.gui.merge import merge_members, part_member
 from pfdesk.directory.gui.picker import pick_member
+from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 from pfdesk.values.errors import Refused
 
 LOOKED_AT: Final = ("name", "kana", "phone", "address")
@@ -32,6 +33,7 @@ def further_verbs(pane: Any) -> list[Verb]:
             for one in pane.desk.ask(queries.merged_members, member_id)
         ),
         ("重複の候補を探す(&F)", partial(find_duplicates, pane.desk, pane)),
+        ("人事異動(&J)", partial(swap_holders, pane)),
     ]
 
 
@@ -40,6 +42,12 @@ def merge_with_another(pane: Any) -> None:
     other = pick_member(pane.desk, pane)
     if other is not None:
         merge_members(pane.desk, pane.record.member.id, other.id, pane)
+
+
+def swap_holders(pane: Any) -> None:
+    """人事異動: the seats of the body on which this member sits first."""
+    seats = pane.record.seats if pane.record is not None else ()
+    SwapHoldersDialog(pane.desk, seats[0].seat.body_id if seats else None, pane).exec()
 
 
 def warn_of_likes(pane: Any, typed: model.Member) -> None:

@@ -17,6 +17,7 @@ from pfdesk.directory.queries.filters import (
     MemberFilters,
 )
 from pfdesk.directory.queries.history import HistoryLine, former_phone, member_history
+from pfdesk.directory.queries.holding import SeatChange, SeatOnDay, seat_changes, seats_on
 from pfdesk.directory.queries.mailing import MailingLine, MailingPerson, mailing_lines
 from pfdesk.directory.queries.members import (
     MemberLine,
@@ -77,7 +78,9 @@ __all__ = [
     "PartConflict",
     "PartPlan",
     "RosterSeat",
+    "SeatChange",
     "SeatLine",
+    "SeatOnDay",
     "SeatView",
     "TagLine",
     "agreed_members",
@@ -108,7 +111,9 @@ __all__ = [
     "municipalities",
     "part_plan",
     "roster_seats",
+    "seat_changes",
     "seat_lines",
+    "seats_on",
     "similar_members",
     "standing_member",
     "tag_lines",
