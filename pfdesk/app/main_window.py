@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         elif name.startswith("print:"):
             wanted = name.removeprefix("print:")
             fitting = [(form, target) for form, target in self.page.printables() if form == wanted]
-            self.desk.print_forms(self, fitting)
+            self.desk.print_forms(self, fitting, self._shown_on_page())
         elif name in {"light", "dark", "auto"}:
             self._choose_theme(name)
         else:
@@ -166,7 +166,12 @@ class MainWindow(QMainWindow):
 
     def _verb_print(self) -> None:
         self._leave_field()
-        self.desk.print_forms(self, self.page.printables())
+        self.desk.print_forms(self, self.page.printables(), self._shown_on_page())
+
+    def _shown_on_page(self) -> dict[str, Any]:
+        """What the page's list shows, for the forms of many records."""
+        options: dict[str, Any] = self.page.print_options() if hasattr(self.page, "print_options") else {}
+        return options
 
     def _verb_save(self) -> None:
         self._leave_field()

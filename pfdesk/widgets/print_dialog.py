@@ -8,7 +8,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -37,6 +37,9 @@ ROOMS = {
     "member": "directory", "survey": "surveys", "target": "surveys", "event": "events",
     "course": "events", "edition": "pamphlets", "place": "pamphlets", "desk": "pamphlets",
 }  # fmt: skip
+
+SHOWN: Final = {"text", "filters", "targets"}
+"""What a page gives a form of many records, so that it prints those that its list shows."""
 
 
 class PrintDialog(QDialog):
@@ -92,7 +95,7 @@ class PrintDialog(QDialog):
         self._result = None
         self._show_ready()
         targets, letterhead = tuple(self._targets[form.name]), self._desk.letterhead()
-        allowed = {option.name for option in form.options}
+        allowed = {option.name for option in form.options} | (set() if form.needs else SHOWN)
         known = {key: value for key, value in options.items() if key in allowed}
         office = self._desk.office
 

@@ -7,17 +7,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from pfdesk.directory import commands, queries
+from pfdesk.directory.forms import FORMS, MEMBER_ROSTER
 from pfdesk.directory.gui.categories_dialog import CategoriesDialog
 from pfdesk.directory.gui.page import DirectoryPage
 from pfdesk.directory.gui.small_dialogs import DayDialog, NameDialog
 from pfdesk.directory.queries.channels import member_channels
 from pfdesk.office.saved_filters import SaveFilter, saved_filters
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.print_dialog import PrintDialog
 from tests.directory.conftest import TODAY, Filled
+from tests.directory.test_forms import text_of
 
 
 @dataclass
@@ -135,3 +139,33 @@ def test_a_second_phone_is_added_changed_and_taken_back(shown: Shown, qtbot: QtB
     shown.desk.undo()
     shown.desk.undo()
     assert office.ask(member_channels, one) == ()
+
+
+def test_what_the_list_shows_is_what_is_printed(shown: Shown, qtbot: QtBot) -> None:
+    page = shown.page
+    page.search_for("むろらん")
+    page.ui.chips.set_value("state", "present")
+    names = [form for form, _ in page.printables()]
+    assert names[-4:] == ["member-roster", "address-labels", "envelope", "cover-letter"]
+    asked = shown.filled.office.ask(MEMBER_ROSTER.ask, None, **page.print_options())
+    assert [member.name for member in asked.members] == shown.names()
+    page.ui.table.selectAll()
+    page.ui.table.selectionModel().select(
+        page.ui.table.model().index(0, 0),
+        QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    chosen = page.print_options()["targets"]
+    assert len(chosen) == len(shown.names()) - 1
+    dialog = PrintDialog(
+        Desk(shown.filled.office, forms=FORMS, today=lambda: TODAY),
+        [(MEMBER_ROSTER, None)],
+        page.print_options(),
+    )
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.result_shown() is not None, timeout=10_000)
+    printed = dialog.result_shown()
+    assert printed is not None
+    text = text_of(printed)
+    assert "".join(shown.names()[0].split()) not in text
+    assert "".join(shown.names()[1].split()) in text
+    dialog.done(0)

@@ -36,12 +36,15 @@ def ask(
     /,
     text: str = "",
     filters: MemberFilters | None = None,
+    targets: Sequence[UUID] | None = None,
     group: str = "category",
     declined: bool = False,
     **_options: Any,
 ) -> RosterLines:
     """The members that the text and the filters leave (all without them); who declined only where wanted."""
     found = tuple(queries.member_sheet_lines(session, text, filters))
+    if targets is not None:
+        found = tuple(member for member in found if member.id in set(targets))
     refused = frozenset() if declined else declined_members(session, "roster")
     members = tuple(member for member in found if member.id not in refused)
     left_out = tuple((member.id, member.name) for member in found if member.id in refused)

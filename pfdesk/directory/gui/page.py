@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from pfdesk.directory import queries
 from pfdesk.directory.gui.filter_menu import fill_tag_menu
@@ -27,6 +27,7 @@ TABLES = (
     "member", "member_category", "member_channel", "tag", "member_tag", "contact", "body", "seat", "seat_holder",
     "agreement", "consent", "contact_log",
 )  # fmt: skip
+OF_MANY = ("member-roster", "address-labels", "envelope", "cover-letter")
 LISTED = ("tag", "member_tag", "member", "member_category", "contact_log", "seat", "body", "agreement")
 
 
@@ -66,6 +67,7 @@ class DirectoryPage(QWidget):
             "会員を選ぶと、ここに内容が出ます",
             "左の一覧から選ぶか、名前・かな・所在地・電話で探してください。",
         )
+        self.ui.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.ui.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._bin_selected)
@@ -83,10 +85,10 @@ class DirectoryPage(QWidget):
         ui.import_button.clicked.connect(self.import_members)
         ui.export_button.clicked.connect(self.export_members)
         ui.list_more.clicked.connect(self._show_list_menu)
-        ui.panes.splitterMoved.connect(self._note_moved)
+        ui.panes.splitterMoved.connect(lambda *_: setattr(self, "_moved", True))
         self.record.binned.connect(lambda _id: self._close_record())
         self.record.dropped.connect(self._after_dropped)
-        self.record.print_wanted.connect(lambda: self.desk.print_forms(self, self.printables()))
+        self.record.print_wanted.connect(self._print)
         self.desk.changed.connect(self._follow)
         self.desk.year_changed.connect(lambda _year: self._read_list())
 
@@ -111,10 +113,19 @@ class DirectoryPage(QWidget):
         self._waiting = None
 
     def printables(self) -> list[tuple[str, UUID | None]]:
-        """The forms that fit: the card of the member shown, and the roster."""
+        """The forms that fit: the card of the member shown, and those of all that the list shows."""
         member_id = self.record.member_id
         card: list[tuple[str, UUID | None]] = [("member-card", member_id)] if member_id else []
-        return [*card, ("member-roster", None)]
+        return [*card, *((name, None) for name in OF_MANY)]
+
+    def print_options(self) -> dict[str, Any]:
+        """Whom a form of many is for: the selected lines where there are several, else all that the list shows."""
+        chosen = [line.id for line in self.ui.table.selected_lines()]
+        targets = {"targets": chosen} if len(chosen) > 1 else {}
+        return {"text": self._list.text, "filters": self._list.filters, **targets}
+
+    def _print(self) -> None:
+        self.desk.print_forms(self, self.printables(), self.print_options())
 
     def pending(self) -> bool:
         """Whether something was typed that is not saved (because it is refused)."""
@@ -275,9 +286,6 @@ class DirectoryPage(QWidget):
         self._waiting = None
 
     # widths
-
-    def _note_moved(self) -> None:
-        self._moved = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
