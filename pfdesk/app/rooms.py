@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
+from uuid import UUID
 
 from pfdesk.office.figures import Figure
+from pfdesk.office.traces import Trace
 from pfdesk.paper.form import Form
 
 
@@ -35,13 +37,23 @@ ROOMS = (
     Room("annual", "年度報告", "report", "pfdesk.annual.gui.page:AnnualPage"),
 )
 
+_WITH_TRACES = ("surveys", "events", "pamphlets")
 _WITH_PAPER = ("directory", "surveys", "events", "pamphlets", "annual")
 
 
 def forms() -> tuple[Form, ...]:
     """The catalogue of forms, room by room."""
     home: Sequence[Form] = import_module("pfdesk.home.forms").FORMS
-    return (*_gather("forms", "FORMS"), *home)
+    card: Form = import_module("pfdesk.directory.forms.member_card").card_with(traces)
+    rooms = (card if form.name == card.name else form for form in _gather("forms", "FORMS"))
+    return (*rooms, *home)
+
+
+def traces(session: Any, member_id: UUID) -> list[Trace]:
+    """What a member did in the other rooms, newest first: shown on its record and its card."""
+    rooms = (import_module(f"pfdesk.{room}.queries.traces") for room in _WITH_TRACES)
+    found = [trace for room in rooms for trace in room.traces(session, member_id)]
+    return sorted(found, key=lambda trace: trace.on, reverse=True)
 
 
 def figures() -> tuple[Figure, ...]:
@@ -68,7 +80,7 @@ def joints() -> dict[str, Any]:
     def kit(*given: Any) -> Any:
         return import_module("pfdesk.app.kit").kit_jobs(*given)
 
-    return {"hand-out": hand_out, "kit": kit}
+    return {"hand-out": hand_out, "kit": kit, "traces": traces}
 
 
 def room_checks() -> tuple[Any, ...]:

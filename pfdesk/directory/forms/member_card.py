@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from pfdesk.directory import queries
 from pfdesk.directory.model import KINDS, PURPOSES, WAYS
 from pfdesk.directory.queries import HistoryLine, LogLine, MemberRecord
+from pfdesk.office.traces import Trace
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.frame import BODY, Document
 from pfdesk.paper.pen import MM
@@ -28,15 +31,20 @@ class CardLines:
     record: MemberRecord
     log: tuple[LogLine, ...]
     history: tuple[HistoryLine, ...]
+    traces: tuple[Trace, ...] = ()
 
 
-def ask(session: Any, target: UUID | None, /, **_options: Any) -> CardLines:
-    """The member's record. Refused when no member was named."""
+Traces = Callable[[Any, UUID], Sequence[Trace]]
+
+
+def ask(session: Any, target: UUID | None, /, traces: Traces | None = None, **_options: Any) -> CardLines:
+    """The member's record, and what `traces` tells of other rooms. Refused when no member was named."""
     if target is None:
         raise Refused("", "会員を選んでから印刷してください。")
     record = queries.member_record(session, target)
     log = tuple(queries.contact_log(session, target))
-    return CardLines(record, log, tuple(queries.member_history(session, target)))
+    elsewhere = tuple(traces(session, target)) if traces is not None else ()
+    return CardLines(record, log, tuple(queries.member_history(session, target)), elsewhere)
 
 
 def draw(
@@ -50,6 +58,7 @@ def draw(
     _agreements(document, record, letterhead.today)
     _people(document, record)
     _consents(document, record)
+    _elsewhere(document, lines.traces)
     if log:
         _log(document, lines.log)
     if history:
@@ -148,6 +157,16 @@ def _consents(document: Document, record: MemberRecord) -> None:
     _section(document, "同意", columns, rows)
 
 
+def _elsewhere(document: Document, traces: tuple[Trace, ...]) -> None:
+    columns = (
+        Column("on", "日付", 22, kind="date", text=lambda one: _day(one.on)),
+        Column("text", "調査・行事・パンフレット", share=2),
+        Column("detail", "内容", share=2),
+    )
+    if traces:
+        _section(document, "ほかの記録", columns, list(traces))
+
+
 def _log(document: Document, log: tuple[LogLine, ...]) -> None:
     columns = (
         Column("held_on", "日付", 22, kind="date", text=lambda line: _day(line.held_on)),
@@ -196,3 +215,8 @@ MEMBER_CARD = Form(
         Option("history", "変更の記録も印刷する", default=False),
     ),
 )
+
+
+def card_with(traces: Traces) -> Form:
+    """The card that also shows what the member did in other rooms."""
+    return replace(MEMBER_CARD, ask=partial(ask, traces=traces))

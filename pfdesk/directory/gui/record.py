@@ -14,7 +14,7 @@ from pfdesk.directory import commands, model, queries
 from pfdesk.directory.gui import place_help
 from pfdesk.directory.gui.record_head import show_head, show_new_head
 from pfdesk.directory.gui.record_sections import RecordSections
-from pfdesk.directory.gui.record_verbs import LOOKED_AT, further_verbs, warn_of_likes
+from pfdesk.directory.gui.record_verbs import LOOKED_AT, further_verbs, traces_of, warn_of_likes
 from pfdesk.ui.directory_record import Ui_RecordScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.buttons import Button
@@ -109,7 +109,8 @@ class RecordPane(QWidget):
         self.binder.show(self.record.member)
         self._show_head(self.record)
         self.sections.show(self.record)
-        self._show_former_phone(member_id)
+        self._show_former_phone(self.record.member.id)
+        self.sections.show_traces(traces_of(self.desk, self.record.member.id))
 
     def clear(self) -> None:
         """Show nobody; what was typed and not saved is kept for when the member is shown again."""

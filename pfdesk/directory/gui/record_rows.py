@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from pfdesk.directory.gui.member_list import short_date
 from pfdesk.directory.model import PURPOSES, Agreement, Consent, Contact
 from pfdesk.directory.queries import LogLine, SeatView
+from pfdesk.office.traces import Trace
 from pfdesk.widgets import theme
 from pfdesk.widgets.section import Row
 
@@ -22,6 +23,8 @@ WAY_ICONS: Final = {
     "letter": "document",
     "meeting": "members",
 }
+
+_ROOM_ICONS: Final = {"surveys": "survey", "events": "event", "pamphlets": "pamphlet"}
 
 
 def widths_of(rows: Sequence[Row], least: Sequence[int], most: int = 190) -> tuple[int, ...]:
@@ -77,6 +80,14 @@ def log_rows(lines: Sequence[LogLine]) -> list[Row]:
             WAY_ICONS.get(one.way, "comment"), 2)
         for one in lines
     ]  # fmt: skip
+
+
+def trace_rows(traces: Sequence[Trace]) -> list[Row]:
+    """R5.12.1 | 地域資源調査 | R6.1.15 回答; the key is the trace itself, which knows its room."""
+    return [
+        Row(one, (short_date(one.on), one.text, one.detail), _ROOM_ICONS.get(one.room, "document"), 2)
+        for one in traces
+    ]
 
 
 def consent_rows(consents: Sequence[Consent]) -> list[Row]:

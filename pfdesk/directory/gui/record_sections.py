@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -19,8 +19,10 @@ from pfdesk.directory.gui.editors import (
     SeatEditor,
 )
 from pfdesk.directory.gui.inline_editor import InlineEditor
+from pfdesk.office.traces import Trace
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.section import RecordSection
 
 SHOWN_LOG = 5
 
@@ -42,6 +44,8 @@ class RecordSections(QObject):
         self.consent = ConsentEditor(desk)
         self.log = LogEditor(desk)
         self._all = Button("すべて見る", kind="soft", icon_name="chevron-right", trailing=True)
+        self._elsewhere = RecordSection()
+        self._elsewhere.describe("ほかの記録")
         self._place()
         self._connect()
 
@@ -54,6 +58,8 @@ class RecordSections(QObject):
         ui.contacts.add_body(self.contact)
         ui.consents.add_body(self.consent)
         ui.log.add_head(self._all)
+        ui.elsewhere_rows.addWidget(self._elsewhere)
+        self._elsewhere.opened.connect(lambda trace: self.desk.open(trace.room, trace.id))
         ui.seats.set_empty_words("まだ席がありません。")
         ui.contacts.set_empty_words("まだ担当者がいません。")
         ui.log.set_empty_words("まだ連絡の記録がありません。")
@@ -110,6 +116,12 @@ class RecordSections(QObject):
         self.ui.log.show_rows(shown, (days, 0, clerks), record.log_total)
         self._all.setVisible(record.log_total > SHOWN_LOG)
         self._all.setText("たたむ" if self._all_log else "すべて見る")
+
+    def show_traces(self, traces: Sequence[Trace]) -> None:
+        """What the member did in other rooms; a click leads there."""
+        lines = rows.trace_rows(traces)
+        self._elsewhere.show_rows(lines, (*rows.widths_of(lines, (60, 150), 240), 0))
+        self._elsewhere.setVisible(bool(traces))
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide all sections that belong to a member that is kept."""

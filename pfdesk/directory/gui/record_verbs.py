@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
+from uuid import UUID
 
 from pfdesk.directory import model, queries
 from pfdesk.directory.gui.duplicates import find_duplicates
 from pfdesk.directory.gui.merge import merge_members, part_member
 from pfdesk.directory.gui.picker import pick_member
 from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
+from pfdesk.office.traces import Trace
 from pfdesk.values.errors import Refused
+from pfdesk.widgets.desk import Desk
 
 LOOKED_AT: Final = ("name", "kana", "phone", "address")
 """The fields that are compared with other members while they are typed."""
@@ -48,6 +51,13 @@ def swap_holders(pane: Any) -> None:
     """人事異動: the seats of the body on which this member sits first."""
     seats = pane.record.seats if pane.record is not None else ()
     SwapHoldersDialog(pane.desk, seats[0].seat.body_id if seats else None, pane).exec()
+
+
+def traces_of(desk: Desk, member_id: UUID) -> Sequence[Trace]:
+    """What the member did in other rooms; nothing where the program hands in none."""
+    asked = desk.joints.get("traces")
+    found: Sequence[Trace] = desk.ask(asked, member_id) if asked is not None else ()
+    return found
 
 
 def warn_of_likes(pane: Any, typed: model.Member) -> None:
