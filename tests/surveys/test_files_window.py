@@ -17,9 +17,10 @@ from pfdesk.surveys import queries
 from pfdesk.surveys.forms import FORMS
 from pfdesk.surveys.gui.answers_in import AnswersInDialog
 from pfdesk.surveys.gui.files import define_from
+from pfdesk.surveys.gui.mail_forms import take_folder, write_into
 from pfdesk.surveys.gui.page import SurveysPage
 from pfdesk.surveys.xlsform.files import write_file
-from pfdesk.widgets import theme
+from pfdesk.widgets import tell, theme
 from pfdesk.widgets.desk import Desk
 
 USES = ("温泉;宿", "温泉", "宿")
@@ -120,3 +121,25 @@ def test_a_definition_comes_in_through_the_page(
     define_from(page.desk, page, path)
     assert len(office.ask(queries.survey_lines)) == before + 1
     assert page._step == "design"
+
+
+def test_excel_questionnaires_go_out_and_come_back(
+    page: SurveysPage, office: Office, sample: SurveysSample, tmp_path: Path
+) -> None:
+    write_into(page.desk, page, sample.meeting, tmp_path)
+    (path,) = tmp_path.iterdir()
+    before = office.ask(queries.steps, sample.meeting).papers
+    (tmp_path / "手紙.txt").write_text("欠席します", "utf-8")
+    told: list[tell.Told] = []
+
+    def listener(one: tell.Told) -> bool:
+        told.append(one)
+        return True
+
+    with tell.listen(listener):
+        take_folder(page.desk, page, sample.meeting, tmp_path)
+    assert path.suffix == ".xlsx"
+    assert "手紙.txt" in told[0].detail
+    assert office.ask(queries.steps, sample.meeting).papers == before + 1
+    page.desk.undo()
+    assert office.ask(queries.steps, sample.meeting).papers == before

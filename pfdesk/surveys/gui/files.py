@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.answers_in import take_answers
+from pfdesk.surveys.gui.mail_forms import open_returned, save_forms
 from pfdesk.surveys.model import Survey
 from pfdesk.surveys.xlsform import Read
 from pfdesk.surveys.xlsform.files import read_file, write_file
@@ -25,6 +26,8 @@ def add_file_actions(menu: QMenu, page: Any) -> None:
     for words, act in (
         ("回答を表から取り込む(&I)…", lambda: _take(page, page.survey_id)),
         ("表から新しい調査をつくる(&T)…", lambda: _take(page, None)),
+        ("調査票をExcelでつくる(メール用)…", lambda: save_forms(page.desk, page, page.survey_id)),
+        ("届いたExcelの調査票を読み込む…", lambda: open_returned(page.desk, page, page.survey_id)),
         ("設問をXLSFormから読み込む…", lambda: open_definition(page.desk, page)),
         ("設問をXLSFormに書き出す…", lambda: save_definition(page.desk, page, page.survey_id)),
     ):

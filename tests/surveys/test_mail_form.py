@@ -1,0 +1,79 @@
+"""The questionnaire as a workbook: what a recipient can do to it, and what comes back from a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+
+from pfdesk.app.sample.surveys import SurveysSample
+from pfdesk.office.office import Office
+from pfdesk.surveys import commands, queries
+from pfdesk.surveys.mail_form import read_returned, stage_returned, write_forms
+from pfdesk.surveys.mail_form.returned import problems
+
+
+def fill_in(path: Path, answer: Callable[[str, Any], Any]) -> None:
+    """What a recipient's Excel does: answers into the open cells."""
+    book = openpyxl.load_workbook(path)
+    page = book["調査票"]
+    for row in range(6, page.max_row + 1):
+        key, cell = str(page.cell(row, 1).value or ""), page.cell(row, 4)
+        if key and not key.startswith("#") and (value := answer(key, cell)) is not None:
+            cell.value = value
+    book.save(path)
+
+
+def test_only_answers_can_be_typed(office: Office, sample: SurveysSample, tmp_path: Path) -> None:
+    whole = office.ask(queries.definition, sample.resource)
+    (path,) = write_forms(tmp_path, whole, "登別市", [(31, "NPO法人 見本の広場")])
+    page = openpyxl.load_workbook(path)["調査票"]
+    assert page.protection.sheet
+    assert page.column_dimensions["A"].hidden
+    for row in range(6, page.max_row):
+        assert page.cell(row, 3).protection.locked
+        assert page.cell(row, 4).protection.locked == (page.cell(row, 1).value in (None, ""))
+    assert len(page.data_validations.dataValidation) > 3
+
+
+def test_a_folder_of_returned_files(office: Office, sample: SurveysSample, tmp_path: Path) -> None:
+    whole = office.ask(queries.definition, sample.resource)
+    silent = office.ask(queries.target_lines, sample.resource, progress="silent").lines[:2]
+    first, second = write_forms(tmp_path, whole, "登別市", [(line.number, line.name) for line in silent])
+    asked = next(q for q in whole.questions if q.kind == "single")
+    many = next(q for q in whole.questions if q.kind == "multiple")
+    yes = whole.choices_of(asked.id)[0]
+    codes = [choice.code for choice in whole.choices_of(many.id)][:2]
+
+    def answer(key: str, _cell: Any) -> Any:
+        return (
+            yes.label
+            if key == asked.code
+            else "○"
+            if key in {f"{many.code}/{code}" for code in codes}
+            else None
+        )
+
+    fill_in(first, answer)
+    fill_in(second, lambda key, _cell: "読めない答え" if key == asked.code else None)
+    (tmp_path / "写真.png").write_bytes(b"\x89PNG")
+    openpyxl.Workbook().save(tmp_path / "別の表.xlsx")
+    returned = read_returned(tmp_path, whole)
+    assert sorted(returned.names) == sorted([first.name, second.name])
+    assert {one.name for one in returned.unread} == {"写真.png", "別の表.xlsx"}
+    staged = office.ask(stage_returned, sample.resource, returned)
+    assert staged is not None
+    assert [one.name for one in problems(staged, returned.names)] == [second.name]
+    (paper,) = staged.papers
+    assert paper.target_id == silent[0].id
+    assert paper.values[many.id, ""].codes.split() == codes
+    office.do(
+        commands.ImportAnswers(sample.resource, staged.papers, datetime(2024, 2, 20, tzinfo=UTC), way="mail")
+    )
+    line = next(t for t in office.ask(queries.target_lines, sample.resource).lines if t.id == silent[0].id)
+    assert line.progress_words == "回収済み メール"
+    assert office.undo() is not None
+    assert office.ask(queries.steps, sample.resource).papers == 19
