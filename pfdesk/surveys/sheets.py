@@ -7,14 +7,17 @@ from typing import Any
 from uuid import UUID
 
 from pfdesk.surveys import queries
-from pfdesk.surveys.model import ANSWER_STATES, Definition, Value
+from pfdesk.surveys.model import ANSWER_STATES, KINDS, Definition, Value
+from pfdesk.surveys.model.definition import CHOSEN
+from pfdesk.surveys.queries.error_rates import error_rates
+from pfdesk.surveys.queries.masking import MASK_WORDS, TOTAL, masked
 from pfdesk.tables.exchange import Exporter
-from pfdesk.tables.sheet_out import ColumnOut, SheetOut
+from pfdesk.tables.sheet_out import ChartOut, ColumnOut, SheetOut
 from pfdesk.tables.sheet_out import Value as Cell
 
 
-def answers_sheet(session: Any, survey_id: UUID) -> SheetOut:
-    """One row a paper, one column a question; what was not asked is empty."""
+def answers_sheet(session: Any, survey_id: UUID, *, codes: bool = False) -> SheetOut:
+    """One row a paper, one column a question, in words or `codes`; what was not asked is empty."""
     whole = queries.definition(session, survey_id)
     slots = whole.slots()
     kept = queries.values_by_paper(session, survey_id)
@@ -29,43 +32,111 @@ def answers_sheet(session: Any, survey_id: UUID) -> SheetOut:
         values = kept.get(paper.id, {})
         number = f"{paper.target_number:03}" if paper.target_number else ""
         head = (paper.number, number, paper.target_name or "", paper.municipality or "")
-        rows.append((*head, *(_cell(whole, slot.question.id, values.get(slot.key)) for slot in slots)))
-    return SheetOut("回答", tuple(columns), rows)
+        rows.append(
+            (*head, *(_cell(whole, slot.question.id, values.get(slot.key), codes=codes) for slot in slots))
+        )
+    return SheetOut("回答(符号)" if codes else "回答", tuple(columns), rows)
 
 
-def _cell(whole: Definition, question_id: UUID, value: Value | None) -> Cell:
+def _cell(whole: Definition, question_id: UUID, value: Value | None, *, codes: bool) -> Cell:
     if value is None:
         return None
     if value.state != "answered":
         return ANSWER_STATES[value.state]
+    if value.codes and codes:
+        return value.codes
     if value.codes:
-        codes = value.codes.split()
-        labels = "、".join(choice.label for choice in whole.choices_of(question_id) if choice.code in codes)
+        chosen = value.codes.split()
+        labels = "、".join(choice.label for choice in whole.choices_of(question_id) if choice.code in chosen)
         return f"{labels}({value.text})" if value.text else labels
     return value.number if value.number is not None else value.day or value.text
 
 
-def tabulation_sheet(session: Any, survey_id: UUID, by: str = "", code: str = "") -> SheetOut:
-    """Every question below the other (or one), with base, counts and shares; crossed where asked."""
+def tabulation_sheet(
+    session: Any, survey_id: UUID, by: str = "", code: str = "", *, mask: bool = False
+) -> SheetOut:
+    """Every question below the other (or one), with base, counts, shares and charts; crossed where asked.
+
+    `mask` hides counts under five and those by which they could be reckoned.
+    """
     if code:
         tables = [queries.tabulate(session, survey_id, code, by)]
     else:
         tables = list(queries.tabulations(session, survey_id, by))
     crossed = {column.code: column.label for table in tables for column in table.columns}
     rows: list[Sequence[Cell]] = []
+    charts: list[ChartOut] = []
     for table in tables:
-        places = {column.code: place for place, column in enumerate(table.columns)}
-        for line in table.rows:
-            counts = [line.counts[places[c]] if c in places and line.counts else None for c in crossed]
-            rows.append((
-                f"{table.question.mark} {table.question.title} {table.item_label}".strip(), table.base, line.label,
-                line.count, line.percent, *counts,
-            ))  # fmt: skip
+        title = f"{table.question.mark} {table.question.title} {table.item_label}".strip()
+        found = _table_rows(table, title, tuple(crossed), mask=mask)
+        if table.question.kind in CHOSEN and table.base:
+            charts.append(
+                ChartOut(f"{title}(n={table.base})", len(rows) + 2, len(rows) + 1 + len(found), 2, 3)
+            )
+        rows += found
     columns = (
         ColumnOut("設問"), ColumnOut("n", "number"), ColumnOut("選択肢"), ColumnOut("件数", "number"),
         ColumnOut("割合(%)", "number"), *(ColumnOut(label, "number") for label in crossed.values()),
     )  # fmt: skip
-    return SheetOut("集計", columns, rows)
+    return SheetOut("集計", columns, rows, tuple(charts))
+
+
+def _table_rows(
+    table: queries.Tabulation, title: str, crossed: Sequence[str], *, mask: bool
+) -> list[Sequence[Cell]]:
+    hidden = masked(table) if mask else frozenset()
+    places = {column.code: place for place, column in enumerate(table.columns)}
+    rows: list[Sequence[Cell]] = []
+    for line in table.rows:
+        mine = (line.id, TOTAL) in hidden
+        counts: list[Cell] = [
+            None
+            if c not in places
+            else MASK_WORDS
+            if (line.id, places[c]) in hidden
+            else line.counts[places[c]]
+            for c in crossed
+        ]
+        count: Cell = MASK_WORDS if mine else line.count
+        rows.append((title, table.base, line.label, count, None if mine else line.percent, *counts))
+    told = table.summary
+    if told is not None and not hidden:
+        named = (
+            ("平均", told.mean),
+            ("中央値", told.median),
+            ("第1四分位", told.lower),
+            ("第3四分位", told.upper),
+        )
+        rows += [
+            (title, told.count, f"{word}の値", value, None, *[None] * len(crossed)) for word, value in named
+        ]
+    return rows
+
+
+def codebook_sheet(session: Any, survey_id: UUID) -> SheetOut:
+    """符号表: every code of the survey with its words, themes of free text too."""
+    whole = queries.definition(session, survey_id)
+    rows: list[Sequence[Cell]] = []
+    for question in whole.questions:
+        head = (question.mark, question.code, question.label, KINDS[question.kind])
+        mine = [("項目", item.code, item.label) for item in whole.items_of(question.id)]
+        mine += [("選択肢", choice.code, choice.label) for choice in whole.choices_of(question.id)]
+        if question.kind == "text":
+            mine += [("分類", str(t.number), t.label) for t in queries.themes(session, question.id)]
+        rows += [(*head, *line) for line in mine or [("", "", "")]]
+    titles = ("設問", "設問の符号", "設問文", "種類", "区分", "符号", "内容")
+    return SheetOut("符号表", tuple(ColumnOut(title) for title in titles), rows)
+
+
+def verification_sheet(session: Any, survey_id: UUID) -> SheetOut:
+    """照合の結果: error rates by paper, answer, operator and question."""
+    rates = error_rates(session, survey_id)
+    rows = [(part, rate.name, rate.compared, rate.wrong, rate.percent) for part, rate in rates.lines()]
+    columns = (
+        ColumnOut("区分"), ColumnOut("名前"), ColumnOut("照合した数", "number"), ColumnOut("違い・誤り", "number"),
+        ColumnOut("率(%)", "number"),
+    )  # fmt: skip
+    return SheetOut("照合の結果", columns, rows if rates.answers.compared else [])
 
 
 def targets_sheet(session: Any, survey_id: UUID) -> SheetOut:
@@ -85,10 +156,11 @@ def targets_sheet(session: Any, survey_id: UUID) -> SheetOut:
 
 
 def survey_sheets(session: Any, survey_id: UUID) -> Sequence[SheetOut]:
-    """What 書き出し gives: answers, tables, and the targets where there are any."""
+    """What 書き出し gives: answers in words and codes, tables, code book, targets and error rates."""
     found = [answers_sheet(session, survey_id), tabulation_sheet(session, survey_id)]
-    targets = targets_sheet(session, survey_id)
-    return [*found, targets] if targets.rows else found
+    found += [answers_sheet(session, survey_id, codes=True), codebook_sheet(session, survey_id)]
+    more = (targets_sheet(session, survey_id), verification_sheet(session, survey_id))
+    return [*found, *(sheet for sheet in more if sheet.rows)]
 
 
 def _titled(session: Any, make: Any) -> Sequence[SheetOut]:

@@ -34,13 +34,25 @@ class ColumnOut:
     width: float = 0
 
 
+@dataclass(frozen=True, slots=True)
+class ChartOut:
+    """Bars of some rows of a sheet: Excel's row numbers, and the places of the columns (from 0)."""
+
+    title: str
+    first_row: int
+    last_row: int
+    labels: int
+    values: int
+
+
 @dataclass(frozen=True)
 class SheetOut:
-    """A sheet: its name, its columns and its rows, each row as long as the columns."""
+    """A sheet: its name, its columns and its rows, each row as long as the columns, and its charts."""
 
     title: str
     columns: tuple[ColumnOut, ...]
     rows: Sequence[Sequence[Value]]
+    charts: tuple[ChartOut, ...] = ()
 
     def lines(self) -> Iterator[tuple[int, Sequence[Value]]]:
         """The heading and the rows with the numbers they get in Excel."""

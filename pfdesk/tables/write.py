@@ -16,6 +16,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 
+from pfdesk.tables.charts_out import add_charts
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value, clean_cell, save
 from pfdesk.tables.write_csv import write_csv
 from pfdesk.values.errors import Refused
@@ -42,7 +43,7 @@ def write_xlsx(path: Path | str, sheet: SheetOut, *more: SheetOut) -> None:
     book.remove(book.worksheets[0])
     for each in (sheet, *more):
         _add_sheet(book, each)
-    save(Path(path), _packed(book))
+    save(Path(path), packed(book))
 
 
 def text_width(text: str) -> int:
@@ -70,6 +71,7 @@ def _add_sheet(book: Workbook, sheet: SheetOut) -> None:
         measured = min(max(widths[index] + 2, _LEAST), _MOST)
         page.column_dimensions[get_column_letter(index + 1)].width = column_out.width or measured
     _set_page(page, sheet)
+    add_charts(page, sheet)
 
 
 def _free_title(book: Workbook, title: str) -> str:
@@ -136,7 +138,7 @@ def _set_page(page: Any, sheet: SheetOut) -> None:
     page.oddFooter.center.text = "&P / &N"
 
 
-def _packed(book: Workbook) -> bytes:
+def packed(book: Workbook) -> bytes:
     """The workbook's bytes with every time in it fixed, so that the same data give the same file."""
     made, fixed = io.BytesIO(), io.BytesIO()
     book.properties.creator = "pfdesk"

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
+from typing import Any
+
+import openpyxl
 
 from pfdesk.app.sample.surveys import SurveysSample, fill
 from pfdesk.office.office import Office
 from pfdesk.surveys import queries
 from pfdesk.surveys.figures import FIGURES
-from pfdesk.surveys.sheets import survey_sheets
+from pfdesk.surveys.sheets import survey_sheets, tabulation_sheet
+from pfdesk.tables.write import write_xlsx
 
 PUBLISHED = {
     "survey.targets": 87, "survey.municipalities": 7, "survey.responses": 19, "survey.responses_in_city": 5,
@@ -68,6 +73,23 @@ def test_strip_and_search(office: Office, sample: SurveysSample) -> None:
 
 
 def test_sheets_have_a_row_for_each_paper(office: Office, sample: SurveysSample) -> None:
-    answers, tables, targets = office.ask(survey_sheets, sample.resource)
-    assert (len(answers.rows), len(targets.rows)) == (19, 87)
-    assert all(len(row) == len(sheet.columns) for sheet in (answers, tables, targets) for row in sheet.rows)
+    sheets = {sheet.title: sheet for sheet in office.ask(survey_sheets, sample.resource)}
+    assert [*sheets] == ["回答", "集計", "回答(符号)", "符号表", "調査対象", "照合の結果"]
+    assert (len(sheets["回答"].rows), len(sheets["調査対象"].rows)) == (19, 87)
+    assert all(len(row) == len(sheet.columns) for sheet in sheets.values() for row in sheet.rows)
+    assert sheets["照合の結果"].rows[1][1] == "回答"
+
+
+def test_the_workbook_draws_its_own_charts(office: Office, sample: SurveysSample, tmp_path: Path) -> None:
+    sheet = office.ask(tabulation_sheet, sample.resource, "place")
+    write_xlsx(tmp_path / "集計.xlsx", sheet)
+    page: Any = openpyxl.load_workbook(tmp_path / "集計.xlsx").worksheets[0]
+    assert len(page._charts) == len(sheet.charts) == 6
+    first = sheet.charts[0]
+    assert page.cell(first.first_row, 3).value == "登別市"
+    assert page.cell(first.first_row, 4).value == 5
+    reference = page._charts[0].series[0].val.numRef.f
+    assert reference.endswith(f"$D${first.first_row}:$D${first.last_row}")
+    hidden = office.ask(tabulation_sheet, sample.resource, "place", mask=True)
+    counts = [row[3] for row in hidden.rows if str(row[0]).startswith("問") and isinstance(row[3], int)]
+    assert not any(0 < count < 5 for count in counts)

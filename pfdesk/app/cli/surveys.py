@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import click
 
 from pfdesk.app.cli.answer import answering
+from pfdesk.app.cli.mail_form import form_command, returned_command
 from pfdesk.app.cli.opening import FILE, as_id, reading
 from pfdesk.app.cli.responses import infer_command
 from pfdesk.app.cli.xlsform import define_command, export_command
 from pfdesk.office.office import Office
 from pfdesk.surveys.queries import Tabulation, survey_lines, tabulate, tabulations
+from pfdesk.surveys.sheets import tabulation_sheet
+from pfdesk.tables.write import write_xlsx
 
 Answer = tuple[dict[str, Any], Iterable[str]]
 
@@ -39,6 +45,8 @@ def list_command(file: str) -> Answer:
 
 
 survey_command.add_command(infer_command)
+survey_command.add_command(form_command)
+survey_command.add_command(returned_command)
 for _name in ("define", "import-xlsform"):
     survey_command.add_command(define_command, _name)
 for _name in ("export", "export-xlsform"):
@@ -49,12 +57,23 @@ for _name in ("export", "export-xlsform"):
 @FILE
 @click.option("--survey", "survey_id", required=True, metavar="ID", help="`pfdesk survey list` tells it.")
 @click.option("--question", "code", metavar="CODE", help="Only this question.")
-@click.option("--by", default="", metavar="CODE", help="Cross by a question, or by municipality.")
+@click.option(
+    "--by", default="", metavar="CODE", help="Cross by a question, by municipality or by target_kind."
+)
+@click.option(
+    "--to", type=click.Path(path_type=Path), metavar="OUT.xlsx", help="Write a workbook with charts."
+)
+@click.option("--mask", is_flag=True, help="Hide counts under five in the workbook.")
 @answering
-def tabulate_command(file: str, survey_id: str, code: str | None, by: str) -> Answer:
+def tabulate_command(
+    file: str, survey_id: str, code: str | None, by: str, to: Path | None, *, mask: bool
+) -> Answer:
     """Count the answers of a survey, or cross them."""
     with reading(file) as office:
         tables = _tables(office, survey_id, code, by)
+        if to is not None:
+            sheet = office.ask(partial(tabulation_sheet, mask=mask), as_id(survey_id), by, code or "")
+            write_xlsx(to, sheet)
     told = [_plain(table) for table in tables]
     lines = [line for table in tables for line in _lines(table)]
     return (told[0] if code is not None and told else {"tables": told}), lines
@@ -75,6 +94,8 @@ def _plain(table: Tabulation) -> dict[str, Any]:
     plain: dict[str, Any] = {
         "question": table.question.code, "kind": table.question.kind, "base": table.base, "rows": rows,
     }  # fmt: skip
+    if table.summary is not None:
+        plain["summary"] = asdict(table.summary)
     if table.by:
         plain["columns"] = [{"code": c.code, "label": c.label, "base": c.base} for c in table.columns]
         for row, line in zip(rows, table.rows, strict=True):
