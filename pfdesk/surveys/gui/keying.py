@@ -45,7 +45,7 @@ class KeyingPane(StepPane):
         self.pile: list[PaperLine] = []
         self.line: PaperLine | None = None
         self.paper: Paper | None = None
-        self._low = False
+        self._low = self._pile_shown = False
         self.hand = QuickHand()
         self.stop: Stop | None = None
         self._firsts: Mapping[keying.Place, Value] = {}
@@ -100,6 +100,7 @@ class KeyingPane(StepPane):
         assert self.survey_id is not None
         assert self.whole is not None
         every = self.whole.survey.verify_every
+        self._pile_shown = False
         lines = self.desk.ask(queries.paper_lines, self.survey_id)
         self.pile = [
             line for place, line in enumerate(lines) if not self.second or (every and place % every == 0)
@@ -117,6 +118,7 @@ class KeyingPane(StepPane):
 
     def open_number(self, number: int) -> None:
         """Open a paper of the pile where keying stopped."""
+        self._pile_shown = False
         self.line = next((line for line in self.pile if line.number == number), None)
         if self.line is None or self.whole is None:
             return
@@ -267,7 +269,9 @@ class KeyingPane(StepPane):
 
     def _show_pile(self) -> None:
         ui = self.ui
-        show_pile(ui, self.pile, self.line, second=self.second)
+        if not self._pile_shown:
+            show_pile(ui, self.pile, self.line, second=self.second)
+            self._pile_shown = True
         if self.line is not None:
             ui.first.setText(self.line.keyed_by or self.desk.clerk)
             ui.second.setText(self.line.verified_by or self.desk.clerk)

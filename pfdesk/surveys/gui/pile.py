@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pfdesk.surveys.keying import Paper
 from pfdesk.surveys.queries import Agreement, PaperLine
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.widgets.paper_pips import Pip
+
+MOST_PIPS: Final = 200
 
 
 def is_done(line: PaperLine, *, second: bool) -> bool:
@@ -22,7 +25,18 @@ def show_pile(
     done = sum(is_done(line, second=second) for line in pile)
     word = "照合済み" if second else "入力済み"
     ui.pile_words.setText(f"{word} {done}枚  残り {len(pile) - done}枚")
-    ui.pips.show_pips([Pip(line.number, _state(line, current, second=second)) for line in pile])
+    ui.pips.show_pips(
+        [Pip(line.number, _state(line, current, second=second)) for line in _near(pile, current)]
+    )
+
+
+def _near(pile: Sequence[PaperLine], current: PaperLine | None) -> Sequence[PaperLine]:
+    """The papers around the current one: thousands of pips would help nobody and take their time."""
+    if len(pile) <= MOST_PIPS:
+        return pile
+    place = next((n for n, line in enumerate(pile) if current is not None and line.id == current.id), 0)
+    first = max(0, min(place - MOST_PIPS // 2, len(pile) - MOST_PIPS))
+    return pile[first : first + MOST_PIPS]
 
 
 def show_agreement(ui: Ui_KeyingScreen, agreed: Agreement, *, low: bool) -> None:
@@ -34,7 +48,7 @@ def show_agreement(ui: Ui_KeyingScreen, agreed: Agreement, *, low: bool) -> None
 
 def show_head(ui: Ui_KeyingScreen, pile: Sequence[PaperLine], line: PaperLine, paper: Paper) -> None:
     """Which paper, whose, and how far."""
-    ui.paper.setText(f"{line.number} / {max(one.number for one in pile)}")
+    ui.paper.setText(f"{line.number} / {pile[-1].number}")
     ui.target.setText(line.heading)
     ui.place.setText(f"設問 {paper.lit + 1} / {len(paper.slots)}")
     ui.bar.show_step(paper.lit + 1, len(paper.slots))
