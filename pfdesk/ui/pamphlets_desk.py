@@ -96,6 +96,12 @@ class Ui_DeskRecordScreen(object):
         self.rows8.setSpacing(0)
         self.rows8.setObjectName(u"rows8")
         self.rows8.setContentsMargins(24, 4, 24, 24)
+        self.old_numbers = QLabel(self.content)
+        self.old_numbers.setObjectName(u"old_numbers")
+        self.old_numbers.setWordWrap(True)
+
+        self.rows8.addWidget(self.old_numbers)
+
         self.fields = QWidget(self.content)
         self.fields.setObjectName(u"fields")
         self.rows5 = QVBoxLayout(self.fields)
@@ -181,12 +187,6 @@ class Ui_DeskRecordScreen(object):
 
         self.rows8.addWidget(self.fields)
 
-        self.old_numbers = QLabel(self.content)
-        self.old_numbers.setObjectName(u"old_numbers")
-        self.old_numbers.setWordWrap(True)
-
-        self.rows8.addWidget(self.old_numbers)
-
         self.gap6 = QSpacerItem(12, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.rows8.addItem(self.gap6)
@@ -228,6 +228,8 @@ class Ui_DeskRecordScreen(object):
 #if QT_CONFIG(accessibility)
         self.more.setAccessibleName(QCoreApplication.translate("DeskRecordScreen", u"\u307b\u304b\u306e\u64cd\u4f5c", None))
 #endif // QT_CONFIG(accessibility)
+        self.old_numbers.setText("")
+        self.old_numbers.setProperty(u"tone", QCoreApplication.translate("DeskRecordScreen", u"due", None))
         self.name.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u540d\u524d", None))
         self.kana.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u30d5\u30ea\u30ac\u30ca", None))
         self.level.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u533a\u5206", None))
@@ -245,8 +247,6 @@ class Ui_DeskRecordScreen(object):
         self.area.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u5bfe\u8c61\u5730\u57df", None))
         self.web.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u30db\u30fc\u30e0\u30da\u30fc\u30b8", None))
         self.email.setProperty(u"label", QCoreApplication.translate("DeskRecordScreen", u"\u30e1\u30fc\u30eb", None))
-        self.old_numbers.setText("")
-        self.old_numbers.setProperty(u"tone", QCoreApplication.translate("DeskRecordScreen", u"due", None))
         self.consents.setProperty(u"title", QCoreApplication.translate("DeskRecordScreen", u"\u63b2\u8f09\u627f\u8afe", None))
         self.consents.setProperty(u"add_label", QCoreApplication.translate("DeskRecordScreen", u"\u627f\u8afe\u3092\u8a18\u9332", None))
         pass

@@ -113,18 +113,29 @@ class StocktakeDialog(FieldDialog):
         places = place_options(self.desk, self.edition.id)
         self.panel = SettlePanel(ui.second_rows, count, places, self.edition.packing, self._say)
         self._fields |= self.panel.fields
-        align_labels(ui.second, 224)
+        align_labels(ui.second, 184)
+        for name, field in self.panel.fields.items():
+            if name.startswith("after-"):
+                field.set_label_width(0)
         moment = count.stocktake.counted_at.astimezone()
         self.setWindowTitle(f"棚卸の反映　{moment.month}月{moment.day}日 {moment:%H:%M} に数えた分")
         ui.ok.setText("帳簿に反映する(&O)")
         ui.cancel.setText("あとで反映する")
         ui.drop.show()
-        self.adjustSize()
+        self._fit()
 
     def _say(self, words: str, gap: int) -> None:
         self.ui.difference.setText(words)
         self.ui.difference.setProperty("tone", "due" if gap else "quiet")
         self.ui.difference.style().polish(self.ui.difference)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what is shown needs, so that no field is squeezed."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(layout.totalHeightForWidth(self.width()), self.minimumHeight()))
 
     def drop(self) -> None:
         """この棚卸を取りやめる: the count goes, the ledger stays as it is."""

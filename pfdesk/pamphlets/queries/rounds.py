@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from math import ceil
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import Select, Uuid, bindparam, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow, StocktakeLineRow, StocktakeRow
@@ -89,20 +90,25 @@ def weekly_rate(came: Points, counts: Points) -> float | None:
 
 def waiting_receipts(session: Session, edition_id: UUID) -> list[Receipt]:
     """What was brought out and not signed for, in the order of the day and the route."""
+    found = session.execute(_waiting(), {"edition": edition_id})
+    return [Receipt(*row) for row in found]
+
+
+@cache
+def _waiting() -> Select[*tuple[Any, ...]]:
     counter = aliased(MovementRow)
     taken_back = exists().where(counter.counters_id == MovementRow.id, counter.binned_at.is_(None))
-    query = (
+    return (
         select(
             MovementRow.id, MovementRow.number, MovementRow.moved_on, PlaceRow.id, PlaceRow.name, MovementRow.copies
         )
         .join(PlaceRow, PlaceRow.id == MovementRow.place_id)
         .where(
-            MovementRow.edition_id == edition_id, MovementRow.kind == "handed_out", STANDING,
+            MovementRow.edition_id == bindparam("edition", type_=Uuid()), MovementRow.kind == "handed_out", STANDING,
             MovementRow.counters_id.is_(None), MovementRow.receipt_on.is_(None), ~taken_back,
         )
         .order_by(MovementRow.moved_on, PlaceRow.route, MovementRow.number)
     )  # fmt: skip
-    return [Receipt(*row) for row in session.execute(query)]
 
 
 def _proposal(line: PlaceLine, came: Points, counts: Points, today: date) -> Proposal:

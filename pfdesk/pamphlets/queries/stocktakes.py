@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.records import entity, load
-from pfdesk.db.schema.pamphlets import MovementRow, StocktakeLineRow, StocktakeRow
+from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow, StocktakeLineRow, StocktakeRow
 from pfdesk.pamphlets.model import KINDS, Stocktake, StocktakeLine
 from pfdesk.pamphlets.queries.terms import STANDING, part, total
 
@@ -73,7 +73,15 @@ def booked_at_count(session: Session, stocktake_id: UUID, after: frozenset[UUID]
 
 def _day_lines(session: Session, stocktake: Stocktake) -> tuple[DayLine, ...]:
     query = (
-        select(MovementRow.id, MovementRow.number, MovementRow.kind, MovementRow.reason, part("stock"))
+        select(
+            MovementRow.id,
+            MovementRow.number,
+            MovementRow.kind,
+            func.coalesce(PlaceRow.name, ""),
+            MovementRow.reason,
+            part("stock"),
+        )
+        .outerjoin(PlaceRow, PlaceRow.id == MovementRow.place_id)
         .where(
             MovementRow.edition_id == stocktake.edition_id,
             MovementRow.moved_on == stocktake.counted_on,
@@ -86,11 +94,11 @@ def _day_lines(session: Session, stocktake: Stocktake) -> tuple[DayLine, ...]:
         DayLine(
             key,
             number,
-            " ".join(word for word in (KINDS[kind], reason) if word),
+            "　".join(word for word in (KINDS[kind], *words) if word),
             change,
             _after(key, stocktake),
         )
-        for key, number, kind, reason, change in session.execute(query)
+        for key, number, kind, *words, change in session.execute(query)
     )
 
 
