@@ -34,6 +34,7 @@ from pfdesk.directory.queries.merging import (
     MergeField,
     MergePlan,
     merge_plan,
+    merged_by_number,
     merged_members,
     standing_member,
 )
@@ -107,6 +108,7 @@ __all__ = [
     "member_record",
     "member_sheet_lines",
     "merge_plan",
+    "merged_by_number",
     "merged_members",
     "municipalities",
     "part_plan",

@@ -153,3 +153,9 @@ def merged_members(session: Session, member_id: UUID) -> list[MergedLine]:
         .order_by(row.number)
     )
     return [MergedLine(*found) for found in session.execute(query)]
+
+
+def merged_by_number(session: Session, number: int) -> UUID | None:
+    """The key of the merged member with this 会員番号."""
+    query = select(MemberRow.id).where(MemberRow.number == number, MemberRow.merged_into_id.is_not(None))
+    return session.scalar(query)
