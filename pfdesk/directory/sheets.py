@@ -43,7 +43,7 @@ FIELDS: Final = (
             "施設名",
         ),
         required=True,
-        otherwise=("city", "市町村", "市区町村", "自治体", "団体", "事業所", "企業", "会員"),
+        otherwise=("city", "団体", "事業所", "企業"),
     ),
     FieldSpec(
         "kana",

@@ -60,7 +60,7 @@ class ImportDialog(QDialog):
             field.hide()
             field.set_label_width(width)
             field.left.connect(lambda _name: self.read_again())
-        ui.heading_row.setFixedWidth(176)
+        ui.heading_row.setFixedWidth(212)
         ui.detail.hide()
         ui.table.chosen.connect(self._show_detail)
         ui.mapping_told.hide()

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.annual import queries as annual
 from pfdesk.db.schema.directory import BodyRow, SeatRow
+from pfdesk.directory.queries.agreements import agreements_due
 from pfdesk.events import queries as events
 from pfdesk.pamphlets import queries as pamphlets
 from pfdesk.surveys import queries as surveys
@@ -43,7 +44,7 @@ def work_lines(session: Session, year: int, today: date) -> list[Work]:
         *_places(session, year),
         *_desks(session, year, today),
     ]
-    found += [*_seats(session, today), *_projects(session, today)]
+    found += [*_seats(session, today), *_agreements(session, today), *_projects(session, today)]
     return sorted(found, key=lambda work: (work.due_on is None, work.due_on or today))
 
 
@@ -121,6 +122,14 @@ def _seats(session: Session, today: date) -> Iterator[Work]:
         sentence = f"任期が {day}で終わる委員 {count}名を確かめる"
         target = session.scalar(first.order_by(SeatRow.id).limit(1))
         yield Work(body_id, "directory", sentence, name, ends_on, "委員を見る", target)
+
+
+def _agreements(session: Session, today: date) -> Iterator[Work]:
+    for due in agreements_due(session, today)[:SEATS]:
+        ending = "更新" if due.state.endswith("更新") else "期限"
+        sentence = f"{due.ends_on.month}月{due.ends_on.day}日に{ending}になる協定を確かめる"
+        about = f"{due.member}  {due.title}"
+        yield Work(due.id, "directory", sentence, about, due.ends_on, "協定を見る", due.member_id)
 
 
 def _projects(session: Session, today: date) -> Iterator[Work]:
