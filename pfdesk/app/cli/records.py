@@ -34,7 +34,7 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 @click.option("--sheet", help="The sheet to read.")
 @click.option("--mapping", type=click.Path(path_type=Path), help="A JSON file {heading: field}.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, write nothing.")
-@click.option("--survey", "survey_id", metavar="ID", help="For responses: the survey they belong to.")
+@click.option("--survey", "survey_id", metavar="ID", help="For responses and targets: their survey.")
 @click.option(
     "--unknown",
     type=click.Choice(["refuse", "add", "other"]),
@@ -58,6 +58,10 @@ def import_command(
     """Read WHAT from a table into FILE: counts of new, changed, same and rows in error; one unit of work."""
     if what == "responses":
         return _responses(file, source, sheet, survey_id, unknown, dry_run=dry_run, fields=fields)
+    if what == "targets":
+        from pfdesk.app.cli.targets import target_answer
+
+        return target_answer(file, source, sheet, survey_id, dry_run=dry_run, fields=fields)
     importer = _named(importers(), what)
     if fields:
         listed = [

@@ -33,6 +33,7 @@ from pfdesk.surveys.commands.keying import (
     VerifyAnswer,
     VerifyPapers,
 )
+from pfdesk.surveys.commands.versions import NewVersion
 
 __all__ = [
     "AddPapers",
@@ -59,6 +60,7 @@ __all__ = [
     "KeyPapers",
     "MarkUnsure",
     "MoveQuestion",
+    "NewVersion",
     "Remind",
     "SendOut",
     "SetChoices",

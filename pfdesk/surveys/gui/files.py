@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.answers_in import take_answers
+from pfdesk.surveys.gui.list_in import open_targets
 from pfdesk.surveys.gui.mail_forms import open_returned, save_forms
 from pfdesk.surveys.model import Survey
 from pfdesk.surveys.xlsform import Read
@@ -26,6 +27,8 @@ def add_file_actions(menu: QMenu, page: Any) -> None:
     for words, act in (
         ("回答を表から取り込む(&I)…", lambda: _take(page, page.survey_id)),
         ("表から新しい調査をつくる(&T)…", lambda: _take(page, None)),
+        ("調査対象を表から取り込む…", lambda: open_targets(page.desk, page, page.survey_id)),
+        ("この調査の新しい版をつくる", lambda: new_version(page)),
         ("調査票をExcelでつくる(メール用)…", lambda: save_forms(page.desk, page, page.survey_id)),
         ("届いたExcelの調査票を読み込む…", lambda: open_returned(page.desk, page, page.survey_id)),
         ("設問をXLSFormから読み込む…", lambda: open_definition(page.desk, page)),
@@ -99,3 +102,14 @@ def _agreed(parent: QWidget, read: Read) -> bool:
     told += f"\nほか{len(missing) - 20}件" if len(missing) > 20 else ""
     sentence = f"{len(read.definition.questions)}問を読み込みます。扱えないところが{len(missing)}件あります。"
     return tell.ask(parent, sentence, "このまま読み込む", "やめる", told)
+
+
+def new_version(page: Any) -> None:
+    """The next version of the survey shown, for the year that is open; the old one keeps its answers."""
+    if page.survey_id is None:
+        return
+    command = commands.NewVersion(page.survey_id, page.desk.year)
+    if page.desk.do(command) is not None:
+        page.refresh()
+        page.show_record(command.new_survey_id)
+        page.show_step("design")
