@@ -10,7 +10,7 @@ import pytest
 
 from pfdesk.directory import commands, queries
 from pfdesk.directory.forms import FORMS, MEMBER_CARD, MEMBER_ROSTER
-from pfdesk.directory.model import Consent
+from pfdesk.directory.model import Consent, MemberChannel
 from pfdesk.paper.form import Letterhead, Printed
 from pfdesk.values.errors import Refused
 from tests.directory.conftest import Filled
@@ -82,6 +82,17 @@ def test_the_card_has_all_that_belongs_to_the_member(filled: Filled) -> None:
         "会員の追加",
     ):
         assert words in text
+
+
+def test_further_phones_and_marks_stand_on_the_card(filled: Filled) -> None:
+    one = filled.sample.members["ヤマト運輸(株)"]
+    filled.office.do(
+        commands.AddMemberChannel(MemberChannel(member_id=one, value="0143-00-9998", title="夜間"))
+    )
+    filled.office.do(commands.TagMembers("広報協力", (one,)))
+    text = text_of(printed(filled, MEMBER_CARD, one))
+    assert "0143-00-9998(夜間)" in text
+    assert "目印広報協力" in text
 
 
 def test_a_card_needs_a_member(filled: Filled) -> None:

@@ -10,8 +10,9 @@ from typing import Any
 from uuid import UUID
 
 from pfdesk.directory import queries
-from pfdesk.directory.model import KINDS, PURPOSES, WAYS
+from pfdesk.directory.model import CHANNEL_KINDS, KINDS, PURPOSES, WAYS, MemberChannel
 from pfdesk.directory.queries import HistoryLine, LogLine, MemberRecord
+from pfdesk.directory.queries.channels import member_channels
 from pfdesk.office.traces import Trace
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.frame import BODY, Document
@@ -32,6 +33,8 @@ class CardLines:
     log: tuple[LogLine, ...]
     history: tuple[HistoryLine, ...]
     traces: tuple[Trace, ...] = ()
+    channels: tuple[MemberChannel, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 Traces = Callable[[Any, UUID], Sequence[Trace]]
@@ -44,7 +47,9 @@ def ask(session: Any, target: UUID | None, /, traces: Traces | None = None, **_o
     record = queries.member_record(session, target)
     log = tuple(queries.contact_log(session, target))
     elsewhere = tuple(traces(session, target)) if traces is not None else ()
-    return CardLines(record, log, tuple(queries.member_history(session, target)), elsewhere)
+    history = tuple(queries.member_history(session, target))
+    tags = tuple(line.tag.name for line in queries.tag_lines(session, [target]) if line.members)
+    return CardLines(record, log, history, elsewhere, member_channels(session, target), tags)
 
 
 def draw(
@@ -53,7 +58,7 @@ def draw(
     """Draw the card; the log follows on further pages where it must."""
     record = lines.record
     document = Document("会員カード", letterhead, subtitle=f"会員番号 {record.member.number}")
-    _head(document, record)
+    _head(document, record, _more_pairs(lines))
     _seats(document, record)
     _agreements(document, record, letterhead.today)
     _people(document, record)
@@ -66,7 +71,16 @@ def draw(
     return document.finish()
 
 
-def _head(document: Document, record: MemberRecord) -> None:
+def _more_pairs(lines: CardLines) -> tuple[tuple[str, str], ...]:
+    """Further phones, faxes and mails with the word that says which, and the marks."""
+    told = (
+        (CHANNEL_KINDS[one.kind], f"{one.value} {f'({one.title})' if one.title else ''}".strip())
+        for one in lines.channels
+    )
+    return (*told, ("目印", "、".join(lines.tags)))
+
+
+def _head(document: Document, record: MemberRecord, more: tuple[tuple[str, str], ...]) -> None:
     member = record.member
     with document.pen.about(member.name, member.id):
         if member.kana:
@@ -83,6 +97,7 @@ def _head(document: Document, record: MemberRecord) -> None:
             ("FAX", member.fax),
             ("メール", member.email),
             ("ホームページ", member.web),
+            *more,
             ("入会日", _day(member.joined_on)),
             ("退会日", _day(member.left_on)),
             ("メモ", member.notes),
