@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from pfdesk.directory import queries
 from pfdesk.directory.gui.filter_menu import fill_tag_menu
 from pfdesk.directory.gui.list_filters import ListFilters
+from pfdesk.directory.gui.list_verbs import list_menu
 from pfdesk.directory.gui.member_list import MemberList
 from pfdesk.directory.gui.pictures import pictures
 from pfdesk.directory.gui.record import RecordPane
@@ -257,12 +258,8 @@ class DirectoryPage(QWidget):
         export_members(self.desk, self, self._list.text, self._list.filters)
 
     def list_menu(self) -> QMenu:
-        """What ⋯ offers where the window is narrow."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("取り込み(&I)").triggered.connect(lambda _on=False: self.import_members())
-        menu.addAction("書き出し(&X)").triggered.connect(lambda _on=False: self.export_members())
-        return menu
+        """What ⋯ offers."""
+        return list_menu(self)
 
     def _show_list_menu(self) -> None:
         self.list_menu().popup(self.ui.list_more.mapToGlobal(self.ui.list_more.rect().bottomLeft()))
@@ -292,7 +289,6 @@ class DirectoryPage(QWidget):
         narrow = self.width() < NARROW
         for button in (self.ui.import_button, self.ui.export_button):
             button.setVisible(not narrow)
-        self.ui.list_more.setVisible(narrow)
         self.ui.search.setFixedWidth(296 if narrow else 320)
         if not self._moved:
             record = min(720, round(524 + max(0, self.width() - 1092) * 0.102))

@@ -9,7 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.directory import queries
+from pfdesk.directory.gui.categories_dialog import CategoriesDialog
+from pfdesk.directory.gui.duplicates import DuplicatesDialog
 from pfdesk.directory.gui.import_dialog import ImportDialog
+from pfdesk.directory.gui.merge import MergeDialog
+from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 
 States = list[tuple[str, Callable[[], QWidget | None]]]
 
@@ -20,6 +24,10 @@ def pictures(page: Any) -> States:
         ("", lambda: _list(page)),
         ("contact-log", lambda: _log(page)),
         ("import", lambda: _import(page)),
+        ("swap-holders", lambda: _shown(SwapHoldersDialog(page.desk, None, page))),
+        ("merge", lambda: _merge(page)),
+        ("duplicates", lambda: _shown(DuplicatesDialog(page.desk, page))),
+        ("categories", lambda: _shown(CategoriesDialog(page.desk, page))),
         ("no-hit", lambda: page.search_for("見つからない名前")),
         ("new", page.add_button_pressed),
     ]
@@ -41,7 +49,15 @@ def _log(page: Any) -> None:
 
 def _import(page: Any) -> QWidget:
     page.record.sections.close_editors()
-    dialog = ImportDialog(page.desk, page)
+    return _shown(ImportDialog(page.desk, page))
+
+
+def _merge(page: Any) -> QWidget:
+    first, second, *_ = page.desk.ask(queries.member_lines)
+    return _shown(MergeDialog(page.desk, first.id, second.id, page))
+
+
+def _shown(dialog: QWidget) -> QWidget:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     dialog.show()
     return dialog

@@ -120,7 +120,7 @@ class RecordSections(QObject):
     def show_traces(self, traces: Sequence[Trace]) -> None:
         """What the member did in other rooms; a click leads there."""
         lines = rows.trace_rows(traces)
-        self._elsewhere.show_rows(lines, (*rows.widths_of(lines, (60, 150), 240), 0))
+        self._elsewhere.show_rows(lines, (*rows.widths_of(lines, (60, 150), 300), 0))
         self._elsewhere.setVisible(bool(traces))
 
     def set_visible(self, visible: bool) -> None:
