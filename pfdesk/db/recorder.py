@@ -13,6 +13,8 @@ from pfdesk.db.schema.base import Row
 from pfdesk.values.ids import new_revision
 
 OUTSIDE = {"outside_the_journal": True}
+RECORDER = "recorder"
+"""Under which a session knows its recorder, for rows written past the mapper (db/bulk.py)."""
 
 
 class Recorder:
@@ -25,6 +27,7 @@ class Recorder:
         self.images: list[Image] = []
         self.replaying = False
         self._revisions: dict[Row, int] = {}
+        session.info[RECORDER] = self
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
         event.listen(session, "do_orm_execute", _refuse_bulk)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from pfdesk.db.bulk import insert_many
 from pfdesk.db.schema.surveys import AnswerRow
 from pfdesk.surveys import model, store
 from pfdesk.surveys.commands.designing import DefineSurvey
 from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id
+from pfdesk.values.text import clean_note
 
 CLERK = "取り込み"
 
@@ -70,16 +72,17 @@ class ImportAnswers:
             raise Refused("", "取り込む回答がありません。")
         store.insert_all(session, self.added)
         number = store.next_number(session, model.Response, self.survey_id)
+        rows: list[dict[str, Any]] = []
         for paper in self.papers:
             paper_id = self._book(session, paper, number)
             number += paper_id != paper.paper_id
-            session.add_all(
-                AnswerRow(
-                    id=new_id(), response_id=paper_id, question_id=question_id, item=item, state=value.state,
-                    codes=value.codes, number=value.number, day=value.day, text=value.text, unsure=False,
-                )
+            rows += (
+                {"id": new_id(), "response_id": paper_id, "question_id": question_id, "item": item,
+                 "state": value.state, "codes": value.codes, "number": value.number, "day": value.day,
+                 "text": clean_note(value.text) if value.text else "", "unsure": False}
                 for (question_id, item), value in paper.values.items()
             )  # fmt: skip
+        insert_many(session, AnswerRow, rows)
 
     def _book(self, session: Session, paper: Paper, number: int) -> UUID:
         day = paper.received_on or self.at.date()
