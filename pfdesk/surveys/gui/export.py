@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from pfdesk.surveys.code_sheets import code_book_sheet, coded_sheet
 from pfdesk.surveys.queries import SurveyLine
 from pfdesk.surveys.sheets import survey_sheets
 from pfdesk.tables.write import write_xlsx
@@ -24,7 +25,11 @@ def export_survey(desk: Desk, parent: QWidget, line: SurveyLine) -> None:
 
 def write_survey(desk: Desk, parent: QWidget, path: Path, line: SurveyLine) -> None:
     """Write the file; what went wrong is told in a sentence, what went well in a note."""
-    sheets = desk.ask(survey_sheets, line.id)
+    sheets = [
+        *desk.ask(survey_sheets, line.id),
+        desk.ask(coded_sheet, line.id),
+        desk.ask(code_book_sheet, line.id),
+    ]
     try:
         write_xlsx(path.with_suffix(".xlsx"), *sheets)
     except Refused as refused:
