@@ -96,3 +96,21 @@ def test_typing_warns_by_name_and_by_number(doubled: Office) -> None:
     typed = model.Member(name="見本商店", phone="0143000001")
     assert doubled.ask(queries.like_members, typed)[0].number == 1
     assert doubled.ask(queries.like_members, model.Member(name="例示第三町内会")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("例示第一町内会", "例示第2町内会"),
+        ("見本東町内会", "見本西町内会"),
+        ("見本信用金庫登別支店", "見本信用金庫室蘭支店"),
+        ("例示銀行", "例示銀行登別支店"),
+        ("仮名中学校", "仮名小学校"),
+        ("見本老人クラブ男性部", "見本老人クラブ女性部"),
+    ],
+)
+def test_names_that_are_told_apart_are_two_even_at_one_address(one: str, two: str) -> None:
+    place = ("", "0143-00-0001", "", "", "059-0012", "登別市見本町1-2-3")
+    first, second = (traits_of("organisation", name, *place) for name in (one, two))
+    assert not likeness(first, second).likely
+    assert likeness(first, first).likely

@@ -114,7 +114,7 @@ class MergeDialog(QDialog):
         self._show_fields()
         lines = [
             MovingLine(
-                row.id, row.title, row.text, "重なるので片方はごみ箱へ" if row.id in plan.doubled else "移る"
+                row.id, row.title, row.text, "重なるためごみ箱へ" if row.id in plan.doubled else "移る"
             )
             for row in plan.moving
         ]
