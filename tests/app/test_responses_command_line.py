@@ -90,3 +90,20 @@ def test_a_definition_goes_out_and_comes_in(
     assert [q["kind"] for q in told["questions"]] == ["scale", "multiple", "text"]
     assert told["not_supported"] == []
     assert answer(capsys, "survey", "list", str(other))["surveys"][0]["id"] == told["survey"]
+
+
+def test_forms_by_mail_and_sheets(
+    office_file: Path, answers: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, folder, source = str(office_file), tmp_path / "mail", str(answers)
+    survey = answer(capsys, "survey", "infer", file, "--from", source, "--answers")["survey"]
+    assert len(answer(capsys, "survey", "form", file, "--survey", survey, "--to", str(folder))["files"]) == 1
+    (folder / "手紙.txt").write_text("x", "utf-8")
+    told = answer(capsys, "survey", "returned", file, "--survey", survey, "--from", str(folder))
+    assert (told["new"], [one["file"] for one in told["unread"]]) == (1, ["手紙.txt"])
+    again = answer(capsys, "survey", "returned", file, "--survey", survey, "--from", str(folder))
+    assert (again["new"], again["same"]) == (0, 1)
+    out = tmp_path / "out.xlsx"
+    sheets = answer(capsys, "survey", "sheets", file, "--survey", survey, "--to", str(out))["sheets"]
+    assert {"回答", "回答(符号)", "符号表"} <= set(sheets)
+    assert out.exists()

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from pfdesk.app.cli.answer import answering
+from pfdesk.app.cli.answer_sheets import sheets_command
 from pfdesk.app.cli.mail_form import form_command, returned_command
 from pfdesk.app.cli.opening import FILE, as_id, reading
 from pfdesk.app.cli.responses import infer_command
@@ -46,6 +47,7 @@ def list_command(file: str) -> Answer:
 
 survey_command.add_command(infer_command)
 survey_command.add_command(form_command)
+survey_command.add_command(sheets_command)
 survey_command.add_command(returned_command)
 for _name in ("define", "import-xlsform"):
     survey_command.add_command(define_command, _name)
