@@ -29,7 +29,8 @@ def grams(key: str) -> str:
 
 
 def _letters(part: str) -> str:
-    return "".join(letter for letter in part if letter.isalnum())
+    # A folded text has few other signs left: most parts are taken whole.
+    return part if part.isalnum() else "".join(letter for letter in part if letter.isalnum())
 
 
 def _match(wanted: str) -> str:
