@@ -108,13 +108,10 @@ class KeyingPane(StepPane):
 
     def _next_number(self, after: int = 0) -> int | None:
         """The first paper after this one that is still to be keyed, else any; the first where all are done."""
-        waiting = [line.number for line in self.pile if not self._done(line)]
+        waiting = [line.number for line in self.pile if not is_done(line, second=self.second)]
         later = [number for number in waiting if number > after]
         numbers = later or waiting or [line.number for line in self.pile]
         return numbers[0] if numbers else None
-
-    def _done(self, line: PaperLine) -> bool:
-        return is_done(line, second=self.second)
 
     def open_number(self, number: int) -> None:
         """Open a paper of the pile where keying stopped."""
@@ -222,7 +219,7 @@ class KeyingPane(StepPane):
         number = self.line.number
         self._read_pile()
         following = self._next_number(number)
-        if all(self._done(line) for line in self.pile):
+        if all(is_done(line, second=self.second) for line in self.pile):
             self.desk.say(f"{len(self.pile):,}枚すべての{'照合' if self.second else '入力'}が終わりました")
         if following is not None:
             self.open_number(following)
