@@ -268,7 +268,7 @@ class KeyingPane(StepPane):
         ui = self.ui
         if not self._pile_shown:
             show_pile(ui, self.pile, self.line, second=self.second)
-            self._pile_shown = True
+        self._pile_shown = True
         if self.line is not None:
             ui.first.setText(self.line.keyed_by or self.desk.clerk)
             ui.second.setText(self.line.verified_by or self.desk.clerk)
