@@ -177,7 +177,8 @@ def install_system_packages() -> None:
     Only Qt's libraries stop the work: without the face or poppler, single forms and tests say so themselves.
     """
     stamp = VENV / "system-packages-present"
-    if stamp.exists():
+    # A library can go again (an upgrade, another image): Qt is asked each time, the rest once.
+    if stamp.exists() and (sys.platform != "linux" or succeeds([python(), "-c", QT_PROBE])):
         return
     missing = missing_packages()
     apt = apt_command() if missing else None
