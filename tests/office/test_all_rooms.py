@@ -24,12 +24,13 @@ from pfdesk.db.schema import Base
 from pfdesk.db.schema.annual import ProjectRow
 from pfdesk.db.schema.base import Row
 from pfdesk.db.schema.directory import MemberRow, SeatRow
-from pfdesk.db.schema.events import AttendanceRow, EventPartRow, EventRow, RegistrationRow
+from pfdesk.db.schema.events import AttendanceRow, CourseRow, EventPartRow, EventRow, RegistrationRow
 from pfdesk.db.schema.pamphlets import DeskRow, EditionRow, MovementRow, PlaceRow
 from pfdesk.db.schema.surveys import AnswerRow, QuestionRow, ResponseRow, SurveyRow, TargetRow
 from pfdesk.directory import commands as directory
 from pfdesk.directory.model import ContactLogEntry, Member
 from pfdesk.events import commands as events
+from pfdesk.events.model import Registration
 from pfdesk.office.checks import office_checks
 from pfdesk.office.command import Command
 from pfdesk.office.office import Office
@@ -38,6 +39,7 @@ from pfdesk.pamphlets.model import Desk, ListingConsent, Movement
 from pfdesk.surveys import commands as surveys
 from pfdesk.surveys.model import Value
 from pfdesk.values.errors import Refused
+from pfdesk.values.ids import new_id
 from tests.engines import AUTHOR
 
 DAY = date(2024, 2, 21)
@@ -108,6 +110,19 @@ VERBS: dict[str, Verb] = {
     "consent": lambda c: pamphlets.RecordConsent(
         ListingConsent(desk_id=c.one(DeskRow), state="agreed", decided_on=DAY, decided_by="見本 花子")
     ),
+    "check in": lambda c: events.CheckIn(c.one(RegistrationRow), c.one(EventPartRow), NOON),
+    "take back check-in": lambda c: events.TakeBackCheckIn(c.one(RegistrationRow), c.one(EventPartRow)),
+    "reply": lambda c: events.RecordReply(
+        (c.one(RegistrationRow),), ("yes", "no", "waiting", "")[c.number % 4]
+    ),
+    "walk in": lambda c: events.WalkIn(
+        Registration(event_id=c.one(EventRow), name=c.word.strip() or "見本 客"), c.one(EventPartRow), NOON
+    ),
+    "complete anyway": lambda c: events.CompleteAnyway(
+        c.one(CourseRow), c.one(RegistrationRow), DAY, c.word.strip() or "録画で受講"
+    ),
+    "issue certificates": lambda c: events.IssueCertificates(c.one(CourseRow), DAY),
+    "copy event": lambda c: events.CopyEvent(c.one(EventRow), new_id(), DAY, people=bool(c.number % 2)),
     "bin place": lambda c: pamphlets.BinPlace(c.one(PlaceRow)),
     "change project": _change_project,
 }
