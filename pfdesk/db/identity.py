@@ -22,7 +22,7 @@ from pfdesk.db.errors import (
 )
 
 APPLICATION_ID = 0x50464431  # "PFD1", in the header's bytes 68 to 71
-SCHEMA_VERSION = 2  # PRAGMA user_version; the number of the last migration
+SCHEMA_VERSION = 3  # PRAGMA user_version; the number of the last migration
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
