@@ -18,12 +18,12 @@ ROOM_TABLES: Final[Mapping[str, Mapping[str, str]]] = {
     "directory": {
         "member": "会員", "member_category": "種別", "member_channel": "連絡先", "tag": "タグ",
         "member_tag": "会員のタグ", "contact": "担当者", "body": "会議体", "seat": "席", "seat_holder": "委員",
-        "agreement": "協定", "consent": "同意", "contact_log": "連絡の記録",
+        "agreement": "協定", "consent": "同意", "contact_log": "連絡の記録", "resource": "社会資源",
     },
     "surveys": {
         "survey": "調査", "question": "設問", "choice": "選択肢", "matrix_item": "表の行", "skip_rule": "飛び先",
         "target": "対象", "dispatch": "発送", "response": "調査票", "answer": "回答", "verification": "照合",
-        "theme": "分類", "answer_theme": "回答の分類",
+        "theme": "分類", "answer_theme": "回答の分類", "survey_layout": "調査票の配置", "proposal": "名簿への反映",
     },
     "events": {
         "course": "講座", "event": "行事", "event_part": "部", "registration": "申込",

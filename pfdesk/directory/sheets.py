@@ -10,8 +10,9 @@ from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.directory import commands, queries
-from pfdesk.directory.model import KINDS, Member, MemberCategory
+from pfdesk.directory.model import KINDS, RESOURCE_KINDS, Member, MemberCategory
 from pfdesk.directory.queries import MemberFilters, MemberSheetLine
+from pfdesk.directory.queries.roster import declined_members
 from pfdesk.tables.cell_dates import cell_date
 from pfdesk.tables.exchange import Exporter, Importer
 from pfdesk.tables.mapping import ColumnMapping, FieldSpec
@@ -277,5 +278,25 @@ def _sheets(session: Any) -> Sequence[SheetOut]:
     return (members_sheet(session),)
 
 
+def resources_sheet(session: Any) -> SheetOut:
+    """社会資源, one row each; members who declined 他団体提供 are marked, for the office's own use."""
+    refused = declined_members(session, "sharing")
+    columns = (
+        ColumnOut("市町村"), ColumnOut("団体"), ColumnOut("会員番号", "number"), ColumnOut("区分"),
+        ColumnOut("活動・提供できるもの"), ColumnOut("内容"), ColumnOut("所在地"), ColumnOut("電話番号"),
+        ColumnOut("メール"), ColumnOut("ホームページ"), ColumnOut("担当者"), ColumnOut("出典"),
+        ColumnOut("確認日", "date"), ColumnOut("他団体提供"),
+    )  # fmt: skip
+    rows = [
+        (r.municipality, r.name, r.number, RESOURCE_KINDS[r.kind], r.title, r.details, r.address, r.phone, r.email,
+         r.web, "、".join(r.contacts), r.source, r.as_of, "同意なし" if r.member_id in refused else "")
+        for r in queries.resource_lines(session)
+    ]  # fmt: skip
+    return SheetOut("社会資源", columns, rows)
+
+
 IMPORTS: Final = (Importer("members", "会員", FIELDS, stage_members, import_command),)
-EXPORTS: Final = (Exporter("members", "会員", _sheets),)
+EXPORTS: Final = (
+    Exporter("members", "会員", _sheets),
+    Exporter("resources", "社会資源", lambda session: (resources_sheet(session),)),
+)

@@ -30,6 +30,7 @@ ROWS: Final[Mapping[type, type[Row]]] = {
     model.Agreement: rows.AgreementRow,
     model.Consent: rows.ConsentRow,
     model.ContactLogEntry: rows.ContactLogRow,
+    model.Resource: rows.ResourceRow,
 }
 
 

@@ -33,6 +33,7 @@ ROWS: Final[Mapping[type, type[Row]]] = {
     model.Verification: rows.VerificationRow,
     model.Theme: rows.ThemeRow,
     model.AnswerTheme: rows.AnswerThemeRow,
+    model.Decision: rows.ProposalRow,
 }
 
 

@@ -170,3 +170,17 @@ class ContactLogRow(Row):
     next_step: Mapped[str] = line()
     next_on: Mapped[date | None]
     clerk: Mapped[str] = line()
+
+
+class ResourceRow(Row):
+    """社会資源: what a member does for others (activity) or can lend (asset), and who said so when."""
+
+    __tablename__ = "resource"
+
+    member_id: Mapped[UUID] = ref("member.id")
+    kind: Mapped[str]
+    title: Mapped[str]
+    details: Mapped[str] = line()
+    source: Mapped[str] = line()
+    as_of: Mapped[date | None]
+    sort: Mapped[int] = mapped_column(default=0)

@@ -51,6 +51,7 @@ class QuestionRow(Row):
     minimum: Mapped[float | None]
     maximum: Mapped[float | None]
     unit: Mapped[str] = line()
+    fills: Mapped[str] = line()
 
 
 class ChoiceRow(Row):
@@ -200,3 +201,31 @@ class AnswerThemeRow(Row):
     answer_id: Mapped[UUID] = ref("answer.id", index=False)
     theme_id: Mapped[UUID] = ref("theme.id")
     coder: Mapped[str] = line()
+
+
+class SurveyLayoutRow(Row):
+    """Where every box of a printed questionnaire stands, so that its scans can be read; `mark` is in its QR codes."""
+
+    __tablename__ = "survey_layout"
+    __table_args__ = (UniqueConstraint("survey_id", "mark"),)
+
+    survey_id: Mapped[UUID] = ref("survey.id", index=False)
+    version: Mapped[int]
+    mark: Mapped[str]
+    pages: Mapped[int]
+    content: Mapped[str]
+    kept_at: Mapped[datetime]
+
+
+class ProposalRow(Row):
+    """What was decided of an answer that would change the directory: `value` as it was then, taken or left."""
+
+    __tablename__ = "proposal"
+
+    response_id: Mapped[UUID] = ref("response.id")
+    question_id: Mapped[UUID | None] = maybe("question.id")
+    field: Mapped[str] = line()
+    value: Mapped[str] = line()
+    taken: Mapped[bool]
+    clerk: Mapped[str] = line()
+    decided_at: Mapped[datetime]

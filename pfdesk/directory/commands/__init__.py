@@ -33,6 +33,7 @@ from pfdesk.directory.commands.categories import DropCategory, NameCategory, Sor
 from pfdesk.directory.commands.importing import ImportMembers
 from pfdesk.directory.commands.members import AddMember, BinMember, ChangeMember, RestoreMember
 from pfdesk.directory.commands.merging import KeepApart, MergeMembers, PartMembers
+from pfdesk.directory.commands.resources import AddResource, BinResource, ChangeResource, TakeOver
 from pfdesk.directory.commands.seats import GiveSeat, ReplaceHolder, ReplaceHolders, VacateSeat
 from pfdesk.directory.commands.tags import BinTag, ChangeTag, TagMembers, UntagMembers
 
@@ -44,6 +45,7 @@ __all__ = [
     "AddMember",
     "AddMemberCategory",
     "AddMemberChannel",
+    "AddResource",
     "AddSeat",
     "AddSeatHolder",
     "BinAgreement",
@@ -54,6 +56,7 @@ __all__ = [
     "BinMember",
     "BinMemberCategory",
     "BinMemberChannel",
+    "BinResource",
     "BinSeat",
     "BinSeatHolder",
     "BinTag",
@@ -65,6 +68,7 @@ __all__ = [
     "ChangeMember",
     "ChangeMemberCategory",
     "ChangeMemberChannel",
+    "ChangeResource",
     "ChangeSeat",
     "ChangeSeatHolder",
     "ChangeTag",
@@ -81,6 +85,7 @@ __all__ = [
     "RestoreMember",
     "SortCategories",
     "TagMembers",
+    "TakeOver",
     "UntagMembers",
     "VacateSeat",
 ]

@@ -26,9 +26,9 @@ from pfdesk.widgets.tokens import NARROW
 
 TABLES = (
     "member", "member_category", "member_channel", "tag", "member_tag", "contact", "body", "seat", "seat_holder",
-    "agreement", "consent", "contact_log",
+    "agreement", "consent", "contact_log", "resource",
 )  # fmt: skip
-OF_MANY = ("member-roster", "address-labels", "envelope", "cover-letter")
+OF_MANY = ("member-roster", "address-labels", "envelope", "cover-letter", "resource-list")
 LISTED = ("tag", "member_tag", "member", "member_category", "contact_log", "seat", "body", "agreement")
 
 

@@ -10,12 +10,14 @@ from pfdesk.directory.model.dealings import (
     ContactLogEntry,
 )
 from pfdesk.directory.model.members import KINDS, Contact, Member, MemberCategory
+from pfdesk.directory.model.resources import RESOURCE_KINDS, Resource
 from pfdesk.directory.model.tags import MemberTag, Tag
 
 __all__ = [
     "CHANNEL_KINDS",
     "KINDS",
     "PURPOSES",
+    "RESOURCE_KINDS",
     "WAYS",
     "Agreement",
     "Body",
@@ -26,6 +28,7 @@ __all__ = [
     "MemberCategory",
     "MemberChannel",
     "MemberTag",
+    "Resource",
     "Seat",
     "SeatHolder",
     "Tag",

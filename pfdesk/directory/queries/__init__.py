@@ -50,6 +50,12 @@ from pfdesk.directory.queries.record import (
     member_entity,
     member_record,
 )
+from pfdesk.directory.queries.resources import (
+    ResourceLine,
+    member_resources,
+    resource_lines,
+    resources_by_member,
+)
 from pfdesk.directory.queries.roster import RosterSeat, agreed_members, roster_seats
 from pfdesk.directory.queries.tags import CategoryLine, TagLine, category_lines, tag_lines
 
@@ -78,6 +84,7 @@ __all__ = [
     "MergedLine",
     "PartConflict",
     "PartPlan",
+    "ResourceLine",
     "RosterSeat",
     "SeatChange",
     "SeatLine",
@@ -106,12 +113,15 @@ __all__ = [
     "member_names",
     "member_page",
     "member_record",
+    "member_resources",
     "member_sheet_lines",
     "merge_plan",
     "merged_by_number",
     "merged_members",
     "municipalities",
     "part_plan",
+    "resource_lines",
+    "resources_by_member",
     "roster_seats",
     "seat_changes",
     "seat_lines",

@@ -27,6 +27,7 @@ TABLES: Final[Mapping[str, str]] = {
     "member_tag": "会員のタグ",
     "place": "配布先",
     "registration": "行事の申込",
+    "resource": "社会資源",
     "seat": "会議体の席",
     "target": "調査の対象",
 }

@@ -21,17 +21,20 @@ from pfdesk.surveys.model.fieldwork import (
     Response,
     Target,
 )
+from pfdesk.surveys.model.proposals import FILLS, Decision
 from pfdesk.surveys.model.whole import Definition, Slot
 
 __all__ = [
     "ANSWER_STATES",
     "DISPATCH_KINDS",
+    "FILLS",
     "KINDS",
     "TARGET_STATES",
     "WAYS",
     "Answer",
     "AnswerTheme",
     "Choice",
+    "Decision",
     "Definition",
     "Dispatch",
     "MatrixItem",

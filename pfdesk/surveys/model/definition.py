@@ -10,6 +10,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.directory.model import rules
+from pfdesk.surveys.model.proposals import FILLS
 from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id
 
@@ -70,7 +71,10 @@ class Survey:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Question:
-    """設問. `number` is its place; `most` limits how many choices, `minimum`/`maximum` a number."""
+    """設問. `number` is its place; `most` limits how many choices, `minimum`/`maximum` a number.
+
+    `fills` is the field of the directory that its answer fills.
+    """
 
     id: UUID = field(default_factory=new_id)
     revision: int = 0
@@ -87,11 +91,13 @@ class Question:
     minimum: float | None = None
     maximum: float | None = None
     unit: str = ""
+    fills: str = ""
 
     def __post_init__(self) -> None:
         """Clean; Refused without words, for an unknown kind, or for limits that exclude each other."""
         _code(self)
         rules.one_of(self, "kind", KINDS)
+        rules.one_of(self, "fills", FILLS)
         rules.lines(self, "label", limit=400)
         rules.lines(self, "section", "short_label", "hint", "unit")
         rules.wanted(self, "label", "設問の文を入れてください。")

@@ -14,7 +14,7 @@ from pfdesk.tables.sheet_out import ColumnOut, SheetOut
 
 COLUMNS: Final = (
     "type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message", "appearance",
-    "pfdesk_kind", "pfdesk_short", "pfdesk_unit",
+    "pfdesk_kind", "pfdesk_short", "pfdesk_unit", "pfdesk_fills",
 )  # fmt: skip
 CHOICE_COLUMNS: Final = ("list_name", "name", "label", "pfdesk_short", "pfdesk_other", "pfdesk_exclusive")
 SETTINGS: Final = ("form_title", "form_id", "version", "default_language", "pfdesk_preface")
@@ -62,6 +62,7 @@ def _rows(whole: Definition, question: Question) -> list[Row]:
         "name": name, "label": question.label, "hint": question.hint, "required": "yes" if question.required else "",
         "relevant": _relevant(whole, whole.rules_of(question.id)), "pfdesk_kind": question.kind,
         "pfdesk_short": question.short_label, "pfdesk_unit": question.unit,
+        "pfdesk_fills": question.fills,
     }  # fmt: skip
     if question.kind == "matrix":
         return _matrix(whole, question, common)

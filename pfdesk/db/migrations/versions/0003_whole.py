@@ -3,6 +3,11 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
@@ -26,10 +31,81 @@ def _house() -> None:
 
 def _directory() -> None:
     """会員名簿."""
+    _resource()
+
+
+def _resource() -> None:
+    """社会資源: what a member does and offers."""
+    op.create_table(
+        "resource",
+        *_row(),
+        sa.Column("member_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        *_texts("details", "source"),
+        sa.Column("as_of", sa.Date(), nullable=True),
+        sa.Column("sort", sa.Integer(), nullable=False),
+        *_keys("resource", member_id="member.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_resource_member_id"), "resource", ["member_id"], unique=False)
+
+
+def _row() -> tuple[sa.Column[Any], ...]:
+    """What every row has."""
+    return (
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("revision", sa.BigInteger(), nullable=False),
+        sa.Column("binned_at", sa.DateTime(timezone=True), nullable=True),
+    )
+
+
+def _texts(*names: str) -> tuple[sa.Column[Any], ...]:
+    return tuple(sa.Column(name, sa.Text(), server_default="", nullable=False) for name in names)
+
+
+def _keys(table: str, **refers: str) -> tuple[sa.Constraint, ...]:
+    return (
+        *(
+            sa.ForeignKeyConstraint(
+                [name], [to], name=op.f(f"fk_{table}_{name}"), initially="DEFERRED", deferrable=True
+            )
+            for name, to in refers.items()
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{table}")),
+    )
 
 
 def _surveys() -> None:
     """調査."""
+    op.add_column("question", sa.Column("fills", sa.Text(), server_default="", nullable=False))
+    op.create_table(
+        "survey_layout",
+        *_row(),
+        sa.Column("survey_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        *_keys("survey_layout", survey_id="survey.id"),
+        sa.UniqueConstraint("survey_id", "mark", name=op.f("uq_survey_layout_survey_id_mark")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "proposal",
+        *_row(),
+        sa.Column("response_id", sa.Uuid(), nullable=False),
+        sa.Column("question_id", sa.Uuid(), nullable=True),
+        *_texts("field", "value"),
+        sa.Column("taken", sa.Boolean(), nullable=False),
+        *_texts("clerk"),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
+        *_keys("proposal", response_id="response.id", question_id="question.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_proposal_response_id"), "proposal", ["response_id"], unique=False)
+    op.create_index(op.f("ix_proposal_question_id"), "proposal", ["question_id"], unique=False)
 
 
 def _events() -> None:
