@@ -100,11 +100,25 @@ def unit_images(session: Session, unit_id: UUID) -> list[Image]:
     return [image for body in bodies for image in unpack(body) if image is not None]
 
 
+PAGE = 64
+"""How many heads are read at once: what is looked for stands nearly always among the newest."""
+
+
 def heads(session: Session, limit: int | None = None) -> Iterator[UnitHead]:
-    """The units, newest first."""
-    query = select(UnitRow).order_by(UnitRow.number.desc()).limit(limit)
-    for row in session.scalars(query):
-        yield UnitHead(**{name: getattr(row, name) for name in UnitHead.__slots__})
+    """The units, newest first; read page by page, since after ten years there are very many."""
+    columns = [getattr(UnitRow, name) for name in UnitHead.__slots__]
+    query = select(*columns).order_by(UnitRow.number.desc())
+    below: int | None = None
+    left = limit
+    while left is None or left > 0:
+        count = PAGE if left is None else min(PAGE, left)
+        older = query if below is None else query.where(UnitRow.number < below)
+        page = session.execute(older.limit(count)).all()
+        yield from (UnitHead(*row) for row in page)
+        if len(page) < count:
+            return
+        below = page[-1].number
+        left = None if left is None else left - count
 
 
 def next_to_undo(session: Session) -> UnitHead | None:
@@ -133,7 +147,8 @@ def next_to_redo(session: Session) -> UnitHead | None:
 def undone_units(session: Session) -> frozenset[UUID]:
     """The ids of all units that stand undone."""
     state: dict[UUID, str] = {}
-    for of_id, kind in session.execute(select(UnitRow.of_id, UnitRow.kind).order_by(UnitRow.number.desc())):
+    turned = select(UnitRow.of_id, UnitRow.kind).where(UnitRow.kind.in_(("undo", "redo")))
+    for of_id, kind in session.execute(turned.order_by(UnitRow.number.desc())):
         state.setdefault(of_id, kind)
     return frozenset(of_id for of_id, kind in state.items() if kind == "undo")
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import Row, exists, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db import journal
@@ -49,7 +49,8 @@ class HistoryLine:
 def history_lines(session: Session, filters: HistoryFilters, limit: int = 500) -> list[HistoryLine]:
     """The units that the filters leave, newest first."""
     unit, batch, touch = UnitRow, UnitBatchRow, UnitTouchRow
-    query = select(unit).order_by(unit.number.desc())
+    columns = (unit.id, unit.number, unit.at, unit.who, unit.pc, unit.label, unit.rows, unit.kind)
+    query = select(*columns).order_by(unit.number.desc()).execution_options(yield_per=limit)
     if filters.who:
         query = query.where(unit.who == filters.who)
     if filters.since is not None:
@@ -61,17 +62,20 @@ def history_lines(session: Session, filters: HistoryFilters, limit: int = 500) -
         query = query.where(within)
     undone = journal.undone_units(session)
     words = [key for word in filters.text.split() if (key := fold(word))]
+    fits: dict[str, bool] = {}  # the same few labels come again and again
     found: list[HistoryLine] = []
-    for row in session.scalars(query):
-        line = _line(row, undone)
-        if all(word in fold(f"{line.label} {line.who}") for word in words):
-            found.append(line)
+    for row in session.execute(query):
+        told = f"{_KINDS.get(row.kind, '')}{row.label} {row.who}"
+        if told not in fits:
+            fits[told] = all(word in fold(told) for word in words)
+        if fits[told]:
+            found.append(_line(row, undone))
         if len(found) == limit:
             break
     return found
 
 
-def _line(row: UnitRow, undone: frozenset[UUID]) -> HistoryLine:
+def _line(row: Row[*tuple[Any, ...]], undone: frozenset[UUID]) -> HistoryLine:
     gone = row.kind == "do" and row.id in undone
     label = f"{_KINDS.get(row.kind, '')}{row.label}"
     standing = row.kind == "do" and not gone

@@ -193,6 +193,28 @@ def test_bulk_writing_past_the_journal_is_a_bug(any_office: Office) -> None:
         any_office.do(Bulk())
 
 
+def test_the_names_of_undo_and_redo_are_found_past_many_pages(
+    any_office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """More units than a page holds: all undone, then done again, and the oldest is still found."""
+    monkeypatch.setattr(journal, "PAGE", 4)
+    count = 10
+    for number in range(count):
+        any_office.do(Add(number, label=f"{number}番の追加"))
+    named = []
+    while head := any_office.undo_label():
+        named.append(head)
+        any_office.undo()
+    assert named == [f"{number}番の追加" for number in reversed(range(count))]
+    assert any_office.redo_label() == "0番の追加"
+    while any_office.redo():
+        pass
+    assert any_office.undo_label() == f"{count - 1}番の追加"
+    read = [head.number for head in any_office.ask(lambda session: list(journal.heads(session)))]
+    assert read == list(range(3 * count, 0, -1))
+    assert any_office.ask(lambda session: len(list(journal.heads(session, 5)))) == 5
+
+
 def test_history_tells_what_stands_undone(any_office: Office) -> None:
     any_office.do(Add(1))
     any_office.do(Rename("例示商店"))
