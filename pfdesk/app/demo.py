@@ -10,8 +10,8 @@ from pathlib import Path
 from pfdesk.app.display import has_display
 from pfdesk.app.printing import print_to_file
 from pfdesk.app.rooms import exporters, forms
-from pfdesk.app.sample.office import TODAY, Sample, make_sample
-from pfdesk.app.start import Opened, open_office
+from pfdesk.app.sample.office import CLERK, TODAY, Sample, make_sample
+from pfdesk.app.start import ON_OPENING, Opened, open_office
 from pfdesk.db.errors import WouldOverwrite
 from pfdesk.tables.write import write_xlsx
 
@@ -37,7 +37,7 @@ def make_demo(folder: Path, tell: Tell) -> Made:
     if made.file.exists():
         raise WouldOverwrite(f"{made.file} がすでにあります。別のフォルダーを指定してください。")
     sample = make_sample(made.file, lambda step: tell(f"records: {step}"))
-    with open_office(str(made.file)) as opened:
+    with open_office(str(made.file), clerk=CLERK, backup_as=ON_OPENING) as opened:
         _print_forms(opened, sample, made, folder / "forms", tell)
         _write_sheets(opened, made, folder / "sheets", tell)
         _grab_screens(opened, made, folder / "screens", tell)

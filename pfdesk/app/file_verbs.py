@@ -16,7 +16,7 @@ from pfdesk.app.manual_dialog import ManualDialog
 from pfdesk.app.password_dialog import PasswordDialog, PasswordWish
 from pfdesk.app.rooms import room_checks
 from pfdesk.app.settings_dialog import SettingsDialog
-from pfdesk.app.start import BY_HAND, new_office
+from pfdesk.app.start import BY_HAND, begin_office
 from pfdesk.db.backup import daily_backup
 from pfdesk.db.engine import office_file
 from pfdesk.db.keys import is_sealed
@@ -47,7 +47,7 @@ class FileVerbs:
         name, _ = QFileDialog.getSaveFileName(self.window, "新しいファイル", "", KIND)
         if name:
             path = Path(name).with_suffix(".pfdesk")
-            new_office(path)
+            begin_office(path)
             self.open_path(path)
 
     def open_file(self) -> None:

@@ -25,6 +25,8 @@ PRACTISING = "練習中　作り物の記録です。何をしても、本番の
 SAVED = "入力は すべて保存済み"
 FIRST_YEAR = 2022
 SMALLEST = (1024, 534)
+WINDOWS = frozenset({"history", "settings", "manual"})
+"""Windows of the menus that a page may ask for as if they were rooms."""
 
 
 class MainWindow(QMainWindow):
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         newest = max(fiscal_year(desk.today()), desk.year) + 1
         years = [(year, fiscal_year_text(year)) for year in range(newest, FIRST_YEAR - 1, -1)]
         shell.set_years(years, desk.year)
+        desk.year_changed.connect(shell.set_year)
         shell.set_saved(SAVED)
         shell.set_clerk(desk.clerk)
         if desk.ask(settings).get(PRACTICE):
@@ -106,13 +109,16 @@ class MainWindow(QMainWindow):
             self.shell.set_status(text)
 
     def open_record(self, room: str, target: UUID | None) -> None:
-        """Go to a record in its room, or to the record of changes."""
-        if room == "history":
-            self.act("history")
+        """Go to a record in its room, and there to a place ("surveys:verify"); or open a window of the menus."""
+        name, _, place = room.partition(":")
+        if name in WINDOWS:
+            self.act(name)
             return
-        page = self.open_room(room)
+        page = self.open_room(name)
         if target is not None:
             page.show_record(target)
+        if place:
+            page.show_place(place)
 
     @property
     def page(self) -> Any:

@@ -103,6 +103,15 @@ def new_office(path: Path, *, clerk: str = "") -> None:
         swap(temp, place)
 
 
+def begin_office(path: Path) -> None:
+    """Make an office file with the lists that every office starts with; raises as `new_office`."""
+    from pfdesk.directory.commands import SetUpLists  # a start on a file that is there does without
+
+    new_office(path)
+    with open_office(str(path)) as opened:
+        opened.office.do(SetUpLists())
+
+
 def bring_back(
     source: Path, target: Path, password: str | None = None, *, force: bool = False
 ) -> Path | None:

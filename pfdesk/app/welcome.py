@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from pfdesk.app.start import new_office
+from pfdesk.app.start import begin_office
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.empty_state import EmptyState
@@ -39,7 +39,7 @@ class Welcome(QWidget):
 
     def make_new(self) -> None:
         """Ask for a name and make an empty file."""
-        self._make("新しいファイル", new_office)
+        self._make("新しいファイル", begin_office)
 
     def practise(self) -> None:
         """Ask for a name and make the sample."""

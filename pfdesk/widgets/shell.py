@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets import theme
 from pfdesk.widgets.buttons import Button, icon_button
 from pfdesk.widgets.room_tabs import RoomTabs
@@ -142,6 +143,8 @@ class Shell(QWidget):
 
     def set_year(self, year: int) -> None:
         """Choose a fiscal year without telling."""
+        if self._years.findData(year) < 0:  # a file that is looked at far from its years
+            self._years.insertItem(0, fiscal_year_text(year), year)
         self._years.setCurrentIndex(self._years.findData(year))
 
     def set_undo(self, label: str | None) -> None:

@@ -16,6 +16,7 @@ from pfdesk.annual.model import Project
 from pfdesk.app.start import ON_OPENING, Opened, new_office, open_office
 from pfdesk.app.window import make_desk
 from pfdesk.home.gui.page import HomePage
+from pfdesk.home.queries import recent_changes
 from pfdesk.office.print_log import NotePrint
 from pfdesk.office.settings import ChangeSetting
 from pfdesk.widgets.buttons import Button
@@ -188,7 +189,7 @@ def test_the_turn_of_the_year_is_work(
     qtbot.addWidget(shown.page)
     if said:
         shown.press(said)
-        assert shown.opened[0][0] == "annual"
+        assert shown.opened[0][0] == "annual:roll-over"
     else:
         assert not any("を締めて" in text for text in shown.texts())
 
@@ -202,3 +203,15 @@ def test_results_are_wanted_before_the_year_ends(
     qtbot.addWidget(shown.page)
     shown.press("結果がまだの事業 1件に書く: 結果を書く")
     assert shown.opened == [("annual", project.id)]
+
+
+def test_prints_in_a_row_are_one_quiet_line(before: Shown) -> None:
+    for form in ("name-badges", "sign-in-sheet", "attendee-roster"):
+        note_print(before, form)
+    before.desk.do(ChangeSetting("office.division", "保健福祉部"))
+    lines = before.desk.ask(recent_changes, 3)
+    assert [(line.label, line.quiet) for line in lines[:2]] == [
+        ("担当部局の変更", False),
+        ("名札の印刷 ほか2件", True),
+    ]
+    assert not lines[2].quiet

@@ -17,7 +17,7 @@ from pfdesk.annual.gui.timeline_pane import TimelinePane
 from pfdesk.annual.gui.trends_pane import TrendsPane
 from pfdesk.annual.gui.year_state import state_words
 from pfdesk.annual.gui.year_work import YearWork
-from pfdesk.annual.queries import year_state
+from pfdesk.annual.queries import project_entity, year_state
 from pfdesk.office.changes import Changes
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets.buttons import Button
@@ -129,8 +129,22 @@ class AnnualPage(QWidget):
             self.show_view("figures")
             self.figures.choose_id(record_id)
             return
+        self._go_to_year(record_id)
         self.show_view("projects")
         self.projects.show_project(record_id)
+
+    def _go_to_year(self, project_id: UUID) -> None:
+        """A project of another year turns the window to that year."""
+        year = self.desk.ask(project_entity, project_id).fiscal_year
+        if year != self.desk.year:
+            self.desk.set_year(year)
+
+    def show_place(self, name: str) -> None:
+        """Open what other rooms lead to: a view, or the guided step into the next year."""
+        if name == "roll-over":
+            self.work.roll_over()
+        else:
+            self.show_view(name)
 
     def add_record(self) -> None:
         """Add what the view holds: an entry of the timeline, else a project."""

@@ -14,7 +14,7 @@ from pfdesk.app.cli.answer import REFUSED, answering
 from pfdesk.app.cli.opening import FILE, PASSWORD, reading
 from pfdesk.app.folders import backup_folder
 from pfdesk.app.rooms import room_checks
-from pfdesk.app.start import BY_HAND, bring_back, new_office
+from pfdesk.app.start import BY_HAND, begin_office, bring_back
 from pfdesk.db.backup import backup, daily_backup
 from pfdesk.db.errors import WouldOverwrite
 from pfdesk.office.checks import office_checks
@@ -28,7 +28,7 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 def new_command(file: str) -> Answer:
     """Make an empty office file FILE; refuses to overwrite."""
     try:
-        new_office(Path(file))
+        begin_office(Path(file))
     except WouldOverwrite as refused:
         click.echo(f"pfdesk: {refused}", err=True)
         raise click.exceptions.Exit(REFUSED) from refused

@@ -13,10 +13,9 @@ from uuid import UUID
 
 from pfdesk.app.sample.directory_names import (
     AGENCIES,
-    BODIES,
-    CATEGORIES,
     COUNCIL,
     FIRMS,
+    FOUNDED,
     PEOPLE,
     SUPPORT_BODIES,
     TALKS,
@@ -34,6 +33,7 @@ from pfdesk.directory.model import (
     Seat,
     SeatHolder,
 )
+from pfdesk.directory.model.standard import BODIES, CATEGORIES
 from pfdesk.office.office import Office
 
 CLERK = "見本 一郎"
@@ -78,8 +78,8 @@ class _Filling:
             category = MemberCategory(code=code, name=name, sort=sort)
             self.office.do(commands.AddMemberCategory(category))
             self.categories[code] = category.id
-        for sort, (code, name, founded) in enumerate(BODIES):
-            body = Body(code=code, name=name, founded_on=founded, sort=sort)
+        for sort, (code, name) in enumerate(BODIES):
+            body = Body(code=code, name=name, founded_on=FOUNDED[code], sort=sort)
             self.office.do(commands.AddBody(body))
             self.bodies[code] = body.id
         council = tuple(self._organisation("council", one) for one in COUNCIL)

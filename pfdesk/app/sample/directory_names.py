@@ -7,22 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-CATEGORIES: Final = (
-    ("firm", "企業"),
-    ("council", "市民会議"),
-    ("agency", "支援機関"),
-    ("npo", "NPO法人"),
-    ("commissioner", "民生委員・児童委員"),
-    ("other", "その他"),
-)
-
-BODIES: Final = (
-    ("pf", "PF推進会議", date(2022, 10, 1)),
-    ("region", "地域協議会", date(2024, 2, 1)),
-    ("council", "地域福祉推進市民会議", date(2016, 4, 1)),
-    ("layers", "重層的支援会議", date(2024, 2, 1)),
-    ("support", "支援会議", date(2024, 2, 1)),
-)
+FOUNDED: Final[Mapping[str, date]] = {
+    "pf": date(2022, 10, 1),
+    "region": date(2024, 2, 1),
+    "council": date(2016, 4, 1),
+    "layers": date(2024, 2, 1),
+    "support": date(2024, 2, 1),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from pfdesk.directory.commands.members import AddMember, BinMember, ChangeMember
 from pfdesk.directory.commands.merging import KeepApart, MergeMembers, PartMembers
 from pfdesk.directory.commands.resources import AddResource, BinResource, ChangeResource, TakeOver
 from pfdesk.directory.commands.seats import GiveSeat, ReplaceHolder, ReplaceHolders, VacateSeat
+from pfdesk.directory.commands.standard import SetUpLists
 from pfdesk.directory.commands.tags import BinTag, ChangeTag, TagMembers, UntagMembers
 
 __all__ = [
@@ -83,6 +84,7 @@ __all__ = [
     "ReplaceHolder",
     "ReplaceHolders",
     "RestoreMember",
+    "SetUpLists",
     "SortCategories",
     "TagMembers",
     "TakeOver",

@@ -59,4 +59,4 @@ class WorkPart(RowsPart):
         if work.print_form:
             self.desk.print_forms(self, [(work.print_form, work.target)])
         else:
-            self.desk.open(work.room, work.target)
+            self.desk.open(f"{work.room}:{work.place}" if work.place else work.room, work.target)

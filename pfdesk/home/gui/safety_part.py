@@ -92,7 +92,7 @@ class RecentPart(RowsPart):
             words = Words(text, "text-2", 12)
             words.setFixedWidth(width)
             across.addWidget(words)
-        said = Words(line.label)
+        said = Words(line.label, "text-2" if line.quiet else "text")
         said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         said.setToolTip(line.label)
         across.addWidget(said, 1)

@@ -24,7 +24,10 @@ SEATS = 3
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One thing to do: `print_form` is printed by the link, else the link goes to `target` in `room`."""
+    """One thing to do: `print_form` is printed by the link, else the link goes to `target` in `room`.
+
+    `place` is where in the room it is done: a step of a survey, a dialog.
+    """
 
     id: UUID
     room: str
@@ -34,6 +37,7 @@ class Work:
     link: str
     target: UUID | None
     print_form: str = ""
+    place: str = ""
 
 
 def work_lines(session: Session, year: int, today: date) -> list[Work]:
@@ -62,8 +66,9 @@ def _surveys(session: Session, year: int) -> Iterator[Work]:
             told = f"照合 {steps.verified} / {steps.papers}"
             sentence = f"照合がまだの調査票 {waiting}枚を入力する"
             yield Work(
-                survey.id, "surveys", sentence, f"{survey.title}  {told}", None, "照合入力へ", survey.id
-            )
+                survey.id, "surveys", sentence, f"{survey.title}  {told}", None, "照合入力へ", survey.id,
+                place="verify",
+            )  # fmt: skip
 
 
 def _replies(session: Session, today: date) -> Iterator[Work]:
@@ -86,7 +91,8 @@ def _places(session: Session, year: int) -> Iterator[Work]:
     if short:
         more = f" ほか {len(short) - 1}か所" if len(short) > 1 else ""
         sentence = f"最低部数を下回った配布先 {len(short)}か所に補充する"
-        yield Work(edition, "pamphlets", sentence, f"{short[0].name}{more}", None, "補充を計画", edition)
+        about = f"{short[0].name}{more}"
+        yield Work(edition, "pamphlets", sentence, about, None, "補充を計画", edition, place="round")
 
 
 def _desks(session: Session, year: int, today: date) -> Iterator[Work]:
@@ -144,4 +150,5 @@ def _projects(session: Session, today: date) -> Iterator[Work]:
     if former and not annual.year_state(session, year - 1).closed:
         sentence = f"{fiscal_year_text(year - 1)}を締めて、{fiscal_year_text(year)}を始める"
         detail = "任期の終わる委員、計画の写し、数字の保存、締め"
-        yield Work(former[0].id, "annual", sentence, detail, None, "年度更新へ", former[0].id)
+        first = former[0].id
+        yield Work(first, "annual", sentence, detail, None, "年度更新へ", first, place="roll-over")

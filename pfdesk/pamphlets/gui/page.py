@@ -244,6 +244,11 @@ class PamphletsPage(QWidget):
         if self.edition is not None:
             RoundDialog(self.desk, self.edition, self).exec()
 
+    def show_place(self, name: str) -> None:
+        """Open the dialog that other rooms lead to: the round of deliveries."""
+        if name == "round":
+            self.plan_round()
+
     def tick_receipts(self) -> None:
         """受領書の戻り."""
         if self.edition is not None:

@@ -183,6 +183,10 @@ class SurveysPage(QWidget):
         if name in {"key", "verify"}:
             QTimer.singleShot(0, pane, pane.setFocus)
 
+    def show_place(self, name: str) -> None:
+        """Go to the step of this name; other rooms lead here."""
+        self.show_step(name)
+
     def _tell(self, name: str, text: str) -> None:
         if name == self._step:
             self.status_changed.emit(text)
