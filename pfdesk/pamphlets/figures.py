@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.pamphlets import MovementRow, PlaceGroupRow, PlaceRow
 from pfdesk.office.figures import Counted, Figure, FigureRow
-from pfdesk.pamphlets.model import KINDS, first_shortage, identity_of
+from pfdesk.pamphlets.model import KINDS, REPORT_NAMES, first_shortage, identity_of
 from pfdesk.pamphlets.queries.terms import STANDING, identity, part, print_runs
 from pfdesk.pamphlets.store import movements
 from pfdesk.values.fiscal import fiscal_year_days
@@ -18,7 +18,7 @@ from pfdesk.values.fiscal import fiscal_year_days
 ROOM: Final = "pamphlets"
 CITY: Final = ("welfare", "other_desks")
 OUTSIDE: Final = ("outside",)
-NAMED: Final = ("social_welfare_council", "welfare_commissioners", "support_centres", "youth_station")
+NAMED: Final = tuple((code, name) for code, name in REPORT_NAMES if code)
 
 Count = Callable[[Session, int], Counted]
 
@@ -65,7 +65,7 @@ def _counted(groups: tuple[str, ...], *, copies: bool, named: str | None = None)
     def count(session: Session, year: int) -> Counted:
         wanted: list[Any] = [PlaceGroupRow.code.in_(groups)]
         if named == "":
-            wanted.append(PlaceRow.report_code.not_in(NAMED))
+            wanted.append(PlaceRow.report_code.not_in([code for code, _name in NAMED]))
         elif named is not None:
             wanted.append(PlaceRow.report_code == named)
         places = _places(session, year, *wanted)
@@ -171,11 +171,7 @@ FIGURES: tuple[Figure, ...] = (
             f"{name}に{_DELIVERED}",
             _counted(OUTSIDE, copies=True, named=code),
         )
-        for code, name in zip(
-            NAMED,
-            ("社会福祉協議会", "民生委員児童委員協議会", "包括支援センター", "地域若者サポートステーション"),
-            strict=True,
-        )
+        for code, name in NAMED
     ),
     _figure(
         "outside.others",

@@ -53,6 +53,11 @@ class Ui_PlaceScreen(object):
 
         self.field_rows.addWidget(self.group_id)
 
+        self.report_code = ChoiceField(self.fields)
+        self.report_code.setObjectName(u"report_code")
+
+        self.field_rows.addWidget(self.report_code)
+
         self.minimum = NumberField(self.fields)
         self.minimum.setObjectName(u"minimum")
 
@@ -138,6 +143,7 @@ class Ui_PlaceScreen(object):
         self.name.setProperty(u"label", QCoreApplication.translate("PlaceScreen", u"\u540d\u524d", None))
         self.kana.setProperty(u"label", QCoreApplication.translate("PlaceScreen", u"\u30d5\u30ea\u30ac\u30ca", None))
         self.group_id.setProperty(u"label", QCoreApplication.translate("PlaceScreen", u"\u533a\u5206", None))
+        self.report_code.setProperty(u"label", QCoreApplication.translate("PlaceScreen", u"\u5831\u544a\u66f8\u3067\u306e\u540d\u524d", None))
         self.minimum.setProperty(u"label", QCoreApplication.translate("PlaceScreen", u"\u6700\u4f4e", None))
         self.minimum.setProperty(u"unit", QCoreApplication.translate("PlaceScreen", u"\u90e8", None))
         self.route.setProperty(u"label", QCoreApplication.translate("PlaceScreen", u"\u914d\u9001\u306e\u9806\u756a", None))

@@ -19,7 +19,7 @@ def test_a_member_of_a_new_office_is_counted_without_any_code(tmp_path: Path) ->
         kinds = {line.name: line.category.id for line in office.ask(queries.category_lines)}
         bodies = {body.name: body.id for body in office.ask(queries.body_lines)}
         assert "企業" in kinds
-        assert list(bodies)[0] == "PF推進会議"
+        assert next(iter(bodies)) == "PF推進会議"
         member = Member(name="見本運輸(株)", category_id=kinds["企業"])
         office.do(commands.AddMember(member))
         seat = Seat(body_id=bodies["PF推進会議"], member_id=member.id, starts_on=date(2023, 6, 1))

@@ -14,6 +14,7 @@ from uuid import UUID
 from pfdesk.app.sample import surveys_words as words
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, model, queries
+from pfdesk.surveys.ready_made import MEETING, MEETING_PREFACE, RESOURCE, build
 
 FIRST, SECOND = "見本 一郎", "例示 桃子"
 YEAR = 2023
@@ -45,46 +46,22 @@ def fill(office: Office, event_id: UUID | None = None) -> SurveysSample:
     return SurveysSample(resource.survey.id, meeting.survey.id, targets, papers, free_text)
 
 
-def build(survey: model.Survey, asked: tuple[words.Asked, ...]) -> model.Definition:
-    """A definition from the plain words of its questions."""
-    questions: list[model.Question] = []
-    choices: list[model.Choice] = []
-    rules: list[model.SkipRule] = []
-    by_code: dict[str, UUID] = {}
-    for number, one in enumerate(asked, 1):
-        question = model.Question(
-            survey_id=survey.id, code=one.code, number=number, kind=one.kind, label=one.label,
-            short_label=one.short, hint=one.hint,
-        )  # fmt: skip
-        questions.append(question)
-        by_code[one.code] = question.id
-        choices += [
-            model.Choice(question_id=question.id, code=code, label=label, short_label=short,
-                         other=code in {"others", "other"}, sort=sort)
-            for sort, (code, label, short) in enumerate(one.choices)
-        ]  # fmt: skip
-        if one.when:
-            when, _, code = one.when.partition("=")
-            rules.append(model.SkipRule(question_id=question.id, when_question_id=by_code[when], codes=code))
-    return model.Definition(survey, tuple(questions), tuple(choices), (), tuple(rules))
-
-
 def resource_definition() -> model.Definition:
     """The nine questions of the survey of resources."""
     survey = model.Survey(
         code="resource-2023", title="広域リソース調査(NPO法人)", fiscal_year=YEAR, sent_on=SENT, due_on=DUE,
         contractor="株式会社サーベイリサーチセンター", verify_every=1, preface=words.RESOURCE_PREFACE,
     )  # fmt: skip
-    return build(survey, words.RESOURCE)
+    return build(survey, RESOURCE)
 
 
 def meeting_definition(event_id: UUID | None = None) -> model.Definition:
     """The questionnaire that everybody got at the meeting."""
     survey = model.Survey(
         code="meeting-20240216", title="PF推進会議 参加者アンケート", fiscal_year=YEAR, event_id=event_id,
-        anonymous=True, sent_on=MEETING_DAY, due_on=MEETING_DAY, verify_every=0, preface=words.MEETING_PREFACE,
+        anonymous=True, sent_on=MEETING_DAY, due_on=MEETING_DAY, verify_every=0, preface=MEETING_PREFACE,
     )  # fmt: skip
-    return build(survey, words.MEETING)
+    return build(survey, MEETING)
 
 
 def _send(office: Office, whole: model.Definition) -> dict[int, UUID]:

@@ -8,19 +8,6 @@ from datetime import date
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A question: `choices` are (code, label, short), `when` the answer that puts it (activity=yes)."""
-
-    code: str
-    kind: str
-    label: str
-    short: str = ""
-    choices: tuple[tuple[str, str, str], ...] = ()
-    when: str = ""
-    hint: str = ""
-
-
-@dataclass(frozen=True)
 class Npo:
     """An invented NPO."""
 
@@ -85,41 +72,10 @@ def npos() -> Iterator[Npo]:
             )  # fmt: skip
 
 
-_PLACES = tuple((code, town, town[:4]) for town, code, *_rest in TOWNS)
-_YES_NO = (("yes", "行っている", "行っている"), ("no", "行っていない", "いない"))
-
 RESOURCE_PREFACE = (
     "この調査は、登別市と周辺の市町で、孤独・孤立に悩む方を支える活動がどこにあるかを知り、"
     "地域の社会資源一覧をつくるために行います。2月14日までに、同封の封筒でお送りください。"
 )
-RESOURCE = (
-    Asked("place", "single", "主たる事務所の所在地はどこですか", "所在地(市町村)", _PLACES),
-    Asked(
-        "field", "single", "主な活動の分野は何ですか", "主な活動の分野",
-        (
-            ("community", "まちづくり", "まち"), ("welfare", "保健・医療・福祉", "福祉"),
-            ("children", "子どもの健全育成", "子ども"), ("culture", "社会教育・文化・スポーツ", "文化"),
-            ("nature", "環境の保全", "環境"), ("other", "その他の分野", "その他"),
-        ),
-    ),
-    Asked("activity", "single", "孤独・孤立対策(人とのつながり)に資する活動を行っていますか",
-          "対策に資する活動の有無", _YES_NO),
-    Asked(
-        "activity_kinds", "multiple", "その活動の内容は何ですか", "活動の内容(いくつでも)",
-        (
-            ("places_to_be", "居場所づくり", "居場所"), ("desks", "相談窓口の開設", "相談窓口"),
-            ("others", "その他の活動", "その他"),
-        ),
-        "activity=yes",
-    ),
-    Asked("need", "single", "孤独・孤立対策に取り組む必要性を感じますか", "取り組む必要性",
-          (("yes", "感じている", "感じる"), ("no", "感じていない", "感じない"))),
-    Asked("need_whom", "text", "どのような方への支援が必要だと感じますか", "支援の対象(自由記述)", (), "need=yes"),
-    Asked("case", "single", "これまでに、孤独・孤立対策に資する支援となった事例はありますか", "支援となった事例の有無",
-          (("yes", "ある", "ある"), ("no", "ない", "ない"))),
-    Asked("case_text", "text", "その事例を差し支えない範囲でお書きください", "事例(自由記述)", (), "case=yes"),
-    Asked("issues", "text", "孤独・孤立の問題で、必要と感じる取り組みや課題をお書きください", "課題(自由記述)"),
-)  # fmt: skip
 
 
 def _said(
@@ -168,22 +124,6 @@ PAPERS = (
                                        "孤独と孤立の違いを知りたい。")),
 )  # fmt: skip
 
-MEETING_PREFACE = (
-    "本日はご参加ありがとうございました。今後の取り組みの参考にしますので、お帰りの際に受付へお渡しください。"
-)
-MEETING = (
-    Asked("who", "single", "あなたの所属をお聞かせください", "所属", (
-        ("member", "PF参画団体・企業", "PF団体"), ("commissioner", "民生委員・児童委員", "民生委員"),
-        ("agency", "支援機関", "支援機関"), ("city", "市議会・市職員", "市"), ("other", "その他", "その他"))),
-    Asked("clear", "single", "本日の内容は分かりましたか", "内容の理解", (
-        ("well", "よく分かった", "よく"), ("fairly", "だいたい分かった", "だいたい"),
-        ("little", "あまり分からなかった", "あまり"))),
-    Asked("interest", "multiple", "もっと知りたいことは何ですか", "知りたいこと(いくつでも)", (
-        ("supporter", "つながりサポーター", "サポーター"), ("desks", "相談窓口", "窓口"),
-        ("resources", "地域の社会資源", "社会資源"), ("other", "その他", "その他"))),
-    Asked("voice", "text", "わかったことや良かった点、改善したほうが良いと思う点、もっと知りたいことをお書きください",
-          "感想(自由記述)"),
-)  # fmt: skip
 THEMES = (
     "孤独・孤立問題、地域連携に対する課題認識",
     "地域における課題認識",

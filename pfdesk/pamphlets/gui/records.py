@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.dialog import FieldDialog
+from pfdesk.pamphlets.model import REPORT_NAMES, Edition, ListingConsent, Place, entry_text
 from pfdesk.pamphlets.model import Desk as ConsultationDesk
-from pfdesk.pamphlets.model import Edition, ListingConsent, Place, entry_text
 from pfdesk.ui.pamphlets_consent import Ui_ConsentScreen
 from pfdesk.ui.pamphlets_edition import Ui_EditionScreen
 from pfdesk.ui.pamphlets_place import Ui_PlaceScreen
@@ -61,6 +61,7 @@ class PlaceDialog(_EntityDialog):
         self.before = place
         groups = [(key, name) for key, code, name in desk.ask(queries.group_options) if code != "insert"]
         self.ui.group_id.set_options(groups)
+        self.ui.report_code.set_options(REPORT_NAMES)
         if place is not None:
             self._show(place)
         elif groups:

@@ -23,7 +23,7 @@ from pfdesk.pamphlets.model.ledger import (
     first_shortage,
     identity_of,
 )
-from pfdesk.pamphlets.model.places import GROUPS, District, Place, PlaceGroup, Plan
+from pfdesk.pamphlets.model.places import GROUPS, REPORT_NAMES, District, Place, PlaceGroup, Plan
 from pfdesk.pamphlets.model.stocktakes import (
     TOO_FEW,
     TOO_MANY,
@@ -41,6 +41,7 @@ __all__ = [
     "GROUPS",
     "KINDS",
     "LEVELS",
+    "REPORT_NAMES",
     "TOO_FEW",
     "TOO_MANY",
     "Asked",

@@ -23,6 +23,16 @@ GROUPS: Final = (
 """Code and name of the groups that every office starts with, in their order."""
 
 
+REPORT_NAMES: Final = (
+    ("", "なし"),
+    ("social_welfare_council", "社会福祉協議会"),
+    ("welfare_commissioners", "民生委員児童委員協議会"),
+    ("support_centres", "包括支援センター"),
+    ("youth_station", "地域若者サポートステーション"),
+)
+"""The outside bodies that the year's report names one by one: code and name; the others are counted together."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PlaceGroup:
     """A category of places with a subtotal; `code` is its name in the figures."""

@@ -1,11 +1,17 @@
-"""A first draft to start from: a survey with one question."""
+"""A first draft to start from: a survey with one question, or one of the ready-made."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import partial
+from typing import Any
 
+from PySide6.QtWidgets import QMenu
+
+from pfdesk.surveys import queries
 from pfdesk.surveys.commands import DefineSurvey
 from pfdesk.surveys.model import Choice, Definition, Question, Survey
+from pfdesk.surveys.ready_made import READY_MADE, ReadyMade, make
 
 
 def new_survey(year: int, taken: Collection[str]) -> DefineSurvey:
@@ -20,3 +26,30 @@ def new_survey(year: int, taken: Collection[str]) -> DefineSurvey:
         for n, label in enumerate(("はい", "いいえ"), 1)
     )
     return DefineSurvey(Definition(survey, (question,), choices))
+
+
+def add_new_actions(menu: QMenu, page: Any) -> None:
+    """The lines of a menu that begin a survey."""
+    menu.addAction("新しい調査").triggered.connect(lambda _on=False: page.add_survey())
+    for title, begin in _ready_made_steps(page):
+        menu.addAction(f"新しい調査: {title}").triggered.connect(lambda _on=False, go=begin: go())
+
+
+def show_no_survey(page: Any) -> None:
+    """What the page says where its year has no survey."""
+    hint = (
+        "設問をつくり、調査票を印刷し、回答を集計します。ひな形から始めると、年度報告の数字に数えられます。"
+    )
+    first = ("新しい調査をつくる", page.add_survey)
+    page.ui.empty.show_state("survey", "ここに調査が並びます", hint, first, _ready_made_steps(page))
+    page.status_changed.emit("0件")
+
+
+def _ready_made_steps(page: Any) -> list[tuple[str, Callable[[], None]]]:
+    """The ready-made surveys as words and what begins one on the page."""
+    return [(f"{ready.title}のひな形から", partial(_begin, page, ready)) for ready in READY_MADE]
+
+
+def _begin(page: Any, ready: ReadyMade) -> None:
+    taken = [line.code for line in page.desk.ask(queries.survey_lines)]
+    page.add(DefineSurvey(make(ready, page.desk.year, taken)))

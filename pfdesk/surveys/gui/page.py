@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.office.changes import Changes
 from pfdesk.surveys import queries
+from pfdesk.surveys.commands import DefineSurvey
 from pfdesk.surveys.gui.files import add_file_actions
+from pfdesk.surveys.gui.new_survey import add_new_actions, new_survey, show_no_survey
 from pfdesk.surveys.gui.pictures import screens
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.strip_steps import STEPS, make_pane, strip_steps
@@ -91,7 +93,7 @@ class SurveysPage(QWidget):
         if there:
             self._choose(wanted if wanted in ids else ids[0])
         else:
-            self._show_empty()
+            show_no_survey(self)
 
     def focus_search(self) -> None:
         """Ctrl+F goes to the search box of the step, if it has one."""
@@ -183,9 +185,7 @@ class SurveysPage(QWidget):
         if name in {"key", "verify"}:
             QTimer.singleShot(0, pane, pane.setFocus)
 
-    def show_place(self, name: str) -> None:
-        """Go to the step of this name; other rooms lead here."""
-        self.show_step(name)
+    show_place = show_step  # what other rooms lead to
 
     def _tell(self, name: str, text: str) -> None:
         if name == self._step:
@@ -220,9 +220,10 @@ class SurveysPage(QWidget):
 
     def add_survey(self) -> None:
         """A new survey with one question, shown in its design."""
-        from pfdesk.surveys.gui.new_survey import new_survey
+        self.add(new_survey(self.desk.year, [line.code for line in self.desk.ask(queries.survey_lines)]))
 
-        definition = new_survey(self.desk.year, [line.code for line in self.desk.ask(queries.survey_lines)])
+    def add(self, definition: DefineSurvey) -> None:
+        """Define a survey and show its design."""
         if self.desk.do(definition) is not None:
             self._step = "design"
             self.refresh()
@@ -237,7 +238,7 @@ class SurveysPage(QWidget):
         """What ⋯ offers."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("新しい調査").triggered.connect(lambda _on=False: self.add_survey())
+        add_new_actions(menu, self)
         menu.addAction("調査票を開く(&O)").triggered.connect(lambda _on=False: self._print("questionnaire"))
         menu.addAction("Excelに書き出す(&X)").triggered.connect(lambda _on=False: self.export())
         menu.addAction("回収状況を印刷").triggered.connect(lambda _on=False: self._print("response-status"))
@@ -255,13 +256,6 @@ class SurveysPage(QWidget):
         if self.survey_id is not None:
             self.desk.do(BinSurvey(self.survey_id))
             self.refresh()
-
-    def _show_empty(self) -> None:
-        self.ui.empty.show_state(
-            "survey", "ここに調査が並びます", "設問をつくり、調査票を印刷し、回答を集計します。",
-            ("新しい調査をつくる", self.add_survey),
-        )  # fmt: skip
-        self.status_changed.emit("0件")
 
     # following
 
