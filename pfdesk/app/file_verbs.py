@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pfdesk import __version__
+from pfdesk.app.bin_dialog import BinDialog
 from pfdesk.app.folders import backup_folder
 from pfdesk.app.history_dialog import HistoryDialog
 from pfdesk.app.manual_dialog import ManualDialog
@@ -97,6 +98,10 @@ class FileVerbs:
     def history(self) -> None:
         """Show the units of work."""
         HistoryDialog(self.desk, self.window).exec()
+
+    def bin(self) -> None:
+        """Show what was taken out of the lists."""
+        BinDialog(self.desk, self.window).exec()
 
     def settings(self) -> None:
         """Show the settings of the office and of this PC."""

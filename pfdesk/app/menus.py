@@ -64,6 +64,7 @@ MENUS: tuple[tuple[str, str, tuple[Verb, ...]], ...] = (
         "ツール(&T)",
         (
             Verb("history", "変更の記録(&H)…"),
+            Verb("bin", "ごみ箱(&B)…"),
             Verb("check", "ファイルの検査(&C)"),
             LINE,
             Verb("settings", "設定(&S)…"),

@@ -6,7 +6,7 @@ import hashlib
 import json
 import secrets
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -100,6 +100,14 @@ def unpack(packed: bytes) -> list[Image | None]:
         return [None if item is None else Image(item[0], UUID(item[1]), *item[2:]) for item in body]
     except (zlib.error, TypeError, IndexError, AttributeError) as error:
         raise ValueError(str(error)) from error
+
+
+def without(packed: bytes, row_ids: Collection[UUID]) -> bytes:
+    """The packed batch with nothing left of these rows; the places of their images stay."""
+    gone = {row_id.hex for row_id in row_ids}
+    body = json.loads(zlib.decompress(packed))
+    left = [None if item is None or item[1] in gone else item for item in body]
+    return zlib.compress(canonical(left), 6)
 
 
 def batches(images: Sequence[Image]) -> Iterable[Sequence[Image]]:

@@ -9,15 +9,17 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from pfdesk.db.images import BATCH, DIGEST_BYTES, Image, batches, canonical, pack, unpack
+from pfdesk.db.images import BATCH, DIGEST_BYTES, Image, batches, canonical, pack, unpack, without
 from pfdesk.db.recorder import OUTSIDE
 from pfdesk.db.schema.journal import UnitBatchRow, UnitRow, UnitTouchRow
 from pfdesk.values.ids import new_id
 
 START = bytes(DIGEST_BYTES)
+FINAL = "final"
+"""The kind of a unit that deletes for good: nothing before it is undone one after the other any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,24 @@ PAGE = 64
 """How many heads are read at once: what is looked for stands nearly always among the newest."""
 
 
+def purge(session: Session, row_ids: Sequence[UUID]) -> None:
+    """Take every image of these rows out of the journal; their digests stay, so that the chain still verifies."""
+    for start in range(0, len(row_ids), BATCH):
+        group = row_ids[start : start + BATCH]
+        touched = select(UnitTouchRow.batch_id).where(UnitTouchRow.row_id.in_(group)).distinct()
+        for batch_id in session.scalars(touched).all():
+            table = UnitBatchRow.__table__
+            packed = session.scalars(select(UnitBatchRow.images).where(UnitBatchRow.id == batch_id)).one()
+            blanked = update(table).where(table.c.id == batch_id).values(images=without(packed, group))  # type: ignore[arg-type]
+            session.connection().execute(blanked)
+
+
+def has_gaps(session: Session, unit_id: UUID) -> bool:
+    """Whether something of a unit was purged, so that it can no longer be taken back whole."""
+    bodies = session.scalars(select(UnitBatchRow.images).where(UnitBatchRow.unit_id == unit_id))
+    return any(image is None for body in bodies for image in unpack(body))
+
+
 def heads(session: Session, limit: int | None = None) -> Iterator[UnitHead]:
     """The units, newest first; read page by page, since after ten years there are very many."""
     columns = [getattr(UnitRow, name) for name in UnitHead.__slots__]
@@ -125,6 +145,8 @@ def next_to_undo(session: Session) -> UnitHead | None:
     """The newest unit that was done and is not undone."""
     state: dict[UUID, str] = {}
     for head in heads(session):
+        if head.kind == FINAL:
+            return None
         state.setdefault(head.of_id, head.kind)
         if head.kind == "do" and state[head.of_id] != "undo":
             return head
@@ -135,7 +157,7 @@ def next_to_redo(session: Session) -> UnitHead | None:
     """The unit undone last, unless something new was done since; the head is that of the unit itself."""
     seen: set[UUID] = set()
     for head in heads(session):
-        if head.kind == "do":
+        if head.kind in {"do", FINAL}:
             return None
         if head.of_id not in seen and head.kind == "undo":
             row = session.get_one(UnitRow, head.of_id)

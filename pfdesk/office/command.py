@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 class Command(Protocol):
     """One unit of work: `label` names it for undo and history, `run` writes through the session it is given.
 
-    A command with `undoable = False` notes what cannot be taken back (a print); undo passes over it.
+    A command with `undoable = False` notes what cannot be taken back (a print); undo passes over it. One with
+    `final = True` deletes for good: its images are purged, and undo goes no further back.
     """
 
     @property

@@ -50,6 +50,8 @@ class Office:
         """Run a command as one unit of work and tell who listens what it changed."""
         name = type(command).__name__
         kind = "do" if getattr(command, "undoable", True) else "note"
+        if getattr(command, "final", False):
+            kind = journal.FINAL
         return self._write(lambda session, _: command.run(session), kind, name, command.label)
 
     def undo(self) -> Changes | None:
@@ -70,6 +72,8 @@ class Office:
         head = self.ask(history.unit_head, unit_id)
         if head is None:
             raise Refused("", "この変更は、もう元に戻してあるか、元に戻せない種類のものです。")
+        if self.ask(journal.has_gaps, unit_id):
+            raise Refused("", "ごみ箱を空にしたときに記録の一部が消えたため、元に戻せません。")
         later = self.ask(history.touched_since, head)
         if later:
             raise Refused(
@@ -111,8 +115,11 @@ class Office:
             try:
                 work(session, recorder)
                 session.flush()
-                refuse_closed(session, recorder.images)
+                if kind != journal.FINAL:
+                    refuse_closed(session, recorder.images)
                 self._note(session, recorder.images, kind, command, label, of_id)
+                if kind == journal.FINAL:
+                    journal.purge(session, [image.row_id for image in recorder.images])
                 session.commit()
             except StaleDataError as error:
                 raise Refused("", CHANGED_ELSEWHERE) from error

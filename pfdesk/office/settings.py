@@ -21,6 +21,7 @@ TITLES = {
     "office.mayor": "市長名",
     "clerk": "担当",
     "sample.note": "見本について",
+    "bin.years": "ごみ箱に残す年数",
     PRACTICE: "練習用のしるし",
 }
 

@@ -22,6 +22,7 @@ COMMANDS = {
     "history": "history",
     "undo": "history",
     "redo": "history",
+    "bin": "bin",
     "import": "records",
     "export": "records",
     "forms": "paper",

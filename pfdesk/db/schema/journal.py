@@ -12,8 +12,9 @@ from pfdesk.db.schema.base import Base, line, ref
 
 
 class UnitRow(Base):
-    """One unit of work; kind is do, undo, redo, or note (of what cannot be undone); of_id is the unit concerned.
+    """One unit of work; of_id is the unit concerned.
 
+    kind is do, undo, redo, note (of what cannot be undone), or final (what deleted rows for good).
     digest is SHA-256 over the digest before it, the head of this unit and the digests of its batches.
     """
 
