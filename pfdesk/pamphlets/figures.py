@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.pamphlets import MovementRow, PlaceGroupRow, PlaceRow
 from pfdesk.office.figures import Counted, Figure, FigureRow
-from pfdesk.pamphlets.model import KINDS, REPORT_NAMES, first_shortage, identity_of
+from pfdesk.pamphlets.model import KINDS, REPORT_NAMES, Movement, first_shortage, identity_of
+from pfdesk.pamphlets.queries.districts import InsertTable, insert_table
 from pfdesk.pamphlets.queries.terms import STANDING, identity, part, print_runs
 from pfdesk.pamphlets.store import movements
 from pfdesk.values.fiscal import fiscal_year_days
@@ -87,6 +88,21 @@ def identity_faults(session: Session) -> Iterator[tuple[str, str]]:
         if received and received != print_run:
             faults.append(f"発行部数は{print_run:,}部ですが、納品の記録は{received:,}部です")
         yield f"部数の合計: {name}", "、".join(faults)
+        table, terms = insert_table(session, edition_id), identity(session, edition_id)
+        if table.given or terms.inserted:
+            yield f"折り込みの地区別: {name}", _insert_fault(table, terms.inserted)
+
+
+def _insert_fault(table: InsertTable, inserted: int) -> str:
+    """Whether districts and spares add up to the 折り込み of the identity, and none has fewer than none.
+
+    The lines are summed district by district: one whose district is not there is missing from the sum.
+    """
+    minus = [line.name for line in table.lines if line.kept < 0]
+    faults = [f"{name}の部数が0部より少なくなっています" for name in minus]
+    if table.kept != inserted:
+        faults.append(f"地区と予備の計は{table.kept:,}部ですが、折り込みは{inserted:,}部です")
+    return "、".join(faults)
 
 
 def _ledger_faults(session: Session, edition_id: Any) -> list[str]:
@@ -103,14 +119,16 @@ def _ledger_faults(session: Session, edition_id: Any) -> list[str]:
         faults.append("2度取り消された受払があります")
     for line in countered:
         original = by_id.get(line.counters_id) if line.counters_id else None
-        if original is None or (original.kind, original.copies, original.place_id) != (
-            line.kind, line.copies, line.place_id,
-        ):  # fmt: skip
+        if original is None or _what(original) != _what(line):
             faults.append(f"{line.number}番の取消が、もとの受払と合いません")
     short = first_shortage((line.moved_on, line.effect) for line in lines)
     if short is not None:
         faults.append(f"{short.on:%Y-%m-%d}に部数が{short.missing:,}部足りません")
     return faults
+
+
+def _what(line: Movement) -> tuple[object, ...]:
+    return (line.kind, line.copies, line.place_id, line.district_id)
 
 
 def _figure(key: str, label: str, unit: str, definition: str, count: Count) -> Figure:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import Phase, given, settings
@@ -11,10 +12,11 @@ from hypothesis import strategies as st
 
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands, figures, queries
-from pfdesk.pamphlets.model import KINDS, Asked
+from pfdesk.pamphlets.model import KINDS, Asked, District
 from pfdesk.values.errors import Refused
 from tests.pamphlets.test_ledger import DAY, Desk, memory_office
 
+TOWN, AREA = District(name="見本町内会"), District(name="例示地区", households=40, sort=1)
 STEP = st.tuples(
     st.sampled_from(
         [
@@ -27,6 +29,8 @@ STEP = st.tuples(
             "move",
             "fold",
             "unfold",
+            "fold by district",
+            "unfold by district",
             "way out",
             "undo",
             "redo",
@@ -53,6 +57,7 @@ def test_the_identity_holds_whatever_is_done(steps: list[tuple[str, int, int]]) 
         assert desk.office.ask(queries.balance_at, desk.edition.id) == terms.stock
         for place in desk.places:
             assert desk.office.ask(queries.balance_at, desk.edition.id, place.id) >= 0
+        assert desk.office.ask(queries.insert_table, desk.edition.id).kept == terms.inserted
         faults = desk.office.ask(lambda s: [fault for _, fault in figures.identity_faults(s)])
         assert all("発行部数" in fault for fault in faults if fault)
     desk.office.close()
@@ -118,6 +123,12 @@ def _step(desk: Desk, verb: str, copies: int, chance: random.Random) -> None:
         "move": lambda: office.do(commands.MoveCopies(edition, here, there, copies, day)),
         "fold": lambda: office.do(commands.FoldIn(edition, copies, day)),
         "unfold": lambda: office.do(commands.UnfoldSpares(edition, copies // 4 + 1, day)),
+        "fold by district": lambda: office.do(
+            commands.FoldInByDistrict(edition, (replace(TOWN, households=copies // 3), AREA), 5, day)
+        ),
+        "unfold by district": lambda: office.do(
+            commands.UnfoldByDistrict(edition, ((chance.choice([TOWN.id, AREA.id, None]), copies // 8),), day)
+        ),
         "way out": lambda: _take_a_way_out(desk, copies + 700, chance),
         "undo": office.undo,
         "redo": office.redo,

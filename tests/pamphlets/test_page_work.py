@@ -86,8 +86,17 @@ def test_the_insert_adds_up_by_district(small: Shown) -> None:
     back.kind.set_value("unfolded")
     back.follow()
     back.spares.set_text("12")
+    next(iter(back.back.values())).set_text("8")
+    back.follow()
+    assert back.ui.sum.text() == "地区 8部 + 予備 12部 = 戻る部数 20部"
     back.accept()
-    assert small.terms().inserted == 588
+    assert small.terms().inserted == 580
+    table = small.desk.ask(queries.insert_table, small.edition.id)
+    assert [(line.name, line.kept) for line in table.lines] == [
+        ("見本町内会", 312),
+        ("例示地区", 250),
+        ("予備", 18),
+    ]
 
 
 def test_a_place_is_added_and_found_in_the_list(small: Shown) -> None:

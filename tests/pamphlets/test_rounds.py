@@ -12,7 +12,7 @@ from pfdesk.directory.model import Member
 from pfdesk.office.office import Office, unit_lines
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.model import Desk as ConsultationDesk
-from pfdesk.pamphlets.model import District, ListingConsent, Place, Stocktake, StocktakeLine
+from pfdesk.pamphlets.model import ListingConsent, Place, Stocktake, StocktakeLine
 from pfdesk.values.errors import Refused
 from tests.pamphlets.test_ledger import DAY, Desk
 
@@ -121,23 +121,6 @@ def test_a_member_shows_what_its_place_received_and_its_desk(office: Office) -> 
         ("相談窓口「見本相談」を掲載", "見本"),
     ]
     assert office.ask(queries.traces, desk.places[1].id) == []
-
-
-def test_the_insert_goes_out_by_households_and_districts(office: Office) -> None:
-    desk = Desk(office)
-    districts = (
-        District(name="見本町内会", households=320),
-        District(name="例示地区", households=250, sort=1),
-    )
-    office.do(commands.FoldInByDistrict(desk.edition.id, districts, 30, DAY))
-    assert office.ask(queries.identity, desk.edition.id).inserted == 600
-    assert desk.lines()[-1].text == "広報誌折り込み　2地区 570世帯、予備30部"
-    office.do(commands.SaveDistricts(districts[:1]))
-    assert [one.name for one in office.ask(queries.district_entities)] == ["見本町内会"]
-    office.undo()
-    office.undo()
-    assert office.ask(queries.district_entities) == ()
-    assert office.ask(queries.identity, desk.edition.id).inserted == 0
 
 
 def test_a_changed_number_makes_the_consent_stale_and_names_the_editions(office: Office) -> None:

@@ -51,7 +51,7 @@ def test_all_copies_are_out_and_nothing_is_wrong(sample_office: Sample) -> None:
     office, sample = sample_office
     terms = office.ask(queries.identity, sample.edition_id, fiscal_year_days(2023)[1])
     assert (terms.printed, terms.inserted, terms.placed, terms.stock) == (23000, 19000, 4000, 0)
-    assert [fault for _, fault in office.ask(lambda s: list(figures.identity_faults(s)))] == [""]
+    assert [fault for _, fault in office.ask(lambda s: list(figures.identity_faults(s)))] == ["", ""]
     table = office.ask(queries.place_table, sample.edition_id)
     assert [(group.plan, len(group.places)) for group in table.groups] == [
         (1370, 16),
@@ -67,11 +67,21 @@ def test_all_copies_are_out_and_nothing_is_wrong(sample_office: Sample) -> None:
 def test_one_visible_correction(sample_office: Sample) -> None:
     office, sample = sample_office
     lines = office.ask(queries.ledger_lines, sample.edition_id)
-    assert [line.number for line in lines if line.countered] == [23]
+    assert [line.number for line in lines if line.countered] == [33]
     shown = queries.folded(lines)
-    first = shown[2]
+    insert, first = shown[1:3]
+    assert isinstance(insert, queries.FoldedLines)
     assert isinstance(first, queries.FoldedLines)
-    assert (first.text, first.numbers, first.went) == ("福祉関係部署　16か所", "3～18", 1370)
+    assert (insert.text, insert.numbers, insert.went) == ("広報誌折り込み　10地区と予備", "2～12", 19000)
+    assert (first.text, first.numbers, first.went) == ("福祉関係部署　16か所", "13～28", 1370)
+
+
+def test_the_insert_is_traced_to_the_households_of_each_district(sample_office: Sample) -> None:
+    office, sample = sample_office
+    table = office.ask(queries.insert_table, sample.edition_id)
+    assert [line.kept for line in table.districts] == [line.households for line in table.districts]
+    assert (len(table.districts), table.households, table.spares.kept) == (10, 18600, 400)
+    assert table.kept == 19000
 
 
 def test_desks_are_found_and_agreed(sample_office: Sample) -> None:

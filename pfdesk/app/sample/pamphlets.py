@@ -21,7 +21,7 @@ from pfdesk.pamphlets.model import (
     Stocktake,
     StocktakeLine,
 )
-from pfdesk.pamphlets.queries import group_options, ledger_lines, waiting_receipts
+from pfdesk.pamphlets.queries import district_entities, group_options, ledger_lines, waiting_receipts
 
 CLERK = "見本 一郎"
 MISCOUNTED = "民生委員児童委員協議会"
@@ -137,12 +137,13 @@ def _ledger(office: Office, edition: UUID, places: Mapping[str, UUID]) -> None:
 
     received = Movement(edition_id=edition, kind="received", moved_on=day(1), copies=23_000, clerk=CLERK)
     office.do(commands.book_movement(received))
-    office.do(commands.FoldIn(edition, 19_000, day(1), clerk=CLERK))
+    office.do(commands.FoldInByDistrict(edition, office.ask(district_entities), 400, day(1), CLERK))
     hand_out(tuple(name for name, *_ in WELFARE), day(5))
     hand_out(tuple(name for name, *_ in OTHER_DESKS), day(5))
     hand_out(("社会福祉協議会",), day(6))
     hand_out((MISCOUNTED,), day(6), **{MISCOUNTED: 1_200})
-    wrong = next(line.id for line in office.ask(ledger_lines, edition) if line.copies == 1_200)
+    lines = office.ask(ledger_lines, edition)
+    wrong = next(line.id for line in lines if (line.copies, line.place) == (1_200, MISCOUNTED))
     office.do(commands.CorrectMovement(wrong, day(7), 1_100, "数え直し", clerk=CLERK))
     hand_out(("地域包括支援センター",), day(7))
     hand_out(("地域若者サポートステーション",), day(8))

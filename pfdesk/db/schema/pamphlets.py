@@ -87,7 +87,10 @@ class PlanRow(Row):
 
 
 class MovementRow(Row):
-    """受払: one line of the ledger, never edited; a line that counters another points to it."""
+    """受払: one line of the ledger, never edited; a line that counters another points to it.
+
+    A line of the insert may name the district whose households got the copies; spares name none.
+    """
 
     __tablename__ = "movement"
     __table_args__ = (
@@ -102,6 +105,8 @@ class MovementRow(Row):
     kind: Mapped[str]
     moved_on: Mapped[date]
     place_id: Mapped[UUID | None] = maybe("place.id")
+    # No reference in the database: SQLite cannot add one to a table that is there. `check` looks after it.
+    district_id: Mapped[UUID | None] = mapped_column(index=True)
     copies: Mapped[int]
     counters_id: Mapped[UUID | None] = maybe("movement.id")
     corrects_id: Mapped[UUID | None] = maybe("movement.id", index=False)

@@ -14,7 +14,7 @@ from pfdesk.pamphlets.commands.booking import (
     hand_out,
 )
 from pfdesk.pamphlets.commands.importing import ImportEntities
-from pfdesk.pamphlets.commands.inserting import FoldInByDistrict, SaveDistricts
+from pfdesk.pamphlets.commands.inserting import FoldInByDistrict, SaveDistricts, UnfoldByDistrict
 from pfdesk.pamphlets.commands.planning import FoldInPlan, ListDesks, RecordConsent, RecordConsents, SetPlan
 from pfdesk.pamphlets.commands.recalling import BookReturns, EndRecall, RecallEdition, SendToPrint
 from pfdesk.pamphlets.commands.stocktaking import ApplyStocktake, DropStocktake, RecordStocktake
@@ -77,6 +77,7 @@ __all__ = [
     "SaveDistricts",
     "SendToPrint",
     "SetPlan",
+    "UnfoldByDistrict",
     "UnfoldSpares",
     "book_movement",
     "hand_out",

@@ -76,33 +76,35 @@ class FoldIn:
     on: date
     reason: str = ""
     clerk: str = ""
+    district_id: UUID | None = None
     label: str = "折り込みの記録"
 
     def run(self, session: Session) -> None:
         """Book it at the place that stands for the insert."""
         line = Movement(
             edition_id=self.edition_id, kind="inserted", moved_on=self.on, copies=self.copies,
-            place_id=store.insert_place(session), reason=self.reason, clerk=self.clerk,
+            place_id=store.insert_place(session), district_id=self.district_id, reason=self.reason, clerk=self.clerk,
         )  # fmt: skip
         book(session, (line,))
 
 
 @dataclass(frozen=True)
 class UnfoldSpares:
-    """Book the spare copies of the newsletter insert back into the store."""
+    """Book copies of the newsletter insert back into the store: those of a district, or spares."""
 
     edition_id: UUID
     copies: int
     on: date
     reason: str = ""
     clerk: str = ""
+    district_id: UUID | None = None
     label: str = "折り込みの残りの記録"
 
     def run(self, session: Session) -> None:
         """Book it at the place of the insert; Refused when more came back than was handed over."""
         line = Movement(
             edition_id=self.edition_id, kind="unfolded", moved_on=self.on, copies=self.copies,
-            place_id=store.insert_place(session), reason=self.reason, clerk=self.clerk,
+            place_id=store.insert_place(session), district_id=self.district_id, reason=self.reason, clerk=self.clerk,
         )  # fmt: skip
         book(session, (line,))
 
@@ -152,7 +154,7 @@ class CounterMovement:
 
 @dataclass(frozen=True)
 class CorrectMovement:
-    """取消 and 訂正 as a visible pair; `copies` and `place_id` are what really happened (None: as before)."""
+    """取消 and 訂正 as a visible pair; copies, place and district are what really happened (None: as before)."""
 
     movement_id: UUID
     on: date
@@ -160,6 +162,7 @@ class CorrectMovement:
     reason: str
     place_id: UUID | None = None
     clerk: str = ""
+    district_id: UUID | None = None
     label: str = "受払の訂正"
 
     def run(self, session: Session) -> None:
@@ -167,14 +170,15 @@ class CorrectMovement:
         if not self.reason.strip():
             raise Refused("reason", "訂正の理由を入れてください。")
         before = store.load(session, Movement, self.movement_id)
-        place_id = self.place_id or before.place_id
-        if (self.copies, place_id) == (before.copies, before.place_id):
+        place_id, district_id = self.place_id or before.place_id, self.district_id or before.district_id
+        now = (before.copies, before.place_id, before.district_id)
+        if (self.copies, place_id, district_id) == now:
             raise Refused("copies", "前と同じ内容です。正しい部数か配布先を入れてください。")
         counter = _countered(session, self.movement_id, self.on, "", self.clerk)
         right = Movement(
             edition_id=before.edition_id, kind=before.kind, moved_on=self.on, place_id=place_id,
-            copies=self.copies, corrects_id=before.id, reason=self.reason, event_id=before.event_id,
-            clerk=self.clerk,
+            district_id=district_id, copies=self.copies, corrects_id=before.id, reason=self.reason,
+            event_id=before.event_id, clerk=self.clerk,
         )  # fmt: skip
         book(session, (counter, right))
 

@@ -8,15 +8,28 @@ from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, bindparam, select
+from sqlalchemy import ColumnElement, Select, Uuid, bindparam, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.pamphlets import EditionRow, MovementRow
 from pfdesk.pamphlets import store
-from pfdesk.pamphlets.model import Effect, Identity, Movement, Place, asking, first_shortage
+from pfdesk.pamphlets.model import (
+    INSERT,
+    SPARES,
+    District,
+    Effect,
+    Identity,
+    Movement,
+    Place,
+    asking,
+    first_shortage,
+)
 from pfdesk.pamphlets.queries.terms import STANDING, total
 
 _AT_PLACE: Final = "{name}に届けた部数より{n}部多く戻ることになります。どこから戻ったのかを確かめてください。"
+_AT_DISTRICT: Final = (
+    "{name}に渡した折り込みより{n}部多く戻ることになります。どの地区から戻ったのかを確かめてください。"
+)
 _OVER: Final = (
     "納品の合計が{received}部になり、発行部数の{run}部より{n}部多くなります。"
     "予備を含む納品か、部数の誤りかを確かめてください。"
@@ -43,6 +56,7 @@ def check(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
                 ways = asking.of_finds(new, short.on, short.missing, terms, run)
         raise asking.Asked(day + asking.ASKS[short.term].format(n=f"{short.missing:,}"), ways)
     _check_places(session, edition_id, new)
+    _check_districts(session, edition_id, new)
 
 
 def _check_run(new: Sequence[Movement], terms: Identity, run: int) -> None:
@@ -54,7 +68,7 @@ def _check_run(new: Sequence[Movement], terms: Identity, run: int) -> None:
 
 def _check_places(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
     for place_id in dict.fromkeys(m.place_id for m in new if m.place_id):
-        days = _days(session, edition_id, place_id)
+        days = _days(session, edition_id, MovementRow.place_id == place_id)
         days += [(m.moved_on, m.effect) for m in new if m.place_id == place_id]
         only = [(day, Effect(placed=effect.placed, inserted=effect.inserted)) for day, effect in days]
         short = first_shortage(only)
@@ -70,9 +84,22 @@ def _check_places(session: Session, edition_id: UUID, new: Sequence[Movement]) -
             raise asking.Asked(_AT_PLACE.format(name=name, n=f"{short.missing:,}"), ways)
 
 
-def _days(session: Session, edition_id: UUID, place_id: UUID | None = None) -> Days:
-    """What each day did to each term, of an edition or at one place: the lines of a day count together."""
-    query = _by_day() if place_id is None else _by_day().where(MovementRow.place_id == place_id)
+def _check_districts(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
+    """No district, and not the spares either, gives back more of the insert than it got."""
+    for district_id in dict.fromkeys(m.district_id for m in new if m.kind in INSERT):
+        mine = MovementRow.district_id == district_id if district_id else MovementRow.district_id.is_(None)
+        days = _days(session, edition_id, mine, MovementRow.kind.in_(INSERT))
+        days += [(m.moved_on, m.effect) for m in new if m.kind in INSERT and m.district_id == district_id]
+        short = first_shortage((day, Effect(inserted=effect.inserted)) for day, effect in days)
+        if short is None:
+            continue
+        name = store.load(session, District, district_id).name if district_id else SPARES
+        raise asking.Asked(_AT_DISTRICT.format(name=name, n=f"{short.missing:,}"), ())
+
+
+def _days(session: Session, edition_id: UUID, *wanted: ColumnElement[bool]) -> Days:
+    """What each day did to each term, of an edition or of some of its lines: the lines of a day count together."""
+    query = _by_day().where(*wanted)
     rows = session.execute(query, {"edition": edition_id})
     return [(day, Effect(*(int(value) for value in values))) for day, *values in rows]
 

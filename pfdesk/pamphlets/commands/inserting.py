@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -9,8 +10,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from pfdesk.pamphlets import store
-from pfdesk.pamphlets.commands.booking import FoldIn
-from pfdesk.pamphlets.model import District
+from pfdesk.pamphlets.commands.booking import book
+from pfdesk.pamphlets.model import SPARES, District, Movement
 from pfdesk.pamphlets.queries.known import district_entities
 from pfdesk.values.errors import Refused
 
@@ -39,7 +40,10 @@ class SaveDistricts:
 
 @dataclass(frozen=True)
 class FoldInByDistrict:
-    """Hand the newsletter a copy for every household of the districts, and spares: one unit with the districts."""
+    """Hand the newsletter a copy for every household of the districts, and spares: one unit with the districts.
+
+    The ledger gets a line a district and one for the spares, so that each can be traced to its households.
+    """
 
     edition_id: UUID
     districts: tuple[District, ...]
@@ -56,6 +60,41 @@ class FoldInByDistrict:
     def run(self, session: Session) -> None:
         """Write the districts and book the copies; Refused where there are none."""
         SaveDistricts(self.districts).run(session)
-        spares = f"、予備{self.spares:,}部" if self.spares else ""
-        told = f"{len(self.districts)}地区 {self.households:,}世帯{spares}"
-        FoldIn(self.edition_id, self.households + self.spares, self.on, told, self.clerk).run(session)
+        session.flush()
+        copies = [(one.id, one.households) for one in self.districts if one.households]
+        _book(session, self, "inserted", [*copies, (None, self.spares)])
+
+
+@dataclass(frozen=True)
+class UnfoldByDistrict:
+    """Book copies of the insert back into the store: (district, copies), None for the spares."""
+
+    edition_id: UUID
+    copies: tuple[tuple[UUID | None, int], ...]
+    on: date
+    clerk: str = ""
+    label: str = "折り込みの残りの記録"
+
+    def run(self, session: Session) -> None:
+        """Book a line each; Refused when more came back than was handed over."""
+        _book(session, self, "unfolded", self.copies)
+
+
+def _book(
+    session: Session,
+    verb: FoldInByDistrict | UnfoldByDistrict,
+    kind: str,
+    copies: Iterable[tuple[UUID | None, int]],
+) -> None:
+    place = store.insert_place(session)
+    lines = [
+        Movement(
+            edition_id=verb.edition_id, kind=kind, moved_on=verb.on, place_id=place, district_id=district,
+            copies=n, reason="" if district else SPARES, clerk=verb.clerk,
+        )
+        for district, n in copies
+        if n
+    ]  # fmt: skip
+    if not lines:
+        raise Refused("copies", "部数を1か所以上入れてください。")
+    book(session, lines)

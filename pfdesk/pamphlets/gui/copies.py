@@ -31,6 +31,7 @@ class CopiesView:
         self.desk, self.ui, self.page = desk, ui, page
         self.edition: Edition | None = None
         self.table = queries.PlaceTable(())
+        self.insert = queries.InsertTable((), queries.DistrictLine(None, "", 0))
         self.lines: list[queries.LedgerLine] = []
         self._opened: set[str] = {"outside"}
         self._runs: set[UUID] = set()
@@ -81,6 +82,7 @@ class CopiesView:
         self.edition = edition
         self._show_identity(self.desk.ask(queries.identity, edition.id))
         self.table = self.desk.ask(queries.place_table, edition.id)
+        self.insert = self.desk.ask(queries.insert_table, edition.id)
         self.lines = self.desk.ask(queries.ledger_lines, edition.id)
         self._show_places()
         self._show_receipts()
@@ -116,7 +118,8 @@ class CopiesView:
         self._chip.show_value("", chosen=self._short)
         self._chip.setVisible(table.short > 0)
         ui.places_count.setText(f"{len(table.places)}か所と広報誌折り込み")
-        ui.places.show_lines(places.place_rows(table, list(self._opened), short_only=self._short))
+        rows = places.place_rows(table, self.insert, list(self._opened), short_only=self._short)
+        ui.places.show_lines(rows)
         every = {group.code for group in table.groups if group.code != "insert"}
         ui.unfold_button.setText("すべて閉じる" if every <= self._opened else "すべて開く")
         self._show_warning()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -35,9 +36,14 @@ class InsertDialog(RowsDialog):
             "name", TextField().describe("地区を追加", hint="例 見本町内会 320")
         )
         self.districts = {one.id: one for one in desk.ask(queries.district_entities)}
-        self.add_heading("地区と世帯数(空にすると外れます)")
+        self.heads = (
+            self.add_heading("地区と世帯数(空にすると外れます)"),
+            self.add_heading("地区ごとの戻り"),
+        )
         for one in self.districts.values():
             self._row(one)
+        given = [line for line in desk.ask(queries.insert_table, edition.id).districts if line.kept]
+        self.back = {line.id: self._back_row(line) for line in given if line.id}
         self.lay_out()
         self.kind.edited.connect(self.follow)
         self.spares.edited.connect(self.follow)
@@ -55,6 +61,16 @@ class InsertDialog(RowsDialog):
 
     def _row(self, district: District) -> None:
         self.add_copies(district.id, district.name, district.households).describe(district.name, unit="世帯")
+
+    def _back_row(self, line: queries.DistrictLine) -> TextField:
+        field = TextField().describe(line.name, unit="部")
+        field.set_field_width(112)
+        field.set_beside(f"渡した {line.kept:,}部")
+        field.edited.connect(self.follow)
+        field.setObjectName(f"back-{len(self._fields)}")
+        self._fields[field.objectName()] = field
+        self.ui.plan_rows.addWidget(field)
+        return field
 
     def add_district(self) -> None:
         """Take name and households from the line, and make a row of them."""
@@ -80,17 +96,30 @@ class InsertDialog(RowsDialog):
     def follow(self) -> None:
         """Households and spares are the copies; for what came back the districts step aside."""
         back = self.kind.value() == "unfolded"
-        for widget in (self.ui.scroll, self.name, self.ui.extra, self.ui.print_button):
+        for widget in (self.heads[0], *self.rows.values(), self.name, self.ui.extra, self.ui.print_button):
             widget.setVisible(not back)
-        self.spares.describe("戻った部数" if back else "予備", unit="部")
+        for widget in (self.heads[1], *self.back.values()):
+            widget.setVisible(back)
+        self.ui.scroll.setVisible(bool(self.back if back else self.rows))
+        self.spares.describe("予備の戻り" if back else "予備", unit="部")
         try:
-            spares, households = self._spares(), 0 if back else sum(self.all_copies().values())
+            self.ui.sum.setText(self._words(back=back))
         except Refused:
             return
-        words = f"戻る部数 {spares:,}部" if back else (
-            f"{len(self.all_copies())}地区 {households:,}世帯 + 予備 {spares:,}部 = {households + spares:,}部"
-        )  # fmt: skip
-        self.ui.sum.setText(words)
+
+    def _words(self, *, back: bool) -> str:
+        spares = self._spares()
+        if back:
+            districts = sum(self.returned().values())
+            return f"地区 {districts:,}部 + 予備 {spares:,}部 = 戻る部数 {districts + spares:,}部"
+        copies = self.all_copies()
+        households = sum(copies.values())
+        return f"{len(copies)}地区 {households:,}世帯 + 予備 {spares:,}部 = {households + spares:,}部"
+
+    def returned(self) -> dict[UUID, int]:
+        """What came back from each district."""
+        packing = self.edition.packing
+        return {key: copies_in(field, packing) for key, field in self.back.items() if field.text().strip()}
 
     def _spares(self) -> int:
         return copies_in(self.spares, self.edition.packing) if self.spares.text().strip() else 0
@@ -116,9 +145,7 @@ class InsertDialog(RowsDialog):
     def command(self) -> Any:
         day, clerk = self.on.value(), self.desk.clerk
         if self.kind.value() == "unfolded":
-            copies = copies_in(self.spares, self.edition.packing)
-            return commands.UnfoldSpares(self.edition.id, copies, day, clerk=clerk)
+            copies = (*self.returned().items(), (None, self._spares()))
+            return commands.UnfoldByDistrict(self.edition.id, copies, day, clerk)
         districts, spares = self.chosen(), self._spares()
-        if not districts and spares:
-            return commands.FoldIn(self.edition.id, spares, day, clerk=clerk)
         return commands.FoldInByDistrict(self.edition.id, districts, spares, day, clerk)

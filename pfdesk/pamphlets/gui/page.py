@@ -33,7 +33,7 @@ from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.tokens import NARROW
 
 TABLES = (
-    "edition", "place_group", "place", "plan", "movement", "stocktake", "stocktake_line", "desk", "listing",
+    "edition", "place_group", "place", "district", "plan", "movement", "stocktake", "stocktake_line", "desk", "listing",
     "listing_consent",
 )  # fmt: skip
 

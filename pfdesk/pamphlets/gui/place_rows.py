@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
-from pfdesk.pamphlets.queries import GroupLine, PlaceLine, PlaceTable
+from pfdesk.pamphlets.queries import GroupLine, InsertTable, PlaceLine, PlaceTable
 from pfdesk.widgets.row_table import Column
 
 TOTAL: Final = UUID(int=0)
@@ -15,7 +15,7 @@ TOTAL: Final = UUID(int=0)
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
-    """One row: a group, a place or the total (`kind`); empty cells are None."""
+    """One row: a group, a place, a district of the insert, or the total (`kind`); empty cells are None."""
 
     id: UUID
     kind: str
@@ -31,20 +31,27 @@ class PlaceRow:
     place: PlaceLine | None = None
 
 
-def place_rows(table: PlaceTable, opened: Sequence[str], *, short_only: bool = False) -> list[PlaceRow]:
-    """The rows of a table; groups whose code is in `opened` show their places."""
-    return list(_rows(table, opened, short_only=short_only))
+def place_rows(
+    table: PlaceTable, insert: InsertTable, opened: Sequence[str], *, short_only: bool = False
+) -> list[PlaceRow]:
+    """The rows of a table; groups whose code is in `opened` show their places, the insert its districts."""
+    return list(_rows(table, insert, opened, short_only=short_only))
 
 
-def _rows(table: PlaceTable, opened: Sequence[str], *, short_only: bool) -> Iterator[PlaceRow]:
+def _rows(
+    table: PlaceTable, insert: InsertTable, opened: Sequence[str], *, short_only: bool
+) -> Iterator[PlaceRow]:
     for group in table.groups:
         places = [p for p in group.places if p.state == "short" or not short_only]
         if not places:
             continue
         shown = short_only or group.code in opened
-        single = group.code == "insert" and len(group.places) == 1
-        yield _group(group, open=shown and not single, single=single)
-        if shown and not single:
+        by_district = group.code == "insert" and bool(insert.districts)
+        single = group.code == "insert" and len(group.places) == 1 and not by_district
+        yield _group(group, insert, open=shown and not single, single=single)
+        if shown and by_district:
+            yield from _districts(group, insert)
+        elif shown and not single:
             for place in places:
                 yield PlaceRow(
                     place.id, "place", place.name, place.plan, place.delivered, place.to_come, place.left,
@@ -54,8 +61,23 @@ def _rows(table: PlaceTable, opened: Sequence[str], *, short_only: bool) -> Iter
         yield PlaceRow(TOTAL, "total", "計", table.plan, table.delivered, table.to_come)
 
 
-def _group(group: GroupLine, *, open: bool, single: bool) -> PlaceRow:  # noqa: A002 - the row's own word
-    name = group.name if single else f"{group.name}　{len(group.places)}か所"
+def _districts(group: GroupLine, insert: InsertTable) -> Iterator[PlaceRow]:
+    """A row a district: its households are its plan; what the plan has beyond them are the spares."""
+    spares = max(0, group.plan - insert.households)
+    for line in insert.lines:
+        plan = line.households if line.id else spares
+        if plan or line.given:
+            state = f"残り {line.back:,}部 戻り" if line.back else ""
+            # The spares have no key of their own: they stand for the place of the insert.
+            key = line.id or group.places[0].id
+            yield PlaceRow(
+                key, "district", line.name, plan, line.kept, max(0, plan - line.given), state=state
+            )
+
+
+def _group(group: GroupLine, insert: InsertTable, *, open: bool, single: bool) -> PlaceRow:  # noqa: A002 - the row's own word
+    counted = f"{len(insert.districts)}地区" if group.code == "insert" else f"{len(group.places)}か所"
+    name = group.name if single else f"{group.name}　{counted}"
     return PlaceRow(
         group.id, "single" if single else "group", name, group.plan, group.delivered, group.to_come,
         state=f"補充 {group.short}か所" if group.short else "", due=bool(group.short), open=open,

@@ -44,9 +44,11 @@ class RowsDialog(FieldDialog):
         self.ui.field_rows.addWidget(field)
         return field
 
-    def add_heading(self, text: str) -> None:
+    def add_heading(self, text: str) -> Words:
         """A heading between rows."""
-        self.ui.plan_rows.addWidget(Words(text, bold=True))
+        heading = Words(text, bold=True)
+        self.ui.plan_rows.addWidget(heading)
+        return heading
 
     def add_copies(self, key: UUID, label: str, copies: int = 0, beside: str = "") -> TextField:
         """A row with a quantity."""

@@ -14,7 +14,9 @@ from pfdesk.pamphlets.model.desks import (
 from pfdesk.pamphlets.model.editions import Edition
 from pfdesk.pamphlets.model.ledger import (
     EFFECTS,
+    INSERT,
     KINDS,
+    SPARES,
     Effect,
     Identity,
     Movement,
@@ -39,9 +41,11 @@ __all__ = [
     "CONSENT_STATES",
     "EFFECTS",
     "GROUPS",
+    "INSERT",
     "KINDS",
     "LEVELS",
     "REPORT_NAMES",
+    "SPARES",
     "TOO_FEW",
     "TOO_MANY",
     "Asked",

@@ -60,6 +60,10 @@ EFFECTS: Final[Mapping[str, Effect]] = {
     "found": Effect(unknown=-1, stock=1),
 }
 
+INSERT: Final = frozenset({"inserted", "unfolded"})
+"""Kinds of the newsletter insert, which may name a district."""
+SPARES: Final = "予備"
+"""What a line of the insert says that is for no district."""
 AT_A_PLACE: Final = frozenset({"handed_out", "inserted", "unfolded", "returned", "moved_out", "moved"})
 
 
@@ -68,7 +72,7 @@ class Movement:
     """受払: one line of the ledger. `number` is given on booking (0 until then), without gaps per edition.
 
     `counters_id` points to the line that this one takes back, `corrects_id` to the one it stands for instead.
-    `receipt_on` is the day of the receipt slip's return.
+    `receipt_on` is the day of the receipt slip's return; `district_id` is whose households got the insert.
     """
 
     id: UUID = field(default_factory=new_id)
@@ -78,6 +82,7 @@ class Movement:
     kind: str
     moved_on: date
     place_id: UUID | None = None
+    district_id: UUID | None = None
     copies: int
     counters_id: UUID | None = None
     corrects_id: UUID | None = None
@@ -97,6 +102,8 @@ class Movement:
             raise Refused("place_id", "配布先を選んでください。")
         if self.kind not in AT_A_PLACE and self.place_id is not None:
             rules.put(self, "place_id", None)
+        if self.kind not in INSERT and self.district_id is not None:
+            rules.put(self, "district_id", None)
 
     @property
     def sign(self) -> int:
@@ -120,7 +127,8 @@ def counter_of(movement: Movement, on: date, reason: str = "", clerk: str = "") 
         raise Refused("moved_on", "取消の日は、もとの受払の日より後にしてください。")
     return Movement(
         edition_id=movement.edition_id, kind=movement.kind, moved_on=on, place_id=movement.place_id,
-        copies=movement.copies, counters_id=movement.id, reason=reason, event_id=movement.event_id, clerk=clerk,
+        district_id=movement.district_id, copies=movement.copies, counters_id=movement.id, reason=reason,
+        event_id=movement.event_id, clerk=clerk,
     )  # fmt: skip
 
 

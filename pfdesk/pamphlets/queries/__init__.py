@@ -11,6 +11,7 @@ from pfdesk.pamphlets.queries.desks import (
     is_desk,
     latest_consents,
 )
+from pfdesk.pamphlets.queries.districts import DistrictLine, InsertTable, insert_table
 from pfdesk.pamphlets.queries.editions import (
     EditionLine,
     edition_entity,
@@ -49,9 +50,11 @@ __all__ = [
     "Count",
     "DayLine",
     "DeskLine",
+    "DistrictLine",
     "EditionLine",
     "FoldedLines",
     "GroupLine",
+    "InsertTable",
     "Known",
     "LedgerLine",
     "PlaceLine",
@@ -77,6 +80,7 @@ __all__ = [
     "folded",
     "group_options",
     "identity",
+    "insert_table",
     "is_desk",
     "known",
     "latest_consents",

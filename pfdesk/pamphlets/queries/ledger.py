@@ -14,8 +14,15 @@ from sqlalchemy import Select, Uuid, bindparam, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db.records import load
-from pfdesk.db.schema.pamphlets import EditionRow, MovementRow, PlaceGroupRow, PlaceRow, StocktakeRow
-from pfdesk.pamphlets.model import KINDS, Movement
+from pfdesk.db.schema.pamphlets import (
+    DistrictRow,
+    EditionRow,
+    MovementRow,
+    PlaceGroupRow,
+    PlaceRow,
+    StocktakeRow,
+)
+from pfdesk.pamphlets.model import KINDS, SPARES, Movement
 from pfdesk.pamphlets.queries.terms import STANDING, part
 
 
@@ -45,6 +52,7 @@ class LedgerLine:
     clerk: str
     printer: str
     stocktake: bool
+    district: str = ""
 
     @property
     def came(self) -> int | None:
@@ -75,7 +83,12 @@ class FoldedLines:
 
     @property
     def text(self) -> str:
-        """福祉関係部署 16か所."""
+        """福祉関係部署 16か所, or 広報誌折り込み 10地区と予備."""
+        if self.lines[0].kind == "inserted":
+            districts = sum(bool(line.district) for line in self.lines)
+            return f"{self.lines[0].group}　{districts}地区" + (
+                f"と{SPARES}" if districts < len(self.lines) else ""
+            )
         return f"{self.lines[0].group}　{len(self.lines)}か所"
 
     @property
@@ -120,11 +133,12 @@ def _ledger() -> Select[*tuple[Any, ...]]:
             select(right.number).where(right.id == MovementRow.counters_id).scalar_subquery(),
             select(right.number).where(right.id == MovementRow.corrects_id).scalar_subquery(),
             MovementRow.reason, MovementRow.receipt_on, MovementRow.clerk, EditionRow.printer,
-            MovementRow.stocktake_id.is_not(None),
+            MovementRow.stocktake_id.is_not(None), func.coalesce(DistrictRow.name, ""),
         )
         .join(EditionRow, EditionRow.id == MovementRow.edition_id)
         .outerjoin(PlaceRow, PlaceRow.id == MovementRow.place_id)
         .outerjoin(PlaceGroupRow, PlaceGroupRow.id == PlaceRow.group_id)
+        .outerjoin(DistrictRow, DistrictRow.id == MovementRow.district_id)
         .where(MovementRow.edition_id == bindparam("edition", type_=Uuid()), STANDING)
         .order_by(MovementRow.number)
     )  # fmt: skip
@@ -157,10 +171,11 @@ def open_stocktake(session: Session, edition_id: UUID) -> UUID | None:
 
 def _folded(lines: Sequence[LedgerLine], least: int) -> Iterator[LedgerLine | FoldedLines]:
     def same(line: LedgerLine) -> tuple[object, ...]:
-        plain = line.kind == "handed_out" and not line.countered and line.counters is None
-        if not plain or line.corrects is not None or line.reason:
+        plain = not line.countered and line.counters is None and line.corrects is None
+        insert = line.kind == "inserted" and (line.district or line.reason == SPARES)
+        if not plain or not (insert or (line.kind == "handed_out" and not line.reason)):
             return (line.id,)
-        return (line.moved_on, line.group_id)
+        return (line.kind, line.moved_on, line.group_id)
 
     for _, run in groupby(lines, key=same):
         together = tuple(run)
@@ -179,9 +194,10 @@ def _words(line: LedgerLine) -> str:
         return f"納品　{line.printer}".rstrip("　") + note
     if line.kind in {"damaged", "disposed", "lost", "found"}:
         return KINDS[line.kind] + (f"({line.reason})" if line.reason else "")
+    where = f"　{line.district}" if line.district else ""
     if line.kind in {"handed_out", "inserted"}:
-        return line.place + note
+        return line.place + where + note
     if line.kind == "unfolded":
-        return f"折り込みの残りの戻り{note}"
+        return f"折り込みの残りの戻り{where}{note}"
     way = {"returned": "戻り", "moved_out": "引き上げ", "moved": "移動で届けた"}[line.kind]
     return f"{line.place}　{way}{note}"

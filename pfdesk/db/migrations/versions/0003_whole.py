@@ -113,7 +113,9 @@ def _events() -> None:
 
 
 def _pamphlets() -> None:
-    """パンフレット."""
+    """パンフレット: a line of the insert names its district."""
+    op.add_column("movement", sa.Column("district_id", sa.Uuid(), nullable=True))
+    op.create_index("ix_movement_district_id", "movement", ["district_id"])
 
 
 def _paper() -> None:
