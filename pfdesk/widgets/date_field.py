@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QVBoxLayout, QWidget
 
+from pfdesk.values.era_table import FIRST_DAY, LAST_DAY
 from pfdesk.values.eras import era_text, parse_date
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import icons
@@ -95,7 +96,8 @@ class CalendarPopup(QWidget):
         self.calendar = QCalendarWidget()
         self.calendar.setLocale(QLocale(QLocale.Language.Japanese, QLocale.Country.Japan))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        self.calendar.setDateRange(_qt(FIRST_DAY), _qt(LAST_DAY))
+        self.calendar.setSelectedDate(_qt(shown))
         self.calendar.setAccessibleName("暦")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -107,3 +109,7 @@ class CalendarPopup(QWidget):
     def _take(self, day: QDate) -> None:
         self._field.put_date(date(day.year(), day.month(), day.day()))
         self.close()
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

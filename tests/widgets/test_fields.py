@@ -6,13 +6,15 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pfdesk.values.era_table import FIRST_DAY, LAST_DAY
 from pfdesk.values.errors import Refused
+from pfdesk.widgets.date_field import CalendarPopup
 from pfdesk.widgets.fields import (
     CheckField,
     ChoiceField,
@@ -141,6 +143,16 @@ def test_check_is_finished_at_once(qtbot: QtBot) -> None:
         field.check.click()
     assert told.args == ["anonymous"]
     assert field.value() is True
+
+
+def test_the_calendar_goes_no_further_than_dates_that_have_an_era(qtbot: QtBot) -> None:
+    """A year typed into it (0, 5900, -1) is no day that a field could hold."""
+    field = made(DateField, qtbot)
+    popup = CalendarPopup(field, date(2024, 2, 16))
+    first, last = (QDate(day.year, day.month, day.day) for day in (FIRST_DAY, LAST_DAY))
+    for tried, kept in ((QDate(5900, 1, 1), last), (QDate(-1, 6, 1), first)):
+        popup.calendar.setSelectedDate(tried)
+        assert popup.calendar.selectedDate() == kept
 
 
 def test_calendar_puts_a_date_in_the_office_style(qtbot: QtBot) -> None:
