@@ -79,7 +79,7 @@ class Ui_DirectoryScreen(object):
 
         self.rows2.addLayout(self.line3)
 
-        self.gap5 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap5 = QSpacerItem(8, 11, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.rows2.addItem(self.gap5)
 
@@ -100,7 +100,7 @@ class Ui_DirectoryScreen(object):
 
         self.rows2.addLayout(self.line6)
 
-        self.gap7 = QSpacerItem(8, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap7 = QSpacerItem(8, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.rows2.addItem(self.gap7)
 

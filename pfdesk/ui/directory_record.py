@@ -38,7 +38,7 @@ class Ui_RecordScreen(object):
         self.line2.setObjectName(u"line2")
         self.line2.setContentsMargins(24, 14, 24, 0)
         self.rows3 = QVBoxLayout()
-        self.rows3.setSpacing(2)
+        self.rows3.setSpacing(0)
         self.rows3.setObjectName(u"rows3")
         self.rows3.setContentsMargins(0, 0, 0, 0)
         self.line4 = QHBoxLayout()
@@ -58,6 +58,7 @@ class Ui_RecordScreen(object):
 
         self.edit_names = Button(RecordScreen)
         self.edit_names.setObjectName(u"edit_names")
+        self.edit_names.setProperty(u"slim", True)
 
         self.line4.addWidget(self.edit_names)
 
@@ -95,7 +96,7 @@ class Ui_RecordScreen(object):
 
         self.rows1.addLayout(self.line2)
 
-        self.gap6 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap6 = QSpacerItem(8, 14, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.rows1.addItem(self.gap6)
 

@@ -38,6 +38,10 @@ class Ui_ReceptionScreen(object):
         self.rows1.setSpacing(3)
         self.rows1.setObjectName(u"rows1")
         self.rows1.setContentsMargins(0, 0, 0, 0)
+        self.gap_over_title = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.rows1.addItem(self.gap_over_title)
+
         self.title = QLabel(self.head)
         self.title.setObjectName(u"title")
 
@@ -47,6 +51,10 @@ class Ui_ReceptionScreen(object):
         self.when.setObjectName(u"when")
 
         self.rows1.addWidget(self.when)
+
+        self.gap_under_when = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.rows1.addItem(self.gap_under_when)
 
 
         self.line5.addLayout(self.rows1)

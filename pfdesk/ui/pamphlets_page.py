@@ -15,13 +15,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QSizePolicy, QSpacerItem,
-    QSplitter, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
+    QLabel, QSizePolicy, QSpacerItem, QSplitter,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chips import ChipBar
 from pfdesk.widgets.empty_state import EmptyState
+from pfdesk.widgets.hairline import Hairline
 from pfdesk.widgets.identity_bar import IdentityBar
 from pfdesk.widgets.row_table import RowTable
 from pfdesk.widgets.search_box import SearchBox
@@ -111,9 +112,8 @@ class Ui_PamphletsScreen(object):
 
         self.rows16.addItem(self.gap15)
 
-        self.under_identity = QFrame(self.copies_page)
+        self.under_identity = Hairline(self.copies_page)
         self.under_identity.setObjectName(u"under_identity")
-        self.under_identity.setProperty(u"hairline", True)
 
         self.rows16.addWidget(self.under_identity)
 
@@ -258,9 +258,8 @@ class Ui_PamphletsScreen(object):
 
         self.rows26.addItem(self.gap17)
 
-        self.under_head = QFrame(self.desks_page)
+        self.under_head = Hairline(self.desks_page)
         self.under_head.setObjectName(u"under_head")
-        self.under_head.setProperty(u"hairline", True)
 
         self.rows26.addWidget(self.under_head)
 

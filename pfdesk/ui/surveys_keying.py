@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.hairline import Hairline
 from pfdesk.widgets.key_pad import KeyPad
 from pfdesk.widgets.paper_pips import PaperPips
 from pfdesk.widgets.question_card import (QuestionCard, StepBar)
@@ -63,9 +64,8 @@ class Ui_KeyingScreen(object):
 
         self.pile_rows.addItem(self.gap2)
 
-        self.pile_rule = QFrame(self.pile)
+        self.pile_rule = Hairline(self.pile)
         self.pile_rule.setObjectName(u"pile_rule")
-        self.pile_rule.setProperty(u"hairline", True)
 
         self.pile_rows.addWidget(self.pile_rule)
 
@@ -299,9 +299,8 @@ class Ui_KeyingScreen(object):
 
         self.side_rows.addItem(self.gap24)
 
-        self.pad_rule = QFrame(self.side)
+        self.pad_rule = Hairline(self.side)
         self.pad_rule.setObjectName(u"pad_rule")
-        self.pad_rule.setProperty(u"hairline", True)
 
         self.side_rows.addWidget(self.pad_rule)
 

@@ -15,12 +15,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.empty_state import EmptyState
+from pfdesk.widgets.hairline import Hairline
 from pfdesk.widgets.strip import Strip
 
 class Ui_SurveysScreen(object):
@@ -60,7 +61,7 @@ class Ui_SurveysScreen(object):
         self.strip_slot_row = QHBoxLayout(self.strip_slot)
         self.strip_slot_row.setSpacing(0)
         self.strip_slot_row.setObjectName(u"strip_slot_row")
-        self.strip_slot_row.setContentsMargins(0, 0, 0, 0)
+        self.strip_slot_row.setContentsMargins(28, 0, 0, 0)
 
         self.head_row.addWidget(self.strip_slot)
 
@@ -118,9 +119,8 @@ class Ui_SurveysScreen(object):
 
         self.rows.addWidget(self.head)
 
-        self.rule = QFrame(SurveysScreen)
+        self.rule = Hairline(SurveysScreen)
         self.rule.setObjectName(u"rule")
-        self.rule.setProperty(u"hairline", True)
 
         self.rows.addWidget(self.rule)
 
@@ -145,6 +145,7 @@ class Ui_SurveysScreen(object):
     def retranslateUi(self, SurveysScreen):
         SurveysScreen.setProperty(u"ground", QCoreApplication.translate("SurveysScreen", u"surface", None))
         self.head.setProperty(u"ground", QCoreApplication.translate("SurveysScreen", u"surface", None))
+        self.survey.setProperty(u"weight", QCoreApplication.translate("SurveysScreen", u"bold", None))
 #if QT_CONFIG(accessibility)
         self.survey.setAccessibleName(QCoreApplication.translate("SurveysScreen", u"\u8abf\u67fb", None))
 #endif // QT_CONFIG(accessibility)

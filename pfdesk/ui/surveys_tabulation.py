@@ -15,13 +15,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from pfdesk.widgets.bar_rows import BarRows
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.fields import TextField
+from pfdesk.widgets.hairline import Hairline
 from pfdesk.widgets.pill import Pill
 from pfdesk.widgets.row_table import RowTable
 from pfdesk.widgets.rule import Rule
@@ -46,7 +47,7 @@ class Ui_TabulationScreen(object):
         self.lay2 = QHBoxLayout()
         self.lay2.setSpacing(0)
         self.lay2.setObjectName(u"lay2")
-        self.lay2.setContentsMargins(24, 14, 16, 4)
+        self.lay2.setContentsMargins(24, 16, 16, 4)
         self.list_title = QLabel(self.list_pane)
         self.list_title.setObjectName(u"list_title")
 
@@ -67,7 +68,7 @@ class Ui_TabulationScreen(object):
         self.lay3 = QHBoxLayout()
         self.lay3.setSpacing(0)
         self.lay3.setObjectName(u"lay3")
-        self.lay3.setContentsMargins(12, 0, 0, 0)
+        self.lay3.setContentsMargins(12, 4, 0, 0)
         self.questions = RowTable(self.list_pane)
         self.questions.setObjectName(u"questions")
 
@@ -92,7 +93,7 @@ class Ui_TabulationScreen(object):
         self.pane_rows = QVBoxLayout(self.pane)
         self.pane_rows.setSpacing(0)
         self.pane_rows.setObjectName(u"pane_rows")
-        self.pane_rows.setContentsMargins(24, 14, 24, 0)
+        self.pane_rows.setContentsMargins(24, 17, 24, 0)
         self.title_line = QWidget(self.pane)
         self.title_line.setObjectName(u"title_line")
         self.title_row = QHBoxLayout(self.title_line)
@@ -275,9 +276,8 @@ class Ui_TabulationScreen(object):
 
         self.pane_rows.addItem(self.gap19)
 
-        self.rule = QFrame(self.pane)
+        self.rule = Hairline(self.pane)
         self.rule.setObjectName(u"rule")
-        self.rule.setProperty(u"hairline", True)
 
         self.pane_rows.addWidget(self.rule)
 
@@ -332,13 +332,13 @@ class Ui_TabulationScreen(object):
 
     def retranslateUi(self, TabulationScreen):
         TabulationScreen.setProperty(u"ground", QCoreApplication.translate("TabulationScreen", u"surface", None))
-        self.list_pane.setProperty(u"ground", QCoreApplication.translate("TabulationScreen", u"sunken", None))
+        self.list_pane.setProperty(u"ground", QCoreApplication.translate("TabulationScreen", u"surface", None))
         self.list_title.setText(QCoreApplication.translate("TabulationScreen", u"\u8a2d\u554f", None))
         self.list_title.setProperty(u"words", QCoreApplication.translate("TabulationScreen", u"heading", None))
         self.list_n.setText(QCoreApplication.translate("TabulationScreen", u"\u56de\u7b54\u6570 n", None))
         self.list_n.setProperty(u"words", QCoreApplication.translate("TabulationScreen", u"small", None))
         self.list_n.setProperty(u"tone", QCoreApplication.translate("TabulationScreen", u"quiet", None))
-        self.questions.setProperty(u"ground", QCoreApplication.translate("TabulationScreen", u"sunken", None))
+        self.questions.setProperty(u"ground", QCoreApplication.translate("TabulationScreen", u"surface", None))
         self.pane.setProperty(u"ground", QCoreApplication.translate("TabulationScreen", u"surface", None))
 #if QT_CONFIG(accessibility)
         self.question_combo.setAccessibleName(QCoreApplication.translate("TabulationScreen", u"\u8a2d\u554f", None))

@@ -15,14 +15,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chips import ChipBar
 from pfdesk.widgets.empty_state import EmptyState
 from pfdesk.widgets.fields import (ChoiceField, DateField)
+from pfdesk.widgets.hairline import Hairline
 from pfdesk.widgets.row_table import RowTable
 from pfdesk.widgets.search_box import SearchBox
 
@@ -83,9 +83,8 @@ class Ui_TargetsScreen(object):
 
         self.rows.addWidget(self.empty)
 
-        self.rule = QFrame(TargetsScreen)
+        self.rule = Hairline(TargetsScreen)
         self.rule.setObjectName(u"rule")
-        self.rule.setProperty(u"hairline", True)
 
         self.rows.addWidget(self.rule)
 

@@ -150,7 +150,7 @@ class BarRows(QWidget):
         rect = QRectF(left, middle - BAR / 2, bar.value * scale, BAR)
         painter.fillRect(rect, theme.color(token))
         painter.setFont(faces.font(bold=chosen))
-        painter.setPen(theme.color("text" if chosen else "text-2"))
+        painter.setPen(theme.color("text"))
         beside = Qt.AlignmentFlag.AlignVCenter
         room = QRectF(rect.right() + 8, top, LABEL_ROOM + 60, self._row)
         painter.drawText(room, beside, bar.shown())

@@ -13,8 +13,8 @@ from pfdesk.widgets.icons import icon
 KINDS: Final = ("primary", "secondary", "quiet", "soft", "link")
 _TINTS: Final = {
     "primary": "on-accent",
-    "secondary": "text",
-    "quiet": "text",
+    "secondary": "text-2",
+    "quiet": "text-2",
     "soft": "text-2",
     "link": "accent",
 }
@@ -73,7 +73,8 @@ class Button(QPushButton):
             self.setIcon(icon(self._icon_name, tint, on=tint))
         small = self._icon_name.startswith("chevron") or (self._icon_name == "close" and not self.text())
         side = 14 if small else 16 if self.text() else 18
-        self.setIconSize(QSize(side, side))
+        # Qt leaves 4 px between icon and word; a pixel more on both sides of the drawing sets them apart.
+        self.setIconSize(QSize(side + 2 if self.text() and not self._trailing else side, side))
         behind = Qt.LayoutDirection.RightToLeft if self._trailing else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(behind)
         self.setProperty("bare", bool(self._icon_name) and not self.text())

@@ -97,7 +97,7 @@ def draw_box(
     """Ground, outline and lower edge of a field in ``rect``."""
     box = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     ground = "raised" if enabled and not hovered else "sunken"
-    painter.setPen(QPen(theme.color("wrong" if wrong else "edge"), 1))
+    painter.setPen(QPen(theme.color("wrong" if wrong else "line"), 1))
     painter.setBrush(theme.color(ground))
     painter.drawRoundedRect(box, CORNER, CORNER)
     if wrong and not focused:

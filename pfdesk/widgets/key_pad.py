@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pfdesk.widgets import faces, theme
 
-CELL_W, CELL_H, GAP = 63, 56, 6
+CELL, LOW_CELL, GAP = (63, 56), (57, 50), 6
 PLACES: Mapping[str, tuple[int, int, int, int]] = {
     # column, row, columns wide, rows tall
     "Num": (0, 0, 1, 1), "/": (1, 0, 1, 1), "*": (2, 0, 1, 1), "-": (3, 0, 1, 1),
@@ -20,7 +20,7 @@ PLACES: Mapping[str, tuple[int, int, int, int]] = {
     "1": (0, 3, 1, 1), "2": (1, 3, 1, 1), "3": (2, 3, 1, 1), "Enter": (3, 3, 1, 2),
     "0": (0, 4, 2, 1), ".": (2, 4, 1, 1),
 }  # fmt: skip
-SHOWN = {"*": "＊", "-": "−", "+": "＋", ".": "．"}
+SHOWN = {"*": "＊"}
 
 
 def pad_key(event: QKeyEvent) -> str:
@@ -47,6 +47,7 @@ class KeyPad(QWidget):
         super().__init__(parent)
         self._words: dict[str, str] = {}
         self._chosen: frozenset[str] = frozenset()
+        self._cell = CELL
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("テンキー")
         theme.signals.changed.connect(self.update)
@@ -59,17 +60,25 @@ class KeyPad(QWidget):
         self.setAccessibleDescription(said)
         self.update()
 
+    def set_low(self, *, low: bool) -> None:
+        """Smaller keys, for low windows."""
+        self._cell = LOW_CELL if low else CELL
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(4 * CELL_W + 3 * GAP, 5 * CELL_H + 4 * GAP)
+        wide, tall = self._cell
+        return QSize(4 * wide + 3 * GAP, 5 * tall + 4 * GAP)
 
     def place_of(self, key: str) -> QRectF:
         """Where a key is drawn."""
         column, row, wide, tall = PLACES[key]
+        cell_wide, cell_tall = self._cell
         return QRectF(
-            column * (CELL_W + GAP) + 1,
-            row * (CELL_H + GAP) + 1,
-            wide * CELL_W + (wide - 1) * GAP - 2,
-            tall * CELL_H + (tall - 1) * GAP - 2,
+            column * (cell_wide + GAP) + 1,
+            row * (cell_tall + GAP) + 1,
+            wide * cell_wide + (wide - 1) * GAP - 2,
+            tall * cell_tall + (tall - 1) * GAP - 2,
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -89,18 +98,20 @@ class KeyPad(QWidget):
         acts, chosen = key in self._words, key in self._chosen
         draw_key(painter, rect, acts=acts, chosen=chosen)
         middle = rect.center()
-        big = faces.font(18 if len(key) == 1 else 15, bold=acts, figures=key.isdigit())
+        big = faces.font(
+            14 if key in SHOWN else 18 if len(key) == 1 else 15, bold=acts, figures=key.isdigit()
+        )
         painter.setFont(big)
         painter.setPen(theme.color("text" if acts else "text-3"))
         word = self._words.get(key, "")
-        up = 9 if word else 0
+        up = 7 if word else 0
         _centred(painter, QPointF(middle.x(), middle.y() - up), SHOWN.get(key, key))
         if word:
             painter.setFont(faces.font(12))
             painter.setPen(theme.color("text-2"))
             room = int(rect.width()) - 6
             words = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, room)
-            _centred(painter, QPointF(middle.x(), middle.y() + 13), words)
+            _centred(painter, QPointF(middle.x(), middle.y() + 10), words)
 
 
 def draw_key(painter: QPainter, rect: QRectF, *, acts: bool = True, chosen: bool = False) -> None:

@@ -16,7 +16,7 @@ STATES = ("current", "done", "again", "todo")
 LOOKS = {
     # ground, edge, words
     "current": ("accent", "accent", "on-accent"),
-    "done": ("hover", "line", "text-2"),
+    "done": ("line", "line", "text-2"),
     "again": ("due-soft", "due-mark", "due"),
     "todo": ("raised", "edge", "text"),
 }

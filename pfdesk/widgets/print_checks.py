@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.paper.form import Problem
-from pfdesk.widgets import theme
 from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.hairline import draw_hairline
 from pfdesk.widgets.words import Mark, Words
 
 LOOKS = {"wrong": ("error", "wrong", "wrong"), "warn": ("warning", "due-mark", "text")}
@@ -108,9 +108,7 @@ class _Line(QWidget):
         self.setAccessibleName(f"{words} {below}".strip())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        draw_hairline(QPainter(self), self.rect())
 
     def add(self, button: Button) -> None:
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from pfdesk.widgets import faces, icons, theme
+from pfdesk.widgets.hairline import draw_hairline
 
 ICONS = {"label": "label", "envelope": "mail", "roster": "list", "card": "card", "badge": "badge"}
 
@@ -42,8 +43,7 @@ class FormButton(QAbstractButton):
         if chosen:
             painter.fillRect(QRectF(0, 16, 3, 24), theme.color("accent"))
         else:
-            painter.setPen(QPen(theme.color("line"), 1))
-            painter.drawLine(24, 55, self.width() - 24, 55)
+            draw_hairline(painter, self.rect().adjusted(24, 0, -24, 0))
         icons.draw(painter, self._icon, "text-2", QRectF(25, 18, 18, 18))
         room = self.width() - 56 - 12
         painter.setPen(theme.color("text"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from pfdesk.widgets import icons, theme
+from pfdesk.widgets.hairline import draw_hairline
 from pfdesk.widgets.row_column import Column
 from pfdesk.widgets.row_match import Finder, Span, joined, spans
 from pfdesk.widgets.row_model import LINE, Index, RowModel
@@ -76,7 +77,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("accent-soft"))
         elif index.row() == self.hovered:
             painter.fillRect(rect, theme.color("hover"))
-        hairline(painter, rect, "line")
+        draw_hairline(painter, rect)
 
     def _front(self, painter: QPainter, rect: QRect, index: Index, *, chosen: bool) -> None:
         if chosen:
@@ -145,17 +146,6 @@ class RowDelegate(QStyledItemDelegate):
         if "indent" in style:
             return _CHILD_STEP
         return _GROUP_STEP if style & {"group", "total"} else 0
-
-
-def hairline(painter: QPainter, rect: QRect, token: str) -> None:
-    """A line at the lower edge of ``rect``, of whole device pixels at every scale."""
-    ratio = painter.device().devicePixelRatioF()
-    pen = QPen(theme.color(token), max(1, int(ratio)))
-    pen.setCosmetic(True)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    y = rect.top() + rect.height() - 0.5
-    painter.drawLine(QPointF(rect.left(), y), QPointF(rect.left() + rect.width(), y))
 
 
 def _font(column: Column, style: Style, *, bold: bool = False) -> QFont:

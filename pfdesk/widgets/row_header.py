@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from pfdesk.widgets import icons, theme
-from pfdesk.widgets.row_delegate import hairline
+from pfdesk.widgets.hairline import draw_hairline
 from pfdesk.widgets.tokens import SPACE_1, SPACE_3, TABLE_HEAD, TYPE_SMALL
 
 _ARROW = 12
@@ -52,7 +52,7 @@ class RowHeader(QHeaderView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), self._ground())
-        hairline(painter, self.viewport().rect(), "edge")
+        draw_hairline(painter, self.viewport().rect(), "edge")
         painter.end()
         super().paintEvent(event)
 
@@ -65,7 +65,7 @@ class RowHeader(QHeaderView):
         """Draw one heading word and the rule below it."""
         painter.save()
         painter.fillRect(rect, self._ground())
-        hairline(painter, rect, "edge")
+        draw_hairline(painter, rect, "edge")
         sorted_here = section == self.sorted_section
         font = theme.font(TYPE_SMALL, bold=sorted_here)
         painter.setFont(font)

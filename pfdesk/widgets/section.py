@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pfdesk.widgets import theme
 from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.hairline import draw_hairline
+from pfdesk.widgets.tokens import TYPE_BODY, TYPE_SMALL
 from pfdesk.widgets.words import Mark, Words
 
 ROW_HEIGHT = 28
@@ -20,13 +22,24 @@ HEAD_HEIGHT = 32
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a section; ``quiet_from`` is the first cell in the quieter colour."""
+    """One line of a section; ``quiet_from`` is the first cell in the quieter colour.
+
+    ``kinds`` says it cell by cell instead: text, quiet, figures (a phone: digits of one width), aside (small, at
+    the right edge).
+    """
 
     id: Any
     cells: tuple[str, ...]
     icon: str = ""
     quiet_from: int = 1
     token: str = ""
+    kinds: tuple[str, ...] = ()
+
+    def kind(self, place: int) -> str:
+        """What a cell is drawn as."""
+        if place < len(self.kinds):
+            return self.kinds[place]
+        return "text" if place < self.quiet_from else "quiet"
 
 
 class SectionRow(QWidget):
@@ -44,8 +57,7 @@ class SectionRow(QWidget):
         if row.icon:
             line.addWidget(Mark(row.icon, "text-2", 18))
         for place, text in enumerate(row.cells):
-            token = row.token or ("text" if place < row.quiet_from else "text-2")
-            cell = Words(text, token)
+            cell = _cell(text, row.kind(place), row.token)
             wanted = widths[place] if place < len(widths) else 0
             if wanted:
                 cell.setFixedWidth(wanted)
@@ -90,6 +102,14 @@ class SectionRow(QWidget):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
+def _cell(text: str, kind: str, token: str) -> Words:
+    colour = token or {"text": "text", "aside": "text-3"}.get(kind, "text-2")
+    cell = Words(text, colour, TYPE_SMALL if kind == "aside" else TYPE_BODY, figures=kind == "figures")
+    if kind == "aside":
+        cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return cell
+
+
 class RecordSection(QWidget):
     """Heading and lines of what belongs to a record."""
 
@@ -114,7 +134,7 @@ class RecordSection(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 4, 0, 6)
+        whole.setContentsMargins(0, 4, 0, 5)
         whole.setSpacing(0)
         whole.addLayout(self._head)
         whole.addLayout(self._rows)
@@ -159,11 +179,7 @@ class RecordSection(QWidget):
         layout.addWidget(widget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        pen = QPen(theme.color("line"), 1)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.drawLine(0, 0, self.width(), 0)
+        draw_hairline(QPainter(self), self.rect(), edge="top")
 
     def _get_title(self) -> str:
         return self._title.text()

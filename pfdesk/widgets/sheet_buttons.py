@@ -28,6 +28,7 @@ QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="soft"]:disabled,
 QPushButton[kind="link"]:disabled { color: $text-3; background: transparent; }
 QPushButton[bare="true"] { padding: 0; min-width: 30px; max-width: 30px; }
+QPushButton[slim="true"] { min-height: 22px; max-height: 22px; }
 QPushButton[kind="primary"]:focus { border-color: $accent; }
 QPushButton[ring="true"] { border: 2px solid $accent; padding: 0 14px; min-height: 28px; }
 QPushButton[ring="true"][kind="primary"] { border: 2px solid $text; }

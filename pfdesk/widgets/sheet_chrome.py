@@ -20,7 +20,6 @@ QLabel[words="title"] { font-size: 18px; font-weight: bold; }
 QLabel[words="question"] { font-size: 22px; font-weight: bold; }
 QLabel[words="figure"] { font-size: 28px; font-weight: bold; }
 QLabel[words="heading"] { font-weight: bold; }
-QFrame[hairline="true"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QMenuBar { background: $ground; color: $text; border: none; padding: 0 0 0 12px; spacing: 0 ; }
 QMenuBar::item { background: transparent; padding: 8px 12px 10px 12px; margin: 0 1px;
@@ -57,6 +56,8 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 8px;
   font-size: 12px; }
 QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: $accent; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[ground="none"] { background: transparent; }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QV
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets import theme
 from pfdesk.widgets.buttons import Button, icon_button
+from pfdesk.widgets.hairline import draw_hairline
 from pfdesk.widgets.room_tabs import RoomTabs
 from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2, SPACE_3, STATUS, TAB
 
@@ -29,8 +30,7 @@ class _Chrome(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("ground"))
-        y = 0 if self._above else self.height() - 1
-        painter.fillRect(0, y, self.width(), 1, theme.color("line"))
+        draw_hairline(painter, self.rect(), edge="top" if self._above else "bottom")
 
 
 class Shell(QWidget):

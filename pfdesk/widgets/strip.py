@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from pfdesk.widgets import faces, icons, theme
 
-TALL = 72
+TALL = 70
 LOW = 56
+NARROW_ARROW, WIDE_ARROW = 24, 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class StepButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         title = QFontMetrics(faces.font(bold=True)).horizontalAdvance(self.step.title)
         if self.low:
-            count = QFontMetrics(faces.font(18, bold=True)).horizontalAdvance(self._count_text())
+            count = QFontMetrics(faces.font(14, bold=True)).horizontalAdvance(self._count_text())
             return QSize(title + count + 60, LOW)
         return QSize(max(120, title + 60), TALL)
 
@@ -57,7 +58,7 @@ class StepButton(QAbstractButton):
         if not self.low:
             return QSize(92, TALL)
         title = QFontMetrics(faces.font(bold=True)).horizontalAdvance(self.step.title)
-        count = QFontMetrics(faces.font(16, bold=True)).horizontalAdvance(self._count_text())
+        count = QFontMetrics(faces.font(14, bold=True)).horizontalAdvance(self._count_text())
         return QSize(title + count + 36, LOW)
 
     def _count_text(self) -> str:
@@ -73,7 +74,7 @@ class StepButton(QAbstractButton):
         else:
             self._paint_tall(painter)
         if self.isChecked():
-            bar = QRectF(0, self.height() - 3, self.width() - 24, 3)
+            bar = QRectF(0, self.height() - 3, self.width() - (24 if self.low else 12), 3)
             painter.fillRect(bar, theme.color("accent"))
         if self.hasFocus():
             painter.setPen(QPen(theme.color("accent"), 1))
@@ -95,17 +96,17 @@ class StepButton(QAbstractButton):
         font = faces.font(24 if self.step.count is not None else 14, bold=self.step.count is not None)
         painter.setFont(font)
         painter.setPen(theme.color("text" if self.step.count is not None else "text-2"))
-        painter.drawText(QPointF(0, 54), count)
+        painter.drawText(QPointF(0, 52), count)
         painter.setFont(faces.font(12))
         painter.setPen(theme.color("text-2"))
         painter.drawText(
-            QPointF(QFontMetrics(font).horizontalAdvance(count) + 6, 54),
+            QPointF(QFontMetrics(font).horizontalAdvance(count) + 6, 52),
             self.step.unit if self.step.count is not None else "",
         )
 
     def _paint_low(self, painter: QPainter) -> None:
         right = self._title(painter, 0, 33) + 6
-        font = faces.font(16, bold=self.step.count is not None)
+        font = faces.font(14, bold=self.step.count is not None)
         painter.setFont(font)
         painter.setPen(theme.color("text"))
         painter.drawText(QPointF(right, 33), self._count_text())
@@ -117,15 +118,26 @@ class StepButton(QAbstractButton):
 class Arrow(QWidget):
     """The › between two steps."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, low: bool) -> None:
         super().__init__()
-        self.setFixedWidth(24)
+        self.set_low(low=low)
         theme.signals.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        side = QRectF(0, self.height() / 2 - 8, 16, 16)
+        side = QRectF(
+            (self.width() - 16) / 2 if self.width() > NARROW_ARROW else 0, self.height() / 2 - 8, 16, 16
+        )
         icons.draw(painter, "chevron-right", "text-2", side)
+
+    def set_low(self, *, low: bool) -> None:
+        """Close to its neighbours in a low strip."""
+        self.setMaximumWidth(NARROW_ARROW if low else WIDE_ARROW)
+        self.setMinimumWidth(NARROW_ARROW)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), 16)
 
 
 class Strip(QWidget):
@@ -156,7 +168,7 @@ class Strip(QWidget):
         self._clear()
         for place, step in enumerate(steps):
             if place:
-                self._row.addWidget(Arrow())
+                self._row.addWidget(Arrow(low=self._low))
             button = StepButton(step)
             button.low = self._low
             button.clicked.connect(lambda _on=False, name=step.name: self._chosen(name))
@@ -177,6 +189,8 @@ class Strip(QWidget):
     def set_low(self, low: bool) -> None:
         """One line instead of two, for low windows."""
         self._low = low
+        for arrow in self.findChildren(Arrow):
+            arrow.set_low(low=low)
         for button in self._buttons.values():
             button.low = low
             button.updateGeometry()

@@ -47,6 +47,7 @@ def seat_rows(seats: Sequence[SeatView]) -> list[Row]:
             view.seat.id,
             (view.body, view.seat.role, view.holder.name if view.holder else "空席",
              term(view.seat.starts_on, view.seat.ends_on)),
+            kinds=("text", "quiet", "text", "quiet"),
         )
         for view in seats
     ]  # fmt: skip
@@ -69,7 +70,8 @@ def contact_rows(contacts: Sequence[Contact], today: date) -> list[Row]:
     for one in sorted(contacts, key=lambda c: c.until_on is not None and c.until_on < today):
         gone = one.until_on is not None and one.until_on < today
         last = f"{short_date(one.until_on)} まで" if gone else one.phone or one.email
-        rows.append(Row(one.id, (one.name, one.post, last), token="text-3" if gone else ""))
+        kinds = ("text", "quiet", "figures" if one.phone and not gone else "quiet")
+        rows.append(Row(one.id, (one.name, one.post, last), token="text-3" if gone else "", kinds=kinds))
     return rows
 
 
@@ -77,7 +79,7 @@ def log_rows(lines: Sequence[LogLine]) -> list[Row]:
     """☎ R6.2.6 | 養成講座に 2名で出席するとの返事 | 見本 一郎."""
     return [
         Row(one.id, (short_date(one.held_on), " ".join(one.text.split()), one.clerk),
-            WAY_ICONS.get(one.way, "comment"), 2)
+            WAY_ICONS.get(one.way, "comment"), kinds=("quiet", "text", "aside"))
         for one in lines
     ]  # fmt: skip
 

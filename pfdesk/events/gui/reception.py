@@ -87,7 +87,7 @@ class ReceptionWindow(QWidget):
         for rows, widget in places:
             rows.addWidget(widget)
         self.clock, self.count = (
-            SizedWords(tall=28, low=24, bold=False),
+            SizedWords(tall=28, low=24, bold=True),
             SizedWords(tall=56, low=48, bold=True),
         )
         self.total = SizedWords("text-2", 24, 20)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.widgets import faces, theme
+from pfdesk.widgets.hairline import draw_hairline
 from pfdesk.widgets.words import Words
 
 
@@ -66,11 +67,7 @@ class KeyHints(QWidget):
             hint.words.setText(short if low else long)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        pen = QPen(theme.color("line"), 1)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.drawLine(0, 0, self.width(), 0)
+        draw_hairline(QPainter(self), self.rect(), edge="top")
 
 
 class _Hint(QWidget):

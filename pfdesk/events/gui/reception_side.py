@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pfdesk.events.model import JST
@@ -13,6 +13,7 @@ from pfdesk.events.queries import ArrivalLine, KindCount
 from pfdesk.widgets import faces, theme
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chart_marks import fill_part
+from pfdesk.widgets.hairline import draw_hairline
 from pfdesk.widgets.words import Words
 
 
@@ -143,8 +144,4 @@ class _ArrivalRow(QWidget):
             row.addWidget(back)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        pen = QPen(theme.color("line"), 1)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.drawLine(0, 0, self.width(), 0)
+        draw_hairline(QPainter(self), self.rect(), edge="top")

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.home.gui.parts import RowsPart
-from pfdesk.home.gui.rows import DAYS, hairline, kit_row
+from pfdesk.home.gui.rows import DAYS, kit_row
 from pfdesk.home.queries import KitItem, NextEvent
+from pfdesk.widgets.hairline import Hairline
 from pfdesk.widgets.tokens import SPACE_3, SPACE_4
 from pfdesk.widgets.words import Words
 
@@ -36,7 +37,7 @@ class EventPart(RowsPart):
         kit = self.kit(event)
         self.rows.addWidget(_kit_head(kit, over=over))
         for item in kit:
-            self.rows.addWidget(hairline())
+            self.rows.addWidget(Hairline())
             self.rows.addWidget(kit_row(item, self._make_ready, low=low))
         self.rows.addStretch(1)
 

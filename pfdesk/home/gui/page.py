@@ -76,8 +76,8 @@ class HomePage(QWidget):
     def _arrange(self) -> None:
         """Two columns that fill independently; in a narrow window the year goes under both."""
         narrow, low = self._narrow(), self._low()
-        self._content.setContentsMargins(PAGE_EDGE, 10 if low else 18, PAGE_EDGE, PAGE_EDGE)
-        self._content.setSpacing(8 if low else 18)
+        self._content.setContentsMargins(PAGE_EDGE, 10 if low else 20, PAGE_EDGE, PAGE_EDGE)
+        self._content.setSpacing(8 if low else 20)
         self._grid.setVerticalSpacing(16 if low else 24)
         self._grid.removeWidget(self.year)
         self._left.removeWidget(self.year)

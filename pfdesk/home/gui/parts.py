@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from pfdesk.home.gui.rows import hairline, heading, work_row
+from pfdesk.home.gui.rows import heading, work_row
 from pfdesk.home.queries import Work
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.hairline import Hairline
 from pfdesk.widgets.tokens import SPACE_4
 from pfdesk.widgets.words import Words
 
@@ -49,7 +50,7 @@ class WorkPart(RowsPart):
         for place, work in enumerate(lines[:MOST]):
             row = work_row(work, self.desk.today(), self._act, first=place == 0, low=low)
             self.rows.addWidget(row)
-            self.rows.addWidget(hairline())
+            self.rows.addWidget(Hairline())
         if not lines:
             self.rows.addSpacing(SPACE_4)
             self.rows.addWidget(Words("きょう期限の仕事はありません", "text-2"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.home.queries import KitItem, Work
 from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.hairline import Hairline
 from pfdesk.widgets.tokens import SPACE_2, SPACE_3
 from pfdesk.widgets.words import Mark, Words
 
@@ -22,14 +23,6 @@ ICONS = {
     "directory": "members",
     "annual": "report",
 }
-
-
-def hairline() -> QFrame:
-    """A line between rows."""
-    line = QFrame()
-    line.setProperty("hairline", True)
-    line.setFixedHeight(1)
-    return line
 
 
 def heading(text: str, link: str = "", act: Callable[[], None] | None = None) -> QWidget:
@@ -50,7 +43,7 @@ def heading(text: str, link: str = "", act: Callable[[], None] | None = None) ->
     row.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(row)
     column.addWidget(holder)
-    column.addWidget(hairline())
+    column.addWidget(Hairline())
     return box
 
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pfdesk.home.gui.parts import RowsPart
-from pfdesk.home.gui.rows import hairline
 from pfdesk.home.queries import RecentLine
 from pfdesk.values.eras import era_text
 from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.hairline import Hairline
 from pfdesk.widgets.tokens import SPACE_3
 from pfdesk.widgets.words import Mark, Words
 
@@ -74,7 +74,7 @@ class RecentPart(RowsPart):
         self.begin("最近の変更", "変更の記録を見る", lambda: self.desk.open("history"))
         for line in lines:
             self.rows.addWidget(self._row(line))
-            self.rows.addWidget(hairline())
+            self.rows.addWidget(Hairline())
         if not lines:
             self.rows.addWidget(Words("まだ何も変更していません", "text-2"))
         self.rows.addStretch(1)

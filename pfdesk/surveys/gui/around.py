@@ -44,14 +44,16 @@ def option_lines(paper: Paper) -> list[OptionLine]:
 
 def arrange(ui: Ui_KeyingScreen, *, narrow: bool, low: bool, second: bool) -> None:
     """Give the three panes their room: less white in a low window, fewer words in a narrow one."""
-    ui.pile_rows.setContentsMargins(24, 8 if low else 18, 24, 4)
-    ui.side_rows.setContentsMargins(20 if narrow else 32, 8 if low else 18, 12, 4)
-    side = 302 if narrow else 336
+    ui.pile_rows.setContentsMargins(24, 8 if low else 20, 24, 4)
+    ui.side_rows.setContentsMargins(20 if narrow else 32, 8 if low else 20, 12, 4)
+    ui.pad.set_low(low=low)
+    side = 284 if narrow and low else 302 if narrow else 336
     ui.side.setMinimumWidth(side)
     ui.side.setMaximumWidth(side)
     edge = 24 if narrow else 40
-    ui.middle_rows.setContentsMargins(edge, 6 if low else 16, edge, 4)
+    ui.middle_rows.setContentsMargins(edge, 6 if low else 20, edge, 4)
     ui.middle_rows.setSpacing(2 if low else 4)
+    ui.before_rows.setContentsMargins(0, 0 if low else 7, 0, 0 if low else 3)
     card = ui.card.layout()
     assert card is not None
     card.setContentsMargins(*((17, 8, 17, 8) if low else (25, 18, 25, 16)))
