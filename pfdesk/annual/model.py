@@ -28,6 +28,7 @@ TEXTS: Final[Mapping[str, str]] = {
     "main_divisions": "庁内連携部局(メイン)",
     "main_cooperation": "庁内連携の内容(メイン)",
     "further_divisions": "庁内連携部局(メンバー)",
+    "further_cooperation": "庁内連携の内容(メンバー)",
     "former": "従前の取り組み",
     "final_goal": "最終的なゴール",
     "year_goal": "今年度のゴール",
@@ -39,6 +40,7 @@ TEXTS: Final[Mapping[str, str]] = {
     "points": "事業のポイント・工夫",
     "next_year": "次年度以降に向けた事業等の案",
     "reactions": "公表した際の反響",
+    "cautions": "留意点",
 }
 """The report's texts that belong to the year rather than to one project, in the account's order."""
 

@@ -1,13 +1,23 @@
-"""The year as a workbook: its figures, the rows behind each of them, and its projects."""
+"""The year as a workbook: its figures, beside what was submitted, with a sheet of the rows behind each of them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from pfdesk.annual.model import ten_thousands
-from pfdesk.annual.queries import ALL_FIGURES, open_year, project_entity, project_lines, year_figures
+from pfdesk.annual.queries import (
+    Compared,
+    Trend,
+    YearReport,
+    compared,
+    open_year,
+    submitted_number,
+    year_report,
+)
 from pfdesk.tables.exchange import Exporter
-from pfdesk.tables.sheet_out import ColumnOut, SheetOut
+from pfdesk.tables.sheet_out import ChartOut, ColumnOut, SheetOut, Value
+from pfdesk.values.eras import era_text
 from pfdesk.values.fiscal import fiscal_year_text
 
 ROOMS: Final = {
@@ -17,26 +27,65 @@ ROOMS: Final = {
     "pamphlets": "パンフレット",
     "annual": "年度報告",
 }
+ROWS: Final = 4
+"""The place of the column もとの記録, whose cells lead to the figure's own sheet."""
 
 
 def year_sheets(session: Any, year: int | None = None) -> tuple[SheetOut, ...]:
-    """Three sheets of a fiscal year; of the office's open year where none is given."""
-    year = open_year(session) if year is None else year
-    counted = year_figures(session, ALL_FIGURES, year)
-    said = fiscal_year_text(year)
-    figures = SheetOut(
-        f"{said}の数字",
+    """The workbook of a fiscal year; of the office's open year where none is given.
+
+    Figures, all rows behind them, projects, pictures, years side by side; then a sheet for each figure.
+    """
+    report = year_report(session, open_year(session) if year is None else year)
+    found = compared(session, report.figures, report.year)
+    own = {one.figure.key: _own_sheet(place, one) for place, one in enumerate(found, 1)}
+    return (
+        _figures(report, found, own), _all_rows(found), _projects(report), _pictures(report),
+        _trends(report.trends), *own.values(),
+    )  # fmt: skip
+
+
+def _figures(report: YearReport, found: Sequence[Compared], own: dict[str, SheetOut]) -> SheetOut:
+    kept = next((one.kept for one in found if one.kept is not None), None)
+    told = f"提出した値({era_text(kept.at.astimezone().date())})" if kept else "提出した値"
+    return SheetOut(
+        f"{fiscal_year_text(report.year)}の数字",
         (
-            ColumnOut("数字"),
-            ColumnOut("値", "number"),
-            ColumnOut("単位"),
-            ColumnOut("数え方"),
-            ColumnOut("もとの記録", "number"),
-            ColumnOut("キー"),
+            ColumnOut("数字"), ColumnOut("値", "number"), ColumnOut("単位"), ColumnOut("数え方"),
+            ColumnOut("もとの記録", "number"), ColumnOut("キー"), ColumnOut(told, "number"),
+            ColumnOut("提出のあとの差", "number"),
         ),
-        [(f.label, c.value, f.unit, f.definition, len(c.rows), f.key) for f, c in counted],
-    )
-    rows = SheetOut(
+        [_figure(one) for one in found],
+        links={(place, ROWS): own[one.figure.key].title for place, one in enumerate(found)},
+    )  # fmt: skip
+
+
+def _figure(one: Compared) -> tuple[Value, ...]:
+    figure, counted = one.figure, one.counted
+    kept = None if one.kept is None else submitted_number(one.kept.value)
+    gap = None if kept is None else round(counted.value - kept, 1)
+    return (
+        figure.label, counted.value, figure.unit, figure.definition, len(counted.rows), figure.key, kept,
+        gap or None,
+    )  # fmt: skip
+
+
+def _own_sheet(place: int, one: Compared) -> SheetOut:
+    """The rows of one figure, under its number and name."""
+    came = {row.id for row in one.came}
+    rows = [
+        (number, row.text, ROOMS.get(row.room, row.room), "提出のあとに増えた" if row.id in came else None)
+        for number, row in enumerate(one.counted.rows, 1)
+    ]
+    columns = (
+        ColumnOut("番号", "number"), ColumnOut(f"{one.figure.label}の記録"), ColumnOut("タブ"),
+        ColumnOut("提出との違い"),
+    )  # fmt: skip
+    return SheetOut(f"{place:02} {one.figure.label}", columns, rows)
+
+
+def _all_rows(found: Sequence[Compared]) -> SheetOut:
+    return SheetOut(
         "もとの記録",
         (
             ColumnOut("キー"),
@@ -46,15 +95,39 @@ def year_sheets(session: Any, year: int | None = None) -> tuple[SheetOut, ...]:
             ColumnOut("記録"),
         ),
         [
-            (figure.key, figure.label, number, ROOMS.get(row.room, row.room), row.text)
-            for figure, found in counted
-            for number, row in enumerate(found.rows, 1)
+            (one.figure.key, one.figure.label, number, ROOMS.get(row.room, row.room), row.text)
+            for one in found
+            for number, row in enumerate(one.counted.rows, 1)
         ],
     )
-    return figures, rows, _projects(session, year)
 
 
-def _projects(session: Any, year: int) -> SheetOut:
+def _pictures(report: YearReport) -> SheetOut:
+    """The numbers of the report's charts, and the charts themselves for Excel to draw."""
+    rows: list[tuple[Value, ...]] = []
+    charts = []
+    for evidence in report.projects:
+        for chart in evidence.charts:
+            first = len(rows) + 2
+            rows += [(evidence.project.name, chart.title, words, n, chart.unit) for words, n in chart.bars]
+            charts.append(ChartOut(chart.title, first, len(rows) + 1, 2, 3))
+    columns = (
+        ColumnOut("事業", width=24), ColumnOut("図", width=24), ColumnOut("項目", width=28),
+        ColumnOut("値", "number"), ColumnOut("単位"),
+    )  # fmt: skip
+    return SheetOut("図の数字", columns, rows, tuple(charts))
+
+
+def _trends(trends: Sequence[Trend]) -> SheetOut:
+    years = list(trends[0].values) if trends else []
+    columns = (
+        ColumnOut("数字"), ColumnOut("単位"), *(ColumnOut(fiscal_year_text(year), "number") for year in years)
+    )  # fmt: skip
+    rows = [(t.figure.label, t.figure.unit, *(t.values[year] for year in years)) for t in trends]
+    return SheetOut("推移", columns, rows)
+
+
+def _projects(report: YearReport) -> SheetOut:
     titles = (
         "事業名",
         "事業内容",
@@ -68,7 +141,7 @@ def _projects(session: Any, year: int) -> SheetOut:
         "結果",
         "次年度の案",
     )
-    found = [project_entity(session, line.id) for line in project_lines(session, year)]
+    found = [evidence.project for evidence in report.projects]
     return SheetOut(
         "事業",
         (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING
+from math import ceil
+from typing import TYPE_CHECKING, Final
 
 from pfdesk.paper.faces import faces
 from pfdesk.paper.fit import middle
@@ -16,6 +17,13 @@ from pfdesk.paper.text import number_text, wrap
 if TYPE_CHECKING:
     from pfdesk.paper.frame import Document
     from pfdesk.paper.pen import Pen
+
+
+NUMBERS: Final = 34.0
+"""Room for the number behind the longest bar, in mm."""
+
+BETWEEN: Final = 8.0
+"""White between columns of bars, in mm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,39 +68,76 @@ def pattern(pen: Pen, number: int, x: float, y: float, width: float, height: flo
 
 
 def bar_rows(
-    document: Document, title: str, bars: Sequence[Bar], base: int | None = None, unit: str = "件"
+    document: Document,
+    title: str,
+    bars: Sequence[Bar],
+    base: int | None = None,
+    unit: str = "件",
+    columns: int = 1,
 ) -> None:
-    """Draw horizontal bars with count and share of ``base`` (n), kept on one page where it fits."""
-    document.keep(lambda: _bar_rows(document, title, bars, base, unit))
+    """Draw horizontal bars with count and share of ``base`` (n), kept on one page where it fits.
+
+    Many bars stand in several ``columns`` on one scale, read downwards.
+    """
+    document.keep(lambda: _bar_rows(document, title, bars, base, unit, columns))
 
 
-def _bar_rows(document: Document, title: str, bars: Sequence[Bar], base: int | None, unit: str) -> None:
+def _bar_rows(
+    document: Document, title: str, bars: Sequence[Bar], base: int | None, unit: str, columns: int
+) -> None:
     pen = document.pen
     head = title if base is None else f"{title}　(n={number_text(base)})"
     document.y = pen.lines(document.left, document.y, wrap(head, document.width, 10, "bold"), 10, "bold") + 1
-    label_width = min(
-        document.width * 0.42,
-        max((faces().width(bar.label, "text", SMALL) for bar in bars), default=0) + 2,
-    )
-    numbers = 34.0
-    axis = document.left + label_width + 1.5
-    room = document.right - axis - numbers
-    most = max((bar.value for bar in bars), default=0) or 1
-    for bar in bars:
-        lines = wrap(bar.label, label_width, SMALL)
-        height = max(7.0, len(lines) * SMALL * 1.25 / MM + 2)
-        document.need(height)
-        text_top = document.y + (height - len(lines) * SMALL * 1.25 / MM) / 2
-        pen.lines(axis - 2, text_top, lines, SMALL, align="right", leading=1.25)
-        long = room * bar.value / most
-        if bar.value:
-            pattern(pen, 3 if bar.quiet else 0, axis, document.y + height / 2 - 2.1, long, 4.2)
-        words = f"{number_text(bar.value)}{unit}"
-        words += f" ({percent_text(bar.value, base)})" if base is not None else ""
-        pen.text(axis + long + 2, middle(document.y, height, SMALL), words, SMALL, "figures")
-        pen.line(axis, document.y, axis, document.y + height, 0.6)
-        document.y += height
-    document.y += 5
+    wide = (document.width - BETWEEN * (columns - 1)) / columns
+    words = [faces().width(bar.label, "text", SMALL) for bar in bars]
+    scale = _Scale(
+        wide, min(wide * 0.42, max(words, default=0) + 2), max((bar.value for bar in bars), default=0) or 1,
+        base, unit,
+    )  # fmt: skip
+    if columns == 1:
+        for bar in bars:
+            document.need(scale.height(bar))
+            document.y += _bar_row(pen, document.left, document.y, bar, scale)
+        document.y += 5
+        return
+    deep = ceil(len(bars) / columns)
+    foot = document.y
+    for column in range(columns):
+        x, y = document.left + column * (wide + BETWEEN), document.y
+        for bar in bars[column * deep : (column + 1) * deep]:
+            y += _bar_row(pen, x, y, bar, scale)
+        foot = max(foot, y)
+    document.y = foot + 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """What the bars of one chart share: widths in mm, the highest value, n and the unit."""
+
+    width: float
+    label: float
+    most: float
+    base: int | None
+    unit: str
+
+    def height(self, bar: Bar) -> float:
+        return max(7.0, len(wrap(bar.label, self.label, SMALL)) * SMALL * 1.25 / MM + 2)
+
+
+def _bar_row(pen: Pen, x: float, y: float, bar: Bar, scale: _Scale) -> float:
+    """Draw one bar from the left edge x; its height."""
+    lines, height = wrap(bar.label, scale.label, SMALL), scale.height(bar)
+    axis = x + scale.label + 1.5
+    text_top = y + (height - len(lines) * SMALL * 1.25 / MM) / 2
+    pen.lines(axis - 2, text_top, lines, SMALL, align="right", leading=1.25)
+    long = (x + scale.width - axis - NUMBERS) * bar.value / scale.most
+    if bar.value:
+        pattern(pen, 3 if bar.quiet else 0, axis, y + height / 2 - 2.1, long, 4.2)
+    words = f"{number_text(bar.value)}{scale.unit}"
+    words += f" ({percent_text(bar.value, scale.base)})" if scale.base is not None else ""
+    pen.text(axis + long + 2, middle(y, height, SMALL), words, SMALL, "figures")
+    pen.line(axis, y, axis, y + height, 0.6)
+    return height
 
 
 def column_chart(

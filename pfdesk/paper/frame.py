@@ -6,7 +6,7 @@ stay in one piece would not fit any more.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pfdesk.paper.pen import MM, Align, Pen
@@ -223,6 +223,27 @@ class Document:
         """
         self.need(self.height_of(draw))
         draw()
+
+    def side_by_side(self, left: Callable[[], None], right: Callable[[], None], between: float = 8) -> None:
+        """Draw two things beside each other, or one below the other where a page could not hold the higher one."""
+        whole, half = self.margins, (self.width + between) / 2
+        halves = (replace(whole, right=whole.right + half), replace(whole, left=whole.left + half))
+        heights = []
+        for margins, draw in zip(halves, (left, right), strict=True):
+            self.margins = margins
+            heights.append(self.height_of(draw))
+        self.margins = whole
+        if max(heights) > self.page_room:
+            left()
+            right()
+            return
+        self.need(max(heights))
+        top, feet = self.y, []
+        for margins, draw in zip(halves, (left, right), strict=True):
+            self.margins, self.y = margins, top
+            draw()
+            feet.append(self.y)
+        self.margins, self.y = whole, max(feet)
 
     def add_problems(self, problems: tuple[Problem, ...]) -> None:
         """Add findings made elsewhere (missing postal codes, consents ...)."""

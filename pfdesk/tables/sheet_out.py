@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -47,12 +47,16 @@ class ChartOut:
 
 @dataclass(frozen=True)
 class SheetOut:
-    """A sheet: its name, its columns and its rows, each row as long as the columns, and its charts."""
+    """A sheet: its name, its columns and its rows, each row as long as the columns, and its charts.
+
+    `links` lead from a cell, (row, column) from 0, to the sheet of that title in the same workbook.
+    """
 
     title: str
     columns: tuple[ColumnOut, ...]
     rows: Sequence[Sequence[Value]]
     charts: tuple[ChartOut, ...] = ()
+    links: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     def lines(self) -> Iterator[tuple[int, Sequence[Value]]]:
         """The heading and the rows with the numbers they get in Excel."""

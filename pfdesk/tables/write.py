@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +16,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
 
 from pfdesk.tables.charts_out import add_charts
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value, clean_cell, save
@@ -43,6 +45,7 @@ def write_xlsx(path: Path | str, sheet: SheetOut, *more: SheetOut) -> None:
     book.remove(book.worksheets[0])
     for each in (sheet, *more):
         _add_sheet(book, each)
+    _add_links(book, (sheet, *more))
     save(Path(path), packed(book))
 
 
@@ -72,6 +75,17 @@ def _add_sheet(book: Workbook, sheet: SheetOut) -> None:
         page.column_dimensions[get_column_letter(index + 1)].width = column_out.width or measured
     _set_page(page, sheet)
     add_charts(page, sheet)
+
+
+def _add_links(book: Workbook, sheets: Sequence[SheetOut]) -> None:
+    """Lead from cells to sheets, once all sheets have their titles."""
+    pages = dict(zip([each.title for each in sheets], book.worksheets, strict=True))
+    for each, page in zip(sheets, book.worksheets, strict=True):
+        for (row, column), title in each.links.items():
+            cell = page.cell(row + 2, column + 1)
+            name = pages[title].title.replace("'", "''")
+            cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{name}'!A1")
+            cell.font = Font(name=FACE, size=11, underline="single", color="FF1F5BA8")
 
 
 def _free_title(book: Workbook, title: str) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.annual.forms.figure_pages import draw_figures
-from pfdesk.annual.forms.outline import draw_outline, draw_platform
+from pfdesk.annual.forms.outline import bulleted, draw_outline, draw_platform
 from pfdesk.annual.forms.project_pages import draw_project, draw_projects
+from pfdesk.annual.forms.trend_pages import draw_trends
 from pfdesk.annual.model import KINDS
 from pfdesk.annual.queries import YearReport, open_year, year_report
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
@@ -38,10 +39,20 @@ def draw(report: YearReport, letterhead: Letterhead, /, **_: Any) -> Printed:
     for evidence in report.projects:
         document.new_page()
         draw_project(document, evidence)
+    _cautions(document, report)
     _turning_points(document, report)
+    draw_trends(document, report)
     document.new_page()
     draw_figures(document, report)
     return document.finish()
+
+
+def _cautions(document: Document, report: YearReport) -> None:
+    """Section D, where somebody wrote it."""
+    if report.texts["cautions"]:
+        document.new_page()
+        document.heading("D　留意点")
+        document.paragraph(bulleted(report.texts["cautions"]))
 
 
 def _turning_points(document: Document, report: YearReport) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
+from pfdesk.annual.forms.platform_picture import draw_picture, drawable
 from pfdesk.annual.model import TEXTS
 from pfdesk.paper.table import Column, TotalRow, list_table
 
@@ -36,7 +37,7 @@ def draw_outline(document: Document, report: YearReport) -> None:
     document.heading("A　取り組みの全体像")
     people = f"{int(report.population):,}人" if report.population.isdecimal() else report.population
     first = [("自治体名", report.office_name), ("担当部局名", report.division), ("人口", people)]
-    names = ("main_divisions", "main_cooperation", "further_divisions")
+    names = ("main_divisions", "main_cooperation", "further_divisions", "further_cooperation")
     _table(document, "1　自治体の概要", [*first, *((TEXTS[name], report.texts[name]) for name in names)])
     for title, keys in PARTS:
         _table(document, title, [(TEXTS[key], report.texts[key]) for key in keys])
@@ -47,14 +48,23 @@ def _table(document: Document, title: str, rows: Sequence[tuple[str, str]]) -> N
     if not written:
         return
     columns = (Column("word", title, 62), Column("text", ""))
-    list_table(document, columns, written, size=10)
+    document.keep(lambda: list_table(document, columns, written, size=10))
     document.gap(5)
 
 
 def draw_platform(document: Document, report: YearReport) -> None:
-    """Draw section B: the organisations by group, as they were counted."""
-    document.need(70)
-    document.heading("B　連携プラットフォームの構成")
+    """Draw section B: the picture on a page of its own, or the names as a table where they are too many for it."""
+    if not report.rows_of("members.organisations"):
+        return
+    document.new_page()
+    document.heading("B　連携プラットフォームのイメージ図")
+    if drawable(report.platform):
+        draw_picture(document, report)
+        return
+    _names(document, report)
+
+
+def _names(document: Document, report: YearReport) -> None:
     columns = tuple(Column(key, title) for key, title in GROUPS)
     groups = [report.rows_of(key) for key, _ in GROUPS]
     rows = [

@@ -8,7 +8,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.annual.forms.figure_pages import group_of, value_text
-from pfdesk.annual.queries import ALL_FIGURES, Compared, compared, year_figures, year_state
+from pfdesk.annual.queries import ALL_FIGURES, Compared, compared, submitted_number, year_figures, year_state
 from pfdesk.values.eras import era_text
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
@@ -180,4 +180,4 @@ def _line(one: Compared) -> FigureLine:
 
 
 def _said(value: str) -> str:
-    return value_text(float(value) if "." in value else int(value))
+    return value_text(submitted_number(value))

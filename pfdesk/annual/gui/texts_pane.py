@@ -17,11 +17,12 @@ from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2, SPACE_3
 from pfdesk.widgets.words import Words
 
 CHAPTERS: Final = (
-    ("1　自治体の概要", ("main_divisions", "main_cooperation", "further_divisions")),
+    ("1　自治体の概要", ("main_divisions", "main_cooperation", "further_divisions", "further_cooperation")),
     ("2　形成をめざす連携PFの姿", ("former", "final_goal", "year_goal")),
     ("3　外部連携体制", ("platform_members", "platform_choice", "council_members", "council_choice")),
     ("4　考え方と、事業のポイント", ("value", "points")),
     ("7・8　次年度と反響", ("next_year", "reactions")),
+    ("D　留意点", ("cautions",)),
 )
 WIDEST = 1000
 

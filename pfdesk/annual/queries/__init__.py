@@ -1,5 +1,6 @@
 """What the yearly report answers: projects, what they did, the timeline, texts, and the year's figures."""
 
+from pfdesk.annual.queries.platform import Platform, PlatformGroup, platform
 from pfdesk.annual.queries.projects import (
     LinkLine,
     ProjectLine,
@@ -14,7 +15,7 @@ from pfdesk.annual.queries.projects import (
     timeline_lines,
 )
 from pfdesk.annual.queries.proposals import Proposal, proposals
-from pfdesk.annual.queries.report import Chart, Evidence, YearReport, open_year, year_report
+from pfdesk.annual.queries.report import Chart, Evidence, Quoted, Voices, YearReport, open_year, year_report
 from pfdesk.annual.queries.trends import TREND_KEYS, Trend, trends
 from pfdesk.annual.queries.year import ALL_FIGURES, year_figures
 from pfdesk.annual.queries.years import (
@@ -25,6 +26,7 @@ from pfdesk.annual.queries.years import (
     compared,
     ending_seats,
     submitted_figures,
+    submitted_number,
     value_key,
     year_state,
     years_with_records,
@@ -39,10 +41,14 @@ __all__ = [
     "Evidence",
     "Kept",
     "LinkLine",
+    "Platform",
+    "PlatformGroup",
     "ProjectLine",
     "Proposal",
+    "Quoted",
     "TimelineLine",
     "Trend",
+    "Voices",
     "YearReport",
     "YearState",
     "compared",
@@ -50,12 +56,14 @@ __all__ = [
     "linkable",
     "next_year_copy",
     "open_year",
+    "platform",
     "project_entity",
     "project_lines",
     "project_links",
     "proposals",
     "report_texts",
     "submitted_figures",
+    "submitted_number",
     "timeline_entity",
     "timeline_lines",
     "trends",

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.annual.model import Project
+from pfdesk.annual.queries.platform import Platform, platform
 from pfdesk.annual.queries.projects import LinkLine, TimelineLine, project_links, report_texts, timeline_lines
+from pfdesk.annual.queries.trends import Trend, trends
 from pfdesk.annual.queries.year import ALL_FIGURES, year_figures
 from pfdesk.db.records import entity
 from pfdesk.db.schema.annual import ProjectRow
@@ -19,8 +22,20 @@ from pfdesk.events.queries import kind_counts
 from pfdesk.office.figures import Counted, Figure
 from pfdesk.office.settings import settings
 from pfdesk.pamphlets.queries import place_table
-from pfdesk.surveys.queries import area_lines, definition, survey_lines, tabulate, theme_lines
+from pfdesk.surveys.queries import (
+    TextLine,
+    ThemeLine,
+    area_lines,
+    definition,
+    free_texts,
+    survey_lines,
+    tabulate,
+    theme_lines,
+)
 from pfdesk.values.fiscal import fiscal_year
+
+QUOTED: Final = 2
+"""Answers that are quoted for each theme; all of them stand in the form 自由記述一覧."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +47,34 @@ class Chart:
     base: int | None = None
     unit: str = "件"
     note: str = ""
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words of those who answered, under a theme ("" where the answers have none); `count` answers stand behind."""
+
+    theme: str
+    count: int
+    voices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What was written on one question of a survey, theme by theme, the most frequent first."""
+
+    title: str
+    quoted: tuple[Quoted, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A project with what it did and the pictures of what came of it."""
+    """A project with what it did, the pictures of what came of it, and the words of those who answered."""
 
     project: Project
     links: tuple[LinkLine, ...]
     charts: tuple[Chart, ...]
+    voices: tuple[Voices, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +89,8 @@ class YearReport:
     projects: tuple[Evidence, ...]
     timeline: tuple[TimelineLine, ...]
     figures: tuple[tuple[Figure, Counted], ...]
+    platform: Platform
+    trends: tuple[Trend, ...] = ()
 
     def rows_of(self, key: str) -> tuple[str, ...]:
         """What the rows behind a figure say."""
@@ -80,6 +116,8 @@ def year_report(session: Session, year: int) -> YearReport:
         tuple(_evidence(session, year)),
         tuple(timeline_lines(session, year)),
         tuple(year_figures(session, ALL_FIGURES, year)),
+        platform(session, year),
+        tuple(trends(session, year)),
     )
 
 
@@ -94,8 +132,49 @@ def _evidence(session: Session, year: int) -> Sequence[Evidence]:
     for row in session.scalars(query):
         own = tuple(link for link in links if link.project_id == row.id)
         charts = tuple(chart for link in own for chart in _charts(session, link))
-        found.append(Evidence(entity(row, Project), own, charts))
+        voices = tuple(voice for link in own for voice in _voices(session, link))
+        found.append(Evidence(entity(row, Project), own, charts, voices))
     return found
+
+
+def _voices(session: Session, link: LinkLine) -> list[Voices]:
+    """What was written in the surveys that a project did, or that were asked at its events."""
+    if link.room == "surveys":
+        asked = [link.target_id]
+    else:
+        asked = [line.id for line in survey_lines(session, event_id=link.target_id)]
+    return [voice for survey_id in asked for voice in _written(session, survey_id)]
+
+
+def _written(session: Session, survey_id: UUID) -> list[Voices]:
+    found = []
+    for question in definition(session, survey_id).questions:
+        texts = free_texts(session, survey_id, question.id) if question.kind == "text" else ()
+        if texts:
+            quoted = _by_theme(texts, theme_lines(session, survey_id, question.id))
+            found.append(Voices(question.label, quoted))
+    return found
+
+
+def _by_theme(texts: Sequence[TextLine], themes: Sequence[ThemeLine]) -> tuple[Quoted, ...]:
+    """Some of the longest answers of each theme; all alike where nothing has a theme."""
+    used = sorted((theme for theme in themes if theme.count), key=lambda theme: (-theme.count, theme.number))
+    if not used:
+        return (Quoted("", len(texts), _longest([line.text for line in texts], 2 * QUOTED)),)
+    told: set[str] = set()
+    found = []
+    for theme in used:
+        own = [line.text for line in texts if theme.id in line.themes]
+        voices = _longest([text for text in own if text not in told], QUOTED)
+        told.update(voices)
+        found.append(Quoted(theme.label, theme.count, voices))
+    return tuple(found)
+
+
+def _longest(texts: Sequence[str], most: int) -> tuple[str, ...]:
+    """The longest, in the order in which they came: they say more than a word of thanks."""
+    chosen = sorted(range(len(texts)), key=lambda place: -len(texts[place]))[:most]
+    return tuple(texts[place] for place in sorted(chosen))
 
 
 def _charts(session: Session, link: LinkLine) -> list[Chart]:
@@ -146,5 +225,5 @@ def _of_edition(session: Session, edition_id: UUID) -> list[Chart]:
     whole = sum(place.delivered for place in table.places)
     return [
         Chart("配布の内訳", groups, table.delivered, "部"),
-        Chart(f"配布先ごとの部数({len(places)}か所)", places, whole, "部"),
+        Chart(f"配布先ごとの部数({len(places)}か所)", places, whole, "部", columns=2),
     ]

@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from pfdesk.annual.queries.year import ALL_FIGURES
-from pfdesk.annual.queries.years import submitted_figures, years_with_records
+from pfdesk.annual.queries.years import submitted_figures, submitted_number, years_with_records
 from pfdesk.office.figures import Figure
 
 TREND_KEYS: Final = (
@@ -42,12 +42,10 @@ def trends(session: Session, year: int) -> list[Trend]:
     for figure in (f for key in TREND_KEYS for f in ALL_FIGURES if f.key == key):
         told = frozenset(each for each in years if figure.key in kept[each])
         values = {
-            each: _number(kept[each][figure.key].value) if each in told else figure.count(session, each).value
+            each: submitted_number(kept[each][figure.key].value)
+            if each in told
+            else figure.count(session, each).value
             for each in years
         }
         found.append(Trend(figure, values, told))
     return found
-
-
-def _number(text: str) -> int | float:
-    return float(text) if "." in text else int(text)

@@ -85,6 +85,11 @@ def value_key(value: float) -> str:
     return str(value)
 
 
+def submitted_number(value: str) -> int | float:
+    """A kept value as a number again."""
+    return float(value) if "." in value else int(value)
+
+
 def year_state(session: Session, year: int) -> YearState:
     """How the year stands."""
     row = session.scalars(

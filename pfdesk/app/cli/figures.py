@@ -9,9 +9,12 @@ from typing import Any
 import click
 
 from pfdesk.annual.queries import year_figures
+from pfdesk.annual.sheets import year_sheets
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.opening import FILE, reading, writing
-from pfdesk.app.rooms import figures
+from pfdesk.app.printing import print_to_file
+from pfdesk.app.rooms import figures, forms
+from pfdesk.tables.write import write_xlsx
 
 Answer = tuple[dict[str, Any], Iterable[str]]
 YEAR = click.option(
@@ -38,15 +41,26 @@ def figures_command(file: str, year: int) -> Answer:
 @click.command("report")
 @FILE
 @YEAR
-@click.option("--to", "target", type=click.Path(path_type=Path), required=True, help="A .pdf to write.")
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path), required=True, help="A .pdf or an .xlsx to write."
+)
 @answering
 def report_command(file: str, year: int, target: Path) -> Answer:
-    """Print the fiscal-year report."""
-    from pfdesk.app.cli.paper import _form
-    from pfdesk.app.printing import print_to_file
+    """Write the fiscal-year report: as a PDF, or its numbers with the rows behind them as a workbook."""
+    kind = target.suffix.lower()
+    if kind == ".xlsx":
+        with reading(file) as office:
+            sheets = office.ask(year_sheets, year)
+        write_xlsx(target, *sheets)
+        return {"sheets": len(sheets)}, [f"{len(sheets)} sheet(s): {target}"]
+    if kind != ".pdf":
+        raise click.BadParameter("--to takes a .pdf or an .xlsx")
+    pages = _printed(file, "fiscal-report", {"year": year}, target)
+    return {"pages": pages}, [f"{pages} page(s): {target}"]
 
+
+def _printed(file: str, name: str, options: dict[str, Any], target: Path) -> int:
+    """Print a form that needs no record; its pages."""
+    form = next(form for form in forms() if form.name == name)
     with writing(file) as opened:
-        printed = print_to_file(
-            opened.office, _form("fiscal-report"), None, {"year": year}, target, anyway=True
-        )
-    return {"pages": printed.pages}, [f"{printed.pages} page(s): {target}"]
+        return print_to_file(opened.office, form, None, options, target, anyway=True).pages

@@ -169,6 +169,7 @@ TEXTS: Final[Mapping[str, str]] = {
     "main_divisions": "こども育成G、こども家庭G、障がい福祉G、健康推進G、高齢・介護G、健康長寿G",
     "main_cooperation": "PF推進会議への参加、関係機関との連絡調整等",
     "further_divisions": "今後、他部局との連携を検討",
+    "further_cooperation": "今後、他部局との連携を検討",
     "former": (
         "他の支援や相談の中で間接的に把握できた困難を抱えている方に対し、支援制度の紹介や見守り、"
         "民生委員や地域の支えあい活動(町内会等)等での見守り活動を実施\n"
