@@ -12,6 +12,7 @@ from pfdesk.db.schema.events import (
     AttendanceRow,
     CertificateRow,
     CompletionRow,
+    CourseRow,
     EventPartRow,
     EventRow,
     RegistrationRow,
@@ -72,7 +73,12 @@ def _completed(year: int) -> Any:
     return (
         select(RegistrationRow.id, RegistrationRow.name)
         .join(CompletionRow, CompletionRow.registration_id == RegistrationRow.id)
-        .where(CompletionRow.binned_at.is_(None), CompletionRow.completed_on.between(*fiscal_year_days(year)))
+        .join(CourseRow, CourseRow.id == CompletionRow.course_id)
+        .where(
+            CompletionRow.binned_at.is_(None),
+            CompletionRow.completed_on.between(*fiscal_year_days(year)),
+            CourseRow.refreshes_id.is_(None),
+        )
         .order_by(RegistrationRow.kana, RegistrationRow.number)
     )
 
@@ -100,7 +106,7 @@ FIGURES: tuple[Figure, ...] = (
         "meeting.registrations",
         "PF推進会議・養成講座の申込",
         "名",
-        "年度内に開いた行事の申込を数えます。当日参加を含み、欠席の返事があった方は除きます。",
+        "年度内に開いた行事の申込を数えます。当日参加を含み、欠席の返事があった方とキャンセル待ちの方は除きます。",
         registrations,
     ),
     Figure("events.held", "開いた行事", "回", "年度内に開いた行事を数えます。", held),
@@ -122,7 +128,7 @@ FIGURES: tuple[Figure, ...] = (
         "events.supporters",
         "つながりサポーター修了",
         "名",
-        "年度内に講座を修了した方を数えます。",
+        "年度内に講座を修了した方を数えます。更新のための講座は数えません。",
         supporters,
     ),
     Figure(

@@ -12,7 +12,10 @@ from pfdesk.db.schema.base import Row, line, maybe, ref
 
 
 class CourseRow(Row):
-    """講座: rule is all (every part), parts (at least `needed` parts) or hours (at least `needed` hours)."""
+    """講座: rule is all (every session), parts (at least `needed` sessions) or hours (at least `needed` hours).
+
+    `refreshes_id` is the course whose certificates a completion of this one renews (更新講座).
+    """
 
     __tablename__ = "course"
 
@@ -23,6 +26,7 @@ class CourseRow(Row):
     certificate_text: Mapped[str] = line()
     issuer: Mapped[str] = line()
     valid_years: Mapped[int | None]
+    refreshes_id: Mapped[UUID | None]
     notes: Mapped[str] = line()
 
 
@@ -43,7 +47,7 @@ class EventRow(Row):
 
 
 class EventPartRow(Row):
-    """第1部, 第2部: times are HH:MM on the event's day; a part may count for a course."""
+    """第1部, 第2部: times are HH:MM on the event's day; a part may be a session (回) of a course, named by `session`."""
 
     __tablename__ = "event_part"
     __table_args__ = (UniqueConstraint("event_id", "number"),)
@@ -62,7 +66,10 @@ class EventPartRow(Row):
 
 
 class RegistrationRow(Row):
-    """申込: number stands on badge and sign-in sheet; reply is "", yes, no or waiting; source is how it came."""
+    """申込: number stands on badge and sign-in sheet; reply is "", yes, no or waiting; source is how it came.
+
+    Who waits is let in by `replied_at`; `same_as_id` is another registration of the same person.
+    """
 
     __tablename__ = "registration"
     __table_args__ = (UniqueConstraint("event_id", "number"),)
@@ -82,6 +89,8 @@ class RegistrationRow(Row):
     badge: Mapped[str] = mapped_column(unique=True)
     notes: Mapped[str] = line()
     represents: Mapped[str] = line()
+    replied_at: Mapped[datetime | None]
+    same_as_id: Mapped[UUID | None]
     search_key: Mapped[str] = line()
 
 

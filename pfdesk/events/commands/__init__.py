@@ -9,15 +9,18 @@ from pfdesk.events.commands.certifying import (
     WithdrawCompletion,
 )
 from pfdesk.events.commands.copying import CopyEvent
+from pfdesk.events.commands.places import MoveUp
 from pfdesk.events.commands.receiving import (
     CheckIn,
     CheckInMany,
     ContinueAttendance,
     MarkPaper,
     TakeBackCheckIn,
+    TakeBackMany,
+    UnmarkPaper,
 )
 from pfdesk.events.commands.registering import ChangePerson, ChooseParts, RegisterMany, WalkIn
-from pfdesk.events.commands.replying import RecordReply
+from pfdesk.events.commands.replying import JoinPeople, KeySlip, PartPeople, RecordReply
 from pfdesk.events.commands.verbs import (
     AddCourse,
     AddEvent,
@@ -53,12 +56,18 @@ __all__ = [
     "ContinueAttendance",
     "CopyEvent",
     "IssueCertificates",
+    "JoinPeople",
+    "KeySlip",
     "MarkPaper",
+    "MoveUp",
+    "PartPeople",
     "RecordReply",
     "RegisterMany",
     "ReissueCertificate",
     "RevokeCertificate",
     "TakeBackCheckIn",
+    "TakeBackMany",
+    "UnmarkPaper",
     "WalkIn",
     "WithdrawCompletion",
 ]

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db.records import change
 from pfdesk.db.schema.events import CertificateRow, CompletionRow, RegistrationRow
 from pfdesk.events import model, store
-from pfdesk.events.queries.courses import course_standings
+from pfdesk.events.queries.standings import course_standings
 from pfdesk.office.seal import sign
 from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year
@@ -20,10 +20,13 @@ from pfdesk.values.fiscal import fiscal_year
 
 @dataclass(frozen=True)
 class CompleteCourse:
-    """Record the completion of all who meet the course's rule and have none yet."""
+    """Record the completion of all who meet the course's rule and have none yet.
+
+    Without `completed_on` each on the day of the session with which the rule was met.
+    """
 
     course_id: UUID
-    completed_on: date
+    completed_on: date | None = None
 
     @property
     def label(self) -> str:
@@ -36,8 +39,9 @@ class CompleteCourse:
         if not any(one.meets for one in standings):
             raise Refused("", "修了の条件を満たす方がまだいません。出席を確かめてください。")
         for one in standings:
-            if one.meets and one.completion_id is None:
-                _complete(session, self.course_id, one.registration_id, self.completed_on, "")
+            if one.met_on is not None and one.completion_id is None:
+                day = self.completed_on or one.met_on
+                _complete(session, self.course_id, one.registration_id, day, "")
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ from pfdesk.values.ids import new_id
 class CopyEvent:
     """Make an event of another's words and parts on another day; attendance and certificates stay behind.
 
+    A session of a course keeps its name: it is the same session held again.
+
     ``key`` is the new event's, made beforehand so that the screen can show it. With ``people`` everyone
     who was registered is on the list again, their reply awaited; walk-ins as well.
     """
@@ -39,7 +41,7 @@ class CopyEvent:
         store.insert(session, self._event(first))
         parts: dict[UUID, UUID] = {}
         for part in part_entities(session, first.id):
-            copy = replace(part, id=new_id(), revision=0, event_id=self.key, session="")
+            copy = replace(part, id=new_id(), revision=0, event_id=self.key)
             store.insert(session, copy)
             parts[part.id] = copy.id
         if self.people:

@@ -117,17 +117,73 @@ class MarkPaper:
 
     def run(self, session: Session) -> None:
         """Write those who are not in yet."""
+        arrivals = [(key, self.at) for key in _by_numbers(session, self.part_id, self.numbers)]
+        _note(session, self.part_id, arrivals, "paper", self.clerk)
+
+
+@dataclass(frozen=True)
+class UnmarkPaper:
+    """A late correction of the paper sheet: these numbers were not there after all."""
+
+    part_id: UUID
+    numbers: str
+
+    @property
+    def label(self) -> str:
+        """出席簿からの受付の取り消し."""
+        return "出席簿からの受付の取り消し"
+
+    def run(self, session: Session) -> None:
+        """Take the attendance of those away; a number that is not in is refused."""
+        keys = _by_numbers(session, self.part_id, self.numbers)
+        row = AttendanceRow
+        there = set(session.scalars(select(row.registration_id).where(row.part_id == self.part_id)))
         wanted = model.sheet_numbers(self.numbers)
-        part = store.load(session, model.EventPart, self.part_id)
-        row = RegistrationRow
-        query = select(row.number, row.id).where(row.event_id == part.event_id, row.binned_at.is_(None))
-        people = dict(session.execute(query).all())
-        unknown = [str(number) for number in wanted if number not in people]
-        if unknown:
+        absent = [str(number) for number, key in zip(wanted, keys, strict=True) if key not in there]
+        if absent:
             raise Refused(
-                "numbers", f"番号{'、'.join(unknown[:8])}の方は申込にありません。番号を確かめてください。"
+                "numbers",
+                f"番号{'、'.join(absent[:8])}の方は、この部に出席していません。番号を確かめてください。",
             )
-        _note(session, part.id, [(people[number], self.at) for number in wanted], "paper", self.clerk)
+        TakeBackMany(self.part_id, tuple(keys)).run(session)
+
+
+@dataclass(frozen=True)
+class TakeBackMany:
+    """Take the attendance of several people at a part away in one unit; who was not there is passed over."""
+
+    part_id: UUID
+    registration_ids: tuple[UUID, ...]
+
+    @property
+    def label(self) -> str:
+        """出席の取り消し."""
+        return "出席の取り消し"
+
+    def run(self, session: Session) -> None:
+        """Delete what is there; Refused where nobody was in."""
+        found = [store.attendance(session, key, self.part_id) for key in self.registration_ids]
+        there = [row for row in found if row is not None]
+        if not there:
+            raise Refused("", "この部に出席している方がいません。")
+        for row in there:
+            session.delete(row)
+
+
+def _by_numbers(session: Session, part_id: UUID, numbers: str) -> list[UUID]:
+    """The registrations of 3,7,12-15, in that order; Refused for numbers that nobody has."""
+    wanted = model.sheet_numbers(numbers)
+    part = store.load(session, model.EventPart, part_id)
+    row = RegistrationRow
+    query = select(row.number, row.id).where(row.event_id == part.event_id, row.binned_at.is_(None))
+    people = dict(session.execute(query).all())
+    unknown = [str(number) for number in wanted if number not in people]
+    if unknown:
+        raise Refused(
+            "numbers",
+            f"番号{'、'.join(unknown[:8])}の方は申込にありません。番号を確かめるか、「当日参加」で加えてください。",
+        )
+    return [people[number] for number in wanted]
 
 
 @dataclass(frozen=True)

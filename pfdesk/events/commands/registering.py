@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db.schema.events import EventRow, RegistrationPartRow, RegistrationRow
 from pfdesk.events import model, store
 from pfdesk.events.commands.verbs import ChangeRegistration
+from pfdesk.events.queries.waiting import free_places
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 
@@ -22,12 +23,15 @@ class RegisterMany:
     """Register people for an event in one unit; without `part_ids` for all of its parts.
 
     Numbers are given on after the highest; a registration with a number of its own keeps it.
-    Somebody of the same name and organisation who is registered already is refused.
+    Somebody of the same name and organisation who is registered already is refused. Who comes beyond the
+    event's capacity waits (キャンセル待ち), in the order given; ``beyond`` takes them in all the same.
     """
 
     event_id: UUID
     registrations: tuple[model.Registration, ...]
     part_ids: tuple[UUID, ...] = ()
+    at: datetime | None = None
+    beyond: bool = False
 
     @property
     def label(self) -> str:
@@ -42,12 +46,27 @@ class RegisterMany:
         parts = self.part_ids or tuple(store.part_ids(session, self.event_id))
         known = _known(session, self.event_id)
         number = store.next_number(session, self.event_id)
+        free = None if self.beyond else free_places(session, self.event_id)
         for one in self.registrations:
             _refuse_twice(known, one)
-            given = replace(one, event_id=self.event_id, number=one.number or number)
+            placed, free = _placed(one, free)
+            moment = (self.at or datetime.now(UTC)) if placed.reply else None
+            given = replace(
+                placed,
+                event_id=self.event_id,
+                number=one.number or number,
+                replied_at=one.replied_at or moment,
+            )
             number = max(number, given.number) + (1 if given.number >= number else 0)
             store.insert(session, given)
             store.register_for(session, given.id, parts)
+
+
+def _placed(one: model.Registration, free: int | None) -> tuple[model.Registration, int | None]:
+    """The registration with a place, or waiting for one; and how many places are free after it."""
+    if free is None or one.reply != "yes" or one.role not in model.SEATED:
+        return one, free
+    return (one, free - 1) if free > 0 else (replace(one, reply="waiting"), 0)
 
 
 def _known(session: Session, event_id: UUID) -> set[tuple[str, str]]:
@@ -87,7 +106,7 @@ class WalkIn:
         if self.part_id in parts:
             parts = parts[parts.index(self.part_id) :]
         came = replace(self.registration, source="walk_in", reply="yes")
-        RegisterMany(event_id, (came,), tuple(parts)).run(session)
+        RegisterMany(event_id, (came,), tuple(parts), self.at, beyond=True).run(session)
         if self.part_id is not None:
             store.insert(
                 session,

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.events import AttendanceRow, CertificateRow, CompletionRow, RegistrationRow
 from pfdesk.events import model, store
+from pfdesk.events.queries.standings import next_session_name
 from pfdesk.office import verbs
 from pfdesk.values.errors import Refused
 
@@ -22,7 +23,7 @@ WORDS: Final[Mapping[str, str]] = {
     "agenda": "次第", "name": "氏名", "kana": "フリガナ", "organisation": "所属", "post": "役職", "kind": "区分",
     "role": "役割", "represents": "代理", "reply": "返事", "needs": "配慮", "rule": "修了の条件", "needed": "修了の条件",
     "certificate_title": "修了証の題", "certificate_text": "修了証の文", "issuer": "修了証の発行者",
-    "valid_years": "有効期間", "member_id": "会員",
+    "valid_years": "有効期間", "refreshes_id": "更新する講座", "member_id": "会員",
 }  # fmt: skip
 
 
@@ -98,7 +99,7 @@ class BinEvent(Bin):
 
 @dataclass(frozen=True)
 class AddParts:
-    """Add the parts of an event, numbered on after those that are there."""
+    """Add the parts of an event, numbered on after those that are there; a session without a name is given one."""
 
     event_id: UUID
     parts: tuple[model.EventPart, ...]
@@ -112,7 +113,14 @@ class AddParts:
         """Write them in one unit."""
         first = store.next_part_number(session, self.event_id)
         for number, part in enumerate(self.parts, first):
-            store.insert(session, replace(part, event_id=self.event_id, number=number))
+            named = replace(part, session=part.session or _session_name(session, part))
+            store.insert(session, replace(named, event_id=self.event_id, number=number))
+            session.flush()
+
+
+def _session_name(session: Session, part: model.EventPart) -> str:
+    """第2回 for the second session of a course; nothing for a part that is none."""
+    return next_session_name(session, part.course_id) if part.course_id else ""
 
 
 class ChangeEventPart(Change):

@@ -45,7 +45,7 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> BadgeLines:
         one = queries.registration_entity(session, target_id)
         return BadgeLines(queries.event_entity(session, one.event_id).title, (line,))
     people = queries.registration_lines(session, event_id)
-    return BadgeLines(event.title, tuple(line for line in people if line.reply != "no"))
+    return BadgeLines(event.title, tuple(line for line in people if line.counts))
 
 
 def draw(lines: BadgeLines, letterhead: Letterhead, /, **options: Any) -> Printed:

@@ -35,7 +35,7 @@ def ask(session: Any, target_id: UUID | None, /, **options: Any) -> SignLines:
     """Those who do not sit in the audience (speakers, staff, observers), or with `all` everyone."""
     event_id = chosen_event(session, target_id)
     event = queries.event_entity(session, event_id)
-    people = [line for line in queries.registration_lines(session, event_id) if line.reply != "no"]
+    people = [line for line in queries.registration_lines(session, event_id) if line.counts]
     if not options.get("all"):
         people = [line for line in people if line.role != "participant"]
     return SignLines(event.title, tuple(people))

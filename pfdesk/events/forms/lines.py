@@ -47,7 +47,7 @@ def event_lines(session: Any, target: UUID | None, order: str = "number") -> Eve
     return EventLines(
         queries.event_entity(session, event_id),
         queries.part_entities(session, event_id),
-        tuple(line for line in people if line.reply != "no"),
+        tuple(line for line in people if line.counts),
         tuple(queries.kind_counts(session, event_id)),
     )
 

@@ -18,6 +18,7 @@ from pfdesk.events.gui.reception_card import CandidateCard, OtherRows
 from pfdesk.events.gui.reception_keys import KeyHints
 from pfdesk.events.gui.reception_side import ArrivalRows, CountBar, KindRows
 from pfdesk.events.gui.reception_words import SizedWords, set_low
+from pfdesk.events.gui.scanner import ScannerEar
 from pfdesk.events.model import JST, EventPart, part_at, part_start
 from pfdesk.office.changes import Changes
 from pfdesk.ui.events_reception import Ui_ReceptionScreen
@@ -67,16 +68,22 @@ class ReceptionWindow(QWidget):
         self.part: EventPart | None = None
         self._last: UUID | None = None
         self._way = "search"
+        self.ear = ScannerEar(self)
         self._telling = QTimer(self, singleShot=True, interval=TOLD_MS)
         self._tick = QTimer(self, interval=5000)
         self._build()
         self._connect()
         self.refresh()
         self._tick.start()
+        self.ear.listen()
 
     def _build(self) -> None:
         ui = self.ui
-        self.box, self.card, self.others = ReceptionBox(), CandidateCard(), OtherRows()
+        self.box, self.card, self.others = (
+            ReceptionBox(lambda: self.ear.running),
+            CandidateCard(),
+            OtherRows(),
+        )
         self.bar, self.kinds, self.arrivals = CountBar(), KindRows(), ArrivalRows()
         self.keys = KeyHints(KEYS)
         places = (
@@ -96,6 +103,8 @@ class ReceptionWindow(QWidget):
         self._replace(ui.total, self.total)
         ui.head.setFixedHeight(65)
         ui.right.setFixedWidth(448)
+        ui.rows1.insertStretch(0)
+        ui.rows1.addStretch()
         ui.finish.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _replace(self, old: QWidget, new: QWidget) -> None:
@@ -108,7 +117,8 @@ class ReceptionWindow(QWidget):
 
     def _connect(self) -> None:
         self.box.typed.connect(self._typed)
-        self.box.scanned.connect(self._scanned)
+        self.box.scanned.connect(self._read_as_text)
+        self.ear.scanned.connect(self._scanned)
         self.box.entered.connect(self.check_in)
         self.box.stepped.connect(self._step)
         self.card.confirmed.connect(self.check_in)
@@ -190,6 +200,10 @@ class ReceptionWindow(QWidget):
     def _typed(self, text: str) -> None:
         self._way = "search"
         self._find(text)
+
+    def _read_as_text(self, code: str) -> None:
+        self._scanned(code)
+        self.ear.told()
 
     def _scanned(self, code: str) -> None:
         self.box.blockSignals(True)
@@ -350,5 +364,6 @@ class ReceptionWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tick.stop()
         self._telling.stop()
+        self.ear.stop()
         self.finished.emit()
         super().closeEvent(event)

@@ -1,35 +1,41 @@
-"""The one box of the reception: takes names, numbers, and what a badge reader types in any state of the IME."""
+"""The one box of the reception: takes names, numbers, and the text of a badge that the IME wrote."""
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from pfdesk.events.model import BadgeReader, read_badge
+from pfdesk.events.model import read_badge
 from pfdesk.widgets import icons, theme
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-# Windows' virtual keys: with the IME on, the key itself still tells which digit the reader pressed.
-_ROW_OF_DIGITS: Final = range(0x30, 0x3A)
-_PAD_OF_DIGITS: Final = range(0x60, 0x6A)
+BURST: Final = 4
+"""So many keys in one burst are a reader's: nobody is sought until it is over."""
+LATE_MS: Final = 150
 
 
 class ReceptionBox(QLineEdit):
-    """``typed``: the text has changed by hand; ``scanned``: a badge was read; ``entered``: Enter; ``stepped``: ↓ ↑."""
+    """``typed``: the text has changed by hand; ``scanned``: it is a badge; ``entered``: Enter; ``stepped``: ↓ ↑.
+
+    ``running`` tells how many keys of a reader's burst have come: while one runs nobody is shown, so that a
+    number half read is never taken for somebody's.
+    """
 
     typed = Signal(str)
     scanned = Signal(str)
     entered = Signal()
     stepped = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, running: Callable[[], int] = lambda: 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reader = BadgeReader()
+        self._running = running
         self._composing = False
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self._tell)
         self.setAccessibleName("名札・名前・番号")
         self.setPlaceholderText("名前・かな・番号")
         self.textChanged.connect(self._changed)
@@ -54,12 +60,8 @@ class ReceptionBox(QLineEdit):
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        code = self._reader.press(_sign(event), event.timestamp() or time.monotonic() * 1000)
-        if code is not None:
-            self.scanned.emit(code)
-        elif event.key() in _ENTER:
-            if not self._composing:
-                self.entered.emit()
+        if event.key() in _ENTER:
+            self._enter()
         elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not self._composing:
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() == Qt.Key.Key_Escape:
@@ -67,29 +69,38 @@ class ReceptionBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def _enter(self) -> None:
+        if self._late.isActive():
+            self._tell()  # the name is shown first; another Enter confirms it
+        elif not self._composing:
+            self.entered.emit()
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Find candidates while kana are still being composed: the reading is enough."""
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
-        self._changed(self.text() + event.preeditString())
+        if self._composing:
+            self.typed.emit(self.text() + event.preeditString())
+        elif not event.commitString():
+            self.typed.emit(self.text())
 
     def _changed(self, text: str) -> None:
-        code = None if self._composing else read_badge(text)
+        if text and self._running() >= BURST:
+            if not self._late.isActive():
+                self.typed.emit("")
+            self._late.start()
+        elif not self._composing:
+            self._tell()
+
+    def _tell(self) -> None:
+        """A badge that came as text (pasted, or by a reader that sends no Enter), or what a hand typed."""
+        self._late.stop()
+        code = read_badge(self.text())
         if code is not None:
             self.scanned.emit(code)
         else:
-            self.typed.emit(text)
+            self.typed.emit(self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         icons.draw(QPainter(self), "search", "text-2", QRectF(26, (self.height() - 28) / 2, 28, 28))
-
-
-def _sign(event: QKeyEvent) -> str:
-    if event.key() in _ENTER:
-        return "\n"
-    virtual = event.nativeVirtualKey()
-    for keys in (_ROW_OF_DIGITS, _PAD_OF_DIGITS):
-        if virtual in keys and not event.text().isascii():
-            return str(virtual - keys[0])
-    return event.text()

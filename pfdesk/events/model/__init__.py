@@ -21,11 +21,12 @@ from pfdesk.events.model.events import (
 )
 from pfdesk.events.model.lists import Listed, pasted_rows, people_of
 from pfdesk.events.model.numbers import measure, measure_text, sheet_numbers
-from pfdesk.events.model.reception import BadgeReader, new_badge, read_badge
+from pfdesk.events.model.reception import BadgeReader, new_badge, read_badge, sought
 from pfdesk.events.model.registrations import (
     KINDS,
     REPLIES,
     ROLES,
+    SEATED,
     SOURCES,
     WAYS,
     Attendance,
@@ -39,6 +40,7 @@ __all__ = [
     "KINDS",
     "REPLIES",
     "ROLES",
+    "SEATED",
     "SOURCES",
     "WAYS",
     "Attendance",
@@ -66,4 +68,5 @@ __all__ = [
     "read_badge",
     "read_code",
     "sheet_numbers",
+    "sought",
 ]

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from pfdesk.directory.model import rules
 from pfdesk.values.errors import Refused, naming
+from pfdesk.values.folding import fold
 from pfdesk.values.ids import new_id
 
 JST: Final = timezone(timedelta(hours=9), "JST")
@@ -40,7 +41,10 @@ def clock_time(text: str) -> str:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Course:
-    """講座: completed by being at all of its parts, at `needed` parts or for `needed` hours."""
+    """講座: completed by being at all of its sessions, at `needed` sessions or for `needed` hours.
+
+    A completion of a course with `refreshes_id` renews the certificates of that other course.
+    """
 
     id: UUID = field(default_factory=new_id)
     revision: int = 0
@@ -51,6 +55,7 @@ class Course:
     certificate_text: str = ""
     issuer: str = ""
     valid_years: int | None = None
+    refreshes_id: UUID | None = None
     notes: str = ""
 
     def __post_init__(self) -> None:
@@ -63,6 +68,8 @@ class Course:
             raise Refused("needed", f"{_RULES_WITH_MEASURE[self.rule]}出席すれば修了かを入れてください。")
         if self.valid_years is not None and not 1 <= self.valid_years <= 50:
             raise Refused("valid_years", "有効期間は1年から50年までの間で入れてください。")
+        if self.refreshes_id == self.id:
+            raise Refused("refreshes_id", "その講座自身の更新講座にはできません。")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -94,7 +101,10 @@ class Event:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EventPart:
-    """第1部, 第2部: its times are HH:MM on the event's day; with a course it is one of its sessions."""
+    """第1部, 第2部: its times are HH:MM on the event's day; with a course it is one of its sessions.
+
+    The session of the same name at another event is the same session held again (補講, next year's run).
+    """
 
     id: UUID = field(default_factory=new_id)
     revision: int = 0
@@ -127,6 +137,11 @@ class EventPart:
     def name(self) -> str:
         """第1部."""
         return f"第{self.number}部"
+
+    @property
+    def session_key(self) -> str:
+        """What tells the sessions of a course apart: the session's name, else the part itself."""
+        return fold(self.session) or str(self.id)
 
 
 def part_start(held_on: date, starts: str) -> datetime | None:

@@ -7,10 +7,13 @@ be told back; letters would be composed into something else.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
+
+import jaconv
 
 BADGE_DIGITS: Final = 12
 BURST_MS: Final = 60
@@ -52,11 +55,33 @@ def read_badge(text: str) -> str | None:
     return digits if _check_digit(digits[:-1]) == digits[-1] else None
 
 
+_LATIN: Final = re.compile("[a-z']+")
+_HALF_TYPED: Final = re.compile("[b-df-hj-np-tv-z']+$")
+
+
+def sought(text: str) -> tuple[str, ...]:
+    """What letters in the box may mean: kana typed as romaji or still being composed, and the letters themselves.
+
+    みh, ｍｉｈ and mih are all みh-: the consonant at the end waits for its vowel. Nothing for a lone consonant.
+    """
+    plain = unicodedata.normalize("NFKC", text).lower()
+    if not _LATIN.search(plain):
+        return (text,)
+    kana = " ".join(_LATIN.sub(_kana, _HALF_TYPED.sub("", word)) for word in plain.split()).strip()
+    written = () if _HALF_TYPED.fullmatch(plain) and len(plain) == 1 else (text,)
+    return (*((kana,) if kana else ()), *written)
+
+
+def _kana(letters: re.Match[str]) -> str:
+    return str(jaconv.alphabet2kana(letters[0]))
+
+
 @dataclass
 class BadgeReader:
     """Hears the keys one by one; a burst of digits that ends in Enter is a badge.
 
-    `press` is given what a key means without the IME (a digit, a line feed for Enter) and the moment in ms.
+    `press` is given what a key means without the IME (a digit, a line feed for Enter or Tab) and the moment in ms.
+    Only a burst of exactly a badge's digits counts: the long code of a certificate is none.
     """
 
     gap_ms: float = BURST_MS
@@ -72,7 +97,7 @@ class BadgeReader:
             self._keys = (self._keys + sign)[-4 * BADGE_DIGITS :]
             return None
         keys, self._keys = self._keys, ""
-        return read_badge(keys) or read_badge(keys[-BADGE_DIGITS:])
+        return read_badge(keys)
 
     @property
     def running(self) -> int:

@@ -30,6 +30,8 @@ ROLES: Final[Mapping[str, str]] = {
     "organiser": "事務局",
     "observer": "オブザーバー",
 }
+SEATED: Final = frozenset({"participant", "observer"})
+"""Roles that take one of the places of the capacity."""
 REPLIES: Final[Mapping[str, str]] = {"": "返事待ち", "yes": "出席", "no": "欠席", "waiting": "キャンセル待ち"}
 SOURCES: Final[Mapping[str, str]] = {
     "directory": "会員名簿から",
@@ -54,7 +56,8 @@ def kind_name(code: str) -> str:
 class Registration:
     """申込. `number` stands on badge and sign-in sheet (0 until it is given on saving).
 
-    `represents` names whom somebody comes in place of (団体の代理).
+    `represents` names whom somebody comes in place of (団体の代理). `replied_at` orders those who wait.
+    `same_as_id` is another registration of the same person, where name and organisation do not tell.
     """
 
     id: UUID = field(default_factory=new_id)
@@ -74,6 +77,8 @@ class Registration:
     needs: str = ""
     badge: str = ""
     notes: str = ""
+    replied_at: datetime | None = None
+    same_as_id: UUID | None = None
 
     def __post_init__(self) -> None:
         """Clean; Refused without a name or for an unknown role, reply or source."""

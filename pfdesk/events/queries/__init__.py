@@ -2,16 +2,7 @@
 
 from pfdesk.events.queries.certificates import CertificateLine, certificate_lines
 from pfdesk.events.queries.counts import KindCount, copies_given, kind_counts, part_counts, walk_in_count
-from pfdesk.events.queries.courses import (
-    CourseLine,
-    RegisterLine,
-    Standing,
-    course_entity,
-    course_lines,
-    course_standings,
-    register_lines,
-    supporters_by_year,
-)
+from pfdesk.events.queries.courses import CourseLine, course_entity, course_lines
 from pfdesk.events.queries.events import (
     EventLine,
     EventRecord,
@@ -27,6 +18,12 @@ from pfdesk.events.queries.events import (
     unanswered_replies,
 )
 from pfdesk.events.queries.reception import ArrivalLine, Candidates, candidates, recent_arrivals
+from pfdesk.events.queries.register import (
+    STATES,
+    RegisterLine,
+    register_lines,
+    supporters_by_year,
+)
 from pfdesk.events.queries.registrations import (
     AttendedLine,
     RegistrationFilters,
@@ -38,10 +35,18 @@ from pfdesk.events.queries.registrations import (
     registration_line,
     registration_lines,
 )
+from pfdesk.events.queries.standings import (
+    Standing,
+    course_standings,
+    next_session_name,
+    session_count,
+    session_names,
+)
 from pfdesk.events.queries.themes import ThemeCount, event_surveys, event_themes
 from pfdesk.events.queries.verifying import Verified, verify
 
 __all__ = [
+    "STATES",
     "ArrivalLine",
     "AttendedLine",
     "Candidates",
@@ -75,6 +80,7 @@ __all__ = [
     "kind_counts",
     "lines_of",
     "next_event",
+    "next_session_name",
     "part_counts",
     "part_entities",
     "recent_arrivals",
@@ -83,6 +89,8 @@ __all__ = [
     "registration_entity",
     "registration_line",
     "registration_lines",
+    "session_count",
+    "session_names",
     "supporters_by_year",
     "unanswered_replies",
     "verify",

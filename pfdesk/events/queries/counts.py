@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.events import AttendanceRow, EventPartRow, RegistrationPartRow, RegistrationRow
@@ -14,8 +14,13 @@ from pfdesk.events import model
 
 
 def expected() -> list[ColumnElement[bool]]:
-    """The conditions of a registration that counts: not in the bin, not declined."""
-    return [RegistrationRow.binned_at.is_(None), RegistrationRow.reply != "no"]
+    """The conditions of a registration that counts: not in the bin, and neither declined nor waiting for a place.
+
+    Who came all the same counts.
+    """
+    came = exists().where(AttendanceRow.registration_id == RegistrationRow.id).correlate(RegistrationRow)
+    coming = RegistrationRow.reply.not_in(("no", "waiting"))
+    return [RegistrationRow.binned_at.is_(None), or_(coming, came)]
 
 
 @dataclass(frozen=True, slots=True)

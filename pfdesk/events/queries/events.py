@@ -143,7 +143,7 @@ def event_record(session: Session, event_id: UUID) -> EventRecord:
     return EventRecord(
         event=event,
         parts=views,
-        registered=sum(count for reply, _, count in found if reply != "no"),
+        registered=session.scalar(select(func.count()).where(row.event_id == event_id, *expected())) or 0,
         unanswered=sum(count for reply, _, count in found if not reply),
         walk_ins=sum(count for _, source, count in found if source == "walk_in"),
         coming=sum(count for reply, _, count in found if reply == "yes"),

@@ -15,6 +15,11 @@ from pfdesk.events import model
 from pfdesk.events.queries.registrations import RegistrationLine, lines_of, registration_lines
 from pfdesk.values.folding import fold
 
+MOST = 200
+"""Candidates that are looked at; who types more letters has fewer."""
+_LONGEST = 6
+"""Digits that a number may have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
@@ -45,12 +50,14 @@ def candidates(
         return Candidates(found, len(found), by_badge=True)
     plain = unicodedata.normalize("NFKC", text).strip()
     if plain.isascii() and plain.isdecimal():
-        return _by_number(session, event_id, int(plain))
-    if not fold(text):
-        return Candidates((), 0)
-    lines = registration_lines(session, event_id, text, order="kana", limit=200)
-    lines.sort(key=lambda line: _rank(line, text, part_id))
-    return Candidates(tuple(lines[:limit]), len(lines))
+        return _by_number(session, event_id, int(plain)) if len(plain) <= _LONGEST else Candidates((), 0)
+    found_by: dict[UUID, RegistrationLine] = {}
+    for words in model.sought(text):
+        if fold(words):
+            lines = registration_lines(session, event_id, words, order="kana", limit=MOST)
+            lines.sort(key=lambda line, wanted=words: _rank(line, wanted, part_id))  # type: ignore[misc]
+            found_by = {line.id: line for line in (*found_by.values(), *lines)}
+    return Candidates(tuple(found_by.values())[:limit], len(found_by))
 
 
 def _by_number(session: Session, event_id: UUID, number: int) -> Candidates:
@@ -60,10 +67,10 @@ def _by_number(session: Session, event_id: UUID, number: int) -> Candidates:
     return Candidates(found, len(found))
 
 
-def _rank(line: RegistrationLine, text: str, part_id: UUID | None) -> tuple[bool, bool]:
+def _rank(line: RegistrationLine, text: str, part_id: UUID | None) -> tuple[bool, bool, bool]:
     wanted = fold(text)
     starts = fold(line.kana).startswith(wanted) or fold(line.name).startswith(wanted)
-    return (part_id is not None and part_id in line.came, not starts)
+    return (part_id is not None and part_id in line.came, not starts, line.reply == "no")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class RegistrationLine:
     needs: str
     badge: str
     notes: str
+    represents: str
     parts: frozenset[UUID]
     came: dict[UUID, datetime]
 
@@ -47,6 +48,18 @@ class RegistrationLine:
     def belonging(self) -> str:
         """Organisation and post in one line."""
         return "　".join(part for part in (self.organisation, self.post) if part)
+
+    @property
+    def stands_for(self) -> str:
+        """会長 見本 太郎の代理, or nothing; what a clerk typed with the word already stays as it is."""
+        if not self.represents:
+            return ""
+        return self.represents if "代理" in self.represents else f"{self.represents}の代理"
+
+    @property
+    def counts(self) -> bool:
+        """Whether they are expected: neither declined nor waiting, or here all the same."""
+        return bool(self.came) or self.reply not in {"no", "waiting"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +99,7 @@ class RegistrationFilters:
 
 _COLUMNS = (
     "id", "number", "member_id", "name", "kana", "organisation", "post", "kind", "role", "reply", "source",
-    "needs", "badge", "notes",
+    "needs", "badge", "notes", "represents",
 )  # fmt: skip
 
 

@@ -110,6 +110,9 @@ def _surveys() -> None:
 
 def _events() -> None:
     """行事・講座."""
+    op.add_column("registration", sa.Column("replied_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("registration", sa.Column("same_as_id", sa.Uuid(), nullable=True))
+    op.add_column("course", sa.Column("refreshes_id", sa.Uuid(), nullable=True))
 
 
 def _pamphlets() -> None:

@@ -1,0 +1,181 @@
+"""Who stands where in a course: sessions attended over years and runs, the rule, and what was recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.events import (
+    AttendanceRow,
+    CertificateRow,
+    CompletionRow,
+    EventPartRow,
+    EventRow,
+    RegistrationPartRow,
+    RegistrationRow,
+)
+from pfdesk.events import model
+from pfdesk.events.queries.counts import expected
+from pfdesk.events.queries.courses import course_entity
+from pfdesk.events.queries.people import groups, namesakes
+from pfdesk.values.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A participant of a course.
+
+    `attended` counts sessions (a make-up at another run is the same session), `met_on` is the day on which
+    the rule was met, `namesake` says that another participant bears the same name.
+    """
+
+    registration_id: UUID
+    name: str
+    kana: str
+    organisation: str
+    attended: int
+    hours: float
+    meets: bool
+    completion_id: UUID | None
+    reason: str
+    certificate_id: UUID | None
+    met_on: date | None = None
+    sessions: tuple[str, ...] = ()
+    last_on: date | None = None
+    namesake: bool = False
+    registrations: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    key: str
+    name: str
+    hours: float
+    on: date
+
+
+def course_standings(session: Session, course_id: UUID) -> list[Standing]:
+    """Everyone registered for a session of the course, by reading; the same person at several days is one.
+
+    People are the same where name and organisation are, and where a clerk joined them; the newest
+    registration stands for them.
+    """
+    course = course_entity(session, course_id)
+    parts = _parts(session, course_id)
+    attended = _attended(session, course_id)
+    done = _completions(session, course_id)
+    people = groups(session.execute(_participants(course_id)).all())
+    alike = namesakes(people)
+    found = [_standing(course, parts, rows, attended, done, rows[0].id in alike) for rows in people]
+    return sorted(found, key=lambda one: (fold(one.kana), fold(one.name), one.registration_id))
+
+
+def session_count(session: Session, course_id: UUID) -> int:
+    """How many sessions the course has; one held again is one."""
+    return len({part.key for part in _parts(session, course_id).values()})
+
+
+def session_names(session: Session, course_id: UUID) -> list[str]:
+    """The names of the sessions in the order in which they were first held."""
+    ordered = sorted(_parts(session, course_id).values(), key=lambda part: part.on)
+    return list({part.key: part.name for part in reversed(ordered) if part.name}.values())[::-1]
+
+
+def next_session_name(session: Session, course_id: UUID) -> str:
+    """第3回 after 第1回 and 第2回: a name that no session of the course has."""
+    taken = {fold(name) for name in session_names(session, course_id)}
+    number = session_count(session, course_id) + 1
+    while fold(f"第{number}回") in taken:
+        number += 1
+    return f"第{number}回"
+
+
+def _parts(session: Session, course_id: UUID) -> dict[UUID, _Part]:
+    row = EventPartRow
+    query = (
+        select(row.id, row.session, row.hours, EventRow.held_on)
+        .join(EventRow, EventRow.id == row.event_id)
+        .where(row.course_id == course_id, row.binned_at.is_(None), EventRow.binned_at.is_(None))
+    )
+    return {
+        key: _Part(fold(name) or str(key), name, hours, on) for key, name, hours, on in session.execute(query)
+    }
+
+
+def _participants(course_id: UUID) -> Any:
+    who, part, wanted, came = RegistrationRow, EventPartRow, RegistrationPartRow, AttendanceRow
+    parts = select(part.id).where(part.course_id == course_id, part.binned_at.is_(None))
+    for_it = select(wanted.registration_id).where(wanted.part_id.in_(parts))
+    at_it = select(came.registration_id).where(came.part_id.in_(parts))
+    return (
+        select(who.id, who.name, who.kana, who.organisation, who.same_as_id)
+        .join(EventRow, EventRow.id == who.event_id)
+        .where(or_(who.id.in_(for_it), who.id.in_(at_it)), *expected(), EventRow.binned_at.is_(None))
+        .order_by(EventRow.held_on, who.number)
+    )
+
+
+def _attended(session: Session, course_id: UUID) -> dict[UUID, set[UUID]]:
+    came, part = AttendanceRow, EventPartRow
+    query = (
+        select(came.registration_id, came.part_id)
+        .join(part, part.id == came.part_id)
+        .where(part.course_id == course_id, part.binned_at.is_(None))
+    )
+    found: dict[UUID, set[UUID]] = {}
+    for key, part_id in session.execute(query):
+        found.setdefault(key, set()).add(part_id)
+    return found
+
+
+def _completions(session: Session, course_id: UUID) -> dict[UUID, tuple[UUID, str, UUID | None]]:
+    done, paper = CompletionRow, CertificateRow
+    query = (
+        select(done.registration_id, done.id, done.reason, paper.id)
+        .outerjoin(paper, (paper.completion_id == done.id) & paper.revoked_on.is_(None))
+        .where(done.course_id == course_id, done.binned_at.is_(None))
+    )
+    return {key: (done_id, reason, paper_id) for key, done_id, reason, paper_id in session.execute(query)}
+
+
+def _standing(
+    course: model.Course,
+    parts: Mapping[UUID, _Part],
+    rows: list[Any],
+    attended: Mapping[UUID, set[UUID]],
+    done: Mapping[UUID, tuple[UUID, str, UUID | None]],
+    namesake: bool,
+) -> Standing:
+    came = {part_id for row in rows for part_id in attended.get(row.id, ())}
+    visits = sorted((parts[part_id] for part_id in came if part_id in parts), key=lambda part: part.on)
+    total = len({part.key for part in parts.values()})
+    met_on, hours = _met(course, visits, total)
+    recorded = next((row for row in rows if row.id in done), rows[-1])
+    completion_id, reason, certificate_id = done.get(recorded.id, (None, "", None))
+    reading = recorded.kana or next((row.kana for row in rows if row.kana), "")
+    keys = {part.key for part in visits}
+    names = tuple(dict.fromkeys(part.name for part in visits if part.name))
+    return Standing(
+        recorded.id, recorded.name, reading, recorded.organisation, len(keys), sum(hours.values()),
+        met_on is not None, completion_id, reason, certificate_id, met_on, names,
+        visits[-1].on if visits else None, namesake, tuple(row.id for row in rows),
+    )  # fmt: skip
+
+
+def _met(course: model.Course, visits: list[_Part], total: int) -> tuple[date | None, dict[str, float]]:
+    """The day on which the rule was met, and the hours of each session: the longer one where it was held twice."""
+    hours: dict[str, float] = {}
+    met_on: date | None = None
+    for visit in visits:
+        hours[visit.key] = max(hours.get(visit.key, 0.0), visit.hours)
+        if met_on is None and model.meets_rule(
+            course.rule, course.needed, total, len(hours), sum(hours.values())
+        ):
+            met_on = visit.on
+    return met_on, hours

@@ -1,0 +1,58 @@
+"""キャンセル待ち: who waits for a place, in which order, and how many places are free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.events import EventRow, RegistrationRow
+from pfdesk.events import model
+
+
+def waiting_line(session: Session, event_id: UUID) -> list[UUID]:
+    """The registrations that wait, first come first; who replied at an unknown time by number, before the others."""
+    row = RegistrationRow
+    query = (
+        select(row.id)
+        .where(row.event_id == event_id, row.binned_at.is_(None), row.reply == "waiting")
+        .order_by(row.replied_at.is_not(None), row.replied_at, row.number)
+    )
+    return list(session.scalars(query))
+
+
+def free_places(session: Session, event_id: UUID, without: UUID | None = None) -> int | None:
+    """Places that nobody has (0 where there are too many); None where there is no capacity.
+
+    ``without`` leaves one registration out of the count.
+    """
+    row = RegistrationRow
+    capacity = session.scalar(select(EventRow.capacity).where(EventRow.id == event_id))
+    if capacity is None:
+        return None
+    taken = select(func.count()).where(
+        row.event_id == event_id, row.binned_at.is_(None), row.reply == "yes", row.role.in_(model.SEATED)
+    )
+    if without is not None:
+        taken = taken.where(row.id != without)
+    return max(0, capacity - (session.scalar(taken) or 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """An event's places: `free` None where it has no capacity, 0 where it is full; who would move up next."""
+
+    free: int | None
+    waiting: int
+    next: tuple[str, ...] = ()
+
+
+def places(session: Session, event_id: UUID) -> Places:
+    """Places of an event, with the names of those who can move up now."""
+    row = RegistrationRow
+    free = free_places(session, event_id)
+    line = waiting_line(session, event_id)
+    names = dict(session.execute(select(row.id, row.name).where(row.id.in_(line))).all()) if line else {}
+    return Places(free, len(line), tuple(names[key] for key in line[:free]))
