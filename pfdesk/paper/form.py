@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from pfdesk.paper.letter_kind import LetterKind
+    from pfdesk.values.listing import ListedForm
 
 Level = Literal["warn", "wrong"]
 
@@ -32,13 +33,17 @@ class Problem:
 class Printed:
     """A finished form: the bytes of the PDF, its page count and the pre-flight's findings.
 
-    ``ids`` are the records that stand on the paper, for the print log.
+    ``ids`` are the records that stand on the paper, for the print log; ``marks`` tell for each of them
+    eight digits that change with what was drawn of it. ``listed`` are the tables for an Excel twin,
+    None where the form has no tables.
     """
 
     pdf: bytes
     pages: int
     problems: tuple[Problem, ...] = ()
     ids: tuple[UUID, ...] = ()
+    marks: Mapping[UUID, str] = field(default_factory=dict)
+    listed: ListedForm | None = None
 
     @property
     def ready(self) -> bool:
@@ -116,7 +121,8 @@ class Form:
     target it is printed for ("member", "event", ... or "" when it needs none). Where it is
     ``together``, one print is for all its targets: ask gets them as the option ``targets`` (a
     tuple of ids, or None for all there are). ``letter`` tells what a letter can fill in; its
-    options then have ``today``, the day it bears.
+    options then have ``today``, the day it bears. A form that is for ``each`` of its records by itself
+    (a label, a letter, a badge) can be printed for those only that were added or changed since.
     """
 
     name: str
@@ -128,6 +134,7 @@ class Form:
     options: tuple[Option, ...] = field(default=())
     together: bool = False
     letter: LetterKind | None = None
+    each: bool = False
 
     def print(
         self, session: Any, /, target_id: UUID | None, letterhead: Letterhead, **options: Any

@@ -14,6 +14,7 @@ from pfdesk.paper.preflight import merged
 from pfdesk.paper.sizes import A4, Paper
 from pfdesk.paper.text import fit_size, wrap
 from pfdesk.values.eras import era_text
+from pfdesk.values.listing import ListedForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from pfdesk.paper.find_faces import Role
     from pfdesk.paper.form import Letterhead, Printed, Problem
+    from pfdesk.values.listing import Listing
 
 BODY = 10.5
 SMALL = 9.0
@@ -69,6 +71,8 @@ class Document:
         self._endless = False  # while something is measured
         self._heading = heading
         self._corner, self._draw_corner = corner, draw_corner
+        self.listing_title, self._remarks = "", list[str]()
+        self._listings: list[Listing] = []
         self.new_page()
 
     @property
@@ -181,6 +185,7 @@ class Document:
 
     def heading(self, text: str, follow: float = 14) -> None:
         """Write a section's heading, kept with ``follow`` mm of what comes after it."""
+        self.listing_title, self._remarks = text, []
         lines = wrap(text, self.width - 4, 12, "bold")
         height = len(lines) * 12 * 1.4 / MM
         self.need(height + 2 + follow)
@@ -198,6 +203,8 @@ class Document:
         leading: float = 1.6,
     ) -> None:
         """Write wrapped text, turning pages between its lines."""
+        if not self._endless:
+            self._remarks.append(text)
         pitch = size * leading / MM
         x = {"left": self.left + indent, "right": self.right, "centre": (self.left + self.right) / 2}[align]
         for line in wrap(text, self.width - indent, size, role):
@@ -245,6 +252,21 @@ class Document:
             feet.append(self.y)
         self.margins, self.y = whole, max(feet)
 
+    def note_listing(self, listing: Listing) -> None:
+        """Keep a table for the Excel twin, with the heading and the remarks above it."""
+        if not self._endless:
+            self._listings.append(replace(listing, title=self.listing_title, above=tuple(self._remarks)))
+            self.listing_title, self._remarks = "", []
+
+    def _listed(self) -> ListedForm | None:
+        if not self._listings:
+            return None
+        head, paper, margins = self.letterhead, self.pen.paper, self.margins
+        day = f"{era_text(head.today, 'long')}　{head.office_name}".strip()
+        sides = (margins.top, margins.right, margins.bottom, margins.left)
+        lists = tuple(self._listings)
+        return ListedForm(self.title, self.subtitle, day, paper.width, paper.height, sides, lists)
+
     def add_problems(self, problems: tuple[Problem, ...]) -> None:
         """Add findings made elsewhere (missing postal codes, consents ...)."""
         self._extra.extend(problems)
@@ -254,7 +276,7 @@ class Document:
         if self.footer:
             self._draw_footers()
         self.pen.problems = list(merged([*self._extra, *self.pen.problems]))
-        return self.pen.finish()
+        return replace(self.pen.finish(), listed=self._listed())
 
     def _draw_footers(self) -> None:
         total = self.pen.page

@@ -9,11 +9,13 @@ from __future__ import annotations
 import io
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
+from zlib import crc32
 
 from reportlab.pdfgen.canvas import Canvas
 
 from pfdesk.paper.faces import faces
 from pfdesk.paper.find_faces import Role
+from pfdesk.paper.first_pages import Enough, wanted_pages
 from pfdesk.paper.form import Level, Printed, Problem
 from pfdesk.paper.preflight import glyph_problems, merged
 
@@ -41,6 +43,8 @@ class Pen:
         self.pages: list[list[Callable[[Canvas, float], None]]] = []
         self.problems: list[Problem] = []
         self.ids: dict[UUID, None] = {}
+        self._marks: dict[UUID, int] = {}
+        self._marking = True
         self._where: tuple[str, UUID | None] = ("", None)
         self._turned = False
 
@@ -50,19 +54,31 @@ class Pen:
         return len(self.pages)
 
     def new_page(self) -> None:
-        """Turn to a new empty page."""
+        """Turn to a new empty page; raises Enough where only the first ones are wanted."""
+        if len(self.pages) == wanted_pages():
+            raise Enough(self)
         self.pages.append([])
 
     @contextmanager
-    def about(self, where: str, record: UUID | None = None) -> Iterator[None]:
-        """Name what is being drawn, for the problems found meanwhile."""
+    def about(self, where: str, record: UUID | None = None, mark: str = "") -> Iterator[None]:
+        """Name what is being drawn, for the problems found meanwhile.
+
+        ``mark`` is what the record's paper says; without it, all that is written meanwhile is.
+        """
         before, self._where = self._where, (where, record)
+        marking, self._marking = self._marking, self._marking and not mark
         if record is not None:
             self.ids[record] = None
+            self._mark(mark)
         try:
             yield
         finally:
-            self._where = before
+            self._where, self._marking = before, marking
+
+    def _mark(self, text: str) -> None:
+        record = self._where[1]
+        if record is not None and text:
+            self._marks[record] = crc32(text.encode(), self._marks.get(record, 0))
 
     def note(self, what: str, level: Level = "warn", where: str | None = None) -> None:
         """Note a problem at what is being drawn."""
@@ -100,6 +116,8 @@ class Pen:
 
         Gives the width in mm. ``grey`` is 0 for black to 1 for white.
         """
+        if self._marking:
+            self._mark(text)
         runs = faces().runs(text, role)
         width = sum(run.width for run in runs) * size / 1000 / MM
         left = x - width * {"left": 0, "centre": 0.5, "right": 1}[align]
@@ -278,7 +296,8 @@ class Pen:
                 stroke(canvas, height)
             canvas.showPage()
         canvas.save()
-        return Printed(out.getvalue(), len(self.pages), merged(self.problems), tuple(self.ids))
+        marks = {record: f"{mark:08x}" for record, mark in self._marks.items()}
+        return Printed(out.getvalue(), len(self.pages), merged(self.problems), tuple(self.ids), marks)
 
 
 def _turned(stroke: Callable[[Canvas, float], None], width: float) -> Callable[[Canvas, float], None]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from pfdesk.paper.frame import LEAST, SMALL
+from pfdesk.paper.listed import listing
 from pfdesk.paper.pen import MM, Align
+from pfdesk.paper.sums import GroupRow, TotalRow
 from pfdesk.paper.text import number_text, wrap
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
     from pfdesk.paper.find_faces import Role
     from pfdesk.paper.frame import Document
+
+__all__ = ["Column", "GroupRow", "TotalRow", "column_widths", "list_table"]
 
 Kind = Literal["text", "number", "phone", "date", "mark"]
 _LEADING = 1.4
@@ -38,35 +42,20 @@ class Column:
     kind: Kind = "text"
     text: Callable[[Any], object] | None = None
 
+    def found(self, line: Any) -> Any:
+        """Give what a line has in this column, as it is."""
+        if self.text is not None:
+            return self.text(line)
+        return line.get(self.name) if isinstance(line, Mapping) else getattr(line, self.name)
+
     def value(self, line: Any) -> str:
         """Give what a line has in this column, as written."""
-        if self.text is not None:
-            found = self.text(line)
-        elif isinstance(line, Mapping):
-            found = line.get(self.name)
-        else:
-            found = getattr(line, self.name)
+        found = self.found(line)
         if found is None:
             return ""
         if isinstance(found, int | float) and not isinstance(found, bool):
             return number_text(found, 0 if isinstance(found, int) else 1)
         return str(found)
-
-
-@dataclass(frozen=True, slots=True)
-class GroupRow:
-    """A bold line over the whole width that opens a group of rows."""
-
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class TotalRow:
-    """A bold row of sums; ``values`` by column name, the label stands in the first free columns."""
-
-    label: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    level: Literal["subtotal", "total"] = "total"
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,14 +220,19 @@ def list_table(
     """Draw rows (lines, mappings, GroupRow, TotalRow) below the cursor.
 
     ``row_height`` is the least height of a row in mm (10 leaves space to sign). A group row
-    stays with the row after it, a total with the row before it.
+    stays with the row after it, a total with the row before it, and no row stands alone: the
+    first two and the last two of a table or group stay on one page.
     """
     table = _Table(document, columns, max(size, LEAST), row_height, grid)
-    drawn = [table.row(row) for row in rows]
+    listed = list(rows)
+    document.note_listing(listing(columns, table.widths, listed, row_height))
+    drawn = [table.row(row) for row in listed]
     first = table.height(drawn[0]) if drawn else table.row_height
-    document.need(table.height(table.head) + min(first, document.page_room / 2))
+    kept = _kept(table, drawn)
+    opening = first + (kept[0] if drawn else 0)
+    document.need(table.height(table.head) + min(opening, document.page_room / 2))
     table.draw_head()
-    for row, keep in zip(drawn, _kept(table, drawn), strict=True):
+    for row, keep in zip(drawn, kept, strict=True):
         table.draw(row, keep)
     if not drawn:
         document.pen.lines(document.left + _PAD_X, document.y + 1.5, [empty], size)
@@ -248,8 +242,13 @@ def list_table(
 def _kept(table: _Table, drawn: Sequence[_Drawn]) -> list[float]:
     """Give for each row the height in mm of what must stand on the same page below it."""
     kept = [0.0] * len(drawn)
+    looks = ["", *(row.look for row in drawn), "", ""]
+    most = table.document.page_room / 3
     for index in range(len(drawn) - 2, -1, -1):
-        following = drawn[index + 1]
-        if drawn[index].look == "group" or following.look in ("subtotal", "total"):
-            kept[index] = table.height(following) + kept[index + 1]
+        before, look, following, next_but_one = looks[index : index + 4]
+        joined = look == "group" or following in {"subtotal", "total"}
+        pair = look == following == "row" and (before != "row" or next_but_one != "row")
+        below = table.height(drawn[index + 1]) + kept[index + 1]
+        if joined or (pair and below <= most):
+            kept[index] = below
     return kept

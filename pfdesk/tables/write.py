@@ -61,7 +61,7 @@ def text_width(text: str) -> int:
 def _add_sheet(book: Workbook, sheet: SheetOut) -> None:
     if len(sheet.rows) > _MOST_ROWS:
         raise Refused("", f"Excelに書き出せるのは{_MOST_ROWS:,}行までです。条件でしぼってください。")
-    page: Any = book.create_sheet(_free_title(book, sheet.title))
+    page: Any = book.create_sheet(free_title(book, sheet.title))
     styles = _styles(page)
     widths = [0.0] * len(sheet.columns)
     for number, row in sheet.lines():
@@ -88,7 +88,8 @@ def _add_links(book: Workbook, sheets: Sequence[SheetOut]) -> None:
             cell.font = Font(name=FACE, size=11, underline="single", color="FF1F5BA8")
 
 
-def _free_title(book: Workbook, title: str) -> str:
+def free_title(book: Workbook, title: str) -> str:
+    """A name for a sheet that Excel takes and that the book does not have yet."""
     base = (
         clean_cell(title, 0, 1).replace("\n", " ").replace("\t", " ").translate(_NO_TITLE).strip()[:31]
         or "表"

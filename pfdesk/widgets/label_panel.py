@@ -37,13 +37,17 @@ def own_stocks(kept: Mapping[str, str]) -> tuple[Stock, ...]:
 
 
 class LabelPanel(QWidget):
-    """``changed`` is sent with every choice; ``values`` are the form's options."""
+    """``changed`` is sent with every choice; ``values`` are the form's options.
+
+    ``only`` is the one stock of a form that knows no other (name badges).
+    """
 
     changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, only: Stock | None = None) -> None:
         super().__init__()
         self._desk = desk
+        self._only = only
         self._count = 0
         self._first = 1
         self._stocks: dict[str, Stock] = {}
@@ -51,12 +55,15 @@ class LabelPanel(QWidget):
         self.read_stocks()
 
     def values(self) -> dict[str, Any]:
-        """The stock and the first free face."""
-        return {"stock": self.stock.name, "first": self._first}
+        """The stock, where there is a choice, and the first free face."""
+        named = {} if self._only is not None else {"stock": self.stock.name}
+        return {**named, "first": self._first}
 
     @property
     def stock(self) -> Stock:
         """The sheet that is chosen."""
+        if self._only is not None:
+            return self._only
         return self._stocks.get(str(self._stock.value() or USUAL), STOCKS[0])
 
     @property
@@ -66,7 +73,7 @@ class LabelPanel(QWidget):
 
     def read_stocks(self) -> None:
         """Read the office's own sheets and those that are half used."""
-        own = own_stocks(self._desk.ask(settings))
+        own = () if self._only is not None else own_stocks(self._desk.ask(settings))
         self._stocks = {one.name: one for one in (*own, *STOCKS)}
         self._stock.set_options([(one.name, one.title) for one in self._stocks.values()])
         if self._stock.value() is None:
@@ -108,7 +115,7 @@ class LabelPanel(QWidget):
     def _show(self) -> None:
         self._picture.show_sheet(self.stock, self._first, self._count)
         self._told.say(self._sentence())
-        sold = "、".join(self.stock.products[:4]) + (" ほか" if len(self.stock.products) > 4 else "")
+        sold = "、".join(self.stock.products[:2]) + (" ほか" if len(self.stock.products) > 2 else "")
         doubt = f"　{self.stock.unproven[0]} は余白を確かめてから" if self.stock.unproven else ""
         self._sold.say(f"合う商品: {sold}{doubt}" if sold else self.stock.source)
         self._sold.setToolTip(f"寸法の出典: {self.stock.source}\n" + "、".join(self.stock.products))
@@ -155,6 +162,11 @@ class LabelPanel(QWidget):
         self._sheet.left.connect(self._sheet_chosen)
         self._sheet.setAccessibleName("使いかけのシート")
         self._name = TextField().describe("残りを覚える名前", hint="例: 棚の上")
+        for field in (self._stock, self._sheet):
+            field.set_label_width(0)
+            field.set_field_width(222)
+        self._name.set_label_width(118)
+        self._name.set_field_width(216)
         self._picture = SheetPicture()
         self._picture.chosen.connect(self._face_chosen)
         self._sold = Words("", "text-2", 12)
@@ -162,6 +174,8 @@ class LabelPanel(QWidget):
         for words in (self._sold, self._told):
             words.setWordWrap(True)
         own = Button("用紙を登録…", kind="link")
+        self._stock.setVisible(self._only is None)
+        own.setVisible(self._only is None)
         own.clicked.connect(self._own)
         left = QVBoxLayout()
         left.setSpacing(6)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -15,12 +18,24 @@ ZOOMS = (0.0, 1.0, 1.5, 2.0, 3.0)
 MARGIN = 16
 
 
+Over = Callable[[QPainter, QRectF], None]
+"""Draws over a page that is shown in a rectangle."""
+
+
+class Marks(Protocol):
+    """What is shown over the pages and never printed."""
+
+    def paint(self, painter: QPainter, sheet: QRectF, page: int) -> None:
+        """Draw over a page, from 0."""
+
+
 class PaperSheet(QWidget):
     """The page itself, white also in the dark scheme, because paper is."""
 
     def __init__(self) -> None:
         super().__init__()
         self.picture = QImage()
+        self.over: Over | None = None
 
     def show_picture(self, picture: QImage, size: QSize) -> None:
         """Show a page in ``size`` logical pixels."""
@@ -38,6 +53,8 @@ class PaperSheet(QWidget):
         painter.drawRect(sheet.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.fillRect(QRectF(sheet.left(), sheet.bottom(), sheet.width(), 2), theme.color("edge"))
         painter.drawImage(sheet, self.picture)
+        if self.over is not None:
+            self.over(painter, sheet)
 
 
 class PdfPreview(QWidget):
@@ -49,6 +66,8 @@ class PdfPreview(QWidget):
         self._pages = 0
         self._page = 0
         self._zoom = 0
+        self._unfinished = False
+        self._marks: Marks | None = None
         self._where = Words("", "text-2")
         self._zoom_words = Words("全体", "text-2")
         self._back = icon_button("chevron-left", "前のページ")
@@ -88,9 +107,20 @@ class PdfPreview(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._scroll, 1)
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show a PDF from its first page; empty bytes show nothing."""
+    def set_marks(self, marks: Marks | None) -> None:
+        """Draw these over the pages from now on."""
+        self._marks = marks
+        self._sheet.over = None if marks is None else self._paint_marks
+        self._sheet.update()
+
+    def _paint_marks(self, painter: QPainter, sheet: QRectF) -> None:
+        if self._marks is not None:
+            self._marks.paint(painter, sheet, self._page)
+
+    def show_pdf(self, pdf: bytes, *, unfinished: bool = False) -> None:
+        """Show a PDF from its first page; empty bytes show nothing. More pages follow an unfinished one."""
         self._pdf = pdf
+        self._unfinished = unfinished
         self._pages = page_count(pdf) if pdf else 0
         self._page = min(self._page, max(0, self._pages - 1))
         self._draw()
@@ -115,7 +145,8 @@ class PdfPreview(QWidget):
 
     def _draw(self) -> None:
         many = self._pages > 1
-        self._where.setText(f"{self._page + 1} / {self._pages} ページ" if self._pages else "")
+        count = "作成中…" if self._unfinished else f"{self._pages:,} ページ"
+        self._where.setText(f"{self._page + 1} / {count}" if self._pages else "")
         for button in (self._back, self._next):
             button.setVisible(many)
         self._back.setEnabled(self._page > 0)

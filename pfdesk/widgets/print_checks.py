@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from pfdesk.paper.form import Problem
 from pfdesk.widgets.buttons import Button
@@ -26,7 +28,7 @@ def grouped(problems: Sequence[Problem]) -> list[list[Problem]]:
 
 
 class PrintChecks(QWidget):
-    """The list of findings; ``mend(id)`` opens the record of the first of a kind."""
+    """The list of findings; ``mend(id)`` asks for the record of one: each finding leads to its own."""
 
     mend = Signal(object)
 
@@ -72,15 +74,29 @@ class PrintChecks(QWidget):
         count = f"  {len(group)}件" if len(group) > 1 or first.where else ""
         names = "、".join(dict.fromkeys(p.where for p in group if p.where))
         line = _Line(*LOOKS[first.level], f"{first.what}{count}", names)
-        with_id = next((problem for problem in group if problem.id is not None), None)
-        if with_id is not None:
+        records = {problem.id: problem.where for problem in group if problem.id is not None}
+        if records:
             wrong = first.level == "wrong"
             kind = "primary" if wrong and primary else "link"
             button = Button("開いて直す" if wrong else "確かめる", kind=kind)
             button.setAccessibleName(f"{button.text()} {first.what}")
-            button.clicked.connect(lambda _on=False, key=with_id.id: self.mend.emit(key))
+            self._lead(button, records)
             line.add(button)
         return line
+
+    def _lead(self, button: Button, records: Mapping[UUID, str]) -> None:
+        """Open the record; where there are several, each of them from a list of their names."""
+        if len(records) == 1:
+            (key,) = records
+            button.clicked.connect(lambda _on=False: self.mend.emit(key))
+            return
+        menu = QMenu(button)
+        for key, name in records.items():
+            menu.addAction(name.replace("&", "&&")).triggered.connect(partial(self._open, key))
+        button.setMenu(menu)
+
+    def _open(self, key: UUID, _on: bool = False) -> None:
+        self.mend.emit(key)
 
     def _clear(self) -> None:
         while self._lines.count():

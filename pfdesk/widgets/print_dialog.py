@@ -2,44 +2,37 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from pfdesk.office.print_log import NotePrint
+from pfdesk.office.label_sheets import printer_offset
 from pfdesk.paper.form import Form, Printed
+from pfdesk.paper.run import PrintRun, asked, drawn, first_page, fitting
 from pfdesk.values.errors import Refused, Trouble
-from pfdesk.widgets.buttons import Button
-from pfdesk.widgets.fields import ChoiceField, NumberField
-from pfdesk.widgets.pdf_pages import joined
-from pfdesk.widgets.pdf_preview import PdfPreview
-from pfdesk.widgets.print_checks import PrintChecks
-from pfdesk.widgets.print_forms_list import FormList
-from pfdesk.widgets.print_job import PrintJob, print_pdf, printers
-from pfdesk.widgets.print_options import PrintOptions
+from pfdesk.widgets.label_dialogs import CalibrateDialog
+from pfdesk.widgets.print_foot import PrintFoot
+from pfdesk.widgets.print_frame import PrintFrame, rule
+from pfdesk.widgets.print_job import PrintJob, print_pdf
+from pfdesk.widgets.print_settings import TRAYS, PrintSettings, PrintSettingsDialog
+from pfdesk.widgets.printing import Sent, note_of, number_taken, only_pages, page_numbers, write_twin
 from pfdesk.widgets.runner import Runner, Tell
-from pfdesk.widgets.words import Mark, Words
 
 if TYPE_CHECKING:
     from pfdesk.widgets.desk import Desk
 
 log = logging.getLogger(__name__)
 
-ROOMS = {
+ROOMS: Final = {
     "member": "directory", "survey": "surveys", "target": "surveys", "event": "events",
     "course": "events", "edition": "pamphlets", "place": "pamphlets", "desk": "pamphlets",
 }  # fmt: skip
-
-SHOWN: Final = {"text", "filters", "targets"}
-"""What a page gives a form of many records, so that it prints those that its list shows."""
 
 
 class PrintDialog(QDialog):
@@ -47,6 +40,8 @@ class PrintDialog(QDialog):
 
     printed = Signal(str, int, int)
     """A form was sent to the printer: its name, pages and copies."""
+    first_shown = Signal()
+    """The first page can be seen; the rest may still be drawn."""
 
     def __init__(
         self,
@@ -63,6 +58,7 @@ class PrintDialog(QDialog):
         for form, target in jobs:
             self._targets.setdefault(form.name, []).append(target)
         self._form = jobs[0][0]
+        self._run: PrintRun | None = None
         self._result: Printed | None = None
         self._round = 0
         self._runner = Runner(self)
@@ -75,10 +71,10 @@ class PrintDialog(QDialog):
 
     def choose(self, name: str) -> None:
         """Show a form with its options."""
-        self._form = self._forms[name]
-        self._list.choose(name)
-        self._options_title.say(self._form.title if self._form.options else "")
-        self._options.show_options(self._form.options, self._given)
+        self._form = form = self._forms[name]
+        targets = " ".join(str(key) for key in self._targets[name] if key is not None)
+        self._frame.show_form(form, self._given, targets if form.needs else "")
+        self._foot.show_settings(replace(self._foot.settings, pages=""))
         self._draw()
 
     def result_shown(self) -> Printed | None:
@@ -87,118 +83,118 @@ class PrintDialog(QDialog):
 
     def _draw(self) -> None:
         try:
-            options = self._given | self._options.values()
+            options = self._given | self._frame.values()
         except Refused:
             return
         self._round += 1
-        this_round, form = self._round, self._form
+        this_round, form, office = self._round, self._form, self._desk.office
         self._result = None
         self._show_ready()
-        targets, letterhead = tuple(self._targets[form.name]), self._desk.letterhead()
-        allowed = {option.name for option in form.options} | (set() if form.needs else SHOWN)
-        known = {key: value for key, value in options.items() if key in allowed}
-        office = self._desk.office
+        targets = tuple(self._targets[form.name])
+        run = PrintRun(
+            form, targets, self._desk.letterhead(), fitting(form, options), self._frame.since.marks()
+        )
+        self._run = run
 
-        def work(tell: Tell) -> Printed:
-            pieces: list[Printed] = []
-            for done, target in enumerate(targets):
-                tell(done, len(targets), form.title)
-                lines = office.ask(form.ask, target, **known)
-                pieces.append(form.draw(lines, letterhead, **known))
-            return _together(pieces)
+        def begin(tell: Tell) -> tuple[list[Any], Printed, bool]:
+            lines = asked(office.ask, run, tell)
+            return lines, *first_page(run, lines)
+
+        def go_on(begun: tuple[list[Any], Printed, bool]) -> None:
+            lines, first, whole = begun
+            if this_round != self._round:
+                return
+            if whole and run.since is None:
+                self._show(first)
+                self.first_shown.emit()
+                return
+            self._frame.preview.show_pdf(first.pdf, unfinished=True)
+            self.first_shown.emit()
+            self._runner.run(lambda tell: drawn(run, lines, tell), then)
 
         def then(result: Printed) -> None:
             if this_round == self._round:
                 self._show(result)
 
-        self._runner.run(work, then)
+        self._runner.run(begin, go_on)
 
     def _show(self, result: Printed) -> None:
         self._result = result
-        self._preview.show_pdf(result.pdf)
-        self._list.set_paper(self._form.name, f"{self._form.paper} {result.pages}枚")
-        self._checks.show_problems(result.problems)
+        self._frame.show_result(self._form, result)
         self._show_ready()
 
     def _failed(self, error: Exception) -> None:
-        self._preview.show_pdf(b"")
         known = isinstance(error, Refused | Trouble)
-        self._checks.say(str(error) if known else "様式を作れませんでした。記録を残しました。")
+        if not known:
+            log.error("drawing a form failed", exc_info=error)
+        self._frame.say(str(error) if known else "様式を作れませんでした。記録を残しました。")
         self._show_ready()
 
     def _show_ready(self) -> None:
-        result, has_printer = self._result, self._printer.value() is not None
-        self._save.setEnabled(result is not None)
-        self._print.setEnabled(result is not None and has_printer)
-        clean = result is not None and result.ready
-        self._print.setText("印刷(&P)" if clean or result is None else "このまま印刷(&P)")
-        self._print.setProperty("kind", "primary" if clean and has_printer else "secondary")
-        self._save.setProperty("kind", "primary" if clean and not has_printer else "quiet")
+        result = self._result
+        twin = result is not None and result.listed is not None
+        self._foot.show_ready(drawn=result is not None, clean=result is not None and result.ready, twin=twin)
 
     # What is done.
 
     def save_to(self, path: Path) -> None:
-        """Save the PDF; a failure leaves what was there before and is told."""
-        if self._result is None:
+        """Save the PDF, or the Excel twin; a failure leaves what was there before and is told."""
+        chosen = self._chosen()
+        if chosen is None:
             return
-        half = path.with_name(path.name + ".part")
+        twin = path.suffix.lower() == ".xlsx"
         try:
-            half.write_bytes(self._result.pdf)
-            half.replace(path)
-        except OSError:
-            half.unlink(missing_ok=True)
-            self._desk.tell_trouble(
-                Trouble(
-                    "PDFを保存できませんでした。",
-                    "ファイルを開いていたら閉じるか、別の場所を選んでください。",
-                )
-            )
+            if twin:
+                write_twin(chosen, path)
+            else:
+                _write(path, chosen.pdf)
+        except Trouble as trouble:
+            self._desk.tell_trouble(trouble)
             return
-        self._note(0)
+        self._note(chosen, Sent("xlsx" if twin else "pdf", 0, clerk=self._desk.clerk))
         self._desk.say(f"{path.name} を保存しました")
 
     def print_now(self, to_file: str = "") -> None:
         """Send what is previewed to the printer."""
-        if self._result is None:
-            return
+        chosen = self._chosen()
         try:
-            copies = self._copies.value() or 1
-        except Refused as refused:
-            self._copies.set_message(refused.sentence)
+            copies = self._foot.how_many()
+        except Refused:
             return
-        form, pages = self._form, self._result.pages
-        printer = str(self._printer.value() or "")
-        job = PrintJob(self._result.pdf, form.title, printer, copies, to_file)
-        self._print.setEnabled(False)
+        if chosen is None:
+            return
+        form, settings, printer = self._form, self._foot.settings, self._foot.printer_name
+        right, down = self._desk.ask(printer_offset, printer, TRAYS[settings.tray])
+        job = PrintJob(chosen.pdf, form.title, printer, copies, to_file, settings, right, down)
+        self._foot.print.setEnabled(False)
 
         def then(_pages: int) -> None:
-            self._note(copies)
-            self.printed.emit(form.name, pages, copies)
+            two = settings.sides != "none"
+            self._note(chosen, Sent("print", copies, two, printer, self._desk.clerk))
+            self._frame.remember()
+            self.printed.emit(form.name, chosen.pages, copies)
             self._desk.say(f"{form.title}を印刷しました")
             self.accept()
 
         self._runner.run(lambda tell: print_pdf(job, tell), then, self._print_failed)
 
-    def _note(self, copies: int) -> None:
-        """Write the print log's line; no copies stands for a PDF that was saved."""
+    def _chosen(self) -> Printed | None:
+        """What is shown, without the pages that are not wanted."""
         if self._result is None:
-            return
-        targets = " ".join(str(key) for key in self._targets[self._form.name] if key is not None)
-        digest = hashlib.sha256(self._result.pdf).hexdigest()
-        chosen = self._given | self._options.values()
-        known = json.dumps(chosen, ensure_ascii=False, default=str, sort_keys=True)
-        note = NotePrint(
-            self._form.name,
-            self._form.title,
-            targets,
-            known,
-            self._result.pages,
-            digest,
-            datetime.now(UTC),
-            copies,
-            self._desk.clerk,
-        )
-        self._desk.do(note, quietly=True)
+            return None
+        return only_pages(self._result, page_numbers(self._foot.settings.pages, self._result.pages))
+
+    def _note(self, chosen: Printed, sent: Sent) -> None:
+        """Write the print log's line, and count the letter's number as used."""
+        assert self._run is not None
+        more: dict[str, Any] = {"pages": self._foot.settings.pages} if self._foot.settings.pages else {}
+        since = self._frame.since.chosen()
+        if since is not None:
+            more["since"] = str(since)
+        self._desk.do(note_of(self._run, chosen, sent, more), quietly=True)
+        number = number_taken(self._run) if sent.kind != "xlsx" else None
+        if number is not None:
+            self._desk.do(number, quietly=True)
 
     def done(self, result: int) -> None:
         """Close; work still under way is given up first."""
@@ -213,82 +209,58 @@ class PrintDialog(QDialog):
             error = Trouble("印刷できませんでした。", "PDFで保存してから印刷してください。")
         self._desk.tell_trouble(error)
 
-    def _ask_where(self) -> None:
-        name = f"{self._form.title}_{self._desk.today():%Y%m%d}.pdf"
-        path, _kind = QFileDialog.getSaveFileName(self, "PDFで保存", name, "PDF (*.pdf)")
+    def _ask_where(self, ending: str, kind: str) -> None:
+        name = f"{self._form.title}_{self._desk.today():%Y%m%d}.{ending}"
+        path, _kind = QFileDialog.getSaveFileName(self, f"{kind}で保存", name, f"{kind} (*.{ending})")
         if path:
-            self.save_to(Path(path))
+            self.save_to(Path(path).with_suffix(f".{ending}"))
 
     def _mend(self, key: UUID) -> None:
         room = ROOMS.get(self._form.needs, "directory")
         self.reject()
         self._desk.open(room, key)
 
+    def set_up(self, settings: PrintSettings) -> None:
+        """Take tray, sides and pages."""
+        self._foot.show_settings(settings)
+
+    def _ask_settings(self) -> None:
+        pages = self._result.pages if self._result is not None else 1
+        dialog = PrintSettingsDialog(self._foot.settings, self._foot.printer_name, pages, self)
+        dialog.calibrate.connect(self._calibrate)
+        if dialog.exec():
+            self.set_up(dialog.settings())
+
+    def _calibrate(self, tray: str) -> None:
+        dialog = CalibrateDialog(self._desk, self._foot.printer_name, tray, self)
+        dialog.page_wanted.connect(self._print_page)
+        dialog.exec()
+
+    def _print_page(self, pdf: bytes) -> None:
+        job = PrintJob(pdf, "印刷位置の確認", self._foot.printer_name, settings=self._foot.settings)
+        self._runner.run(lambda tell: print_pdf(job, tell), None, self._print_failed)
+
     # How it is laid out.
 
     def _build(self) -> None:
         self.setWindowTitle("印刷")
-        self._list = FormList([(f.name, f.title, f.paper) for f in self._forms.values()])
-        self._list.chosen.connect(self.choose)
-        self._preview = PdfPreview()
-        self._options_title = Words("", bold=True)
-        self._options = PrintOptions()
-        self._options.changed.connect(self._draw)
-        self._checks = PrintChecks()
-        self._checks.mend.connect(self._mend)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        left = _pane(272, (0, 14, 0, 0), self._heading(), self._list)
-        right = _pane(400, (24, 14, 24, 14), self._options_title, self._options, self._checks)
-        for part in (left, _rule(), self._preview, _rule(), right):
-            middle.addWidget(part, 1 if part is self._preview else 0)
+        most = max(len(targets) for targets in self._targets.values())
+        self._frame = PrintFrame(self._desk, list(self._forms.values()), most)
+        self._frame.chosen.connect(self.choose)
+        self._frame.changed.connect(self._draw)
+        self._frame.mend.connect(self._mend)
+        self._foot = foot = PrintFoot()
+        foot.settings_wanted.connect(self._ask_settings)
+        foot.cancelled.connect(self.reject)
+        foot.twin_wanted.connect(lambda: self._ask_where("xlsx", "Excel"))
+        foot.pdf_wanted.connect(lambda: self._ask_where("pdf", "PDF"))
+        foot.print_wanted.connect(self.print_now)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(middle, 1)
-        whole.addWidget(_rule(lying=True))
-        whole.addLayout(self._foot())
-
-    def _heading(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(24, 0, 8, 8)
-        row.setSpacing(8)
-        most = max(len(targets) for targets in self._targets.values())
-        row.addWidget(Mark("print", "text-2", 18))
-        row.addWidget(Words("様式", bold=True))
-        row.addWidget(Words(f"選んだ {most}件に使えるもの" if most > 1 else "", "text-2", 12))
-        row.addStretch(1)
-        return head
-
-    def _foot(self) -> QHBoxLayout:
-        self._printer = ChoiceField().describe("プリンター")
-        names, first = printers()
-        self._printer.set_options([(n, n) for n in names] or [(None, "プリンターがありません")])
-        self._printer.set_value(first if first in names else names[0] if names else None)
-        self._printer.set_field_width(220)
-        self._copies = NumberField().describe("部数", unit="部")
-        self._copies.setProperty("minimum", 1)
-        self._copies.setProperty("maximum", 99)
-        self._copies.set_value(1)
-        self._copies.set_field_width(56)
-        for field, width in ((self._printer, 80), (self._copies, 44)):
-            field.set_label_width(width)
-        self._cancel = Button("キャンセル", kind="quiet")
-        self._save = Button("PDFで保存(&S)", kind="quiet", icon_name="export")
-        self._print = Button("印刷(&P)", kind="primary", icon_name="print")
-        self._cancel.clicked.connect(self.reject)
-        self._save.clicked.connect(self._ask_where)
-        self._print.clicked.connect(lambda _on=False: self.print_now())
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 16, 24, 16)
-        row.setSpacing(16)
-        row.addWidget(self._printer)
-        row.addWidget(self._copies)
-        row.addStretch(1)
-        for button in (self._cancel, self._save, self._print):
-            row.addWidget(button)
-        return row
+        whole.addWidget(self._frame, 1)
+        whole.addWidget(rule(lying=True))
+        whole.addWidget(foot)
 
     def _fit(self) -> None:
         above = self.parentWidget()
@@ -296,31 +268,13 @@ class PrintDialog(QDialog):
         self.resize(min(1214, int(room.width() * 0.92)), min(686, int(room.height() * 0.92)))
 
 
-def _together(pieces: Sequence[Printed]) -> Printed:
-    problems = tuple(problem for piece in pieces for problem in piece.problems)
-    pages = sum(piece.pages for piece in pieces)
-    return Printed(joined([piece.pdf for piece in pieces]), pages, problems)
-
-
-def _pane(width: int, margins: tuple[int, int, int, int], *parts: QWidget) -> QScrollArea:
-    inner = QWidget()
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(*margins)
-    column.setSpacing(10)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFixedWidth(width)
-    return area
-
-
-def _rule(*, lying: bool = False) -> QFrame:
-    rule = QFrame()
-    rule.setFrameShape(QFrame.Shape.HLine if lying else QFrame.Shape.VLine)
-    rule.setFrameShadow(QFrame.Shadow.Plain)
-    rule.setForegroundRole(rule.palette().ColorRole.Midlight)
-    return rule
+def _write(path: Path, pdf: bytes) -> None:
+    half = path.with_name(path.name + ".part")
+    try:
+        half.write_bytes(pdf)
+        half.replace(path)
+    except OSError:
+        half.unlink(missing_ok=True)
+        raise Trouble(
+            "PDFを保存できませんでした。", "ファイルを開いていたら閉じるか、別の場所を選んでください。"
+        ) from None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from pfdesk.values.errors import Trouble
 from pfdesk.widgets.pdf_pages import page_count, page_picture, page_size
+from pfdesk.widgets.print_settings import DUPLEX, USUAL, PrintSettings
 from pfdesk.widgets.runner import Tell
 
 DPI = 300
@@ -17,13 +18,19 @@ DPI = 300
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """What is printed where; an empty printer with ``to_file`` prints to a file (for tests)."""
+    """What is printed where; an empty printer with ``to_file`` prints to a file (for tests).
+
+    ``right`` and ``down`` (mm) make up for a printer that is off.
+    """
 
     pdf: bytes
     title: str
     printer: str
     copies: int = 1
     to_file: str = ""
+    settings: PrintSettings = USUAL
+    right: float = 0
+    down: float = 0
 
 
 def printers() -> tuple[list[str], str]:
@@ -50,7 +57,8 @@ def print_pdf(job: PrintJob, tell: Tell) -> int:
                 printer.newPage()
             picture = page_picture(job.pdf, page, DPI / 72)
             room = printer.pageLayout().fullRectPixels(printer.resolution())
-            painter.drawImage(QRectF(0, 0, room.width(), room.height()), picture)
+            shift = QPointF(job.right, job.down) * printer.resolution() / 25.4
+            painter.drawImage(QRectF(shift, QSizeF(room.size())), picture)
     except BaseException:
         printer.abort()
         raise
@@ -67,6 +75,8 @@ def _printer(job: PrintJob) -> QPrinter:
     else:
         printer.setPrinterName(job.printer)
         printer.setCopyCount(job.copies)
+        printer.setPaperSource(QPrinter.PaperSource[job.settings.tray])
+    printer.setDuplex(DUPLEX[job.settings.sides])
     printer.setResolution(DPI)
     printer.setDocName(job.title)
     printer.setFullPage(True)

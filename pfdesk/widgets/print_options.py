@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -18,8 +18,10 @@ class PrintOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, ask: Callable[..., Any] | None = None) -> None:
+        """``ask`` is the office's, for choices that it has (templates); without it they are left out."""
         super().__init__()
+        self._ask = ask
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -49,10 +51,16 @@ class PrintOptions(QWidget):
         field.setObjectName(option.name)
         return field.describe(option.title)
 
+    def _choices(self, option: Option) -> list[tuple[Any, str]]:
+        """Its own choices, then those of the office that are not among them."""
+        more = () if option.more is None or self._ask is None else self._ask(option.more)
+        known = {value for value, _words in option.choices}
+        return [*option.choices, *((value, words) for value, words in more if value not in known)]
+
     def _kind(self, option: Option) -> Field:
-        if option.choices:
+        if option.choices or option.more is not None:
             choice = ChoiceField(self)
-            choice.set_options(option.choices)
+            choice.set_options(self._choices(option))
             return choice
         if isinstance(option.default, bool):
             return CheckField(self)

@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 import pypdfium2
 
 from pfdesk.office.changes import Changes
+from pfdesk.office.label_sheets import printer_offset
 from pfdesk.office.settings import settings
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.widgets.desk import Desk
@@ -38,6 +39,8 @@ class FakeOffice:
         self.fails: Exception | None = None
 
     def ask(self, query: Callable[..., Any], *args: Any, **options: Any) -> Any:
+        if query is printer_offset:
+            return (0.0, 0.0)
         return {"office.name": "見本市"} if query is settings else query(None, *args, **options)
 
     def do(self, command: Any) -> Changes:

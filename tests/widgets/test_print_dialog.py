@@ -8,8 +8,9 @@ from uuid import uuid4
 from pytestqt.qtbot import QtBot
 
 from pfdesk.paper.form import Problem
+from pfdesk.paper.join import joined
 from pfdesk.widgets import tell
-from pfdesk.widgets.pdf_pages import joined, page_count, page_picture, page_size
+from pfdesk.widgets.pdf_pages import page_count, page_picture, page_size
 from pfdesk.widgets.print_checks import grouped
 from pfdesk.widgets.print_dialog import PrintDialog
 from tests.widgets.forms_sample import MEMBER, FakeOffice, blank_pdf, sample_desk
@@ -54,10 +55,10 @@ def test_a_folder_that_is_not_there_is_told(qtbot: QtBot, tmp_path: Path) -> Non
 def test_mending_is_the_next_step_where_something_is_wrong(qtbot: QtBot) -> None:
     dialog, _office = opened(qtbot, WRONG)
     desk = dialog._desk
-    assert dialog._print.property("kind") == "secondary"
-    assert "このまま" in dialog._print.text()
+    assert dialog._foot.print.property("kind") == "secondary"
+    assert "このまま" in dialog._foot.print.text()
     with qtbot.waitSignal(desk.open_wished) as told:
-        dialog._checks.mend.emit(MEMBER)
+        dialog._frame.checks.mend.emit(MEMBER)
     assert told.args == ["directory", MEMBER]
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pfdesk.db.schema.base import Row, line
+from pfdesk.db.schema.base import Base, Row, line
 
 
 class SettingRow(Row):
@@ -19,7 +20,12 @@ class SettingRow(Row):
 
 
 class PrintLogRow(Row):
-    """What was printed, for which ids (space-separated), by whom; options are JSON, digest is of the PDF."""
+    """What was printed, for which ids (space-separated), by whom; options are JSON, digest is of the PDF.
+
+    ``target_ids`` are what it was printed for (an event), ``ids`` the records that stood on the paper,
+    ``marks`` eight digits for each of them that change with what was printed. ``kind`` is print, pdf
+    or xlsx; ``sheets`` of paper are 0 for what was saved.
+    """
 
     __tablename__ = "print_log"
 
@@ -32,6 +38,26 @@ class PrintLogRow(Row):
     digest: Mapped[str] = line()
     printed_at: Mapped[datetime] = mapped_column(index=True)
     clerk: Mapped[str] = line()
+    ids: Mapped[str] = line()
+    marks: Mapped[str] = line()
+    kind: Mapped[str] = mapped_column(default="print", server_default="print")
+    sheets: Mapped[int] = mapped_column(default=0, server_default="0")
+    printer: Mapped[str] = line()
+
+
+class PrintCopyRow(Base):
+    """The PDF of a print as it was, for an exact reprint; kept once a digest, past the journal.
+
+    It is no record of its own: the oldest go when there are too many, and all that name a person
+    go with that person.
+    """
+
+    __tablename__ = "print_copy"
+
+    digest: Mapped[str] = mapped_column(primary_key=True)
+    kept_at: Mapped[datetime]
+    size: Mapped[int]
+    pdf: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class LetterTemplateRow(Row):

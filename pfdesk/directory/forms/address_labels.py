@@ -84,4 +84,5 @@ ADDRESS_LABELS = Form(
         Option("bar_code", "カスタマバーコードを入れる", default=False),
     ),
     together=True,
+    each=True,
 )

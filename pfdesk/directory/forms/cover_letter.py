@@ -83,4 +83,5 @@ COVER_LETTER = Form(
     (*letter_options(partial(template_choices, form=USUAL.form)), *OPTIONS),
     together=True,
     letter=KIND,
+    each=True,
 )

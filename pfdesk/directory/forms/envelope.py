@@ -81,4 +81,5 @@ ENVELOPE = Form(
         Option("bar_code", "カスタマバーコードを入れる", default=False),
     ),
     together=True,
+    each=True,
 )

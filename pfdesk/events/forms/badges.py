@@ -101,4 +101,5 @@ FORM = Form(
         Option("spare", "当日参加のための白い名札", default=0),
         Option("guides", "枠の線を入れる(普通紙で切るとき)", default=False),
     ),
+    each=True,
 )

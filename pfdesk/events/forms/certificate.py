@@ -65,4 +65,4 @@ def _page(pen: Pen, line: CertificateLine, letterhead: Letterhead) -> None:
         qr_code(pen, SIDE, 162, QR, line.code)
 
 
-FORM = Form("certificate", "修了証", "A4 横", "event", ask, draw)
+FORM = Form("certificate", "修了証", "A4 横", "event", ask, draw, each=True)

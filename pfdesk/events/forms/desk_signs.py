@@ -75,4 +75,5 @@ FORM = Form(
     ask,
     draw,
     (Option("all", "参加者全員に作る", default=False),),
+    each=True,
 )

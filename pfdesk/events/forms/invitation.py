@@ -175,4 +175,5 @@ FORM = Form(
     draw,
     (Option("who", "宛先", WHO, "silent"), *letter_options(partial(template_choices, form=USUAL.form))),
     letter=KIND,
+    each=True,
 )

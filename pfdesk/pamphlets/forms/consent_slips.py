@@ -110,4 +110,4 @@ def _sign(document: Document) -> None:
     document.paragraph(f"お返しいただくところ　{where}　({era_text(head.today, 'long')}作成)", 9.5)
 
 
-FORM = Form("consent-slips", "掲載確認書", "A4", "edition", ask, draw, WHICH)
+FORM = Form("consent-slips", "掲載確認書", "A4", "edition", ask, draw, WHICH, each=True)

@@ -121,4 +121,4 @@ def _slip(
 
 
 DELIVERY_ROUND = Form("delivery-round", "配送表", "A4 横", "edition", ask, draw_round, WHICH)
-RECEIPT_SLIPS = Form("receipt-slips", "受領書", "A4", "edition", ask, draw_slips, WHICH)
+RECEIPT_SLIPS = Form("receipt-slips", "受領書", "A4", "edition", ask, draw_slips, WHICH, each=True)

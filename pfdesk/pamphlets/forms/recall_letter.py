@@ -80,4 +80,4 @@ def _slip(document: Document, sheet: PlanSheet, place: PlaceLine) -> None:
     document.y = top + 66
 
 
-FORM = Form("recall-letter", "回収のお願い", "A4", "edition", ask, draw)
+FORM = Form("recall-letter", "回収のお願い", "A4", "edition", ask, draw, each=True)

@@ -123,6 +123,19 @@ def _pamphlets() -> None:
 
 def _paper() -> None:
     """Print log, letters and labels."""
+    for name in ("ids", "marks", "printer"):
+        op.add_column("print_log", sa.Column(name, sa.Text(), server_default="", nullable=False))
+    op.add_column("print_log", sa.Column("kind", sa.Text(), server_default="print", nullable=False))
+    op.add_column("print_log", sa.Column("sheets", sa.Integer(), server_default="0", nullable=False))
+    op.create_table(
+        "print_copy",
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("pdf", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_print_copy")),
+        sqlite_strict=True,
+    )
 
 
 def _annual() -> None:
