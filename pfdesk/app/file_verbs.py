@@ -13,8 +13,10 @@ from pfdesk import __version__
 from pfdesk.app.bin_dialog import BinDialog
 from pfdesk.app.folders import backup_folder
 from pfdesk.app.history_dialog import HistoryDialog
+from pfdesk.app.letters_dialog import LettersDialog
 from pfdesk.app.manual_dialog import ManualDialog
 from pfdesk.app.password_dialog import PasswordDialog, PasswordWish
+from pfdesk.app.print_log_dialog import PrintLogDialog
 from pfdesk.app.rooms import room_checks
 from pfdesk.app.settings_dialog import SettingsDialog
 from pfdesk.app.start import BY_HAND, begin_office
@@ -102,6 +104,14 @@ class FileVerbs:
     def bin(self) -> None:
         """Show what was taken out of the lists."""
         BinDialog(self.desk, self.window).exec()
+
+    def print_log(self) -> None:
+        """Show what was printed."""
+        PrintLogDialog(self.desk, self.window).exec()
+
+    def letters(self) -> None:
+        """Edit the texts of the letters."""
+        LettersDialog(self.desk, self.window).exec()
 
     def settings(self) -> None:
         """Show the settings of the office and of this PC."""

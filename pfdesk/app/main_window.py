@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
 
     def _list_forms(self) -> None:
         menu = self.menus["print"]
-        for action in menu.actions()[2:]:
+        for action in menu.actions()[4:]:
             menu.removeAction(action)
         for name in dict.fromkeys(form for form, _ in self.page.printables()):
             if name in self.desk.forms:

@@ -58,7 +58,16 @@ MENUS: tuple[tuple[str, str, tuple[Verb, ...]], ...] = (
         ),
     ),
     ("go", "移動(&G)", ()),
-    ("print", "印刷(&P)", (Verb("print", "印刷(&P)…", "Ctrl+P"), LINE)),
+    (
+        "print",
+        "印刷(&P)",
+        (
+            Verb("print", "印刷(&P)…", "Ctrl+P"),
+            Verb("print_log", "印刷の記録(&L)…"),
+            Verb("letters", "手紙の文面(&T)…"),
+            LINE,
+        ),
+    ),
     (
         "tools",
         "ツール(&T)",

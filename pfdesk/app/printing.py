@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from pfdesk.office.print_log import marks_since
 from pfdesk.office.settings import settings
 from pfdesk.paper.form import Form, Letterhead, Printed, letterhead_of
 from pfdesk.paper.run import PrintRun, asked, drawn
-from pfdesk.widgets.printing import Sent, note_of, number_taken, write_twin
+from pfdesk.widgets.printing import Sent, note_of, number_taken, only_pages, page_numbers, write_twin
 
 
 def letterhead(office: Office, today: date | None = None) -> Letterhead:
@@ -31,6 +32,23 @@ def draw(
     return drawn(run, asked(office.ask, run))
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be printed: a form for its targets, with options, these pages, the rest since a print."""
+
+    form: Form
+    targets: tuple[UUID | None, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+    pages: str = ""
+    since: UUID | None = None
+
+    @property
+    def besides(self) -> dict[str, str]:
+        """What the log keeps beside the form's options."""
+        told = {"pages": self.pages, "since": str(self.since or "")}
+        return {name: value for name, value in told.items() if value}
+
+
 def print_to_file(
     office: Office,
     form: Form,
@@ -40,26 +58,32 @@ def print_to_file(
     *,
     anyway: bool = False,
     today: date | None = None,
-    since: UUID | None = None,
+) -> Printed:
+    """Write one form as it stands; see `print_wanted`."""
+    return print_wanted(office, Wanted(form, (target,), options), path, anyway=anyway, today=today)
+
+
+def print_wanted(
+    office: Office, wanted: Wanted, path: Path, *, anyway: bool = False, today: date | None = None
 ) -> Printed:
     """Write a form as a PDF (or its twin, where the name ends in .xlsx) and note it.
 
-    Where the pre-flight finds what must be mended, only with `anyway`. `since` is an earlier print in
-    the log: those only are printed that were added or changed after it.
+    Where the pre-flight finds what must be mended, only with `anyway`.
     """
-    marks = office.ask(marks_since, since) if since is not None else None
-    run = PrintRun(form, (target,), letterhead(office, today), options, marks)
+    marks = office.ask(marks_since, wanted.since) if wanted.since is not None else None
+    run = PrintRun(wanted.form, wanted.targets, letterhead(office, today), wanted.options, marks)
     printed = drawn(run, asked(office.ask, run))
     if not printed.ready and not anyway:
         return printed
+    printed = only_pages(printed, page_numbers(wanted.pages, printed.pages))
     twin = path.suffix.lower() == ".xlsx"
     if twin:
         write_twin(printed, path)
     else:
         with troubles_told():
             write_whole(path, printed.pdf)
-    chosen = {} if since is None else {"since": str(since)}
-    office.do(note_of(run, printed, Sent("xlsx" if twin else "pdf", clerk=office.author.who), chosen))
+    sent = Sent("xlsx" if twin else "pdf", clerk=office.author.who)
+    office.do(note_of(run, printed, sent, wanted.besides))
     number = None if twin else number_taken(run)
     if number is not None:
         office.do(number)

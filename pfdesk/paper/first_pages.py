@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pfdesk.paper.form import Form, Letterhead, Printed
-    from pfdesk.paper.pen import Pen
 
 _wanted: ContextVar[int | None] = ContextVar("wanted_pages", default=None)
 
@@ -15,7 +14,7 @@ _wanted: ContextVar[int | None] = ContextVar("wanted_pages", default=None)
 class Enough(Exception):  # noqa: N818  no error: the pages that were wanted are there
     """As many pages as were wanted are drawn; ``pen`` has them."""
 
-    def __init__(self, pen: Pen) -> None:
+    def __init__(self, pen: Any) -> None:
         super().__init__()
         self.pen = pen
 

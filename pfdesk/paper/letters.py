@@ -74,7 +74,8 @@ def draw_letters(
     for place, letter in enumerate(letters):
         if place:
             document.new_page()
-        with document.pen.about(_called(letter), letter.id):
+        told = (letter.addressee, sorted(letter.values.items()), letter.rows, text.subject, text.body)
+        with document.pen.about(_called(letter), letter.id, mark=repr(told)):
             _letter(document, letter, text, common | dict(letter.values) | {"宛名": _called(letter)}, seal)
             if after is not None:
                 after(document, letter)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pfdesk.paper.sums import GroupRow, TotalRow
 from pfdesk.values.listing import ListColumn, Listing, ListRow, Value
 
-if TYPE_CHECKING:
-    from pfdesk.paper.table import Column
-
 
 def listing(
-    columns: Sequence[Column], widths: Sequence[float], rows: Sequence[Any], row_height: float
+    columns: Sequence[Any], widths: Sequence[float], rows: Sequence[Any], row_height: float
 ) -> Listing:
     """The same columns and rows; the rows are read only when a workbook is made of them."""
     made = tuple(
@@ -22,7 +19,7 @@ def listing(
     return Listing("", made, lambda: [_row(columns, row) for row in rows], row_height=row_height)
 
 
-def _row(columns: Sequence[Column], row: Any) -> ListRow:
+def _row(columns: Sequence[Any], row: Any) -> ListRow:
     if isinstance(row, TotalRow):
         found = [_plain(row.values.get(column.name)) for column in columns]
         if found and found[0] is None:

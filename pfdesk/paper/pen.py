@@ -18,6 +18,7 @@ from pfdesk.paper.find_faces import Role
 from pfdesk.paper.first_pages import Enough, wanted_pages
 from pfdesk.paper.form import Level, Printed, Problem
 from pfdesk.paper.preflight import glyph_problems, merged
+from pfdesk.paper.turned import turned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -98,7 +99,7 @@ class Pen:
         if not self.pages:
             self.new_page()
         if self._turned:
-            stroke = _turned(stroke, self.paper.width)
+            stroke = turned(stroke, self.paper.width)
         self.pages[self.page - 1 if page is None else page - 1].append(stroke)
 
     def text(
@@ -298,14 +299,3 @@ class Pen:
         canvas.save()
         marks = {record: f"{mark:08x}" for record, mark in self._marks.items()}
         return Printed(out.getvalue(), len(self.pages), merged(self.problems), tuple(self.ids), marks)
-
-
-def _turned(stroke: Callable[[Canvas, float], None], width: float) -> Callable[[Canvas, float], None]:
-    def turned(canvas: Canvas, height: float) -> None:
-        canvas.saveState()
-        canvas.translate(width * MM, height)
-        canvas.rotate(180)
-        stroke(canvas, height)
-        canvas.restoreState()
-
-    return turned

@@ -80,7 +80,7 @@ def _stock(  # noqa: PLR0913, PLR0917 - a sheet has that many measures
     unproven: str = "",
 ) -> Stock:
     lying = " 横" if paper is A4_LANDSCAPE else ""
-    title = f"A4{lying} {across * down}面({width:g} × {height:g} mm)"
+    title = f"A4{lying} {across * down}面({width:g}×{height:g} mm)"
     sold = tuple(products.split(", "))
     doubtful = tuple(unproven.split(", ")) if unproven else ()
     return Stock(

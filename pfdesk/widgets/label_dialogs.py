@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,12 +12,10 @@ from pfdesk.paper.sizes import A4, A4_LANDSCAPE
 from pfdesk.paper.stocks import OWN, Stock, check_stock, measures_text
 from pfdesk.values.errors import Refused
 from pfdesk.values.text import clean_line
+from pfdesk.widgets.asking import Asking
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.fields import CheckField, Field, TextField, align_labels
 from pfdesk.widgets.words import Words
-
-if TYPE_CHECKING:
-    from pfdesk.widgets.desk import Desk
 
 MEASURES = (
     ("across", "横の列", "列"), ("down", "縦の段", "段"), ("width", "1面の幅", "mm"), ("height", "1面の高さ", "mm"),
@@ -30,7 +26,7 @@ MEASURES = (
 class OwnStockDialog(QDialog):
     """A sheet that the office measured with a ruler; it begins with the sheet that was chosen."""
 
-    def __init__(self, desk: Desk, like: Stock, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Asking, like: Stock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle("ラベル用紙の登録")
@@ -103,7 +99,7 @@ class CalibrateDialog(QDialog):
 
     page_wanted = Signal(bytes)
 
-    def __init__(self, desk: Desk, printer: str, tray: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Asking, printer: str, tray: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._printer, self._tray = desk, printer, tray
         self._kept = desk.ask(printer_offset, printer, tray)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,14 +12,12 @@ from pfdesk.office.label_sheets import RememberSheet, half_used_sheets, next_fre
 from pfdesk.office.settings import settings
 from pfdesk.paper.stocks import OWN, STOCKS, USUAL, Stock, own_stock, stock
 from pfdesk.values.errors import Refused
+from pfdesk.widgets.asking import Asking
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.fields import ChoiceField, TextField
 from pfdesk.widgets.label_dialogs import OwnStockDialog
 from pfdesk.widgets.sheet_picture import SheetPicture
 from pfdesk.widgets.words import Words
-
-if TYPE_CHECKING:
-    from pfdesk.widgets.desk import Desk
 
 PREFIX = "label.stock."
 
@@ -44,7 +42,7 @@ class LabelPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, only: Stock | None = None) -> None:
+    def __init__(self, desk: Asking, only: Stock | None = None) -> None:
         super().__init__()
         self._desk = desk
         self._only = only
@@ -177,6 +175,9 @@ class LabelPanel(QWidget):
         self._stock.setVisible(self._only is None)
         own.setVisible(self._only is None)
         own.clicked.connect(self._own)
+        self._lay_out(own)
+
+    def _lay_out(self, own: Button) -> None:
         left = QVBoxLayout()
         left.setSpacing(6)
         for part in (

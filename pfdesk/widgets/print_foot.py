@@ -14,7 +14,6 @@ from pfdesk.widgets.fields import ChoiceField, NumberField
 from pfdesk.widgets.print_job import printers
 from pfdesk.widgets.print_settings import PrintSettings
 
-
 NARROW: Final = 1120
 
 

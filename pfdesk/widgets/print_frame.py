@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pfdesk.paper.form import Form, Printed
 from pfdesk.paper.stocks import CARDS
+from pfdesk.widgets.asking import Asking
 from pfdesk.widgets.label_panel import LabelPanel
 from pfdesk.widgets.pdf_preview import PdfPreview
 from pfdesk.widgets.print_checks import PrintChecks
@@ -18,9 +19,6 @@ from pfdesk.widgets.print_options import PrintOptions
 from pfdesk.widgets.print_since import PrintSince
 from pfdesk.widgets.sheet_marks import SheetMarks
 from pfdesk.widgets.words import Mark, Words
-
-if TYPE_CHECKING:
-    from pfdesk.widgets.desk import Desk
 
 FACES = {"stock", "first"}
 """Options of a form that are chosen on the picture of its sheet."""
@@ -33,7 +31,7 @@ class PrintFrame(QWidget):
     changed = Signal()
     mend = Signal(object)
 
-    def __init__(self, desk: Desk, forms: Sequence[Form], most: int) -> None:
+    def __init__(self, desk: Asking, forms: Sequence[Form], most: int) -> None:
         """``most``: how many records were chosen, at most."""
         super().__init__()
         self._desk = desk

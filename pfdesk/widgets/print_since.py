@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pfdesk.office.print_log import earlier_prints, marks_since
 from pfdesk.values.eras import era_text
+from pfdesk.widgets.asking import Asking
 from pfdesk.widgets.fields import ChoiceField
 
 if TYPE_CHECKING:
     from pfdesk.office.print_log import EarlierPrint
-    from pfdesk.widgets.desk import Desk
 
 
 class PrintSince(QWidget):
@@ -22,7 +22,7 @@ class PrintSince(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Asking) -> None:
         super().__init__()
         self._desk = desk
         self._field = ChoiceField().describe("印刷する分")

@@ -13,7 +13,6 @@ FILE_LINES, FUNCTION_LINES = 300, 40
 REASONS: dict[str, str] = {
     "pfdesk/pamphlets/gui/page.py": "one page with two views; each view stands beside it",
     "pfdesk/events/gui/reception.py": "one window with one state; its box, card, side and words stand beside it",
-    "pfdesk/widgets/print_dialog.py": "one dialog; its list, preview, options and checks stand beside it",
     "tests/db/test_backup.py": "backups, thinning and restore share the same broken files",
     "dev.py": "one file by its purpose: it starts before anything can be imported",
     "tests/widgets/gallery.py::right": "a gallery: every part once, one after the other",

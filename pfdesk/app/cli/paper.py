@@ -6,14 +6,20 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import click
 
 from pfdesk.app.cli.answer import REFUSED, answering
 from pfdesk.app.cli.opening import FILE, as_id, writing
-from pfdesk.app.printing import print_to_file
+from pfdesk.app.printing import Wanted, print_wanted
 from pfdesk.app.rooms import forms
-from pfdesk.paper.form import Form
+from pfdesk.office.label_sheets import RememberSheet, half_used_sheets, next_free, printer_offset
+from pfdesk.office.office import Office
+from pfdesk.office.print_log import earlier_prints
+from pfdesk.paper.form import Form, Printed
+from pfdesk.paper.stocks import USUAL, stock
+from pfdesk.values.errors import Refused
 
 Answer = tuple[dict[str, Any], Iterable[str]]
 
@@ -31,26 +37,90 @@ def forms_command() -> Answer:
 @click.command("print")
 @click.argument("form")
 @FILE
-@click.option("--to", "target", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
-@click.option("--for", "target_id", metavar="ID", help="The record the form is for.")
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path), required=True, help="A .pdf, or .xlsx for a list."
+)
+@click.option(
+    "--for", "target_ids", metavar="ID", multiple=True, help="The record it is for; may be repeated."
+)
 @click.option("--option", "options", multiple=True, metavar="NAME=VALUE", help="An option of the form.")
+@click.option(
+    "--stock", "stock_name", metavar="NAME", help="Labels: a stock or a product number (`pfdesk stocks`)."
+)
+@click.option("--start", type=click.IntRange(1), help="Labels: the first free face, from 1 along the rows.")
+@click.option(
+    "--sheet", metavar="NAME", help="Labels: the half-used sheet of that name; what is left is remembered."
+)
+@click.option("--printer", help="Adjust for this printer, as 印刷位置の調整 measured it.")
+@click.option("--tray", default="自動", help="Its tray, in the words of the window.")
+@click.option("--pages", default="", metavar="1-3,5", help="Only these pages.")
+@click.option(
+    "--since", metavar="ID|last", help="Only what was added or changed since that print (`pfdesk prints`)."
+)
 @click.option("--anyway", is_flag=True, help="Write it in spite of what the pre-flight found.")
 @answering
-def print_command(
-    form: str, file: str, target: Path, target_id: str | None, options: tuple[str, ...], *, anyway: bool
-) -> Answer:
-    """Print one form to a PDF; exit 1 with the list where something would be cut, missing or unprintable."""
+def print_command(form: str, file: str, target: Path, *, anyway: bool, **given: Any) -> Answer:
+    """Print one form to a file; exit 1 with the list where something would be cut, missing or unprintable."""
     found = _form(form)
-    wanted = as_id(target_id)
-    chosen = dict(_option(word) for word in options)
+    targets = tuple(as_id(word) for word in given["target_ids"])
+    chosen = dict(_option(word) for word in given["options"])
     with writing(file) as opened:
-        printed = print_to_file(opened.office, found, wanted, chosen, target, anyway=anyway)
+        office = opened.office
+        chosen |= _labels(office, given) | _offset(office, given)
+        since = _since(office, found, targets, given["since"])
+        wanted = Wanted(found, targets, chosen, given["pages"], since)
+        printed = print_wanted(office, wanted, target, anyway=anyway)
+        done = printed.ready or anyway
+        if done and given["sheet"]:
+            _remember(office, printed, given["sheet"], chosen)
     problems = [{"where": p.where, "what": p.what} for p in printed.problems]
-    if not printed.ready and not anyway:
+    if not done:
         click.echo(json.dumps({"pages": 0, "problems": problems}, ensure_ascii=False))
         raise click.exceptions.Exit(REFUSED)
     lines = [f"{printed.pages} page(s): {target}", *(f"- {p['where']}: {p['what']}" for p in problems)]
     return {"pages": printed.pages, "problems": problems}, lines
+
+
+def _labels(office: Office, given: dict[str, Any]) -> dict[str, Any]:
+    """Stock and first face: as said, else those of the half-used sheet."""
+    found: dict[str, Any] = {}
+    sheets = {sheet.name: sheet for sheet in office.ask(half_used_sheets)}
+    kept = sheets.get(given["sheet"] or "")
+    if kept is not None:
+        found = {"stock": kept.stock, "first": kept.first_free}
+    if given["stock_name"]:
+        name = given["stock_name"]
+        wanted = name if name.startswith("own:") else stock(name).name
+        found = found if found.get("stock") == wanted else {"stock": wanted}
+    if given["start"]:
+        found["first"] = given["start"]
+    return found
+
+
+def _remember(office: Office, printed: Printed, name: str, chosen: dict[str, Any]) -> None:
+    """Keep what is left of the last sheet."""
+    from pfdesk.directory.forms.address_labels import label_stock
+
+    on = office.ask(label_stock, str(chosen.get("stock") or USUAL))
+    free = next_free(int(chosen.get("first") or 1), len(printed.ids), on.faces)
+    office.do(RememberSheet(name, on.name, free))
+
+
+def _offset(office: Office, given: dict[str, Any]) -> dict[str, Any]:
+    if not given["printer"]:
+        return {}
+    right, down = office.ask(printer_offset, given["printer"], given["tray"])
+    return {"right": right, "down": down}
+
+
+def _since(office: Office, form: Form, targets: tuple[UUID | None, ...], word: str | None) -> UUID | None:
+    if word != "last":
+        return as_id(word)
+    key = " ".join(str(target) for target in targets) if form.needs else ""
+    found = office.ask(earlier_prints, form.name, key)
+    if not found:
+        raise Refused("since", "この様式の前の印刷がありません。")
+    return UUID(str(found[0].id))
 
 
 def _form(name: str) -> Form:

@@ -41,10 +41,11 @@ def ask(
     lines = mailing_lines(session, targets, text, filters)
     kept, problems = sifted(lines, whom, refused=bool(options.get("refused")))
     found = addressees(kept, whom, str(options.get("honorific") or ""), rest=bool(options.get("bar_code")))
-    return LabelLines(found, _sheet(session, str(options.get("stock") or USUAL)), problems)
+    return LabelLines(found, label_stock(session, str(options.get("stock") or USUAL)), problems)
 
 
-def _sheet(session: Any, name: str) -> Stock:
+def label_stock(session: Any, name: str) -> Stock:
+    """A stock of the catalogue, or the office's own (its name begins with ``own:``); raises Refused."""
     if not name.startswith(OWN):
         return stock(name)
     title = name.removeprefix(OWN)

@@ -148,7 +148,8 @@ class HomePage(QWidget):
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The papers of the next event."""
         event = self.desk.ask(queries.next_event, self.desk.year, self.desk.today())
-        return [] if event is None else [(item.form, item.target) for item in event.kit if item.form]
+        kit = () if event is None else event.kit
+        return [*((item.form, item.target) for item in kit if item.form), ("print-report", None)]
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """The page as it is."""

@@ -15,8 +15,8 @@ NAMES = Option("names", "団体の名前を入れる", (), False)
 
 FORMS: tuple[Form, ...] = (
     Form("questionnaire", "調査票", "A4", "survey", questionnaire.ask, questionnaire.draw, (COPIES,)),
-    Form("request-letter", "協力依頼", "A4", "survey", letters.ask_request, letters.draw),
-    Form("reminder", "督促状", "A4", "survey", letters.ask_reminder, letters.draw),
+    letters.letter_form("request-letter"),
+    letters.letter_form("reminder"),
     Form("response-status", "回収状況", "A4", "survey", response_status.ask, response_status.draw),
     Form("tabulation", "集計表", "A4", "survey", tabulation.ask, tabulation.draw, (BY, MASK)),
     Form("free-text", "自由記述一覧", "A4", "survey", free_text.ask, free_text.draw, (NAMES,)),

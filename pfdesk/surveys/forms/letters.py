@@ -3,80 +3,111 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Final
 from uuid import UUID
 
-from pfdesk.paper.form import Letterhead, Printed
-from pfdesk.paper.frame import Document, era_date
-from pfdesk.paper.letter import letter_head, letter_title, particulars
-from pfdesk.paper.preflight import postal_problems
+from pfdesk.office.letters import LetterTemplate, document_number, letter_template, template_choices
+from pfdesk.paper.form import Form, Letterhead, Option, Printed
+from pfdesk.paper.frame import era_date
+from pfdesk.paper.letters import Letter, LetterKind, LetterText, Placeholder, draw_letters, letter_options
+from pfdesk.paper.preflight import merged, postal_problems, same_address_problems
 from pfdesk.surveys import queries
 from pfdesk.surveys.model import Survey
 from pfdesk.surveys.queries import TargetLine
 
-REQUEST = (
+_OWN: Final = (
+    Placeholder("調査名", "広域リソース調査"),
+    Placeholder("対象番号", "012"),
+    Placeholder("回答期限", "令和6年2月14日"),
+    Placeholder("委託先", "見本調査センター"),
+)
+REQUEST: Final = LetterKind(
+    "調査へのご協力のお願い",
     "　日ごろから本市の福祉行政にご理解とご協力をいただき、厚くお礼申し上げます。\n"
-    "　このたび、次のとおり「{title}」を行うこととなりました。お忙しいところ恐れ入りますが、"
-    "同封の調査票にご記入のうえ、期限までにご返送くださいますようお願いいたします。"
+    "　このたび、次のとおり「{調査名}」を行うこととなりました。お忙しいところ恐れ入りますが、"
+    "同封の調査票にご記入のうえ、期限までにご返送くださいますようお願いいたします。",
+    "調査票\n返信用封筒",
+    own=_OWN,
 )
-REMINDER = (
-    "　先にお願いしました「{title}」について、本日までにご回答の到着を確認できておりません。"
+REMINDER: Final = LetterKind(
+    "調査へのご回答のお願い(再)",
+    "　先にお願いしました「{調査名}」について、本日までにご回答の到着を確認できておりません。"
     "お忙しいところ恐れ入りますが、調査票をご返送くださいますよう、重ねてお願いいたします。\n"
-    "　なお、行き違いでご返送いただいておりましたら、どうかご容赦ください。"
+    "　なお、行き違いでご返送いただいておりましたら、どうかご容赦ください。",
+    own=_OWN,
 )
+KINDS: Final = {"request-letter": REQUEST, "reminder": REMINDER}
+_TITLES: Final = {"request-letter": "協力依頼", "reminder": "督促状"}
 
 
 @dataclass(frozen=True, slots=True)
 class LetterLines:
-    """The survey and whom to write to."""
+    """The survey, whom to write to, the text and the number; ``form`` is which of the two letters."""
 
     survey: Survey
     targets: Sequence[TargetLine]
-    reminder: bool
+    text: LetterText
+    number: str
+    form: str
 
 
-def ask_request(session: Any, target_id: UUID | None, /, **_options: Any) -> LetterLines:
-    """All targets that have not refused and whose address is good."""
+def ask(session: Any, target_id: UUID | None, /, form: str, **options: Any) -> LetterLines:
+    """All targets that have not refused and whose address is good; for a reminder those silent now."""
     assert target_id is not None
-    page = queries.target_lines(session, target_id, limit=100_000)
-    return LetterLines(
-        queries.survey(session, target_id), [line for line in page.lines if not line.state], reminder=False
+    if form == "reminder":
+        targets: Sequence[TargetLine] = queries.target_lines(
+            session, target_id, progress="silent", limit=100_000
+        ).lines
+    else:
+        page = queries.target_lines(session, target_id, limit=100_000)
+        targets = tuple(line for line in page.lines if not line.state)
+    template = letter_template(session, usual(form), str(options.get("template") or ""))
+    text = LetterText(template.subject, template.body, template.enclosures)
+    number = document_number(session, str(options.get("number") or ""), options["today"])
+    return LetterLines(queries.survey(session, target_id), tuple(targets), text, number, form)
+
+
+def usual(form: str) -> LetterTemplate:
+    """The program's own text of a letter."""
+    kind = KINDS[form]
+    return LetterTemplate(
+        form=form, name="標準", subject=kind.subject, body=kind.body, enclosures=kind.enclosures
     )
 
 
-def ask_reminder(session: Any, target_id: UUID | None, /, **_options: Any) -> LetterLines:
-    """Those that are silent now."""
-    assert target_id is not None
-    page = queries.target_lines(session, target_id, progress="silent", limit=100_000)
-    return LetterLines(queries.survey(session, target_id), page.lines, reminder=True)
-
-
-def draw(lines: LetterLines, letterhead: Letterhead, /, **_options: Any) -> Printed:
+def draw(lines: LetterLines, letterhead: Letterhead, /, **options: Any) -> Printed:
     """One page a letter; an empty list says so."""
-    title = "調査へのご回答のお願い(再)" if lines.reminder else "調査へのご協力のお願い"
-    document = Document(title, letterhead, heading=False, footer=False)
-    for place, target in enumerate(lines.targets):
-        if place:
-            document.new_page()
-            document.y = document.margins.top
-        with document.pen.about(target.name, target.id):
-            _letter(document, lines, target, title)
-    if not lines.targets:
-        document.paragraph("宛先がありません。すべて回収済みか、まだ発送していません。")
-    document.add_problems(postal_problems((t.name, t.postal_code, t.id) for t in lines.targets))
-    return document.finish()
+    letters = [_letter(lines.survey, target) for target in lines.targets]
+    printed = draw_letters(
+        _TITLES[lines.form], letters, lines.text, letterhead, lines.number, str(options.get("seal") or ""),
+        empty="宛先がありません。すべて回収済みか、まだ発送していません。",
+    )  # fmt: skip
+    found = [
+        *postal_problems((one.name, one.postal_code, one.id) for one in lines.targets),
+        *same_address_problems((one.name, one.address, one.id) for one in lines.targets),
+        *printed.problems,
+    ]
+    return replace(printed, problems=merged(found))
 
 
-def _letter(document: Document, lines: LetterLines, target: TargetLine, title: str) -> None:
-    survey = lines.survey
+def _letter(survey: Survey, target: TargetLine) -> Letter:
     place = f"〒{target.postal_code} {target.address}".strip() if target.postal_code else target.address
-    letter_head(document, [part for part in (place, f"{target.name} 御中") if part])
-    letter_title(document, title)
-    document.paragraph((REMINDER if lines.reminder else REQUEST).format(title=survey.title))
-    rows = [("調査名", survey.title), ("対象番号", f"{target.number:03}")]
-    if survey.due_on is not None:
-        rows.append(("回答期限", era_date(survey.due_on)))
-    if survey.contractor:
-        rows.append(("委託先", survey.contractor))
-    particulars(document, rows)
+    due = era_date(survey.due_on) if survey.due_on is not None else ""
+    values = {
+        "調査名": survey.title,
+        "対象番号": f"{target.number:03}",
+        "回答期限": due,
+        "委託先": survey.contractor,
+    }
+    rows = tuple((word, text) for word, text in values.items() if text)
+    return Letter(tuple(part for part in (place, f"{target.name} 御中") if part), values, rows, target.id)
+
+
+def letter_form(name: str) -> Form:
+    """The form of one of the two letters."""
+    options: tuple[Option, ...] = letter_options(partial(template_choices, form=name))
+    title = _TITLES[name]
+    asking = partial(ask, form=name)
+    return Form(name, title, "A4", "survey", asking, draw, options, letter=KINDS[name], each=True)
