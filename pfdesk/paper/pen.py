@@ -39,8 +39,7 @@ class Pen:
 
     def __init__(self, paper: Paper, title: str = "", author: str = "") -> None:
         self.paper = paper
-        self.title = title
-        self.author = author
+        self.title, self.author = title, author
         self.pages: list[list[Callable[[Canvas, float], None]]] = []
         self.problems: list[Problem] = []
         self.ids: dict[UUID, None] = {}
