@@ -39,15 +39,33 @@ def _match(wanted: str) -> str:
     return '"' + " ".join(wanted[at : at + 2] for at in range(len(wanted) - 1)) + '"'
 
 
+def expression(session: Session, words: str) -> str:
+    """What the index of an office file is asked for; empty when nothing is, or on PostgreSQL."""
+    if session.get_bind().dialect.name != "sqlite":
+        return ""
+    return " AND ".join(_match(word) for word in _wanted(words))
+
+
+def matching(wanted: str | None = None) -> Select[Any]:
+    """A select of the keys that match an expression; without one it is given as the value ``wanted`` later."""
+    condition = text("search MATCH :wanted")
+    return select(_index.c.row_key).where(
+        condition if wanted is None else condition.bindparams(wanted=wanted)
+    )
+
+
+def _wanted(words: str) -> list[str]:
+    return [letters for word in words.split() if (letters := _letters(fold(word)))]
+
+
 def found(session: Session, words: str) -> Select[Any] | None:
     """A select of the keys of rows that hold every word; None when nothing is asked for."""
-    wanted = [letters for word in words.split() if (letters := _letters(fold(word)))]
+    wanted = _wanted(words)
     if not wanted:
         return None
+    if asked := expression(session, words):
+        return matching(asked)
     query = select(_index.c.row_key)
-    if session.get_bind().dialect.name == "sqlite":
-        expression = " AND ".join(_match(word) for word in wanted)
-        return query.where(text("search MATCH :wanted").bindparams(wanted=expression))
     return query.where(*(_index.c.grams.contains(word, autoescape=True) for word in wanted))
 
 

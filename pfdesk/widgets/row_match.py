@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from pfdesk.values.folding import fold
 
@@ -15,13 +16,21 @@ def spans(shown: str, wanted: str) -> list[Span]:
     """The places (start, end) of each word of ``wanted`` in ``shown``, without overlap."""
     folded, origins = _folded(shown)
     found: list[Span] = []
-    for word in wanted.split():
-        key = fold(word)
-        at = folded.find(key) if key else -1
+    for key in _keys(wanted):
+        at = folded.find(key)
         while at >= 0:
             found.append((origins[at], origins[at + len(key) - 1] + 1))
             at = folded.find(key, at + len(key))
     return joined(found)
+
+
+@lru_cache(maxsize=16)
+def _keys(wanted: str) -> tuple[str, ...]:
+    return tuple(key for word in wanted.split() if (key := fold(word)))
+
+
+# Every cell in view is looked through at each key; the letters of a list are few.
+_letter = lru_cache(maxsize=10_000)(fold)
 
 
 def _folded(shown: str) -> tuple[str, list[int]]:
@@ -29,7 +38,7 @@ def _folded(shown: str) -> tuple[str, list[int]]:
     parts: list[str] = []
     origins: list[int] = []
     for place, character in enumerate(shown):
-        key = fold(character)
+        key = _letter(character)
         parts.append(key)
         origins.extend([place] * len(key))
     return "".join(parts), origins

@@ -274,7 +274,8 @@ class RowTable(QTableView):
         self._columns.matched = {
             column.name
             for column in self._rows.columns
-            if any(self._cells.marks(line, column, column.shown(line)) for line in looked)
+            # Only a column that may step back is asked whether it holds the match.
+            if column.rank > 0 and any(self._cells.marks(line, column, column.shown(line)) for line in looked)
         }
 
     def _tell_chosen(self, current: QModelIndex) -> None:

@@ -8,15 +8,28 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, func, literal, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Label,
+    ScalarSelect,
+    Select,
+    bindparam,
+    func,
+    literal,
+    select,
+    true,
+)
 from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db import search
+from pfdesk.db.prepared import Prepared
 from pfdesk.db.schema.directory import ContactLogRow, MemberCategoryRow, MemberRow
 from pfdesk.directory.queries.filters import MEMBER_ORDERS, MemberFilters
 from pfdesk.values.folding import fold, name_key
 
 PAGE = 100
+_SEARCHES = Prepared()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +70,18 @@ def member_page(
     descending: bool = False,
 ) -> MemberPage:
     """One page of the list with its total; a search is carried out once for both."""
-    keys: Any = _found(session, text, filters)
     searched = bool(text.strip())
-    if searched:
-        keys = keys.add_columns(func.count().over().label("total"))
-    found = _lines(session, keys, order, limit, offset, descending=descending)
+    if (
+        limit is not None
+        and (filters is None or filters.empty)
+        and (asked := search.expression(session, text))
+    ):
+        found = _searched(session, asked, order, limit, offset, descending=descending)
+    else:
+        keys: Any = _found(session, text, filters)
+        if searched:
+            keys = keys.add_columns(_total())
+        found = session.execute(_lines(keys, order, limit, offset, descending=descending)).all()
     lines = tuple(MemberLine(*row[:-1]) for row in found)
     if searched and found:
         return MemberPage(lines, found[0][-1])
@@ -84,14 +104,31 @@ def member_lines(
 
     `order` is a key of MEMBER_ORDERS, or "category" or "last_contact".
     """
-    found = _lines(session, _found(session, text, filters), order, limit, offset, descending=descending)
-    return [MemberLine(*row[:-1]) for row in found]
+    query = _lines(_found(session, text, filters), order, limit, offset, descending=descending)
+    return [MemberLine(*row[:-1]) for row in session.execute(query)]
 
 
-def _lines(
-    session: Session, keys: Any, order: str, limit: int | None, offset: int, *, descending: bool
+def _total() -> Label[int]:
+    return func.count().over().label("total")
+
+
+def _searched(
+    session: Session, asked: str, order: str, limit: int, offset: int, *, descending: bool
 ) -> Sequence[Sequence[Any]]:
-    """Rows of MemberLine and, last, the total if the keys bring one."""
+    """What a search alone finds, at each key: the same select as with chips, put together once."""
+
+    def build() -> Select[Any]:
+        held = MemberRow.__table__.c.id.in_(search.matching())
+        keys = select(MemberRow.id, _total()).where(held, *_walked(MemberFilters()))
+        places = bindparam("page_size", type_=Integer), bindparam("page_start", type_=Integer)
+        return _lines(keys, order, *places, descending=descending)
+
+    values = {"wanted": asked, "page_size": limit, "page_start": offset}
+    return _SEARCHES.rows(session, (order, descending), build, values)
+
+
+def _lines(keys: Any, order: str, limit: Any, offset: Any, *, descending: bool) -> Select[Any]:
+    """The select of MemberLine's columns and, last, the total if the keys bring one."""
     # The page is cut on keys alone first: only its lines look for their last contact.
     cut = _ordered(keys, order, descending=descending).limit(limit).offset(offset).subquery()
     query: Any = (
@@ -104,7 +141,8 @@ def _lines(
         .join(cut, cut.c.id == MemberRow.id)
         .outerjoin(MemberCategoryRow, MemberCategoryRow.id == MemberRow.category_id)
     )  # fmt: skip
-    return session.execute(_ordered(query, order, descending=descending)).all()
+    ordered: Select[Any] = _ordered(query, order, descending=descending)
+    return ordered
 
 
 def _newest_contact() -> ScalarSelect[Any]:
@@ -160,10 +198,14 @@ def wanted_members(
 ) -> list[ColumnElement[bool]]:
     """The conditions on MemberRow that the text and the filters mean."""
     held = search.holds(session, MemberRow.__table__.c.id, text)
-    conditions = (filters or MemberFilters()).conditions()
+    wanted = filters or MemberFilters()
+    return [*held, *_walked(wanted)] if held else wanted.conditions()
+
+
+def _walked(filters: MemberFilters) -> list[ColumnElement[bool]]:
     # A search leads to few rows: they are to be fetched by key. "IS true" keeps SQLite from walking the
     # whole list by its index on binned_at instead, which it takes for the more selective one.
-    return [*held, *(condition.is_(true()) for condition in conditions)] if held else conditions
+    return [condition.is_(true()) for condition in filters.conditions()]
 
 
 def _ordered(query: Any, order: str, *, descending: bool) -> Any:
