@@ -67,12 +67,14 @@ def _read(request: dict[str, Any]) -> dict[str, Any]:
         kind = kind_of(file, path.stat().st_size, limits)
         file.seek(0)
         if kind == "xlsx":
-            grid = read_xlsx(file, limits, request["sheet"])
+            grid = read_xlsx(file, limits, request["sheet"], request.get("beside", ()))
         else:
             grid = read_csv(file.read(), limits, request["encoding"])
     if kind == "csv" and path.suffix.lower().startswith(".xls"):
         grid.problems.insert(0, TableProblem("名前はExcelですが、中身はCSVでした。CSVとして読み込みました。"))
-    return to_plain(to_table(grid, request["heading_row"]))
+    plain = to_plain(to_table(grid, request["heading_row"]))
+    plain["beside"] = {title: to_plain(to_table(each)) for title, each in grid.beside.items() if each.rows}
+    return plain
 
 
 if __name__ == "__main__":

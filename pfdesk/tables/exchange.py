@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,19 +14,29 @@ from pfdesk.tables.table import Table
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """`sheets(session)` is a query: one sheet or more, the first of which goes into a .csv."""
+    """`sheets(session)` is a query: one sheet or more, the first of which goes into a .csv.
+
+    `csv_lacks`: what a .csv does not carry, in a sentence.
+    """
 
     what: str
     title: str
     sheets: Callable[[Any], Sequence[SheetOut]]
+    csv_lacks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Importer:
-    """`stage(session, table, mapping)` is a query that writes nothing; `command(staged)` does just what it showed."""
+    """`stage(session, table, mapping)` is a query that writes nothing; `command(staged)` does just what it showed.
+
+    `beside` are the names of further sheets of a workbook that are read with the table; `more(staged)` is what the
+    command line tells beside the counts.
+    """
 
     what: str
     title: str
     fields: tuple[FieldSpec, ...]
     stage: Callable[[Any, Table, ColumnMapping], Staged[Any]]
     command: Callable[[Staged[Any]], Any]
+    beside: tuple[str, ...] = ()
+    more: Callable[[Any], Mapping[str, Any]] = lambda _staged: {}

@@ -34,6 +34,7 @@ class Grid:
     sheets: tuple[str, ...] = ()
     from_1904: bool = False
     characters: int = 0
+    beside: dict[str, Grid] = field(default_factory=dict)
 
     def add(self, number: int, cells: list[str], limits: Limits) -> None:
         """Keep a row unless it is blank; refuse it when it passes a limit."""

@@ -7,6 +7,7 @@ import unicodedata
 from statistics import median
 
 from pfdesk.tables.grid import Grid, Merge
+from pfdesk.tables.headless import guessed_headings, is_data
 from pfdesk.tables.row_marks import Row, cell_at, filled, picked, source_rows, told_marks
 from pfdesk.tables.table import Table, TableProblem
 from pfdesk.values.errors import Refused
@@ -20,13 +21,17 @@ _NUMBER = re.compile(r"[-+]?[0-9,]*\.?[0-9]+%?|[0-9]{2,4}[-/.][0-9]{1,4}([-/.][0
 
 
 def to_table(grid: Grid, heading_row: int | None = None) -> Table:
-    """The table in the grid. `heading_row` is the clerk's own choice, a row number as Excel shows it.
+    """The table in the grid. `heading_row` is the clerk's own choice, a row number as Excel shows it, 0 for none.
 
-    Raises Refused where there is no row to take for a heading.
+    Raises Refused where there are no rows at all.
     """
     if not grid.rows:
         raise Refused("", "表が見つかりません。値のあるシートかファイルを選んでください。")
-    first = _found(grid) if heading_row is None else _numbered(grid.rows, heading_row)
+    first = (
+        _found(grid) if heading_row is None else _numbered(grid.rows, heading_row) if heading_row else None
+    )
+    if first is None:
+        return _without_heading(grid)
     top, last = _lines(grid, first)
     columns = _used_columns(grid.rows[top:])
     problems = list(grid.problems)
@@ -40,6 +45,34 @@ def to_table(grid: Grid, heading_row: int | None = None) -> Table:
     )
 
 
+def _without_heading(grid: Grid) -> Table:
+    """The table as all data; each column is called by what stands in it."""
+    first = _first_wide(grid)
+    columns = _used_columns(grid.rows[first:])
+    rows = source_rows(grid.rows[first:], columns, ())
+    guessed = guessed_headings([[row.cells[place] for row in rows] for place in range(len(columns))])
+    headings = tuple(
+        f"{title}({column + 1}列目)" if title else f"{column + 1}列目"
+        for title, column in zip(guessed, columns, strict=True)
+    )
+    what = "見出しの行が見つからないため、どの行も値とみて、列は中身から見立てました。列の対応を確かめてください。"
+    told = (*grid.problems, TableProblem(what), *told_marks(rows))
+    return Table(
+        headings, rows, grid.encoding, grid.sheet, grid.sheets, told, 0, grid.delimiter, grid.from_1904
+    )
+
+
+def _first_wide(grid: Grid) -> int:
+    """The first row that is about as wide as the table: above it stand titles."""
+    need = _need(grid)
+    return next((index for index, (_, cells) in enumerate(grid.rows) if len(filled(cells)) >= need), 0)
+
+
+def _need(grid: Grid) -> float:
+    widths = [len(filled(cells)) for _, cells in grid.rows[: 2 * _SEARCHED]]
+    return max(median(widths) * 0.7, min(max(widths), 2))
+
+
 def heading_text(text: str) -> str:
     """A heading on one line, without outer spaces; a break inside a Japanese heading is no space."""
     return re.sub(r"[ \t　]+", " ", re.sub(r"\s*\n\s*", "", text)).strip()
@@ -50,17 +83,17 @@ def _is_title(text: str) -> bool:
     return not _NUMBER.fullmatch(unicodedata.normalize("NFKC", text.strip()))
 
 
-def _found(grid: Grid) -> int:
-    """The first row that is about as wide as the table and has mostly words, each only once."""
-    widths = [len(filled(cells)) for _, cells in grid.rows[: 2 * _SEARCHED]]
-    need = max(median(widths) * 0.7, min(max(widths), 2))
+def _found(grid: Grid) -> int | None:
+    """The first row that is about as wide as the table and has mostly words, each only once; None: there is none."""
+    need = _need(grid)
     for index, (_, cells) in enumerate(grid.rows[:_SEARCHED]):
         texts = [cells[column].strip() for column in filled(cells)]
         words = [text for text in texts if _is_title(text)]
         wide = _heading_width(grid, index) >= need
-        if wide and len(words) > len(texts) / 2 and len(set(texts)) > len(texts) / 2:
+        if wide and len(words) > len(texts) / 2 and len(set(texts)) > len(texts) / 2 and not is_data(texts):
             return index
-    return next((index for index, width in enumerate(widths) if width >= need), 0)
+    first = _first_wide(grid)
+    return None if is_data(grid.rows[first][1]) else first
 
 
 def _heading_width(grid: Grid, index: int) -> int:

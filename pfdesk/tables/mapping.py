@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from pfdesk.tables.headings import JOINT
+from pfdesk.tables.fields import FieldSpec
+from pfdesk.tables.heading_match import folded, matched, name_of
 from pfdesk.tables.table import SourceRow
 from pfdesk.values.errors import Refused
 
+__all__ = ["ColumnMapping", "FieldSpec", "mapping_from_json", "mapping_of", "match_headings"]
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
-    """A field that an import can fill.
-
-    `name` is the entity's field; `titles` are the headings it goes by, the first one the screen's own word;
-    `required`: a table without a column for it is refused by `ColumnMapping.check_required`.
-    `otherwise` are headings that it may go by where nothing better was found, even one that another field took.
-    """
-
-    name: str
-    titles: tuple[str, ...]
-    required: bool = False
-    otherwise: tuple[str, ...] = ()
-
-    @property
-    def title(self) -> str:
-        """The screen's word for the field."""
-        return self.titles[0] if self.titles else self.name
+_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -52,11 +35,19 @@ class ColumnMapping:
         """Required fields without a heading."""
         return tuple(field for field in self.fields if field.required and field.name not in self.columns)
 
+    @property
+    def told_missing(self) -> str:
+        """Which required fields have no column and which headings there are; whether it is the right table at all."""
+        titles = "、".join(f"「{field.title}」" for field in self.missing)
+        shown = "".join(f"「{heading[:20]}」" for heading in self.headings[:_NAMED])
+        more = f"ほか{len(self.headings) - _NAMED}列" if len(self.headings) > _NAMED else ""
+        doubt = "別の種類の表のようです。" if len(self.columns) * 5 < len(self.headings) else ""
+        return f"{titles}にあたる列がありません(見出しは{shown}{more})。{doubt}"
+
     def check_required(self) -> None:
         """Raise Refused naming the required fields that have no column."""
         if self.missing:
-            titles = "、".join(f"「{field.title}」" for field in self.missing)
-            raise Refused("", f"{titles}にあたる列がありません。列の対応を選んでください。")
+            raise Refused("", f"{self.told_missing}列の対応を選んでください。")
 
     def cells(self, row: SourceRow) -> dict[str, str]:
         """The row's texts by field name, without outer spaces; only fields that have a column are in it."""
@@ -83,35 +74,8 @@ class ColumnMapping:
 
 
 def match_headings(headings: Sequence[str], fields: Sequence[FieldSpec]) -> ColumnMapping:
-    """The mapping by names and synonyms; the closest form wins, and of two equal ones the left column.
-
-    Tried in this order for all fields: the heading as a whole, without what is in brackets, the second line
-    of a two-line heading. Spaces, width and signs like ※ do not matter.
-    """
-    columns: dict[str, str] = {}
-    for form in (_folded, _unbracketed, _second_line):
-        for heading in headings:
-            if heading in columns.values():
-                continue
-            name = _name_of(form(heading), fields)
-            if name and name not in columns:
-                columns[name] = heading
-    for field in fields:
-        if field.name not in columns:
-            _take_otherwise(field, headings, columns)
-    return ColumnMapping(tuple(headings), tuple(fields), columns)
-
-
-def _take_otherwise(field: FieldSpec, headings: Sequence[str], columns: dict[str, str]) -> None:
-    """Give the field the first heading that it may go by; only a required one takes it from another field."""
-    wanted = {_folded(title) for title in field.otherwise}
-    for heading in headings:
-        taken = next((name for name, used in columns.items() if used == heading), None)
-        if _unbracketed(heading) in wanted and (taken is None or field.required):
-            if taken is not None:
-                del columns[taken]
-            columns[field.name] = heading
-            return
+    """The mapping by names and synonyms, see `heading_match`."""
+    return ColumnMapping(tuple(headings), tuple(fields), matched(headings, fields))
 
 
 def mapping_of(
@@ -135,7 +99,7 @@ def mapping_from_json(text: str, headings: Sequence[str], fields: Sequence[Field
     for heading, field in _pairs(text).items():
         if heading not in headings:
             raise Refused("", f"列の対応にある見出し「{heading}」は、この表にありません。")
-        name = _name_of(_folded(field), fields)
+        name = name_of(folded(field), fields)
         if not name:
             choices = _choices(fields)
             raise Refused("", f"列の対応にある項目「{field}」はありません。{choices}から選んでください。")
@@ -158,23 +122,3 @@ def _pairs(text: str) -> dict[str, str]:
 
 def _choices(fields: Sequence[FieldSpec]) -> str:
     return "、".join(f"{field.name}（{field.title}）" for field in fields)
-
-
-def _name_of(form: str, fields: Sequence[FieldSpec]) -> str:
-    for field in fields:
-        if form and form in {_folded(title) for title in (field.name, *field.titles)}:
-            return field.name
-    return ""
-
-
-def _folded(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text).casefold()
-    return re.sub(r"[\s※*・:_]", "", text).replace(JOINT, "/").replace("ー", "-").replace("ヶ", "ケ")
-
-
-def _unbracketed(heading: str) -> str:
-    return re.sub(r"\([^)]*\)|\[[^]]*\]|【[^】]*】|〔[^〕]*〕", "", _folded(heading))
-
-
-def _second_line(heading: str) -> str:
-    return _unbracketed(heading.rpartition(JOINT)[2])

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -30,13 +30,16 @@ def read_table(
     heading_row: int | None = None,
     *,
     encoding: str | None = None,
+    beside: Sequence[str] = (),
     limits: Limits | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Table:
     """The table in an .xlsx or CSV file, found by content and not by name.
 
     `sheet` is a sheet's name (None: the first visible one with something in it); `heading_row` and `encoding`
-    (one of `ENCODINGS`) overrule what was found. `cancelled` is asked about 20 times a second.
+    (one of `ENCODINGS`) overrule what was found (row 0: the table has no heading). `beside` are the names of
+    further sheets that are read with it where they are there, see `Table.beside`. `cancelled` is asked about 20
+    times a second.
 
     Raises Refused with one sentence for a file that cannot or may not be read, or when cancelled;
     Trouble when the file cannot be opened or the reading process cannot be started.
@@ -50,6 +53,7 @@ def read_table(
         "sheet": sheet,
         "heading_row": heading_row,
         "encoding": encoding,
+        "beside": list(beside),
     }
     answer = _asked({**request, "limits": asdict(limits)}, limits, cancelled or (lambda: False))
     if "refused" in answer:

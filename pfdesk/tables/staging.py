@@ -71,6 +71,11 @@ class Staged(Generic[E]):
         """Every error of every row."""
         return tuple(error for row in self.rows for error in row.errors)
 
+    @property
+    def todo(self) -> int:
+        """How many records would be written: 0 where the table brings nothing."""
+        return len(self.new) + len(self.changed)
+
     def counts(self) -> dict[State, int]:
         """Rows by state; they add up to the rows of the file without the skipped ones."""
         return {state: len(self.of(state)) for state in ("new", "changed", "same", "error")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 Mark = Literal["", "subtotal", "note", "heading"]
@@ -47,6 +47,8 @@ class Table:
     `headings` are unique and never blank. `encoding` is "utf-8", "utf-8-sig", "utf-16" or "cp932" for CSV and
     "" for Excel; `delimiter` likewise. `sheet` and `sheets` are "" and () for CSV; hidden sheets are not in
     `sheets`. `heading_row` is the number of the (last) heading row. `from_1904`: the workbook counts days from 1904 on.
+    `heading_row` is 0 where the table has none: the headings then are made up. `beside` are the further sheets that
+    were asked for and are there.
     """
 
     headings: tuple[str, ...]
@@ -58,6 +60,7 @@ class Table:
     heading_row: int = 1
     delimiter: str = ""
     from_1904: bool = False
+    beside: Mapping[str, Table] = field(default_factory=dict)
 
     @property
     def data_rows(self) -> tuple[SourceRow, ...]:
@@ -75,6 +78,7 @@ def to_plain(table: Table) -> dict[str, Any]:
     plain = {name: getattr(table, name) for name in Table.__slots__}
     plain["rows"] = [(row.number, row.cells, row.mark) for row in table.rows]
     plain["problems"] = [asdict(problem) for problem in table.problems]
+    plain["beside"] = {title: to_plain(each) for title, each in table.beside.items()}
     return plain
 
 
@@ -83,6 +87,7 @@ def from_plain(plain: Mapping[str, Any]) -> Table:
     parts = dict(plain)
     parts["rows"] = tuple(_row(row) for row in plain["rows"])
     parts["problems"] = tuple(TableProblem(**problem) for problem in plain["problems"])
+    parts["beside"] = {title: from_plain(each) for title, each in plain.get("beside", {}).items()}
     return Table(**{**parts, "headings": tuple(plain["headings"]), "sheets": tuple(plain["sheets"])})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, BinaryIO
 from zipfile import ZipFile
@@ -32,14 +32,17 @@ _TOLD = 20
 _OVERLAP = 10_000  # bytes; a formula has at most 8,192 signs
 
 
-def read_xlsx(file: BinaryIO, limits: Limits, sheet: str | None = None) -> Grid:
-    """The rows of one sheet: the named one, or the first visible one that has something in it."""
+def read_xlsx(file: BinaryIO, limits: Limits, sheet: str | None = None, beside: Sequence[str] = ()) -> Grid:
+    """The rows of one sheet: the named one, or the first visible one that has something in it.
+
+    Sheets that bear one of the names in `beside` are read with it, unless the sheet itself is one of them.
+    """
     if not openpyxl.DEFUSEDXML:
         raise RuntimeError("defusedxml is not in use")
     try:
         with ZipFile(file) as package:
             check_parts(package.infolist(), limits)
-            return _read(file, package, limits, sheet)
+            return _read(file, package, limits, sheet, beside)
     except Refused:
         raise
     except MemoryError:
@@ -54,7 +57,7 @@ def read_xlsx(file: BinaryIO, limits: Limits, sheet: str | None = None) -> Grid:
         ) from error
 
 
-def _read(file: BinaryIO, package: ZipFile, limits: Limits, sheet: str | None) -> Grid:
+def _read(file: BinaryIO, package: ZipFile, limits: Limits, sheet: str | None, beside: Sequence[str]) -> Grid:
     # A file object, not a path: with a path openpyxl judges by the extension.
     use_in_openpyxl()
     book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
@@ -64,12 +67,25 @@ def _read(file: BinaryIO, package: ZipFile, limits: Limits, sheet: str | None) -
             grid = _read_sheet(chosen, package, limits)
             if grid.rows:
                 break
+        if grid.sheet not in beside:
+            for each in _sheets(book):
+                if each.title in beside:
+                    grid.beside[each.title] = _read_sheet(each, package, limits)
         grid.sheets = tuple(each.title for each in _sheets(book) if each.sheet_state == "visible")
         grid.from_1904 = book.epoch == CALENDAR_MAC_1904
-        grid.problems[:0] = _package_problems(package, book)
+        grid.problems[:0] = [*_package_problems(package, book), *_told_others(grid)]
         return grid
     finally:
         book.close()
+
+
+def _told_others(grid: Grid) -> Iterator[TableProblem]:
+    """The sheets that are not read, by name: what a clerk does not hear of is taken for read."""
+    others = [title for title in grid.sheets if title != grid.sheet and title not in grid.beside]
+    if others:
+        shown = "".join(f"「{title}」" for title in others[:_TOLD])
+        more = f"ほか{len(others) - _TOLD}枚" if len(others) > _TOLD else ""
+        yield TableProblem(f"シート「{grid.sheet}」を読みました。ほかのシート{shown}{more}は読んでいません。")
 
 
 def _sheets(book: Workbook) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -15,11 +15,14 @@ from pfdesk.app.folders import backup_folder
 from pfdesk.app.rooms import exporters, importers
 from pfdesk.app.start import BEFORE_IMPORT
 from pfdesk.db.backup import daily_backup
+from pfdesk.directory.sheets import shared_sheet, told_left_out
 from pfdesk.office.import_memory import TakeTable, remembered_columns
 from pfdesk.office.office import Office, newest_unit
 from pfdesk.tables.exchange import Importer
 from pfdesk.tables.mapping import ColumnMapping, mapping_from_json, mapping_of
 from pfdesk.tables.read import read_table
+from pfdesk.tables.sheet_out import SheetOut
+from pfdesk.tables.staging import Staged
 from pfdesk.tables.table import Table
 from pfdesk.tables.write import write_csv, write_xlsx
 from pfdesk.values.errors import Refused
@@ -32,6 +35,7 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 @click.argument("file", required=False)
 @click.option("--from", "source", type=click.Path(path_type=Path), help="The .xlsx or .csv to read.")
 @click.option("--sheet", help="The sheet to read.")
+@click.option("--heading-row", type=click.IntRange(0), help="The row of the headings, 0 where there is none.")
 @click.option("--mapping", type=click.Path(path_type=Path), help="A JSON file {heading: field}.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, write nothing.")
 @click.option("--survey", "survey_id", metavar="ID", help="For responses and targets: their survey.")
@@ -48,6 +52,7 @@ def import_command(
     file: str | None,
     source: Path | None,
     sheet: str | None,
+    heading_row: int | None,
     mapping: Path | None,
     survey_id: str | None,
     unknown: str,
@@ -70,10 +75,18 @@ def import_command(
         return {"fields": listed}, (f"{f['field']:<20}{'、'.join(f['titles'])}" for f in listed)
     if file is None or source is None:
         raise click.UsageError("import needs FILE and --from TABLE")
-    told = _import(importer, file, source, sheet, mapping, dry_run=dry_run)
-    lines = [f"{name}: {told[name]}" for name in ("new", "changed", "same")]
-    errors = (f"row {e['row']}, {e['column']}: {e['value']}  {e['reason']}" for e in told["errors"])
-    return told, [*lines, f"errors: {len(told['errors'])}", *errors]
+    table = read_table(source, sheet, heading_row, beside=importer.beside)
+    told = _import(importer, file, table, mapping, dry_run=dry_run)
+    return told, _told(told)
+
+
+def _told(told: dict[str, Any]) -> Iterable[str]:
+    yield from (f"{name}: {told[name]}" for name in ("new", "changed", "same"))
+    yield f"errors: {len(told['errors'])}"
+    for title, counts in told.get("sheets", {}).items():
+        yield f"{title}: " + ", ".join(f"{name} {count}" for name, count in counts.items())
+    yield from (f"row {e['row']}, {e['column']}: {e['value']}  {e['reason']}" for e in told["errors"])
+    yield from (f"- {words}" for words in (*told["notes"], *told.get("remarks", ())))
 
 
 def _responses(
@@ -100,25 +113,42 @@ def _responses(
 
 
 def _import(
-    importer: Importer, file: str, source: Path, sheet: str | None, mapping: Path | None, *, dry_run: bool
+    importer: Importer, file: str, table: Table, mapping: Path | None, *, dry_run: bool
 ) -> dict[str, Any]:
-    table = read_table(source, sheet)
     if dry_run:
         with reading(file) as office:
             columns = _columns(office, importer, table, mapping)
-            return {**office.ask(importer.stage, table, columns).plain(), "unit": None}
+            staged = office.ask(importer.stage, table, columns)
+            return _plain(importer, table, columns, staged, None)
     with writing(file) as opened:
         columns = _columns(opened.office, importer, table, mapping)
         staged = opened.office.ask(importer.stage, table, columns)
-        if opened.path is not None and (staged.new or staged.changed):
-            now = datetime.now()  # noqa: DTZ005  backups are named by local time
-            daily_backup(opened.office.engine, backup_folder(opened.path), now, BEFORE_IMPORT)
-        command = importer.command(staged)
-        if staged.new or staged.changed:
-            command = TakeTable(command, importer.what, table.headings, columns.columns)
-        changes = opened.office.do(command)
-        unit = str(opened.office.ask(newest_unit)) if changes.tables else None
-        return {**staged.plain(), "unit": unit}
+        unit = None
+        if staged.todo:
+            if opened.path is not None:
+                now = datetime.now()  # noqa: DTZ005  backups are named by local time
+                daily_backup(opened.office.engine, backup_folder(opened.path), now, BEFORE_IMPORT)
+            command = TakeTable(importer.command(staged), importer.what, table.headings, columns.columns)
+            changes = opened.office.do(command)
+            unit = str(opened.office.ask(newest_unit)) if changes.tables else None
+        return _plain(importer, table, columns, staged, unit)
+
+
+def _plain(
+    importer: Importer, table: Table, columns: ColumnMapping, staged: Staged[Any], unit: str | None
+) -> dict[str, Any]:
+    """The counts, what was odd in the file, which column went where and which went nowhere."""
+    return {
+        **staged.plain(),
+        "unit": unit,
+        "encoding": table.encoding,
+        "sheet": table.sheet,
+        "heading_row": table.heading_row,
+        "columns": dict(columns.columns),
+        "unused": list(columns.unused),
+        "notes": [str(problem) for problem in table.problems],
+        **importer.more(staged),
+    }
 
 
 def _columns(office: Office, importer: Importer, table: Table, mapping: Path | None) -> ColumnMapping:
@@ -139,20 +169,48 @@ def _columns(office: Office, importer: Importer, table: Table, mapping: Path | N
     "--to", "target", type=click.Path(path_type=Path), required=True, help="The .xlsx or .csv to write."
 )
 @click.option("--encoding", type=click.Choice(["utf-8-sig", "cp932"]), default="utf-8-sig", help="Of a .csv.")
+@click.option(
+    "--for-others",
+    is_flag=True,
+    help="For members: only who agreed to be handed on, without the office's own columns.",
+)
 @answering
-def export_command(what: str, file: str, target: Path, encoding: Literal["utf-8-sig", "cp932"]) -> Answer:
+def export_command(
+    what: str, file: str, target: Path, encoding: Literal["utf-8-sig", "cp932"], *, for_others: bool
+) -> Answer:
     """Write WHAT from FILE to a table that opens in Excel."""
     exporter = _named(exporters(), what)
+    if for_others:
+        return _export_for_others(what, file, target, encoding)
     with reading(file) as office:
         sheets = office.ask(exporter.sheets)
+    _write(target, sheets, encoding)
+    rows = len(sheets[0].rows)
+    lacks = [exporter.csv_lacks] if exporter.csv_lacks and target.suffix.lower() == ".csv" else []
+    told = {"file": str(target), "rows": rows, "sheets": {one.title: len(one.rows) for one in sheets}}
+    return {**told, "notes": lacks}, [f"{rows} rows: {target}", *lacks]
+
+
+def _export_for_others(what: str, file: str, target: Path, encoding: Literal["utf-8-sig", "cp932"]) -> Answer:
+    """Only who agreed to 他団体提供; everybody else is told by name and reason."""
+    if what != "members":
+        raise click.BadParameter("--for-others goes with members only")
+    with reading(file) as office:
+        sheet, gone = office.ask(shared_sheet)
+    _write(target, (sheet,), encoding)
+    left = [{"number": one.number, "name": one.name, "why": one.why} for one in gone]
+    told = {"file": str(target), "rows": len(sheet.rows), "left_out": left}
+    lines = [f"{len(sheet.rows)} rows: {target}", told_left_out(gone)]
+    return told, [*lines, *(f"- {one['number']} {one['name']}: {one['why']}" for one in left)]
+
+
+def _write(target: Path, sheets: Sequence[SheetOut], encoding: Literal["utf-8-sig", "cp932"]) -> None:
     if target.suffix.lower() == ".xlsx":
         write_xlsx(target, *sheets)
     elif target.suffix.lower() == ".csv":
         write_csv(target, sheets[0], encoding)
     else:
         raise click.BadParameter("--to must end in .xlsx or .csv")
-    rows = len(sheets[0].rows)
-    return {"file": str(target), "rows": rows}, [f"{rows} rows: {target}"]
 
 
 def _named(offered: dict[str, Any], what: str) -> Any:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import count
+from dataclasses import dataclass, fields, replace
+from itertools import count, groupby
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.directory import MemberRow
+from pfdesk.db.schema.directory import MemberCategoryRow, MemberRow
 from pfdesk.directory import store
 from pfdesk.directory.commands.members import placed
 from pfdesk.directory.model import Member, MemberCategory
@@ -20,23 +20,30 @@ from pfdesk.values.errors import Refused
 class ImportMembers:
     """Write new members with numbers in their order, and the changed ones as (before, after) pairs.
 
-    `categories` are those named in the table that the office does not have yet.
+    `categories` are those named in the table that the office does not have yet. `more` are new records that hang on
+    members (contacts, bodies, seats ...), each after what it points to; `pairs` changed ones; `back` are bodies and
+    marks that come back from the bin, as the table has them.
     """
 
     new: tuple[Member, ...]
     changed: tuple[tuple[Member, Member], ...] = ()
     categories: tuple[MemberCategory, ...] = ()
+    more: tuple[Any, ...] = ()
+    pairs: tuple[tuple[Any, Any], ...] = ()
+    back: tuple[Any, ...] = ()
 
     @property
     def label(self) -> str:
-        """会員3件の取り込み."""
-        return f"会員{len(self.new) + len(self.changed):,}件の取り込み"
+        """会員3件の取り込み, 会員に付く記録5件の取り込み."""
+        members = len(self.new) + len(self.changed)
+        if members:
+            return f"会員{members:,}件の取り込み"
+        return f"会員に付く記録{len(self.more) + len(self.pairs) + len(self.back):,}件の取り込み"
 
     def run(self, session: Session) -> None:
         """One flush for all; Refused when one of the changed was changed elsewhere meanwhile."""
         for category in self.categories:
-            store.insert(session, category)
-        if self.categories:
+            store.insert(session, _free_code(session, category))
             session.flush()
         store.insert_members(session, _numbered(self.new, store.next_number(session)))
         kept = self._read_ahead(session)  # the session itself holds rows weakly
@@ -44,6 +51,19 @@ class ImportMembers:
             store.update(session, before, after)
         session.flush()
         kept.clear()
+        self._run_beside(session)
+
+    def _run_beside(self, session: Session) -> None:
+        for one in self.back:
+            store.restore(session, type(one), one.id)
+            told = {each.name: getattr(one, each.name) for each in fields(one)}
+            store.keeper.change(session, type(one), one.id, **{k: told[k] for k in told.keys() - {"id", "revision"}})
+        for _, alike in groupby(self.more, type):
+            for one in alike:
+                store.insert(session, one)
+            session.flush()
+        for before, after in self.pairs:
+            store.update(session, before, after)
 
     def _read_ahead(self, session: Session) -> list[Any]:
         """Bring all rows to be changed into the session in a few queries, not one each."""
@@ -54,6 +74,15 @@ class ImportMembers:
         if len(kept) != len(ids):
             raise Refused("", "取り込む先の会員が変わりました。もう一度読み込んでください。")
         return kept
+
+
+def _free_code(session: Session, category: MemberCategory) -> MemberCategory:
+    """The kind under a code of its own: one in the bin keeps its code."""
+    row = MemberCategoryRow
+    taken = session.scalar(select(row.id).where(row.code == category.code))
+    return (
+        category if taken is None else replace(category, code=f"{category.code[:30]} {category.id.hex[-6:]}")
+    )
 
 
 def _numbered(members: tuple[Member, ...], first: int) -> list[Member]:

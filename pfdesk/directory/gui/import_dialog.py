@@ -25,6 +25,10 @@ from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.runner import CancelledError, Runner, Tell
 
 WHAT: Final = "members"
+HOW_TO_GO_ON: Final = (
+    "名称の列があれば、左の「列の対応」で選びます。見出しの行が違うときは、上の「見出しの行」を直します"
+    "(見出しがなければ 0)。アンケートの回答の表は、「調査」の「…」から取り込めます。"
+)
 KINDS: Final = "名簿 (*.xlsx *.xlsm *.csv *.txt);;すべてのファイル (*)"
 COLUMNS: Final = (
     Column("number", "行", 44, "number", text=lambda line: str(line.number or "")),
@@ -118,7 +122,14 @@ class ImportDialog(QDialog):
         self._wait("ファイルを読んでいます")
 
         def work(tell: Tell) -> Table:
-            return read_table(path, sheet, heading_row, encoding=encoding, cancelled=lambda: _stopped(tell))
+            return read_table(
+                path,
+                sheet,
+                heading_row,
+                encoding=encoding,
+                beside=sheets.TITLES,
+                cancelled=lambda: _stopped(tell),
+            )
 
         self._runner.run(work, self._show_table, self._say)
 
@@ -158,10 +169,13 @@ class ImportDialog(QDialog):
         if table is None or mapping is None:
             return
         if mapping.missing:
-            titles = "、".join(f"「{spec.title}」" for spec in mapping.missing)
             self._staged = None
             self._wait("")
-            self._show_nothing("columns", f"{titles}の列を選んでください", "左の「列の対応」で選びます。")
+            self._lines = []
+            self.ui.states.set_facets([])
+            self.ui.preview_title.setText("取り込む内容")
+            self.ui.skipped.setText("")
+            self._show_nothing("columns", mapping.told_missing, HOW_TO_GO_ON)
             return
         self._wait("会員名簿と比べています")
         ask = self.desk.office.ask
@@ -175,16 +189,18 @@ class ImportDialog(QDialog):
         categories |= {one.id: one.name for one in staged.categories}
         problems = self._table.problems if self._table else ()
         self._lines = import_lines(staged, self._names(), categories, problems)
-        counts = {"told": len(problems)} | {str(state): found for state, found in staged.counts().items()}
+        told = len(problems) + len(staged.remarks)
+        counts = {"told": told} | {str(state): found for state, found in staged.counts().items()}
+        counts["error"] += sum(len(sheet.errors) for sheet in staged.sheets)
         options = tuple((state, f"{words} {counts[state]:,}") for state, words in STATES.items())
-        options = options if problems else options[:-1]
+        options = options if told else options[:-1]
         self.ui.states.set_facets([Facet("state", "結果", options)])
         self.ui.preview_title.setText("  ".join(label for _, label in options))
         skipped = len(staged.skipped)
         self.ui.skipped.setText(f"合計・注記の{skipped}行は読みません" if skipped else "")
         self._wait("")
         self._show_lines()
-        todo = len(staged.new) + len(staged.changed)
+        todo = staged.todo
         self.ui.take.setText(f"{todo:,}件を取り込む" if todo else "取り込む")
         self.ui.take.setEnabled(todo > 0)
         self._explain(counts["error"], todo)
@@ -237,10 +253,13 @@ class ImportDialog(QDialog):
         def work(_tell: Tell) -> Any:
             return self.desk.office.do(command)
 
-        self._runner.run(work, lambda _changes: self._taken(len(staged.new), len(staged.changed)), self._say)
+        self._runner.run(work, lambda _changes: self._taken(staged), self._say)
 
-    def _taken(self, new: int, changed: int) -> None:
-        self.desk.toasted.emit(f"会員を取り込みました(新規{new:,}件、変更{changed:,}件)", True)
+    def _taken(self, staged: sheets.StagedMembers) -> None:
+        beside = sum(sheet.todo for sheet in staged.sheets)
+        more = f"、会員に付く記録{beside:,}件" if beside else ""
+        counts = f"新規{len(staged.new):,}件、変更{len(staged.changed):,}件{more}"
+        self.desk.toasted.emit(f"会員を取り込みました({counts})", True)
         self.accept()
 
     def _say(self, error: Exception) -> None:
@@ -274,9 +293,9 @@ class ImportDialog(QDialog):
 
 
 def _whole(field: NumberField) -> int | None:
-    """The number in a field; None where it is none."""
+    """The number in a field (0: there is no heading); None where it is none."""
     try:
-        return int(field.value()) or None
+        return int(field.value())
     except (Refused, TypeError, ValueError):
         return None
 

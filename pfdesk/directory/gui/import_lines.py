@@ -10,7 +10,7 @@ from uuid import UUID
 
 from pfdesk.directory.commands.labels import MEMBER_FIELDS
 from pfdesk.directory.model import KINDS, Member
-from pfdesk.directory.sheets import StagedMembers
+from pfdesk.directory.sheets import StagedMembers, StagedSheet
 from pfdesk.tables.staging import StagedRow
 from pfdesk.tables.table import TableProblem
 from pfdesk.values.eras import era_text
@@ -58,14 +58,31 @@ def import_lines(
         for row in staged.rows
     ]
     lines = [_with_like(line, row, staged) for line, row in zip(lines, staged.rows, strict=True)]
+    for sheet in staged.sheets:
+        lines += _of_sheet(sheet)
+    lines += [ImportLine(new_id(), 0, "told", "", remark) for remark in staged.remarks]
     lines += [ImportLine(new_id(), one.row, "told", "", one.what) for one in problems]
     return sorted(lines, key=lambda line: (order[line.state], line.number))
+
+
+def _of_sheet(sheet: StagedSheet) -> list[ImportLine]:
+    """One line for a sheet beside the members, and one for each of its errors."""
+    counts = sheet.counts()
+    words = "、".join(f"{STATES[state]}{counts[state]:,}件" for state in ("new", "changed", "same", "error"))
+    found = [
+        ImportLine(new_id(), one.row, "error", sheet.title, f"「{one.column}」{one.reason}")
+        for one in sheet.errors
+    ]
+    state = "new" if sheet.new or sheet.restored else "changed" if sheet.changed else "same"
+    return [*found, ImportLine(new_id(), 0, state, f"シート「{sheet.title}」", words)]
 
 
 def _with_like(line: ImportLine, row: StagedRow[Member], staged: StagedMembers) -> ImportLine:
     like = staged.likes.get(row.entity.id) if row.state == "new" and row.entity else None
     told = f"同じ名称の会員があります(会員番号 {like})。別のものとして加えます。 {line.told}"
-    return line if like is None else replace(line, told=told)
+    line = line if like is None else replace(line, told=told)
+    aside = staged.told.get(row.entity.id, "") if row.entity else ""
+    return replace(line, told=" ".join(part for part in (line.told, aside) if part)) if aside else line
 
 
 def _told(row: StagedRow[Member], categories: Mapping[UUID, str]) -> str:

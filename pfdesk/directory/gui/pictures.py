@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from pfdesk.directory import queries
 from pfdesk.directory.gui.categories_dialog import CategoriesDialog
 from pfdesk.directory.gui.duplicates import DuplicatesDialog
+from pfdesk.directory.gui.export_dialog import OTHERS, ExportDialog
 from pfdesk.directory.gui.import_dialog import ImportDialog
 from pfdesk.directory.gui.merge import MergeDialog
 from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
+from pfdesk.directory.queries import MemberFilters
 
 States = list[tuple[str, Callable[[], QWidget | None]]]
 
@@ -24,6 +26,7 @@ def pictures(page: Any) -> States:
         ("", lambda: _list(page)),
         ("contact-log", lambda: _log(page)),
         ("import", lambda: _import(page)),
+        ("export", lambda: _export(page)),
         ("swap-holders", lambda: _shown(SwapHoldersDialog(page.desk, None, page))),
         ("merge", lambda: _merge(page)),
         ("duplicates", lambda: _shown(DuplicatesDialog(page.desk, page))),
@@ -50,6 +53,13 @@ def _log(page: Any) -> None:
 def _import(page: Any) -> QWidget:
     page.record.sections.close_editors()
     return _shown(ImportDialog(page.desk, page))
+
+
+def _export(page: Any) -> QWidget:
+    dialog = ExportDialog(page.desk, "", MemberFilters(), page)
+    dialog.fields["use"].set_value(OTHERS)
+    dialog.fields["use"].left.emit("use")
+    return _shown(dialog)
 
 
 def _merge(page: Any) -> QWidget:

@@ -38,7 +38,7 @@ _DIGITS: Final = re.compile("[0-9]+")
 _KANJI_DIGITS: Final = str.maketrans("一二三四五六七八九", "123456789")
 _COUNTED: Final = re.compile("(?<=第)[一二三四五六七八九]|[一二三四五六七八九](?=丁目|区|号|班|組)")
 _PARTS: Final = re.compile("丁目|番地の?|番|号室|号|の(?=[0-9])")
-_COUNTY: Final = re.compile("^(北海道)?([^市区町村]{1,6}郡)?")
+_COUNTY: Final = re.compile("^(北海道|東京都|京都府|大阪府|[^市区町村郡]{2,3}県)?([^市区町村]{1,6}郡)?")
 _TOWN: Final = re.compile("^(.+?[市区町村])")
 
 
@@ -82,7 +82,7 @@ def traits_of(
     kind: str, name: str, kana: str, phone: str, fax: str, email: str, postal_code: str, address: str
 ) -> Traits:
     """Fold what is compared, from the columns of a row."""
-    street = _street(address)
+    street = place_key(address)
     town = _TOWN.match(street)
     parts = name.replace("\u3000", " ").split()
     person = kind == "person"
@@ -105,7 +105,7 @@ def _counted(key: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _street(address: str) -> str:
+def place_key(address: str) -> str:
     """登別市見本町1丁目2番地3 and 登別市見本町1-2-3 as 登別市見本町1 2 3."""
     narrow = _PARTS.sub(" ", fold_but_marks(address))
     return _COUNTY.sub("", " ".join(narrow.split()))

@@ -18,6 +18,7 @@ from pfdesk.directory.queries.filters import (
 )
 from pfdesk.directory.queries.history import HistoryLine, former_phone, member_history
 from pfdesk.directory.queries.holding import SeatChange, SeatOnDay, seat_changes, seats_on
+from pfdesk.directory.queries.holdings import Holdings, binned_names, holdings, known_people, taken_numbers
 from pfdesk.directory.queries.mailing import MailingLine, MailingPerson, mailing_lines
 from pfdesk.directory.queries.members import (
     MemberLine,
@@ -56,7 +57,13 @@ from pfdesk.directory.queries.resources import (
     resource_lines,
     resources_by_member,
 )
-from pfdesk.directory.queries.roster import RosterSeat, agreed_members, roster_seats
+from pfdesk.directory.queries.roster import (
+    RosterSeat,
+    agreed_members,
+    decisions,
+    declined_members,
+    roster_seats,
+)
 from pfdesk.directory.queries.tags import CategoryLine, TagLine, category_lines, tag_lines
 
 __all__ = [
@@ -70,6 +77,7 @@ __all__ = [
     "Facets",
     "HistoryLine",
     "HolderLine",
+    "Holdings",
     "LikeMember",
     "LogLine",
     "MailingLine",
@@ -92,14 +100,19 @@ __all__ = [
     "SeatView",
     "TagLine",
     "agreed_members",
+    "binned_names",
     "body_by_code",
     "body_lines",
     "category_lines",
     "contact_log",
+    "decisions",
+    "declined_members",
     "double_pairs",
     "former_phone",
+    "holdings",
     "known_categories",
     "known_members",
+    "known_people",
     "last_contact",
     "like_members",
     "log_entry",
@@ -129,4 +142,5 @@ __all__ = [
     "similar_members",
     "standing_member",
     "tag_lines",
+    "taken_numbers",
 ]

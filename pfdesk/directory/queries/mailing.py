@@ -12,9 +12,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.directory import ConsentRow, ContactRow, MemberRow, SeatHolderRow, SeatRow
+from pfdesk.db.schema.directory import ContactRow, MemberRow, SeatHolderRow, SeatRow
 from pfdesk.directory.queries.filters import MemberFilters
 from pfdesk.directory.queries.members import wanted_members
+from pfdesk.directory.queries.roster import decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,11 @@ def mailing_lines(
         query = query.where(*wanted_members(session, text, filters))
     elif len(wanted) <= 500:
         query = query.where(row.id.in_(wanted))
-    contacts, holders, consents = _contacts(session, day), _holders(session, filters, day), _consents(session)
+    contacts, holders, consents = (
+        _contacts(session, day),
+        _holders(session, filters, day),
+        decisions(session, "mailing"),
+    )
     found: dict[UUID, MailingLine] = {}
     for member in session.execute(query):
         key = member[0]
@@ -111,9 +116,3 @@ def _people(rows: Iterable[Any]) -> defaultdict[UUID, list[MailingPerson]]:
         if person not in found[key]:
             found[key].append(person)
     return found
-
-
-def _consents(session: Session) -> dict[UUID, bool]:
-    row = ConsentRow
-    query = select(row.member_id, row.given).where(row.purpose == "mailing", row.binned_at.is_(None))
-    return dict(session.execute(query.order_by(row.decided_on, row.id)).all())

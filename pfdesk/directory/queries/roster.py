@@ -59,19 +59,21 @@ def roster_seats(session: Session) -> list[RosterSeat]:
 
 
 def agreed_members(session: Session, purpose: str) -> frozenset[UUID]:
-    """The members whose consent to a purpose (roster, mailing, sharing) is given."""
-    row = ConsentRow
-    query = select(row.member_id).where(row.purpose == purpose, row.given, row.binned_at.is_(None))
-    return frozenset(session.scalars(query))
+    """The members whose consent to a purpose (roster, mailing, sharing) is given, as they decided last."""
+    return frozenset(member_id for member_id, given in decisions(session, purpose).items() if given)
 
 
 def declined_members(session: Session, purpose: str) -> frozenset[UUID]:
     """The members who said no to a purpose; of several decisions the newest counts."""
+    return frozenset(member_id for member_id, given in decisions(session, purpose).items() if not given)
+
+
+def decisions(session: Session, purpose: str) -> dict[UUID, bool]:
+    """Yes or no of every member that was asked about a purpose; of several decisions the newest counts."""
     row = ConsentRow
     query = (
         select(row.member_id, row.given)
         .where(row.purpose == purpose, row.binned_at.is_(None))
         .order_by(row.decided_on.is_not(None), row.decided_on, row.id)
     )
-    newest = dict(session.execute(query).all())
-    return frozenset(member_id for member_id, given in newest.items() if not given)
+    return dict(session.execute(query).all())
