@@ -91,7 +91,7 @@ def whole(filled: Filled) -> Office:
                 renews=False,
                 remind_days=30,
                 notes="+見直し",
-            )  # fmt: skip
+            )
         )
     )
     office.do(

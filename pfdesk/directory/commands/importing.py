@@ -57,7 +57,9 @@ class ImportMembers:
         for one in self.back:
             store.restore(session, type(one), one.id)
             told = {each.name: getattr(one, each.name) for each in fields(one)}
-            store.keeper.change(session, type(one), one.id, **{k: told[k] for k in told.keys() - {"id", "revision"}})
+            store.keeper.change(
+                session, type(one), one.id, **{k: told[k] for k in told.keys() - {"id", "revision"}}
+            )
         for _, alike in groupby(self.more, type):
             for one in alike:
                 store.insert(session, one)

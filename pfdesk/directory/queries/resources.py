@@ -73,7 +73,8 @@ def resource_lines(session: Session, today: date | None = None) -> tuple[Resourc
 
 
 def _line(found: Any, people: dict[UUID, list[str]]) -> ResourceLine:
-    return ResourceLine(*found, contacts=tuple(people.get(found[1], ())))
+    values: Any = (*found, tuple(people.get(found[1], ())))
+    return ResourceLine(*values)
 
 
 def _contacts(session: Session, day: date) -> dict[UUID, list[str]]:
