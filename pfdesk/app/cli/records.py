@@ -39,6 +39,7 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 @click.option("--mapping", type=click.Path(path_type=Path), help="A JSON file {heading: field}.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, write nothing.")
 @click.option("--survey", "survey_id", metavar="ID", help="For responses and targets: their survey.")
+@click.option("--event", "event_id", metavar="ID", help="For registrations: their event (else the next one).")
 @click.option(
     "--unknown",
     type=click.Choice(["refuse", "add", "other"]),
@@ -55,6 +56,7 @@ def import_command(
     heading_row: int | None,
     mapping: Path | None,
     survey_id: str | None,
+    event_id: str | None,
     unknown: str,
     *,
     dry_run: bool,
@@ -67,6 +69,11 @@ def import_command(
         from pfdesk.app.cli.targets import target_answer
 
         return target_answer(file, source, sheet, survey_id, dry_run=dry_run, fields=fields)
+    if what == "registrations":
+        from pfdesk.app.cli.registrations import registration_answer
+
+        told_how = None if mapping is None else _text_of(mapping)
+        return registration_answer(file, source, sheet, told_how, event_id, dry_run=dry_run, fields=fields)
     importer = _named(importers(), what)
     if fields:
         listed = [

@@ -19,7 +19,13 @@ from pfdesk.events.commands.receiving import (
     TakeBackMany,
     UnmarkPaper,
 )
-from pfdesk.events.commands.registering import ChangePerson, ChooseParts, RegisterMany, WalkIn
+from pfdesk.events.commands.registering import (
+    ChangePerson,
+    ChooseParts,
+    ImportRegistrations,
+    RegisterMany,
+    WalkIn,
+)
 from pfdesk.events.commands.replying import JoinPeople, KeySlip, PartPeople, RecordReply
 from pfdesk.events.commands.verbs import (
     AddCourse,
@@ -55,6 +61,7 @@ __all__ = [
     "CompleteCourse",
     "ContinueAttendance",
     "CopyEvent",
+    "ImportRegistrations",
     "IssueCertificates",
     "JoinPeople",
     "KeySlip",

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from pfdesk.db.records import change
 from pfdesk.db.schema.events import EventRow, RegistrationPartRow, RegistrationRow
 from pfdesk.events import model, store
 from pfdesk.events.commands.verbs import ChangeRegistration
@@ -80,6 +81,47 @@ def _refuse_twice(known: set[tuple[str, str]], one: model.Registration) -> None:
     if key in known:
         raise Refused("name", f"{one.name}さん({one.organisation or '所属なし'})はもう申し込まれています。")
     known.add(key)
+
+
+Parts = frozenset[UUID] | None
+
+
+@dataclass(frozen=True)
+class ImportRegistrations:
+    """A list of participants in one unit: (registration, its parts) to add, (before, after, parts) to change.
+
+    Parts None: all of them for a new one, those that are there for a changed one.
+    """
+
+    event_id: UUID
+    new: tuple[tuple[model.Registration, Parts], ...] = ()
+    changed: tuple[tuple[model.Registration, model.Registration, Parts], ...] = ()
+    at: datetime | None = None
+
+    @property
+    def label(self) -> str:
+        """参加者12名の取り込み."""
+        return f"参加者{len(self.new) + len(self.changed)}名の取り込み"
+
+    def run(self, session: Session) -> None:
+        """Write them all or none; who would be beyond the capacity waits."""
+        RegisterMany(self.event_id, tuple(one for one, _ in self.new), at=self.at).run(session)
+        session.flush()
+        for one, parts in self.new:
+            if parts is not None:
+                ChooseParts(one.id, tuple(parts)).run(session)
+        for before, after, parts in self.changed:
+            if replace(before, reply=after.reply) != after:
+                store.update(session, before, replace(after, reply=before.reply))
+                session.flush()
+            if after.reply != before.reply:
+                free = free_places(session, self.event_id, after.id)
+                placed, _ = _placed(after, free)
+                moment = (self.at or datetime.now(UTC)) if placed.reply else None
+                change(session, RegistrationRow, after.id, {"reply": placed.reply, "replied_at": moment})
+                session.flush()
+            if parts is not None:
+                ChooseParts(after.id, tuple(parts)).run(session)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -17,7 +17,11 @@ from pfdesk.directory.queries import MailingLine, MemberFilters, MemberLine, mai
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.editors import offer
 from pfdesk.events.model import KINDS, Listed, Registration, pasted_rows, people_of
+from pfdesk.events.sheets import RegistrationIn, fields_for, stage_registrations
+from pfdesk.office.command import Command
+from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
+from pfdesk.tables.staging import Staged, StagedRow
 from pfdesk.ui.events_add_people import Ui_AddPeopleScreen
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.folding import fold
@@ -28,7 +32,7 @@ from pfdesk.widgets.field import Field, align_labels
 from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.text_fields import LineEditor
 
-TWICE = "申込済み"
+TWICE, CHANGED = "申込済み", "変更"
 COLUMNS = (
     Column("name", "氏名", 140),
     Column("kana", "フリガナ", 140, "quiet", rank=1),
@@ -41,13 +45,17 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Wanted(Listed):
-    """Somebody on the list of this dialog; with `state` TWICE nothing is added."""
+    """Somebody on the list of this dialog; with `state` TWICE nothing is added.
+
+    `staged` is what a file said of them; with `state` CHANGED a registration that is there is changed.
+    """
 
     kind: str = "other"
     source: str = "list"
     member_id: UUID | None = None
     state: str = ""
     id: UUID = field(default_factory=new_id)
+    staged: StagedRow[RegistrationIn] | None = None
 
     @property
     def kind_name(self) -> str:
@@ -149,16 +157,48 @@ class AddPeopleDialog(QDialog):
         """Read the people of an .xlsx or CSV file; what is wrong is said in a sentence."""
         try:
             table = read_table(path)
+            known = fields_for(self.desk.ask(queries.part_entities, self.event_id))
+            mapping = match_headings(table.headings, known)
+            staged = self.desk.ask(stage_registrations, self.event_id, table, mapping)
         except Refused as refused:
             tell.say(self, refused.sentence)
             return
         except Trouble as trouble:
             self.desk.tell_trouble(trouble)
             return
-        people = people_of([table.headings, *(row.cells for row in table.data_rows)])
-        if not people:
-            tell.say(self, "氏名の列が見つかりません。", "見出しに「氏名」のある表を選んでください。")
-        self._take((one, None) for one in people)
+        with_kind = "kind" in mapping.columns
+        known_keys = {line.key for line in self.wanted}
+        for row in staged.rows:
+            if row.entity is not None:
+                line = self._of_file(row, with_kind=with_kind)
+                self.wanted.append(replace(line, state=TWICE) if line.key in known_keys else line)
+        self._show()
+        self._tell_read(path.name, staged, mapping.unused)
+
+    def _of_file(self, row: StagedRow[RegistrationIn], *, with_kind: bool) -> Wanted:
+        assert row.entity is not None
+        one = row.entity.registration
+        if row.state == "new" and not with_kind:
+            one = replace(one, kind=self.fields["kind"].value())
+        state = {"same": TWICE, "changed": CHANGED}.get(row.state, "")
+        return Wanted(
+            one.name, one.kana, one.organisation, one.post, one.needs, kind=one.kind, state=state,
+            staged=replace(row, entity=replace(row.entity, registration=one)),
+        )  # fmt: skip
+
+    def _tell_read(self, name: str, staged: Staged[RegistrationIn], unused: Sequence[str]) -> None:
+        """Say which rows could not be read and which columns were not."""
+        notes = [str(error) for error in staged.errors[:20]]
+        if len(staged.errors) > len(notes):
+            notes.append(f"ほか{len(staged.errors) - len(notes)}件")
+        if notes:
+            count = len(staged.of("error"))
+            tell.say(self, f"{name}の{count}行は読めないため、一覧に入れていません。", "\n".join(notes))
+        elif not staged.rows:
+            tell.say(
+                self, f"{name}に参加者の行がありません。", "見出しの下に1人1行で書いた表を選んでください。"
+            )
+        self.ui.count.setToolTip(f"読まなかった列: {'、'.join(unused)}" if unused else "")
 
     def add_one(self) -> None:
         """Add who was typed."""
@@ -196,23 +236,38 @@ class AddPeopleDialog(QDialog):
 
     def _show(self) -> None:
         self.ui.table.show_lines(self.wanted)
-        new = sum(1 for line in self.wanted if not line.state)
-        twice = len(self.wanted) - new
-        self.ui.count.setText(
-            f"{new}名" + (f"(ほか申込済み {twice}名)" if twice else "") if self.wanted else ""
+        new, changed, twice = (
+            sum(line.state == state for line in self.wanted) for state in ("", CHANGED, TWICE)
         )
-        self.ui.save.setEnabled(new > 0)
+        more = [f"変更 {changed}名"] if changed else []
+        more += [f"ほか申込済み {twice}名"] if twice else []
+        self.ui.count.setText(f"{new}名" + (f"({'、'.join(more)})" if more else "") if self.wanted else "")
+        self.ui.save.setEnabled(new + changed > 0)
 
     def save(self) -> None:
         """Register everyone who is new, in one unit of work."""
         try:
-            people = tuple(self._registration(line) for line in self.wanted if not line.state)
-            if people and self.desk.do(commands.RegisterMany(self.event_id, people)) is not None:
+            if self.desk.do(self._command()) is not None:
                 self.accept()
         except Refused as refused:
             tell.say(self, refused.sentence)
 
+    def _command(self) -> Command:
+        """Those who are new and those whom a file changes, in one unit."""
+        new = [(self._registration(line), _parts_of(line)) for line in self.wanted if not line.state]
+        rows = [line.staged for line in self.wanted if line.state == CHANGED and line.staged]
+        changed = tuple(
+            (row.old.registration, row.entity.registration, row.entity.parts)
+            for row in rows
+            if row.old and row.entity
+        )
+        if changed or any(parts is not None for _, parts in new):
+            return commands.ImportRegistrations(self.event_id, tuple(new), changed)
+        return commands.RegisterMany(self.event_id, tuple(one for one, _ in new))
+
     def _registration(self, line: Wanted) -> Registration:
+        if line.staged is not None and line.staged.entity is not None:
+            return line.staged.entity.registration
         return Registration(
             event_id=self.event_id, name=line.name, kana=line.kana, organisation=line.organisation,
             post=line.post, needs=line.needs, kind=line.kind, source=line.source, member_id=line.member_id,
@@ -227,6 +282,10 @@ class AddPeopleDialog(QDialog):
                     self.add_one()
                 return
         super().keyPressEvent(event)
+
+
+def _parts_of(line: Wanted) -> frozenset[UUID] | None:
+    return line.staged.entity.parts if line.staged is not None and line.staged.entity is not None else None
 
 
 def _people_of_member(line: MailingLine) -> list[Listed]:

@@ -1,5 +1,6 @@
 """What the events room answers: lists, records, reception, register; selects of columns into frozen lines."""
 
+from pfdesk.events.queries.attendance import AttendanceLine, attendance_lines
 from pfdesk.events.queries.certificates import CertificateLine, certificate_lines
 from pfdesk.events.queries.counts import KindCount, copies_given, kind_counts, part_counts, walk_in_count
 from pfdesk.events.queries.courses import CourseLine, course_entity, course_lines
@@ -44,10 +45,12 @@ from pfdesk.events.queries.standings import (
 )
 from pfdesk.events.queries.themes import ThemeCount, event_surveys, event_themes
 from pfdesk.events.queries.verifying import Verified, verify
+from pfdesk.events.queries.waiting import Places, free_places, places, waiting_line
 
 __all__ = [
     "STATES",
     "ArrivalLine",
+    "AttendanceLine",
     "AttendedLine",
     "Candidates",
     "CertificateLine",
@@ -56,6 +59,7 @@ __all__ = [
     "EventRecord",
     "KindCount",
     "PartView",
+    "Places",
     "RegisterLine",
     "RegistrationFilters",
     "RegistrationLine",
@@ -63,6 +67,7 @@ __all__ = [
     "ThemeCount",
     "UnansweredLine",
     "Verified",
+    "attendance_lines",
     "candidates",
     "certificate_lines",
     "copies_given",
@@ -77,12 +82,14 @@ __all__ = [
     "event_themes",
     "event_years",
     "events_of_member",
+    "free_places",
     "kind_counts",
     "lines_of",
     "next_event",
     "next_session_name",
     "part_counts",
     "part_entities",
+    "places",
     "recent_arrivals",
     "register_lines",
     "registration_count",
@@ -94,5 +101,6 @@ __all__ = [
     "supporters_by_year",
     "unanswered_replies",
     "verify",
+    "waiting_line",
     "walk_in_count",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from pfdesk.events import queries
-from pfdesk.events.model import REPLIES, SOURCES, kind_name
+from pfdesk.events.model import JST, REPLIES, ROLES, SOURCES, WAYS, kind_name
 from pfdesk.tables.exchange import Exporter
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _HEAD: Final = (
     ColumnOut("番号", "number"), ColumnOut("氏名"), ColumnOut("フリガナ"), ColumnOut("所属"), ColumnOut("役職"),
-    ColumnOut("区分"), ColumnOut("返事"), ColumnOut("申込の経路"), ColumnOut("配慮"),
+    ColumnOut("区分"), ColumnOut("役割"), ColumnOut("代理"), ColumnOut("返事"), ColumnOut("申込の経路"),
+    ColumnOut("配慮"),
 )  # fmt: skip
 
 
@@ -38,6 +39,7 @@ def _row(line: RegistrationLine, parts: Sequence[EventPart]) -> list[Value]:
     ]
     return [
         line.number, line.name, line.kana, line.organisation, line.post, kind_name(line.kind),
+        ROLES.get(line.role, ""), line.represents,
         REPLIES.get(line.reply, ""), SOURCES.get(line.source, ""), line.needs, *marks, line.notes,
     ]  # fmt: skip
 
@@ -45,18 +47,22 @@ def _row(line: RegistrationLine, parts: Sequence[EventPart]) -> list[Value]:
 _REGISTER: Final = (
     ColumnOut("修了証番号"), ColumnOut("年度", "number"), ColumnOut("番号", "number"), ColumnOut("氏名"),
     ColumnOut("フリガナ"), ColumnOut("所属"), ColumnOut("区分"), ColumnOut("講座"), ColumnOut("修了日", "date"),
-    ColumnOut("発行日", "date"), ColumnOut("取消日", "date"), ColumnOut("備考"),
+    ColumnOut("発行日", "date"), ColumnOut("更新日", "date"),
+    ColumnOut("有効期限", "date"), ColumnOut("取消日", "date"), ColumnOut("備考"),
 )  # fmt: skip
 
 
-def register_sheet(session: Any, course_id: UUID | None = None) -> SheetOut:
-    """The register of supporters, of one course or of all."""
+def register_sheet(
+    session: Any, course_id: UUID | None = None, year: int | None = None, text: str = ""
+) -> SheetOut:
+    """The register of supporters, of one course or of all, of one fiscal year or of all, found by a text."""
     rows: list[list[Value]] = [
         [
             line.number_text, line.fiscal_year, line.number, line.name, line.kana, line.organisation,
-            kind_name(line.kind), line.course, line.completed_on, line.issued_on, line.revoked_on, line.state,
+            kind_name(line.kind), line.course, line.completed_on, line.issued_on, line.renewed_on,
+            line.valid_until, line.revoked_on, line.state,
         ]
-        for line in queries.register_lines(session, course_id)
+        for line in queries.register_lines(session, course_id, year, text)
     ]  # fmt: skip
     return SheetOut("修了者台帳", _REGISTER, rows)
 
@@ -70,11 +76,36 @@ def _participants(session: Any) -> Sequence[SheetOut]:
     return tuple(sheets) or (SheetOut("参加者名簿", _HEAD, []),)
 
 
+_ATTENDANCE: Final = (
+    ColumnOut("開催日", "date"), ColumnOut("行事"), ColumnOut("部"), ColumnOut("内容"), ColumnOut("番号", "number"),
+    ColumnOut("氏名"), ColumnOut("フリガナ"), ColumnOut("所属"), ColumnOut("役職"), ColumnOut("区分"),
+    ColumnOut("受付時刻"), ColumnOut("受付の方法"), ColumnOut("受付者"),
+)  # fmt: skip
+
+
+def attendance_sheet(session: Any, event_id: UUID | None = None) -> SheetOut:
+    """Who was at which part and when, of one event or of all: a row each, by day, part and time."""
+    rows: list[list[Value]] = [
+        [
+            line.held_on, line.event, f"第{line.part_number}部", line.part, line.number, line.name, line.kana,
+            line.organisation, line.post, kind_name(line.kind), f"{line.at.astimezone(JST):%H:%M}",
+            WAYS.get(line.way, ""), line.clerk,
+        ]
+        for line in queries.attendance_lines(session, event_id)
+    ]  # fmt: skip
+    return SheetOut("出席", _ATTENDANCE, rows)
+
+
+def _attendance(session: Any) -> Sequence[SheetOut]:
+    return (attendance_sheet(session),)
+
+
 def _register(session: Any) -> Sequence[SheetOut]:
     return (register_sheet(session),)
 
 
 EXPORTS: Final = (
     Exporter("registrations", "参加者", _participants),
+    Exporter("attendance", "出席", _attendance),
     Exporter("supporters", "修了者台帳", _register),
 )
