@@ -6,13 +6,14 @@ holds nothing of its own: `rebuild` makes it again from the rows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Uuid, column, select, table, text
 from sqlalchemy.orm import Session
 
 from pfdesk.db.images import ROW_CLASSES
+from pfdesk.db.search_parts import owner_keys, owners_touched, part_words
 from pfdesk.values.folding import fold
 
 FIELD_BREAK = "\n"
@@ -76,12 +77,20 @@ def holds(session: Session, id_column: Any, words: str) -> list[ColumnElement[bo
 
 
 def follow(session: Session) -> None:
-    """Bring the index up to what this flush writes."""
-    gone = [row for row in session.deleted if hasattr(row, "search_key")]
-    changed = [row for row in session.dirty if hasattr(row, "search_key") and session.is_modified(row)]
-    new = [row for row in session.new if hasattr(row, "search_key")]
-    _remove(session.connection(), [row.id for row in (*gone, *changed)])
-    _add(session.connection(), (*changed, *new))
+    """Bring the index up to what this flush wrote: rows of their own, and what hangs on them and is found with them."""
+    gone = [row.id for row in session.deleted if hasattr(row, "search_key")]
+    changed = {
+        row.id: row.search_key
+        for row in session.dirty
+        if hasattr(row, "search_key") and session.is_modified(row)
+    }
+    new = {row.id: row.search_key for row in session.new if hasattr(row, "search_key")}
+    owners = owners_touched(session) - set(gone)
+    again = changed | owner_keys(session, owners - changed.keys())
+    parts = part_words(session, {*again} | (owners & new.keys())) if again or owners else {}
+    _remove(session.connection(), [*gone, *again])
+    keys = {key: FIELD_BREAK.join((words, *parts.get(key, ()))) for key, words in (again | new).items()}
+    _add(session.connection(), keys)
 
 
 def _remove(connection: Connection, ids: Iterable[Any]) -> None:
@@ -96,10 +105,10 @@ def _remove(connection: Connection, ids: Iterable[Any]) -> None:
         connection.execute(text("DELETE FROM search WHERE row_key = :key"), keys)
 
 
-def _add(connection: Connection, rows: Iterable[Any]) -> None:
+def _add(connection: Connection, keys: Mapping[Any, str]) -> None:
     sqlite = connection.dialect.name == "sqlite"
     write = grams if sqlite else _letters_of_fields
-    values = [{"key": _key(connection, row.id), "grams": write(row.search_key)} for row in rows]
+    values = [{"key": _key(connection, row_id), "grams": write(words)} for row_id, words in keys.items()]
     if not values:
         return
     if sqlite:
@@ -130,23 +139,23 @@ def rebuild(session: Session) -> int:
     connection.execute(text("DELETE FROM search"))
     if connection.dialect.name == "sqlite":
         connection.execute(text("DELETE FROM search_place"))
-    count = 0
+    keys = dict(_wanted_keys(session))
+    _add(connection, keys)
+    return len(keys)
+
+
+def _wanted_keys(session: Session) -> Iterator[tuple[Any, str]]:
+    """Every row that is found, with all the words it is found by; only the columns of the search are looked at."""
+    parts = part_words(session)
     for row_class in ROW_CLASSES.values():
         if hasattr(row_class, "search_key"):
-            rows = session.scalars(select(row_class)).all()
-            _add(connection, rows)
-            count += len(rows)
-    return count
+            for row_id, key in session.execute(select(row_class.id, row_class.search_key)):
+                yield row_id, FIELD_BREAK.join((key, *parts.get(row_id, ())))
 
 
 def faults(session: Session) -> int:
     """How many rows the index lacks or has too many."""
-    wanted = {
-        (row_id, key)
-        for row_class in ROW_CLASSES.values()
-        if hasattr(row_class, "search_key")
-        for row_id, key in session.execute(select(row_class.id, row_class.search_key))
-    }
+    wanted = set(_wanted_keys(session))
     if session.get_bind().dialect.name != "sqlite":
         kept = set(session.execute(text("SELECT row_key, grams FROM search")))
         return len({(row_id, _letters_of_fields(key)) for row_id, key in wanted} ^ kept)

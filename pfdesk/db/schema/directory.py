@@ -51,6 +51,7 @@ class MemberChannelRow(Row):
     """A further phone, fax or mail address of a member, with a word that says which."""
 
     __tablename__ = "member_channel"
+    search_part = ("member_id", ("value",))
 
     member_id: Mapped[UUID] = ref("member.id")
     kind: Mapped[str]
@@ -80,6 +81,7 @@ class ContactRow(Row):
     """担当者: a person at an organisation."""
 
     __tablename__ = "contact"
+    search_part = ("member_id", ("name", "kana", "phone", "email"))
 
     member_id: Mapped[UUID] = ref("member.id")
     name: Mapped[str]

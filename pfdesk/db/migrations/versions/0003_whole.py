@@ -23,6 +23,18 @@ def upgrade() -> None:
     _pamphlets()
     _paper()
     _annual()
+    _search()
+
+
+def _search() -> None:
+    """Members are found by their further phones and by their people from now on: the index is made again."""
+    from sqlalchemy.orm import Session
+
+    from pfdesk.db.search import rebuild
+
+    with Session(op.get_bind()) as session:
+        rebuild(session)
+        session.flush()
 
 
 def _house() -> None:
