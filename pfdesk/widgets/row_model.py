@@ -14,6 +14,8 @@ Index = QModelIndex | QPersistentModelIndex
 More = Callable[[int], Sequence[Any]]
 LINE: Final = Qt.ItemDataRole.UserRole
 _NOWHERE: Final = QModelIndex()
+_FEW: Final = 40
+"""So many rows may differ before all are drawn again."""
 
 
 class RowModel(QAbstractTableModel):
@@ -34,12 +36,44 @@ class RowModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_lines(self, lines: Sequence[Any], total: int | None, more: More | None) -> None:
-        """Show these lines; ``more(offset)`` gives those behind them, none at the end."""
+        """Show these lines; ``more(offset)`` gives those behind them, none at the end.
+
+        Where the same rows stand with a few that differ or came behind them, only those are drawn again.
+        """
+        differ = None if more or self._more else self._differing(lines)
+        if differ is not None:
+            self._replace(list(lines), differ, total)
+            return
         self.beginResetModel()
         self.lines = list(lines)
         self._total, self._more = total, more
         self._count_places()
         self.endResetModel()
+
+    def _differing(self, lines: Sequence[Any]) -> list[int] | None:
+        """The rows that differ from those shown; None where it is another list."""
+        if not self.lines or len(lines) < len(self.lines):
+            return None
+        found: list[int] = []
+        for row, (old, new) in enumerate(zip(self.lines, lines, strict=False)):
+            if old is new or old == new:
+                continue
+            if getattr(old, "id", None) != getattr(new, "id", None) or len(found) == _FEW:
+                return None
+            found.append(row)
+        return found
+
+    def _replace(self, lines: list[Any], differ: Sequence[int], total: int | None) -> None:
+        first, last = len(self.lines), len(lines) - 1
+        self._total = total
+        if last >= first:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self.lines = [*self.lines, *lines[first:]]
+            self.endInsertRows()
+        self.lines = lines
+        self._count_places()
+        for row in differ:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
 
     def _count_places(self) -> None:
         self._places = {getattr(line, "id", None): row for row, line in enumerate(self.lines)}

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID, uuid4
 
 from hypothesis import given
@@ -137,3 +137,28 @@ def test_a_clerks_choice_comes_back_as_it_was(
 def test_a_spoilt_choice_is_the_common_one() -> None:
     assert from_text('{"widths": 3}') == TableChoice()
     assert from_text("") == TableChoice()
+
+
+def test_only_rows_that_differ_or_come_behind_are_drawn_again(
+    qtmodeltester: ModelTester,
+) -> None:
+    made = model()
+    told: list[tuple[str, int, int]] = []
+    made.modelReset.connect(lambda: told.append(("all", 0, 0)))
+    made.dataChanged.connect(lambda top, low, _roles: told.append(("changed", top.row(), low.row())))
+    made.rowsInserted.connect(lambda _parent, first, last: told.append(("inserted", first, last)))
+    changed = replace(LINES[1], name="別の名前")
+    more = replace(LINES[0], id=uuid4(), name="あと")
+    made.set_lines([LINES[0], changed, *LINES[2:], more], None, None)
+    assert told == [("inserted", len(LINES), len(LINES)), ("changed", 1, 1)]
+    assert [line.name for line in made.lines] == [
+        LINES[0].name,
+        "別の名前",
+        *(x.name for x in LINES[2:]),
+        "あと",
+    ]
+    assert made.row_of(more.id) == len(LINES)
+    qtmodeltester.check(made)
+    told.clear()
+    made.set_lines([more, *LINES], None, None)  # other rows in front: all is drawn
+    assert told == [("all", 0, 0)]

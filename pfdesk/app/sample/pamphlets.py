@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 from uuid import UUID
 
-from pfdesk.app.sample.pamphlets_names import DESKS, DISTRICTS, OTHER_DESKS, OUTSIDE, WELFARE
+from pfdesk.app.sample.pamphlets_names import DESKS, DISTRICTS, OTHER_DESKS, OUTSIDE, WELFARE, Outside
 from pfdesk.directory.queries import member_lines
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands
@@ -69,13 +70,20 @@ def _places(office: Office, members: Mapping[str, UUID]) -> dict[str, UUID]:
     made += [
         Place(
             group_id=groups["outside"], name=one.name, kana=one.kana, report_code=one.code,
-            member_id=members.get(one.member), minimum=one.minimum, route=route,
-            address=f"登別市例示町{route - 19}丁目2", phone=f"0143-00-{200 + route:04d}", contact="事務局",
+            member_id=members.get(one.member), minimum=one.minimum, route=route, **_own_point(one, route, members),
         )
         for route, one in enumerate(OUTSIDE, 20)
     ]  # fmt: skip
     office.do(commands.AddPlaces(tuple(made)))
     return {place.name: place.id for place in made}
+
+
+def _own_point(one: Outside, route: int, members: Mapping[str, UUID]) -> dict[str, Any]:
+    """Where a place is that is no member; for a member the directory knows."""
+    if one.member in members:
+        return {}
+    where = f"登別市例示町{route - 19}丁目2"
+    return {"address": where, "phone": f"0143-00-{200 + route:04d}", "contact": "事務局"}
 
 
 def _districts() -> tuple[District, ...]:

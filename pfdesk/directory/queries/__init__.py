@@ -19,7 +19,7 @@ from pfdesk.directory.queries.filters import (
 from pfdesk.directory.queries.history import HistoryLine, former_phone, member_history
 from pfdesk.directory.queries.holding import SeatChange, SeatOnDay, seat_changes, seats_on
 from pfdesk.directory.queries.holdings import Holdings, binned_names, holdings, known_people, taken_numbers
-from pfdesk.directory.queries.mailing import MailingLine, MailingPerson, mailing_lines
+from pfdesk.directory.queries.mailing import MailingLine, MailingPerson, mailing_lines, whole_address
 from pfdesk.directory.queries.members import (
     MemberLine,
     MemberPage,
@@ -143,4 +143,5 @@ __all__ = [
     "standing_member",
     "tag_lines",
     "taken_numbers",
+    "whole_address",
 ]

@@ -44,8 +44,13 @@ class MailingLine:
     @property
     def whole_address(self) -> str:
         """Municipality and address as one line; the municipality stands there once."""
-        there = self.address.startswith(self.municipality) or self.municipality in self.address[:12]
-        return self.address if there else self.municipality + self.address
+        return whole_address(self.municipality, self.address)
+
+
+def whole_address(municipality: str, address: str) -> str:
+    """Municipality and address as one line; the municipality stands there once."""
+    there = address.startswith(municipality) or municipality in address[:12]
+    return address if there else municipality + address
 
 
 def mailing_lines(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from pfdesk.pamphlets.gui.booking import BookingDialog, CorrectionDialog
 from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.records import PlaceDialog
 from pfdesk.pamphlets.gui.rounds import ReceiptsDialog
-from pfdesk.pamphlets.model import Edition, Identity
+from pfdesk.pamphlets.model import INSERT, Edition, Identity
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
 from pfdesk.widgets.chart_marks import Part
@@ -90,6 +91,30 @@ class CopiesView:
         if self.lines and self.ui.ledger.selected() is None:
             self.ui.ledger.scrollToBottom()
 
+    def add_booked(self, booked: Collection[UUID]) -> bool:
+        """Show lines that were just booked behind those shown; False where that is not all that changed."""
+        edition, known = self.edition, {line.id for line in self.lines}
+        if edition is None or not self.lines or known & set(booked):
+            return False
+        lines = self.desk.ask(queries.ledger_after, edition.id, self.lines)
+        new = lines[len(self.lines) :]
+        if any(line.place_id and line.place_id not in self._shown_places() for line in new):
+            return False
+        self.lines = lines
+        self._show_identity(self.desk.ask(queries.identity, edition.id))
+        self.table = self.desk.ask(queries.place_table_again, edition.id, self.table)
+        if any(line.kind in INSERT for line in new):
+            self.insert = self.desk.ask(queries.insert_table, edition.id)
+        self._show_places()
+        self._show_receipts()
+        self._show_ledger()
+        if new and self.ui.ledger.selected() is None:
+            self.ui.ledger.scrollToBottom()
+        return True
+
+    def _shown_places(self) -> set[UUID]:
+        return {place.id for group in self.table.groups for place in group.places}
+
     def _show_identity(self, terms: Identity) -> None:
         assert self.edition is not None
         parts = (Part("折り込み", terms.inserted, "chart-1"), Part("配布先", terms.placed, "chart-2"))
@@ -126,7 +151,7 @@ class CopiesView:
 
     def _show_receipts(self) -> None:
         assert self.edition is not None
-        waiting = len(self.desk.ask(queries.waiting_receipts, self.edition.id))
+        waiting = self.desk.ask(queries.waiting_count, self.edition.id)
         self.receipts.set_title(f"受領書待ち {waiting}")
         self.receipts.setVisible(waiting > 0)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pfdesk.office.changes import Changes
@@ -34,7 +34,7 @@ from pfdesk.widgets.tokens import NARROW
 
 TABLES = (
     "edition", "place_group", "place", "district", "plan", "movement", "stocktake", "stocktake_line", "desk", "listing",
-    "listing_consent",
+    "listing_consent", "member", "contact",
 )  # fmt: skip
 
 VIEWS = ("copies", "desks", "trend")
@@ -67,6 +67,7 @@ class PamphletsPage(QWidget):
         self.ui.pages.addWidget(self.trend)
         self.edition: Edition | None = None
         self._stale: set[str] = set()
+        self._reread = False
         self.ui.edition.setMinimumWidth(264)
         self.ui.edition.setMaximumWidth(312)
         self.ui.view.set_options((("copies", "配布と受払"), ("desks", "相談窓口"), ("trend", "推移")))
@@ -210,11 +211,28 @@ class PamphletsPage(QWidget):
     def _follow(self, changes: Changes) -> None:
         if not changes.touches(*TABLES):
             return
-        if self.edition is None or changes.touches("edition"):
-            self.refresh()
-            return
+        shown = self.isVisible() and not self._stale & {"copies"}
         self._stale = set(VIEWS)
-        self._show_view(self.ui.view.value())
+        self._reread = self._reread or self.edition is None or changes.touches("edition")
+        if not self.isVisible():
+            return
+        only_booked = shown and changes.kind == "do" and set(changes.tables) == {"movement"}
+        if only_booked and self.copies.add_booked(changes.tables["movement"]):
+            self._stale.discard("copies")
+        self._read_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another tab was in front is asked for now."""
+        super().showEvent(event)
+        if self._stale or self._reread:
+            self._read_again()
+
+    def _read_again(self) -> None:
+        if self._reread:
+            self._reread = False
+            self.refresh()
+        else:
+            self._show_view(self.ui.view.value())
 
     def _tell(self) -> None:
         on_desks = self.ui.view.value() == "desks"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
+from pfdesk.directory.gui.picker import MemberField
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.dialog import FieldDialog
 from pfdesk.pamphlets.model import REPORT_NAMES, Edition, ListingConsent, Place, entry_text
@@ -15,7 +16,10 @@ from pfdesk.pamphlets.model import Desk as ConsultationDesk
 from pfdesk.ui.pamphlets_consent import Ui_ConsentScreen
 from pfdesk.ui.pamphlets_edition import Ui_EditionScreen
 from pfdesk.ui.pamphlets_place import Ui_PlaceScreen
+from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.choice_fields import CheckField
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.field import align_labels
 
 
 class _EntityDialog(FieldDialog):
@@ -53,24 +57,69 @@ class EditionDialog(_EntityDialog):
 _OPTIONAL = {f.name for f in fields(Edition) if f.default is None}
 
 
+OWN_POINT: Final = ("postal_code", "address", "contact", "phone")
+
+
 class PlaceDialog(_EntityDialog):
-    """A new place, or changes of one."""
+    """A new place, or changes of one; a place that is a member is brought to where the directory says."""
 
     def __init__(self, desk: Desk, place: Place | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_PlaceScreen(), parent)
         self.before = place
         groups = [(key, name) for key, code, name in desk.ask(queries.group_options) if code != "insert"]
         self.ui.group_id.set_options(groups)
+        self._add_member()
         self.ui.report_code.set_options(REPORT_NAMES)
         if place is not None:
             self._show(place)
         elif groups:
             self.ui.group_id.set_value(groups[0][0])
+        self._apart.set_value(any(self._fields[name].text() for name in OWN_POINT))
+        self._follow()
+
+    def _add_member(self) -> None:
+        rows = self.ui.field_rows
+        self._member, self._apart = MemberField(self), CheckField(self)
+        clear = Button("外す", kind="quiet")
+        clear.setAutoDefault(False)
+        clear.clicked.connect(self._no_member)
+        self._member.describe("会員").setObjectName("member_id")
+        self._member.set_desk(self.desk)
+        self._member.pick.setAutoDefault(False)
+        self._member.add_beside(clear)
+        self._apart.describe("届け先・連絡先が会員名簿と違う")
+        for widget in (self._member, self._apart):
+            rows.insertWidget(rows.indexOf(self.ui.postal_code), widget)
+        self._fields["member_id"] = self._member
+        self._member.edited.connect(self._follow)
+        self._apart.edited.connect(self._follow)
+        align_labels(self)
+
+    def _no_member(self) -> None:
+        self._member.set_value(None)
+        self._follow()
+
+    def _follow(self) -> None:
+        """With a member the directory's address is told; fields of the place's own step in only where asked for."""
+        member = self._member.value()
+        if member and not self.ui.name.text().strip():
+            self.ui.name.set_text(self._member.text())
+        point = self.desk.ask(queries.member_point, member) if member else None
+        lines = point.lines if point else ()
+        told = "会員名簿　" + ("　".join(lines) or "所在地がまだありません")
+        self._member.set_message(told if member else "", "quiet")
+        self._apart.setVisible(member is not None)
+        for name in OWN_POINT:
+            self._fields[name].setVisible(member is None or self._apart.value())
 
     def command(self) -> Any:
         values = {
-            name: value for name, value in self._values().items() if value is not None or name == "closed_on"
+            name: value
+            for name, value in self._values().items()
+            if value is not None or name in {"closed_on", "member_id"}
         }
+        if values["member_id"] and not self._apart.value():
+            values |= dict.fromkeys(OWN_POINT, "")
         if self.before is not None:
             return commands.ChangePlace(self.before, replace(self.before, **values))
         return commands.AddPlace(Place(**values))

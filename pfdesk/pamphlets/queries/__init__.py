@@ -24,6 +24,7 @@ from pfdesk.pamphlets.queries.ledger import (
     FoldedLines,
     LedgerLine,
     folded,
+    ledger_after,
     ledger_lines,
     movement_entity,
     open_stocktake,
@@ -37,8 +38,17 @@ from pfdesk.pamphlets.queries.places import (
     place_entity,
     place_lines,
     place_table,
+    place_table_again,
 )
-from pfdesk.pamphlets.queries.rounds import Proposal, Receipt, proposals, waiting_receipts, weekly_rate
+from pfdesk.pamphlets.queries.points import Point, member_point, member_points
+from pfdesk.pamphlets.queries.rounds import (
+    Proposal,
+    Receipt,
+    proposals,
+    waiting_count,
+    waiting_receipts,
+    weekly_rate,
+)
 from pfdesk.pamphlets.queries.stocktakes import Count, DayLine, booked_at_count, count_of
 from pfdesk.pamphlets.queries.terms import balance_at, balances, identity, print_runs
 from pfdesk.pamphlets.queries.traces import traces
@@ -59,6 +69,7 @@ __all__ = [
     "LedgerLine",
     "PlaceLine",
     "PlaceTable",
+    "Point",
     "Proposal",
     "Receipt",
     "balance_at",
@@ -84,17 +95,22 @@ __all__ = [
     "is_desk",
     "known",
     "latest_consents",
+    "ledger_after",
     "ledger_lines",
     "member_addresses",
+    "member_point",
+    "member_points",
     "movement_entity",
     "open_stocktake",
     "place_entity",
     "place_lines",
     "place_table",
+    "place_table_again",
     "print_runs",
     "proposals",
     "stock_by_day",
     "traces",
+    "waiting_count",
     "waiting_receipts",
     "weekly_rate",
 ]

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db.records import entity
 from pfdesk.db.schema.directory import MemberRow
 from pfdesk.db.schema.pamphlets import DeskRow, DistrictRow, PlaceGroupRow, PlaceRow, PlanRow
+from pfdesk.directory.queries import whole_address
 from pfdesk.pamphlets.model import Desk, District, Place, PlaceGroup, Plan
 
 
@@ -48,8 +49,10 @@ def desk_entities(session: Session) -> tuple[Desk, ...]:
 
 def member_addresses(session: Session) -> dict[UUID, str]:
     """Where the members are that stand behind a desk or a place."""
-    query = select(MemberRow.id, MemberRow.address).where(MemberRow.binned_at.is_(None))
-    return dict(session.execute(query).all())
+    query = select(MemberRow.id, MemberRow.municipality, MemberRow.address).where(
+        MemberRow.binned_at.is_(None)
+    )
+    return {key: whole_address(town, address) for key, town, address in session.execute(query)}
 
 
 def _all(session: Session, row_class: Any, entity_class: Any, *wanted: Any) -> list[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import groupby
@@ -118,6 +118,18 @@ def ledger_lines(
     """The ledger of an edition in the order of its numbers; the balance counts all lines before, shown or not."""
     query = _ledger() if limit is None and not offset else _ledger().limit(limit).offset(offset)
     return [LedgerLine(*row) for row in session.execute(query, {"edition": edition_id})]
+
+
+def ledger_after(session: Session, edition_id: UUID, known: Sequence[LedgerLine]) -> list[LedgerLine]:
+    """The lines behind those that are known, and the known ones that these take back marked so."""
+    last, before = (known[-1].number, known[-1].balance) if known else (0, 0)
+    rows = session.execute(_ledger().where(MovementRow.number > last), {"edition": edition_id})
+    new = [replace(line, balance=before + line.balance) for line in (LedgerLine(*row) for row in rows)]
+    taken_back = {line.counters for line in new if line.counters is not None}
+    if not taken_back:
+        return [*known, *new]
+    marked = (replace(line, countered=True) if line.number in taken_back else line for line in (*known, *new))
+    return list(marked)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -21,6 +21,7 @@ from pfdesk.db.schema.pamphlets import (
     StocktakeRow,
 )
 from pfdesk.pamphlets.model import Place
+from pfdesk.pamphlets.queries.points import NOWHERE, Point, member_points
 from pfdesk.pamphlets.queries.terms import STANDING, balances, part
 
 STATES: Final = {"short": "補充する", "due": "これから", "closed": "終了", "": ""}
@@ -43,12 +44,29 @@ class PlaceLine:
     due_on: date | None
     closed_on: date | None
     route: int
-    address: str = ""
-    contact: str = ""
-    phone: str = ""
     report_code: str = ""
     kana: str = ""
-    postal_code: str = ""
+    point: Point = NOWHERE
+
+    @property
+    def postal_code(self) -> str:
+        """Of the address."""
+        return self.point.postal_code
+
+    @property
+    def address(self) -> str:
+        """Where its copies are brought: its member's address, unless it has one of its own."""
+        return self.point.address
+
+    @property
+    def contact(self) -> str:
+        """Who takes them."""
+        return self.point.contact
+
+    @property
+    def phone(self) -> str:
+        """The phone there."""
+        return self.point.phone
 
     @property
     def to_come(self) -> int:
@@ -149,14 +167,29 @@ def place_table(session: Session, edition_id: UUID | None, text: str = "") -> Pl
     return PlaceTable(tuple(group for group in groups if group.places))
 
 
+def place_table_again(session: Session, edition_id: UUID, known: PlaceTable) -> PlaceTable:
+    """The same places after lines were booked: what was brought to each and what lies there are asked anew."""
+    left, brought = _left(session, edition_id), balances(session, edition_id)
+
+    def now(line: PlaceLine) -> PlaceLine:
+        found = (brought.get(line.id, 0), left.get(line.id))
+        if found == (line.delivered, line.left):
+            return line
+        return replace(line, delivered=found[0], left=found[1])
+
+    return PlaceTable(
+        tuple(replace(group, places=tuple(now(line) for line in group.places)) for group in known.groups)
+    )
+
+
 def place_lines(session: Session, edition_id: UUID | None, text: str = "") -> list[PlaceLine]:
     """The places with plan, delivered and left, in the order of the delivery round."""
     query = (
         select(
             PlaceRow.id, PlaceRow.group_id, PlaceRow.name, func.coalesce(PlanRow.copies, 0),
-            PlaceRow.minimum, PlanRow.due_on, PlaceRow.closed_on,
-            PlaceRow.route, PlaceRow.address, PlaceRow.contact, PlaceRow.phone, PlaceRow.report_code,
-            PlaceRow.kana, PlaceRow.postal_code,
+            PlaceRow.minimum, PlanRow.due_on, PlaceRow.closed_on, PlaceRow.route, PlaceRow.report_code,
+            PlaceRow.kana, PlaceRow.member_id, PlaceRow.postal_code, PlaceRow.address, PlaceRow.contact,
+            PlaceRow.phone,
         )
         .outerjoin(
             PlanRow,
@@ -167,12 +200,16 @@ def place_lines(session: Session, edition_id: UUID | None, text: str = "") -> li
         .where(PlaceRow.binned_at.is_(None), *search.holds(session, PlaceRow.id, text))
         .order_by(PlaceRow.route, PlaceRow.id)
     )  # fmt: skip
-    left, brought = _left(session, edition_id), balances(session, edition_id)
+    left, brought, points = _left(session, edition_id), balances(session, edition_id), member_points(session)
     return [
-        PlaceLine(key, group, name, plan, brought.get(key, 0), left.get(key), *more)
-        for key, group, name, plan, *more in session.execute(query)
-        if more[2] is None or brought.get(key) or plan
-    ]
+        PlaceLine(
+            key, group, name, plan, brought.get(key, 0), left.get(key), minimum, due, closed, route, code, kana,
+            Point(*own).behind(points.get(member)),
+        )
+        for key, group, name, plan, minimum, due, closed, route, code, kana, member, *own
+        in session.execute(query)
+        if closed is None or brought.get(key) or plan
+    ]  # fmt: skip
 
 
 def _left(session: Session, edition_id: UUID | None) -> dict[UUID, int]:

@@ -9,7 +9,7 @@ from math import ceil
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, bindparam, exists, select
+from sqlalchemy import Select, Uuid, bindparam, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow, StocktakeLineRow, StocktakeRow
@@ -92,6 +92,16 @@ def waiting_receipts(session: Session, edition_id: UUID) -> list[Receipt]:
     """What was brought out and not signed for, in the order of the day and the route."""
     found = session.execute(_waiting(), {"edition": edition_id})
     return [Receipt(*row) for row in found]
+
+
+def waiting_count(session: Session, edition_id: UUID) -> int:
+    """How many deliveries are out without a receipt."""
+    return int(session.scalar(_waiting_count(), {"edition": edition_id}) or 0)
+
+
+@cache
+def _waiting_count() -> Select[*tuple[Any, ...]]:
+    return select(func.count()).select_from(_waiting().order_by(None).subquery())
 
 
 @cache

@@ -1,0 +1,71 @@
+"""What the page shows after a booking is what a whole new reading would show, whatever was booked."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from pfdesk.pamphlets import commands, queries
+from pfdesk.pamphlets.gui.page import PamphletsPage
+from pfdesk.pamphlets.model import District, Edition, Movement
+from tests.pamphlets.shown import Shown, place
+
+DAY = date(2024, 2, 10)
+
+
+def _full(small: Shown) -> list[Any]:
+    key = small.edition.id
+    asked = (queries.ledger_lines, queries.place_table, queries.insert_table)
+    return [small.desk.ask(query, key) for query in asked]
+
+
+def _shown(small: Shown) -> list[Any]:
+    copies = small.page.copies
+    return [copies.lines, copies.table, copies.insert]
+
+
+def test_each_booking_is_added_to_what_is_shown(small: Shown) -> None:
+    key, here, there = small.edition.id, place(small, "見本所"), place(small, "例示所")
+    read: list[int] = []
+    show = small.page.copies.show
+    small.page.copies.show = lambda edition: (read.append(1), show(edition))[1]  # type: ignore[method-assign,func-returns-value]
+
+    def after(command: Any) -> None:
+        small.desk.do(command)
+        small.bot.waitUntil(lambda: _shown(small) == _full(small))
+        rows = small.page.ui.ledger.lines()
+        assert rows[-1].balance == small.terms().stock
+
+    after(commands.hand_out(key, [(here, 300), (there, 20)], DAY))
+    after(commands.MoveCopies(key, here, there, 50, DAY))
+    last = small.lines()[-1]
+    after(commands.CorrectMovement(last.id, DAY, 50, "配布先の違い", place_id=here))
+    assert small.page.copies.lines[-3].countered
+    after(commands.CounterMovement(small.lines()[1].id, DAY, "二重"))
+    assert not read  # nothing was read anew
+    district = District(name="見本町内会", households=320)
+    after(commands.FoldInByDistrict(key, (district,), 30, DAY))
+    after(commands.UnfoldByDistrict(key, ((district.id, 20),), DAY))
+    after(commands.MarkReceipt(small.lines()[2].id, DAY))
+    small.desk.undo()
+    small.bot.waitUntil(lambda: _shown(small) == _full(small))
+    assert read
+
+
+def test_a_line_of_another_edition_changes_nothing_here(small: Shown) -> None:
+    other = Edition(title="別の版", fiscal_year=2023, delivered_on=DAY)
+    small.desk.do(commands.AddEdition(other))
+    before = _shown(small)
+    line = Movement(edition_id=other.id, kind="received", moved_on=DAY, copies=10)
+    small.desk.do(commands.book_movement(line))
+    assert _shown(small) == before == _full(small)
+
+
+def test_a_page_behind_another_tab_waits_until_it_is_looked_at(small: Shown) -> None:
+    page: PamphletsPage = small.page
+    page.hide()
+    small.desk.do(commands.hand_out(small.edition.id, [(place(small, "見本所"), 5)], DAY))
+    small.bot.waitUntil(lambda: "copies" in page._stale)
+    assert len(page.copies.lines) == 1
+    page.show()
+    assert len(page.copies.lines) == 2
