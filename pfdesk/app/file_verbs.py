@@ -1,4 +1,7 @@
-"""The verbs of the menus that concern the file, the history and the help."""
+"""The verbs of the menus that concern the file, the history and the help.
+
+Each dialog is loaded when it is first asked for: the window is seen the sooner.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pfdesk import __version__
-from pfdesk.app.bin_dialog import BinDialog
 from pfdesk.app.folders import backup_folder
-from pfdesk.app.history_dialog import HistoryDialog
-from pfdesk.app.letters_dialog import LettersDialog
-from pfdesk.app.manual_dialog import ManualDialog
-from pfdesk.app.password_dialog import PasswordDialog, PasswordWish
-from pfdesk.app.print_log_dialog import PrintLogDialog
 from pfdesk.app.rooms import room_checks
-from pfdesk.app.settings_dialog import SettingsDialog
 from pfdesk.app.start import BY_HAND, begin_office
 from pfdesk.db.backup import daily_backup
 from pfdesk.db.engine import office_file
@@ -27,6 +24,9 @@ from pfdesk.office.checks import office_checks
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.shell import Shell
+
+if TYPE_CHECKING:
+    from pfdesk.app.password_dialog import PasswordWish
 
 KIND = "pfdeskのファイル (*.pfdesk)"
 
@@ -84,6 +84,8 @@ class FileVerbs:
         opened = office_file(self.desk.office.engine)
         if opened is None:
             return
+        from pfdesk.app.password_dialog import PasswordDialog
+
         dialog = PasswordDialog(sealed=is_sealed(opened.path), parent=self.window)
         if dialog.exec() and dialog.wish is not None:
             self.protect(dialog.wish)
@@ -99,26 +101,38 @@ class FileVerbs:
 
     def history(self) -> None:
         """Show the units of work."""
+        from pfdesk.app.history_dialog import HistoryDialog
+
         HistoryDialog(self.desk, self.window).exec()
 
     def bin(self) -> None:
         """Show what was taken out of the lists."""
+        from pfdesk.app.bin_dialog import BinDialog
+
         BinDialog(self.desk, self.window).exec()
 
     def print_log(self) -> None:
         """Show what was printed."""
+        from pfdesk.app.print_log_dialog import PrintLogDialog
+
         PrintLogDialog(self.desk, self.window).exec()
 
     def letters(self) -> None:
         """Edit the texts of the letters."""
+        from pfdesk.app.letters_dialog import LettersDialog
+
         LettersDialog(self.desk, self.window).exec()
 
     def settings(self) -> None:
         """Show the settings of the office and of this PC."""
+        from pfdesk.app.settings_dialog import SettingsDialog
+
         SettingsDialog(self.desk, self.shell.set_clerk, self.window).exec()
 
     def manual(self) -> None:
         """Show the manual at the page of the present room."""
+        from pfdesk.app.manual_dialog import ManualDialog
+
         ManualDialog(self.shell.room(), self.window).exec()
 
     def about(self) -> None:

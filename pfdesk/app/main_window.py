@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from pfdesk.app.file_verbs import FileVerbs
 from pfdesk.app.menus import Verb, add_verb, build_menus
@@ -235,7 +236,20 @@ class _Holder(QWidget):
 
 
 class UndoKey(QObject):
-    """Lets Ctrl+Z reach the window when the field with the focus has nothing of its own to take back."""
+    """Lets Ctrl+Z reach the window when the field with the focus has nothing of its own to take back.
+
+    It watches that one field alone: to look at every event of the program would cost each of them a call.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(before, QLineEdit) and isValid(before):
+            before.removeEventFilter(self)
+        if isinstance(now, QLineEdit):
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a line edit from claiming a key that it would not use."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
@@ -15,11 +16,9 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from pfdesk.app.copies import Copies
 from pfdesk.app.folders import last_clerk, remember_last
 from pfdesk.app.main_window import MainWindow, UndoKey
-from pfdesk.app.password_dialog import PasswordWish, RecoveryDialog
 from pfdesk.app.rooms import forms, joints
 from pfdesk.app.settings_dialog import work_as, write_dates_as
 from pfdesk.app.start import ON_OPENING, Opened, bring_back, open_office
-from pfdesk.app.welcome import Welcome
 from pfdesk.db.errors import NeedsPassword, WrongPassword
 from pfdesk.db.keys import change_password, remove_password, set_password
 from pfdesk.db.lock import hold
@@ -28,6 +27,10 @@ from pfdesk.office.settings import settings
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell, theme
 from pfdesk.widgets.desk import Desk
+
+if TYPE_CHECKING:
+    from pfdesk.app.password_dialog import PasswordWish
+    from pfdesk.app.welcome import Welcome
 
 _log = logging.getLogger("pfdesk.window")
 
@@ -49,7 +52,7 @@ def make_desk(opened: Opened, today: Callable[[], date] = date.today) -> Desk:
     """The desk of an open office, from its settings."""
     kept = opened.office.ask(settings)
     clerk = last_clerk() or kept.get("clerk", "")
-    desk = Desk(opened.office, clerk=clerk, forms=forms(), today=today)
+    desk = Desk(opened.office, clerk=clerk, forms=forms, today=today)
     desk.joints = joints()
     if clerk:
         work_as(desk, clerk)
@@ -69,7 +72,6 @@ class Program:
         self.window: MainWindow | None = None
         self._welcome: Welcome | None = None
         self._undo_key = UndoKey(app)
-        app.installEventFilter(self._undo_key)
 
     def open(self, path: Path) -> bool:
         """Open a file in the window, asking for its password; False where that did not work (and was told)."""
@@ -88,6 +90,8 @@ class Program:
 
     def welcome(self) -> None:
         """Show the first page: new, open, practise."""
+        from pfdesk.app.welcome import Welcome
+
         self._welcome = Welcome()
         self._welcome.file_wished.connect(self._open_from_welcome)
         self._welcome.show()
@@ -155,6 +159,8 @@ class Program:
             self._reopen(path, secret)
             self._app.setQuitOnLastWindowClosed(True)
         if recovery:
+            from pfdesk.app.password_dialog import RecoveryDialog
+
             RecoveryDialog(recovery, self.window).exec()
 
     def _put_away(self) -> None:

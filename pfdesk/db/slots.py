@@ -16,9 +16,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
-
 from pfdesk.db.errors import Damaged, Missing, troubles_told
 from pfdesk.db.identity import key_file
 from pfdesk.db.swap import write_whole
@@ -58,6 +55,8 @@ def fingerprint(data_key: bytes) -> str:
 
 def make_slot(kind: str, secret: str, data_key: bytes) -> Slot:
     """A new slot for the secret."""
+    from cryptography.hazmat.primitives.keywrap import aes_key_wrap
+
     salt = os.urandom(16)
     empty = Slot(kind, base64.b64encode(salt).decode(), "")
     wrapped = aes_key_wrap(_derive(empty, secret), data_key)
@@ -66,6 +65,8 @@ def make_slot(kind: str, secret: str, data_key: bytes) -> Slot:
 
 def open_slot(slot: Slot, secret: str) -> bytes | None:
     """The data key, or None where the secret is not this slot's."""
+    from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap
+
     try:
         return aes_key_unwrap(_derive(slot, secret), base64.b64decode(slot.wrapped))
     except InvalidUnwrap:
@@ -73,6 +74,8 @@ def open_slot(slot: Slot, secret: str) -> bytes | None:
 
 
 def _derive(slot: Slot, secret: str) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     kdf = Argon2id(
         salt=base64.b64decode(slot.salt),
         length=32,

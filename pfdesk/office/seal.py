@@ -5,14 +5,15 @@ What it signs is written in digits, so that a keyboard-type reader brings it wha
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.house import SettingRow
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 NAME: Final = "seal.key"
 DIGITS: Final = 155
@@ -21,6 +22,8 @@ DIGITS: Final = 155
 
 def sign(session: Session, message: str) -> str:
     """The signature of a message in 155 digits; makes the key where there is none (inside a command only)."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     key = _key(session)
     if key is None:
         key = Ed25519PrivateKey.generate()
@@ -31,6 +34,8 @@ def sign(session: Session, message: str) -> str:
 
 def holds(session: Session, message: str, signature: str) -> bool:
     """Whether this office file signed the message."""
+    from cryptography.exceptions import InvalidSignature
+
     key = _key(session)
     if key is None or len(signature) != DIGITS or not (signature.isascii() and signature.isdecimal()):
         return False
@@ -45,6 +50,8 @@ def holds(session: Session, message: str, signature: str) -> bool:
 
 
 def _key(session: Session) -> Ed25519PrivateKey | None:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     row = SettingRow
     kept = session.scalar(select(row.value).where(row.name == NAME, row.binned_at.is_(None)))
     return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept)) if kept else None

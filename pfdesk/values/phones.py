@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import phonenumbers
-
 from pfdesk.values.errors import Refused
 from pfdesk.values.marks import plain_digits
 
@@ -71,6 +69,8 @@ def _cuts(leading: str, length: int) -> tuple[int, int]:
 
 
 def _as_planned(digits: str) -> str:
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(digits, "JP")
     except phonenumbers.NumberParseException:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -53,20 +54,26 @@ class Desk(QObject):
         office: Office,
         *,
         clerk: str = "",
-        forms: Sequence[Form] = (),
+        forms: Sequence[Form] | Callable[[], Sequence[Form]] = (),
         today: Callable[[], date] = date.today,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.office = office
         self.clerk = clerk
-        self.forms: Mapping[str, Form] = {form.name: form for form in forms}
+        self._forms = forms
         self.copies: KeepsCopies | None = None
         self.joints: dict[str, Callable[..., Any]] = {}  # what one room asks of another, handed in by the app
         self._today = today
         self._year = fiscal_year(today())
         self._bridge = Bridge(office, self)
         self._bridge.changed.connect(self.changed)
+
+    @cached_property
+    def forms(self) -> Mapping[str, Form]:
+        """The catalogue by name; all that draws them is loaded when something is first printed."""
+        found = self._forms() if callable(self._forms) else self._forms
+        return {form.name: form for form in found}
 
     @property
     def year(self) -> int:

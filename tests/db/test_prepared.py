@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Integer, Select, bindparam, select
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from pfdesk.office.office import Office
 COLUMNS = (MemberRow.id, MemberRow.number, MemberRow.name, MemberRow.left_on)
 
 
-def built(number: int) -> Select[tuple[object, ...]]:
+def built(number: int) -> Select[Any]:
     return select(*COLUMNS).where(MemberRow.number >= number).order_by(MemberRow.number)
 
 
@@ -26,7 +27,7 @@ def test_rows_are_those_of_the_select_and_it_is_built_once(empty_office: Office)
     made: list[int] = []
     prepared = Prepared()
 
-    def build() -> Select[tuple[object, ...]]:
+    def build() -> Select[Any]:
         made.append(1)
         return (
             select(*COLUMNS)
@@ -34,7 +35,7 @@ def test_rows_are_those_of_the_select_and_it_is_built_once(empty_office: Office)
             .order_by(MemberRow.number)
         )
 
-    def both(session: Session, number: int) -> tuple[list[list[object]], list[list[object]]]:
+    def both(session: Session, number: int) -> tuple[list[list[Any]], list[list[Any]]]:
         known = [list(row) for row in session.execute(built(number))]
         return prepared.rows(session, "shape", build, {"first": number}), known
 

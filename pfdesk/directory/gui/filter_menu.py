@@ -11,13 +11,19 @@ from uuid import UUID
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.directory import commands, queries
-from pfdesk.directory.gui.categories_dialog import CategoriesDialog
 from pfdesk.directory.gui.small_dialogs import NameDialog
 from pfdesk.office.command import Command
 from pfdesk.office.saved_filters import DropFilter, SavedFilter, SaveFilter, saved_filters
 from pfdesk.widgets.desk import Desk
 
 ROOM: Final = "directory"
+
+
+def edit_categories(desk: Desk, parent: QWidget) -> None:
+    """The office's own list of kinds."""
+    from pfdesk.directory.gui.categories_dialog import CategoriesDialog
+
+    CategoriesDialog(desk, parent).exec()
 
 
 def fill_filter_menu(menu: QMenu, page: Any) -> None:
@@ -35,7 +41,7 @@ def fill_filter_menu(menu: QMenu, page: Any) -> None:
         for one in saved:
             _add(drop, one.name, partial(desk.do, DropFilter(one)))
     menu.addSeparator()
-    _add(menu, "種別を編集…", lambda: CategoriesDialog(desk, page).exec())
+    _add(menu, "種別を編集…", lambda: edit_categories(desk, page))
     _fill_tags(menu.addMenu("目印を編集"), desk, page)
 
 

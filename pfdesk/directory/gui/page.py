@@ -15,7 +15,6 @@ from pfdesk.directory.gui.filter_menu import fill_tag_menu
 from pfdesk.directory.gui.list_filters import ListFilters
 from pfdesk.directory.gui.list_verbs import list_menu
 from pfdesk.directory.gui.member_list import MemberList
-from pfdesk.directory.gui.pictures import pictures
 from pfdesk.directory.gui.record import RecordPane
 from pfdesk.directory.gui.record_extras import RecordExtras
 from pfdesk.office.changes import Changes
@@ -134,6 +133,8 @@ class DirectoryPage(QWidget):
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """States of the page for pictures."""
+        from pfdesk.directory.gui.pictures import pictures
+
         return pictures(self)
 
     def search_for(self, text: str) -> None:

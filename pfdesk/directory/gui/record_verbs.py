@@ -10,10 +10,6 @@ from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.directory import model, queries
-from pfdesk.directory.gui.duplicates import find_duplicates
-from pfdesk.directory.gui.merge import merge_members, part_member
-from pfdesk.directory.gui.picker import pick_member
-from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 from pfdesk.office.traces import Trace
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
@@ -28,6 +24,9 @@ def further_verbs(pane: Any) -> list[Verb]:
     """The words and deeds of the record's menu."""
     if pane.record is None:
         return []
+    from pfdesk.directory.gui.duplicates import find_duplicates
+    from pfdesk.directory.gui.merge import part_member
+
     member_id = pane.record.member.id
     return [
         ("名寄せ(もう1件とまとめる)(&M)", partial(merge_with_another, pane)),
@@ -42,6 +41,9 @@ def further_verbs(pane: Any) -> list[Verb]:
 
 def merge_with_another(pane: Any) -> None:
     """名寄せ: choose the other record and see both side by side."""
+    from pfdesk.directory.gui.merge import merge_members
+    from pfdesk.directory.gui.picker import pick_member
+
     other = pick_member(pane.desk, pane)
     if other is not None:
         merge_members(pane.desk, pane.record.member.id, other.id, pane)
@@ -49,6 +51,8 @@ def merge_with_another(pane: Any) -> None:
 
 def swap_holders(pane: Any) -> None:
     """人事異動: the seats of the body on which this member sits first."""
+    from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
+
     seats = pane.record.seats if pane.record is not None else ()
     SwapHoldersDialog(pane.desk, seats[0].seat.body_id if seats else None, pane).exec()
 

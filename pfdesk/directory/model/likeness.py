@@ -12,9 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz.distance import Levenshtein
-from rapidfuzz.fuzz import ratio
-
 from pfdesk.directory.model.members import Member
 from pfdesk.values.folding import fold, name_key
 
@@ -154,6 +151,14 @@ def _names(one: Traits, two: Traits) -> Iterator[tuple[int, str]]:
         yield -30, ""
 
 
+# rapidfuzz is loaded with the first comparison, not with the window.
+def ratio(one: str, two: str) -> float:
+    """How much of two texts is the same, 0 to 100."""
+    from rapidfuzz.fuzz import ratio as measured
+
+    return measured(one, two)
+
+
 def _within(one: str, two: str) -> bool:
     short, long = sorted((one, two), key=len)
     return len(short) >= 4 and short in long
@@ -172,6 +177,8 @@ def told_apart(one: str, two: str) -> bool:
 
 
 def _edits(one: str, two: str) -> Iterator[tuple[str, int, int, int, int]]:
+    from rapidfuzz.distance import Levenshtein
+
     for edit in Levenshtein.opcodes(one, two):
         yield edit.tag, edit.src_start, edit.src_end, edit.dest_start, edit.dest_end
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
-
-from icalendar import Calendar
-from icalendar import Event as Entry
+from typing import TYPE_CHECKING
 
 from pfdesk.events.model.events import JST, Event, EventPart
+
+if TYPE_CHECKING:
+    from icalendar import Event as Entry
 
 
 def calendar_of(event: Event, parts: Sequence[EventPart], made: datetime | None = None) -> bytes:
     """One entry for each part with a time, or one for the whole day. Who comes is not in it."""
+    from icalendar import Calendar
+
     calendar = Calendar()
     calendar.add("prodid", "-//pfdesk//JA")
     calendar.add("version", "2.0")
@@ -24,6 +27,8 @@ def calendar_of(event: Event, parts: Sequence[EventPart], made: datetime | None 
 
 
 def _entry(event: Event, part: EventPart | None, moment: datetime) -> Entry:
+    from icalendar import Event as Entry
+
     entry = Entry()
     entry.add("uid", f"{(part or event).id}@pfdesk")
     entry.add("dtstamp", moment)
