@@ -123,6 +123,7 @@ class Form:
     tuple of ids, or None for all there are). ``letter`` tells what a letter can fill in; its
     options then have ``today``, the day it bears. A form that is for ``each`` of its records by itself
     (a label, a letter, a badge) can be printed for those only that were added or changed since.
+    One that is ``dated`` tells how things stand on its day, and has ``today`` as well.
     """
 
     name: str
@@ -135,6 +136,7 @@ class Form:
     together: bool = False
     letter: LetterKind | None = None
     each: bool = False
+    dated: bool = False
 
     def print(
         self, session: Any, /, target_id: UUID | None, letterhead: Letterhead, **options: Any
@@ -146,7 +148,7 @@ class Form:
     def chosen(self, letterhead: Letterhead, options: Mapping[str, Any]) -> dict[str, Any]:
         """Give the options with the defaults of those that were not chosen."""
         chosen = {option.name: option.default for option in self.options} | dict(options)
-        if self.letter is not None:
+        if self.letter is not None or self.dated:
             chosen.setdefault("today", letterhead.today)
         return chosen
 

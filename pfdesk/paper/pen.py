@@ -47,6 +47,7 @@ class Pen:
         self._marking = True
         self._where: tuple[str, UUID | None] = ("", None)
         self._turned = False
+        self._anchored: set[int] = set()
 
     @property
     def page(self) -> int:
@@ -277,6 +278,16 @@ class Pen:
 
         self._stroke(stroke)
 
+    def link(self, x: float, y: float, width: float, height: float, page: int) -> None:
+        """Let a click on this area of the PDF lead to a page (from 1); nothing is drawn."""
+
+        def stroke(canvas: Canvas, top: float) -> None:
+            area = (x * MM, top - (y + height) * MM, (x + width) * MM, top - y * MM)
+            canvas.linkRect("", _anchor(page), Rect=area, Border="[0 0 0]")
+
+        self._stroke(stroke)
+        self._anchored.add(page)
+
     def finish(self) -> Printed:
         """Make the PDF: invariant, every face embedded, problems named once each."""
         if not self.pages:
@@ -291,10 +302,27 @@ class Pen:
         canvas.setTitle(self.title)
         canvas.setAuthor(self.author)
         canvas.setCreator("pfdesk")
-        for strokes in self.pages:
+        for number, strokes in enumerate(self.pages, 1):
+            if number in self._anchored:
+                canvas.bookmarkPage(_anchor(number))
             for stroke in strokes:
                 stroke(canvas, height)
             canvas.showPage()
         canvas.save()
         marks = {record: f"{mark:08x}" for record, mark in self._marks.items()}
         return Printed(out.getvalue(), len(self.pages), merged(self.problems), tuple(self.ids), marks)
+
+
+def _anchor(page: int) -> str:
+    return f"page-{page}"
+
+
+def _turned(stroke: Callable[[Canvas, float], None], width: float) -> Callable[[Canvas, float], None]:
+    def turned(canvas: Canvas, height: float) -> None:
+        canvas.saveState()
+        canvas.translate(width * MM, height)
+        canvas.rotate(180)
+        stroke(canvas, height)
+        canvas.restoreState()
+
+    return turned

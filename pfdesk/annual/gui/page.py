@@ -26,7 +26,7 @@ from pfdesk.widgets.segments import Segments
 from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_3, SPACE_4
 from pfdesk.widgets.words import Words
 
-REPORT = "fiscal-report"
+REPORT, HANDOVER = "fiscal-report", "handover"
 VIEWS: Final = (
     ("projects", "事業"), ("timeline", "経過"), ("texts", "文章"), ("figures", "数字"),
     ("trends", "推移"),
@@ -69,7 +69,7 @@ class AnnualPage(QWidget):
         self.toast_pane = self
         self._lay_out()
         self._choice.chosen.connect(self.show_view)
-        self._print.clicked.connect(lambda: desk.print_forms(self, self.printables()))
+        self._print.clicked.connect(lambda: desk.print_forms(self, [(REPORT, None)]))
         self._add.clicked.connect(self.add_record)
         self.projects.counted.connect(lambda _text: self._tell())
         desk.changed.connect(self._follow)
@@ -155,8 +155,8 @@ class AnnualPage(QWidget):
         self.projects.add_project()
 
     def printables(self) -> list[tuple[str, UUID | None]]:
-        """The report of the year."""
-        return [(REPORT, None)]
+        """The report of the year, and what the successor is handed."""
+        return [(REPORT, None), (HANDOVER, None)]
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """States of the page for pictures."""

@@ -32,6 +32,7 @@ class YearWork:
         said = fiscal_year_text(self._desk.year)
         menu.clear()
         menu.addAction("Excelに書き出す(&E)…", self.export)
+        menu.addAction("引継書を印刷(&H)…", self.hand_over)
         menu.addSeparator()
         submit = menu.addAction("いまの数字を提出した数字として残す(&S)", self.submit)
         submit.setEnabled(not state.closed)
@@ -41,6 +42,10 @@ class YearWork:
             menu.addAction(f"{said}を開き直す(&R)…", self.reopen)
         else:
             menu.addAction(f"{said}を締める(&C)…", self.close_year)
+
+    def hand_over(self) -> None:
+        """Print what the successor in April needs to know."""
+        self._desk.print_forms(self._parent, [("handover", None)], {"year": self._desk.year})
 
     def submit(self) -> None:
         """Keep the figures as they stand now."""

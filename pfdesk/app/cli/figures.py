@@ -64,3 +64,16 @@ def _printed(file: str, name: str, options: dict[str, Any], target: Path) -> int
     form = next(form for form in forms() if form.name == name)
     with writing(file) as opened:
         return print_to_file(opened.office, form, None, options, target, anyway=True).pages
+
+
+@click.command("handover")
+@FILE
+@click.option(
+    "--year", type=click.IntRange(1989, 2200), default=None, help="The year handed over; else the open one."
+)
+@click.option("--to", "target", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
+@answering
+def handover_command(file: str, year: int | None, target: Path) -> Answer:
+    """Print the hand-over (引継書): what is in the file, what is open, what comes when, and how it is done."""
+    pages = _printed(file, "handover", {"year": year or 0}, target)
+    return {"pages": pages}, [f"{pages} page(s): {target}"]

@@ -32,6 +32,7 @@ COMMANDS = {
     "stocks": "prints",
     "figures": "figures",
     "report": "figures",
+    "handover": "figures",
     "survey": "surveys",
     "tabulate": "surveys",
     "schema": "schema",

@@ -146,10 +146,11 @@ class HomePage(QWidget):
         """The home page has no records of its own."""
 
     def printables(self) -> list[tuple[str, UUID | None]]:
-        """The papers of the next event."""
+        """The papers of the next event, and what the successor is handed."""
         event = self.desk.ask(queries.next_event, self.desk.year, self.desk.today())
         kit = () if event is None else event.kit
-        return [*((item.form, item.target) for item in kit if item.form), ("print-report", None)]
+        papers = ((item.form, item.target) for item in kit if item.form)
+        return [*papers, ("print-report", None), ("handover", None)]
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """The page as it is."""
