@@ -28,6 +28,7 @@ MENUS: tuple[tuple[str, str, tuple[Verb, ...]], ...] = (
         (
             Verb("new_file", "新しいファイル(&N)…"),
             Verb("open_file", "開く(&O)…", "Ctrl+O"),
+            Verb("practise", "見本で練習する(&P)…"),
             LINE,
             Verb("save", "保存の状態(&S)", "Ctrl+S"),
             Verb("backup", "バックアップを取る(&B)"),

@@ -22,6 +22,8 @@ from pfdesk.db.migrate import migrate, needs_migration
 from pfdesk.db.places import check_place
 from pfdesk.db.swap import swap, temporary
 from pfdesk.office.office import Office
+from pfdesk.office.settings import PRACTICE, SAMPLE, settings
+from pfdesk.values.errors import Refused, Trouble
 
 BEFORE_MIGRATION = "更新前"
 ON_OPENING = "開いた時"
@@ -122,7 +124,35 @@ def bring_back(
     key = _data_key(source, password) if source.exists() else None
     check_place(target)
     with hold(target):
+        _refuse_mixing(source, target, key)
         return restore(source, target, key, now=datetime.now(), force=force)  # noqa: DTZ005  local, as in names
+
+
+def _refuse_mixing(source: Path, target: Path, key: bytes | None) -> None:
+    """A practice file never takes the place of a real one, nor a real one that of a practice file."""
+    kinds = [_made_up(path, key) for path in (source, target)]
+    if None not in kinds and kinds[0] != kinds[1]:
+        one, other = ("練習用", "本番") if kinds[0] else ("本番", "練習用")
+        raise Refused(
+            "", f"{one}のバックアップは、{other}のファイルの上には戻せません。別の名前を付けてください。"
+        )
+
+
+def _made_up(path: Path, key: bytes | None) -> bool | None:
+    """Whether a file holds the sample's invented records; None for one that is not there or cannot be read."""
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    try:
+        engine = open_engine(path, key if is_sealed(path) else None, create=False)
+    except (Refused, Trouble):
+        return None
+    try:
+        kept = Office(engine, Author("", "")).ask(settings)
+        return bool(kept.get(PRACTICE) or kept.get(SAMPLE))
+    except (Refused, Trouble):
+        return None
+    finally:
+        engine.dispose()
 
 
 def _path_of(place: str) -> Path:

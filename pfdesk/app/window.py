@@ -23,8 +23,9 @@ from pfdesk.db.errors import NeedsPassword, WrongPassword
 from pfdesk.db.keys import change_password, remove_password, set_password
 from pfdesk.db.lock import hold
 from pfdesk.office.facts import office_facts
-from pfdesk.office.settings import settings
+from pfdesk.office.settings import PRACTICE, settings
 from pfdesk.values.errors import Refused, Trouble
+from pfdesk.values.practice import set_practice
 from pfdesk.widgets import tell, theme
 from pfdesk.widgets.desk import Desk
 
@@ -51,6 +52,7 @@ def application() -> QApplication:
 def make_desk(opened: Opened, today: Callable[[], date] = date.today) -> Desk:
     """The desk of an open office, from its settings."""
     kept = opened.office.ask(settings)
+    set_practice(bool(kept.get(PRACTICE)))
     clerk = last_clerk() or kept.get("clerk", "")
     desk = Desk(opened.office, clerk=clerk, forms=forms, today=today)
     desk.joints = joints()

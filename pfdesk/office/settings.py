@@ -12,6 +12,9 @@ from pfdesk.db.schema.house import SettingRow
 PRACTICE = "practice"
 """Set in a file that is for practising only."""
 
+SAMPLE = "sample.note"
+"""Set in a file of invented records: what is invented in it."""
+
 TITLES = {
     "office.name": "市町村名",
     "office.division": "担当部局",
@@ -20,7 +23,7 @@ TITLES = {
     "office.phone": "担当の電話番号",
     "office.mayor": "市長名",
     "clerk": "担当",
-    "sample.note": "見本について",
+    SAMPLE: "見本について",
     "bin.years": "ごみ箱に残す年数",
     PRACTICE: "練習用のしるし",
 }

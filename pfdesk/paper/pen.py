@@ -6,7 +6,6 @@ numbers are drawn, and the same strokes always make the same bytes.
 
 from __future__ import annotations
 
-import io
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 from zlib import crc32
@@ -17,6 +16,7 @@ from pfdesk.paper.faces import faces
 from pfdesk.paper.find_faces import Role
 from pfdesk.paper.first_pages import Enough, wanted_pages
 from pfdesk.paper.form import Level, Printed, Problem
+from pfdesk.paper.pdf_out import pdf_of
 from pfdesk.paper.preflight import glyph_problems, merged
 from pfdesk.paper.turned import turned
 
@@ -47,7 +47,7 @@ class Pen:
         self._marking = True
         self._where: tuple[str, UUID | None] = ("", None)
         self._turned = False
-        self._anchored: set[int] = set()
+        self.anchored: set[int] = set()
 
     @property
     def page(self) -> int:
@@ -283,46 +283,14 @@ class Pen:
 
         def stroke(canvas: Canvas, top: float) -> None:
             area = (x * MM, top - (y + height) * MM, (x + width) * MM, top - y * MM)
-            canvas.linkRect("", _anchor(page), Rect=area, Border="[0 0 0]")
+            canvas.linkRect("", f"page-{page}", Rect=area, Border="[0 0 0]")
 
         self._stroke(stroke)
-        self._anchored.add(page)
+        self.anchored.add(page)
 
     def finish(self) -> Printed:
         """Make the PDF: invariant, every face embedded, problems named once each."""
         if not self.pages:
             self.new_page()
-        width, height = self.paper.width * MM, self.paper.height * MM
-        out = io.BytesIO()
-        canvas = Canvas(
-            out, pagesize=(width, height), invariant=1, pageCompression=1, lang="ja",
-            initialFontSize=10.5,
-            initialFontName=faces().font_name("text"),  # type: ignore[arg-type]  # the stubs say float
-        )  # fmt: skip
-        canvas.setTitle(self.title)
-        canvas.setAuthor(self.author)
-        canvas.setCreator("pfdesk")
-        for number, strokes in enumerate(self.pages, 1):
-            if number in self._anchored:
-                canvas.bookmarkPage(_anchor(number))
-            for stroke in strokes:
-                stroke(canvas, height)
-            canvas.showPage()
-        canvas.save()
         marks = {record: f"{mark:08x}" for record, mark in self._marks.items()}
-        return Printed(out.getvalue(), len(self.pages), merged(self.problems), tuple(self.ids), marks)
-
-
-def _anchor(page: int) -> str:
-    return f"page-{page}"
-
-
-def _turned(stroke: Callable[[Canvas, float], None], width: float) -> Callable[[Canvas, float], None]:
-    def turned(canvas: Canvas, height: float) -> None:
-        canvas.saveState()
-        canvas.translate(width * MM, height)
-        canvas.rotate(180)
-        stroke(canvas, height)
-        canvas.restoreState()
-
-    return turned
+        return Printed(pdf_of(self), len(self.pages), merged(self.problems), tuple(self.ids), marks)

@@ -7,10 +7,12 @@ import os
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+from zipfile import BadZipFile, ZipFile
 
 import psutil
 
@@ -19,8 +21,12 @@ from pfdesk.tables.csv_rows import ENCODINGS
 from pfdesk.tables.limits import Limits
 from pfdesk.tables.table import Table, from_plain
 from pfdesk.values.errors import Refused, Trouble
+from pfdesk.values.practice import COLUMN, KEYWORD, REFUSAL, practising
 
 _POLL = 0.05  # seconds between two looks at the process
+PROPERTIES: Final = 65_536
+"""Bytes of a workbook's properties that are looked at."""
+
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -60,7 +66,19 @@ def read_table(
         raise Refused("", answer["refused"])
     if "table" not in answer:
         raise Refused("", "ファイルを読み込めませんでした。Excelで開き、.xlsx で保存し直してください。")
-    return from_plain(answer["table"])
+    table = from_plain(answer["table"])
+    if not practising() and (COLUMN in table.headings or _made_in_practice(Path(path))):
+        raise Refused("", REFUSAL)
+    return table
+
+
+def _made_in_practice(path: Path) -> bool:
+    """Whether the workbook says of itself that it comes from a practice file."""
+    try:
+        with ZipFile(path) as book, book.open("docProps/core.xml") as properties:
+            return KEYWORD.encode() in properties.read(PROPERTIES)
+    except (OSError, KeyError, BadZipFile, NotImplementedError, RuntimeError, zlib.error):
+        return False
 
 
 def _check_openable(path: Path) -> None:

@@ -22,6 +22,7 @@ from pfdesk.tables.charts_out import add_charts
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value, clean_cell, save
 from pfdesk.tables.write_csv import write_csv
 from pfdesk.values.errors import Refused
+from pfdesk.values.practice import KEYWORD, practising
 
 __all__ = ["ColumnOut", "SheetOut", "Value", "write_csv", "write_xlsx"]
 
@@ -157,6 +158,8 @@ def packed(book: Workbook) -> bytes:
     """The workbook's bytes with every time in it fixed, so that the same data give the same file."""
     made, fixed = io.BytesIO(), io.BytesIO()
     book.properties.creator = "pfdesk"
+    if practising():
+        book.properties.keywords = KEYWORD
     book.save(made)
     with ZipFile(made) as source, ZipFile(fixed, "w", ZIP_DEFLATED) as target:
         for part in source.infolist():

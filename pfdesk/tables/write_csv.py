@@ -5,15 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
 from pfdesk.tables.csv_rows import FORMULA_STARTS
-from pfdesk.tables.sheet_out import SheetOut, Value, clean_cell, save
+from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value, clean_cell, save
 from pfdesk.values.errors import Refused
+from pfdesk.values.practice import COLUMN, MARK, practising
 
 # A text of ' before such a sign gets one more, so that reading it back can take away exactly one.
 _FORMULA = re.compile(f"'*[{FORMULA_STARTS}]")
@@ -31,6 +32,13 @@ class LostCharacter:
         return f"{self.character}（U+{ord(self.character):04X}、{self.row}行目「{self.column}」）"
 
 
+def _marked(sheet: SheetOut) -> SheetOut:
+    """One more column: a CSV file has no other place that says where it comes from."""
+    return replace(
+        sheet, columns=(*sheet.columns, ColumnOut(COLUMN)), rows=[(*row, MARK) for row in sheet.rows]
+    )
+
+
 def write_csv(
     path: Path | str,
     sheet: SheetOut,
@@ -43,6 +51,8 @@ def write_csv(
     Raises Refused listing the characters that `encoding` cannot hold, unless `replacement` (「〓」) stands in
     for them; Refused naming a cell that is too long; Trouble when the file cannot be written.
     """
+    if practising():
+        sheet = _marked(sheet)
     lost = lost_characters(sheet, encoding)
     if lost and replacement is None:
         listed = "、".join(map(str, lost[:10])) + (f"ほか{len(lost) - 10}字" if len(lost) > 10 else "")

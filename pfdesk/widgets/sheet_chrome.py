@@ -10,6 +10,7 @@ QWidget[ground="ground"] { background: $ground; }
 QWidget[ground="surface"] { background: $surface; }
 QWidget[ground="sunken"] { background: $sunken; }
 QLabel[ground="due"] { background: $due-soft; color: $due; font-weight: 600; }
+Shell[ground="warned"] { background: $due-mark; }
 QLabel { color: $text; background: transparent; }
 QLabel[tone="quiet"] { color: $text-2; }
 QLabel[tone="hint"] { color: $text-3; }

@@ -16,6 +16,8 @@ from pfdesk.widgets.room_tabs import RoomTabs
 from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2, SPACE_3, STATUS, TAB
 
 BANNER = 32
+FRAME = 6
+"""Width of the frame around a window of invented records, in px."""
 
 
 class _Chrome(QWidget):
@@ -50,6 +52,7 @@ class Shell(QWidget):
         self._names: list[str] = []
         self.tabs = RoomTabs()
         self.pages = QStackedWidget()
+        self.pages.setProperty("ground", "surface")
         self._undo = icon_button("undo", "元に戻す", kind="soft")
         self._redo = icon_button("redo", "やり直す", kind="soft")
         self._years = QComboBox()
@@ -158,10 +161,16 @@ class Shell(QWidget):
     # the line below
 
     def set_banner(self, text: str) -> None:
-        """Say something across the whole window that holds for all of it; nothing takes it away."""
+        """Say something across the whole window that holds for all of it, with a frame around; nothing takes it away."""
         self.banner.setText(text)
         self.banner.setAccessibleName(text)
         self.banner.setVisible(bool(text))
+        edge = FRAME if text else 0
+        column = self.layout()
+        assert column is not None
+        column.setContentsMargins(edge, 0, edge, edge)
+        self.setProperty("ground", "warned" if text else None)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, bool(text))
 
     def set_status(self, text: str) -> None:
         """The count at the left: 26件中 9件."""

@@ -11,6 +11,8 @@ import click
 
 from pfdesk.app.start import Opened, open_office
 from pfdesk.office.office import Office
+from pfdesk.office.settings import PRACTICE, settings
+from pfdesk.values.practice import set_practice
 
 FILE = click.argument("file", type=str)
 PASSWORD = "PFDESK_PASSWORD"
@@ -20,14 +22,26 @@ PASSWORD = "PFDESK_PASSWORD"
 def reading(file: str) -> Iterator[Office]:
     """The office for questions; works beside a window that has the file open."""
     with open_office(file, password=os.environ.get(PASSWORD), writing=False) as opened:
-        yield opened.office
+        yield _told(opened).office
 
 
 @contextmanager
 def writing(file: str) -> Iterator[Opened]:
     """The office for work; InUse names who has it open."""
     with open_office(file, password=os.environ.get(PASSWORD)) as opened:
-        yield opened
+        yield _told(opened)
+
+
+def know(file: str) -> None:
+    """Learn of an office file whether it is for practising, before a table is read for it."""
+    with reading(file):
+        pass
+
+
+def _told(opened: Opened) -> Opened:
+    """Let what leaves the process say whether it comes from a practice file."""
+    set_practice(bool(opened.office.ask(settings).get(PRACTICE)))
+    return opened
 
 
 def as_id(text: str | None) -> UUID | None:

@@ -11,7 +11,7 @@ from uuid import UUID
 import click
 
 from pfdesk.app.cli.answer import answering
-from pfdesk.app.cli.opening import FILE, as_id, reading, writing
+from pfdesk.app.cli.opening import FILE, as_id, know, reading, writing
 from pfdesk.office.office import newest_unit
 from pfdesk.surveys import commands
 from pfdesk.surveys.answers_in import Proposal, StagedAnswers, propose, stage_answers
@@ -54,6 +54,7 @@ def import_responses(
     file: str, source: Path, sheet: str | None, survey_id: str | None, unknown: str, *, dry_run: bool
 ) -> dict[str, Any]:
     """Read answers into a survey; a dry run says what would be done."""
+    know(file)
     table = read_table(source, sheet)
     how = cast("Unknown", unknown)
     if dry_run:
@@ -107,6 +108,7 @@ def infer_command(
     answers: bool,
 ) -> Answer:
     """Propose a survey from a table of answers, say how sure each question is, and add it to FILE."""
+    know(file)
     table = read_table(source, sheet)
     survey = Survey(
         code=code or f"survey-{datetime.now(UTC):%Y%m%d%H%M%S}", title=title or source.stem,

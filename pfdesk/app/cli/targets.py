@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from pfdesk.app.cli.opening import reading, writing
+from pfdesk.app.cli.opening import know, reading, writing
 from pfdesk.app.cli.responses import known_survey
 from pfdesk.office.office import newest_unit
 from pfdesk.surveys.targets_in import FIELDS, add_command, stage_targets
@@ -33,6 +33,7 @@ def target_answer(
         return {"fields": listed}, (f"{f['field']:<20}{'、'.join(f['titles'])}" for f in listed)  # type: ignore[arg-type]
     if file is None or source is None:
         raise click.UsageError("import targets needs FILE, --from TABLE and --survey ID")
+    know(file)
     table = read_table(source, sheet)
     columns = match_headings(table.headings, FIELDS)
     with reading(file) if dry_run else writing(file) as opened:

@@ -1,0 +1,41 @@
+"""From the strokes of a pen to the bytes of a PDF: the same strokes always make the same bytes."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from reportlab.pdfgen.canvas import Canvas
+
+from pfdesk.paper.faces import faces
+from pfdesk.paper.practice_mark import mark_practice
+from pfdesk.values.practice import practising
+
+if TYPE_CHECKING:
+    from pfdesk.paper.pen import Pen
+
+MM = 72 / 25.4
+
+
+def pdf_of(pen: Pen) -> bytes:
+    """Draw every page of a pen; links lead to its pages, and those of a practice file say so."""
+    width, height = pen.paper.width * MM, pen.paper.height * MM
+    out = io.BytesIO()
+    canvas = Canvas(
+        out, pagesize=(width, height), invariant=1, pageCompression=1, lang="ja",
+        initialFontSize=10.5,
+        initialFontName=faces().font_name("text"),  # type: ignore[arg-type]  # the stubs say float
+    )  # fmt: skip
+    canvas.setTitle(pen.title)
+    canvas.setAuthor(pen.author)
+    canvas.setCreator("pfdesk")
+    for number, strokes in enumerate(pen.pages, 1):
+        if number in pen.anchored:
+            canvas.bookmarkPage(f"page-{number}")
+        for stroke in strokes:
+            stroke(canvas, height)
+        if practising():
+            mark_practice(canvas, width, height)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
