@@ -12,25 +12,33 @@ from pfdesk.paper.practice_mark import mark_practice
 from pfdesk.values.practice import practising
 
 if TYPE_CHECKING:
-    from pfdesk.paper.pen import Pen
+    from collections.abc import Callable, Collection, Sequence
+
+    from pfdesk.paper.sizes import Paper
 
 MM = 72 / 25.4
 
 
-def pdf_of(pen: Pen) -> bytes:
-    """Draw every page of a pen; links lead to its pages, and those of a practice file say so."""
-    width, height = pen.paper.width * MM, pen.paper.height * MM
+def pdf_of(
+    title: str,
+    author: str,
+    paper: Paper,
+    pages: Sequence[Sequence[Callable[[Canvas, float], None]]],
+    anchored: Collection[int],
+) -> bytes:
+    """Draw every page; links lead to those that are `anchored` (from 1). In practice each page says so."""
+    width, height = paper.width * MM, paper.height * MM
     out = io.BytesIO()
     canvas = Canvas(
         out, pagesize=(width, height), invariant=1, pageCompression=1, lang="ja",
         initialFontSize=10.5,
         initialFontName=faces().font_name("text"),  # type: ignore[arg-type]  # the stubs say float
     )  # fmt: skip
-    canvas.setTitle(pen.title)
-    canvas.setAuthor(pen.author)
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
     canvas.setCreator("pfdesk")
-    for number, strokes in enumerate(pen.pages, 1):
-        if number in pen.anchored:
+    for number, strokes in enumerate(pages, 1):
+        if number in anchored:
             canvas.bookmarkPage(f"page-{number}")
         for stroke in strokes:
             stroke(canvas, height)

@@ -47,7 +47,7 @@ class Pen:
         self._marking = True
         self._where: tuple[str, UUID | None] = ("", None)
         self._turned = False
-        self.anchored: set[int] = set()
+        self._anchored: set[int] = set()
 
     @property
     def page(self) -> int:
@@ -286,11 +286,12 @@ class Pen:
             canvas.linkRect("", f"page-{page}", Rect=area, Border="[0 0 0]")
 
         self._stroke(stroke)
-        self.anchored.add(page)
+        self._anchored.add(page)
 
     def finish(self) -> Printed:
         """Make the PDF: invariant, every face embedded, problems named once each."""
         if not self.pages:
             self.new_page()
         marks = {record: f"{mark:08x}" for record, mark in self._marks.items()}
-        return Printed(pdf_of(self), len(self.pages), merged(self.problems), tuple(self.ids), marks)
+        pdf = pdf_of(self.title, self.author, self.paper, self.pages, self._anchored)
+        return Printed(pdf, len(self.pages), merged(self.problems), tuple(self.ids), marks)

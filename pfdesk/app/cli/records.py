@@ -10,7 +10,7 @@ from typing import Any, Literal
 import click
 
 from pfdesk.app.cli.answer import answering
-from pfdesk.app.cli.opening import FILE, reading, writing
+from pfdesk.app.cli.opening import FILE, know, reading, writing
 from pfdesk.app.folders import backup_folder
 from pfdesk.app.rooms import exporters, importers
 from pfdesk.app.start import BEFORE_IMPORT
@@ -82,6 +82,7 @@ def import_command(
         return {"fields": listed}, (f"{f['field']:<20}{'、'.join(f['titles'])}" for f in listed)
     if file is None or source is None:
         raise click.UsageError("import needs FILE and --from TABLE")
+    know(file)
     table = read_table(source, sheet, heading_row, beside=importer.beside)
     told = _import(importer, file, table, mapping, dry_run=dry_run)
     return told, _told(told)

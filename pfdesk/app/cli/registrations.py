@@ -10,7 +10,7 @@ from uuid import UUID
 
 import click
 
-from pfdesk.app.cli.opening import as_id, reading, writing
+from pfdesk.app.cli.opening import as_id, know, reading, writing
 from pfdesk.events import queries
 from pfdesk.events.sheets import fields_for, import_command, stage_registrations
 from pfdesk.office.office import Office, newest_unit
@@ -37,6 +37,7 @@ def registration_answer(
         return _fields(file, event_id)
     if file is None or source is None:
         raise click.UsageError("import registrations needs FILE and --from TABLE")
+    know(file)
     table = read_table(source, sheet)
     with reading(file) if dry_run else writing(file) as opened:
         office: Office = opened if dry_run else opened.office  # type: ignore[union-attr, assignment]
