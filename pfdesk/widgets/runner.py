@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from pfdesk.values.errors import Refused, Trouble
 
@@ -85,7 +86,8 @@ class Running(QObject):
                 self._then(result)
         elif isinstance(result, Exception):
             self._say_failed(result)
-        self.ended.emit()
+        if isValid(self):  # a message shown meanwhile may have outlived the window
+            self.ended.emit()
 
     def _say_failed(self, error: Exception) -> None:
         self.failed.emit(error)

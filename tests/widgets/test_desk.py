@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
@@ -136,3 +137,20 @@ def test_failed_work_is_told(qtbot: QtBot) -> None:
         runner.run(work)
     assert told.args is not None
     assert str(told.args[0]) == "紙がありません。"
+
+
+def test_a_window_that_goes_while_its_failure_is_told_is_no_fault(qtbot: QtBot) -> None:
+    """A message box runs the event loop: the dialog that owns the runner may be closed and deleted under it."""
+    runner = Runner()
+    told: list[Exception] = []
+
+    def told_in_a_box(error: Exception) -> None:
+        delete(runner)
+        told.append(error)
+
+    def work(_tell: Tell) -> None:
+        raise Trouble("紙がありません。")
+
+    runner.run(work, failed=told_in_a_box)
+    qtbot.waitUntil(lambda: bool(told))
+    assert not isValid(runner)
