@@ -236,6 +236,24 @@ def row_history(session: Session, row_id: UUID) -> Iterator[tuple[UnitHead, Imag
                 yield head, image
 
 
+def images_since(session: Session, row_ids: Sequence[UUID], moment: datetime) -> Iterator[Image]:
+    """The images of some rows in units from a moment on, newest first; each batch is unpacked once."""
+    touch, batch, unit = UnitTouchRow, UnitBatchRow, UnitRow
+    for start in range(0, len(row_ids), 500):
+        wanted = set(row_ids[start : start + 500])
+        touched = select(touch.batch_id).where(touch.row_id.in_(wanted))
+        query = (
+            select(batch.images)
+            .join(unit, unit.id == batch.unit_id)
+            .where(batch.id.in_(touched), unit.at >= moment)
+            .order_by(unit.number.desc(), batch.number.desc())
+        )
+        for packed in session.scalars(query):
+            yield from (
+                image for image in reversed(unpack(packed)) if image is not None and image.row_id in wanted
+            )
+
+
 def values_of(image: Image) -> dict[str, tuple[Any, Any]]:
     """Field -> (before, after) of an image, for showing side by side."""
     names = sorted({*(image.before or {}), *(image.after or {})} - {"id", "revision", "search_key"})

@@ -55,7 +55,7 @@ def test_who_refused_mail_is_left_out_and_named(office: Office) -> None:
     assert "見本商店" not in text(printed)
     assert "例示工業御中" in text(printed)
     assert [(p.where, p.what, p.id) for p in printed.problems] == [
-        ("見本商店", "案内送付の同意がないため印字しません", no.id)
+        ("案内送付の同意", "案内送付に同意していない1件を印字していません: 見本商店", no.id)
     ]
     all_of_them = office.ask(ADDRESS_LABELS.print, None, HEAD, refused=True)
     assert "見本商店御中" in text(all_of_them)

@@ -48,7 +48,7 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 )
 @click.option("--fields", is_flag=True, help="List the fields that a table can fill.")
 @answering
-def import_command(
+def import_command(  # noqa: PLR0913 - click hands over each option by name
     what: str,
     file: str | None,
     source: Path | None,

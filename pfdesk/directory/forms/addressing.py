@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
+from pfdesk.directory.forms.consent import MAIL_ALL, MAILING, left_out
 from pfdesk.directory.queries import MailingLine, MailingPerson
 from pfdesk.paper.addressee import HONORIFICS, Addressee
 from pfdesk.paper.form import Level, Option, Problem
@@ -20,7 +21,7 @@ WHOM: Final = (
 OPTIONS: Final = (
     Option("whom", "宛先", WHOM, "organisation"),
     Option("honorific", "敬称", HONORIFICS, ""),
-    Option("refused", "案内を望まない会員も印字", default=False),
+    MAIL_ALL,
 )
 
 
@@ -84,11 +85,8 @@ def sifted(
     lines: Sequence[MailingLine], whom: str, *, refused: bool
 ) -> tuple[tuple[MailingLine, ...], tuple[Problem, ...]]:
     """Leave out who wants no mail, and tell whom; tell also who was never asked, has left, has nobody."""
-    problems = [
-        Problem(line.name, "案内送付の同意がないため印字しません", "warn", line.id)
-        for line in lines
-        if line.wants_mail is False and not refused
-    ]
+    out = [(line.id, line.name) for line in lines if line.wants_mail is False and not refused]
+    problems = [*left_out(MAILING, out)]
     kept = tuple(line for line in lines if refused or line.wants_mail is not False)
     for line in kept:
         problems += _doubts(line, whom)

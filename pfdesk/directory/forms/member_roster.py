@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from pfdesk.directory import queries
+from pfdesk.directory.forms.consent import LIST_ALL, ROSTER, left_out
 from pfdesk.directory.queries import MemberFilters, MemberSheetLine, RosterSeat
 from pfdesk.directory.queries.roster import declined_members
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
-from pfdesk.paper.frame import Document
+from pfdesk.paper.frame import SMALL, Document
 from pfdesk.paper.sizes import A4_LANDSCAPE
 from pfdesk.paper.table import Column, GroupRow, list_table
 from pfdesk.values.eras import era_text
@@ -28,6 +29,8 @@ class RosterLines:
     seats: tuple[RosterSeat, ...]
     not_agreed: tuple[tuple[UUID, str], ...]
     declined: tuple[tuple[UUID, str], ...] = ()
+    unshared: tuple[tuple[UUID, str], ...] = ()
+    on: date | None = None
 
 
 def ask(
@@ -39,32 +42,51 @@ def ask(
     targets: Sequence[UUID] | None = None,
     group: str = "category",
     declined: bool = False,
+    others: bool = False,
     **_options: Any,
 ) -> RosterLines:
-    """The members that the text and the filters leave (all without them); who declined only where wanted."""
+    """The members that the text and the filters leave (all without them); who declined only where wanted.
+
+    `others`: the list is handed on, so it has only members who agreed to 他団体提供.
+    """
     found = tuple(queries.member_sheet_lines(session, text, filters))
     if targets is not None:
         found = tuple(member for member in found if member.id in set(targets))
+    unshared: tuple[tuple[UUID, str], ...] = ()
+    if others:
+        shared = queries.agreed_members(session, "sharing")
+        unshared = tuple((member.id, member.name) for member in found if member.id not in shared)
+        found = tuple(member for member in found if member.id in shared)
     refused = frozenset() if declined else declined_members(session, "roster")
     members = tuple(member for member in found if member.id not in refused)
     left_out = tuple((member.id, member.name) for member in found if member.id in refused)
-    seats = tuple(queries.roster_seats(session)) if group == "body" else ()
+    on = queries.past_day(filters)
+    names = {member.id: member.name for member in members}
+    seats = tuple(
+        replace(seat, member=names.get(seat.member_id, seat.member))
+        for seat in (queries.roster_seats(session, on) if group == "body" else ())
+    )
     agreed = queries.agreed_members(session, "roster")
     not_agreed = tuple((member.id, member.name) for member in members if member.id not in agreed)
-    return RosterLines(members, seats, not_agreed, left_out)
+    return RosterLines(members, seats, not_agreed, left_out, unshared, on)
 
 
 def draw(lines: RosterLines, letterhead: Letterhead, /, group: str = "category", **options: Any) -> Printed:
     """Draw the roster; a page breaks between rows only."""
-    subtitle = f"{era_text(letterhead.today, 'long')}現在　{len(lines.members):,}件"
+    day = lines.on or letterhead.today
+    subtitle = f"{era_text(day, 'long')}{'時点' if lines.on else '現在'}　{len(lines.members):,}件"
     document = Document("会員名簿", letterhead, A4_LANDSCAPE, subtitle)
     if group == "body":
-        rows = list(_by_body(lines, letterhead.today))
+        rows = list(_by_body(lines, day))
         list_table(document, _seat_columns(), rows)
     else:
         rows = list(_by_category(lines.members) if group else lines.members)
-        list_table(document, _columns(options, letterhead.today), rows)
-    document.add_problems(_problems(lines))
+        list_table(document, _columns(options, day), rows)
+    problems = _problems(lines)
+    for problem in _missing(lines):
+        document.gap(1)
+        document.paragraph(f"※ {problem.what.partition(': ')[0]}。", SMALL)
+    document.add_problems(problems)
     return document.finish()
 
 
@@ -114,16 +136,24 @@ def _by_body(lines: RosterLines, today: date) -> Iterator[Any]:
         yield from group
 
 
+def _missing(lines: RosterLines) -> tuple[Problem, ...]:
+    """Who is not on the list: told on the paper as well, by number and reason."""
+    return (*left_out(ROSTER, lines.declined), *_unshared(lines.unshared))
+
+
+def _unshared(out: Sequence[tuple[UUID, str]]) -> tuple[Problem, ...]:
+    if not out:
+        return ()
+    words = f"他団体提供の同意がない{len(out):,}件を載せていません: {_named(out)}"
+    return (Problem("他団体提供の同意", words, "warn", out[0][0]),)
+
+
 def _problems(lines: RosterLines) -> tuple[Problem, ...]:
-    told = (
-        (lines.declined, f"名簿掲載に同意していない{len(lines.declined):,}件を載せていません"),
-        (lines.not_agreed, "名簿掲載の同意が確かめられていません"),
-    )
-    return tuple(
-        Problem("名簿掲載の同意", f"{words}: {_named(members)}", "warn", members[0][0])
-        for members, words in told
-        if members
-    )
+    found = _missing(lines)
+    if lines.not_agreed:
+        words = f"名簿掲載の同意が確かめられていません: {_named(lines.not_agreed)}"
+        found += (Problem("名簿掲載の同意", words, "warn", lines.not_agreed[0][0]),)
+    return found
 
 
 def _named(members: Sequence[tuple[UUID, str]]) -> str:
@@ -157,6 +187,7 @@ MEMBER_ROSTER = Form(
         Option("bodies", "会議体の列", default=True),
         Option("fax", "FAXの列", default=False),
         Option("last_contact", "最後の連絡の列", default=False),
-        Option("declined", "同意していない会員も載せる", default=False),
+        LIST_ALL,
+        Option("others", "ほかの団体に渡す(提供の同意がある会員だけ)", default=False),
     ),
 )

@@ -14,7 +14,7 @@ from pfdesk.directory import queries
 from pfdesk.directory.gui.filter_menu import fill_tag_menu
 from pfdesk.directory.gui.list_filters import ListFilters
 from pfdesk.directory.gui.list_verbs import list_menu
-from pfdesk.directory.gui.member_list import MemberList
+from pfdesk.directory.gui.member_list import MemberList, short_date
 from pfdesk.directory.gui.record import RecordPane
 from pfdesk.directory.gui.record_extras import RecordExtras
 from pfdesk.office.changes import Changes
@@ -155,9 +155,11 @@ class DirectoryPage(QWidget):
 
     def status(self) -> str:
         """26件中 9件, or 26件 where all are shown."""
+        day = queries.past_day(self._list.filters)
+        told = f"　{short_date(day)}時点の名称・所在地・電話(右の記録はいまのもの)" if day else ""
         if self._list.total == self._all:
-            return f"{self._all:,}件"
-        return f"{self._all:,}件中 {self._list.total:,}件"
+            return f"{self._all:,}件{told}"
+        return f"{self._all:,}件中 {self._list.total:,}件{told}"
 
     def _show_empty(self) -> None:
         empty = self._list.total == 0

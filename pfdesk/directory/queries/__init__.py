@@ -1,5 +1,6 @@
 """What the directory answers: lists, records, facets; selects of columns into frozen lines."""
 
+from pfdesk.directory.queries.as_of import as_they_stood, past_day
 from pfdesk.directory.queries.bodies import BodyLine, SeatLine, body_by_code, body_lines, seat_lines
 from pfdesk.directory.queries.doubles import DoublePair, LikeMember, double_pairs, like_members
 from pfdesk.directory.queries.export import BodyTerm, MemberSheetLine, member_sheet_lines
@@ -100,6 +101,7 @@ __all__ = [
     "SeatView",
     "TagLine",
     "agreed_members",
+    "as_they_stood",
     "binned_names",
     "body_by_code",
     "body_lines",
@@ -133,6 +135,7 @@ __all__ = [
     "merged_members",
     "municipalities",
     "part_plan",
+    "past_day",
     "resource_lines",
     "resources_by_member",
     "roster_seats",

@@ -20,6 +20,7 @@ from pfdesk.db.schema.directory import (
     MemberRow,
     SeatRow,
 )
+from pfdesk.directory.queries.as_of import as_they_stood, past_day
 from pfdesk.directory.queries.filters import MemberFilters
 from pfdesk.directory.queries.members import wanted_members
 from pfdesk.values.eras import era_text
@@ -106,7 +107,7 @@ def member_sheet_lines(
         belongings: Any = (tuple(bodies[key]), tuple(agreements[key]), tuple(contacts[key]))
         belongings += (last.get(key),)
         found.append(MemberSheetLine(*row, *belongings))
-    return found
+    return as_they_stood(session, found, past_day(filters))
 
 
 def _gathered(session: Session, query: Any) -> defaultdict[UUID, list[str]]:

@@ -25,6 +25,7 @@ from sqlalchemy.orm import Session, aliased
 from pfdesk.db import search
 from pfdesk.db.prepared import Prepared
 from pfdesk.db.schema.directory import ContactLogRow, MemberCategoryRow, MemberRow
+from pfdesk.directory.queries.as_of import as_they_stood, past_day
 from pfdesk.directory.queries.filters import MEMBER_ORDERS, MemberFilters
 from pfdesk.values.folding import fold, name_key
 
@@ -82,7 +83,7 @@ def member_page(
         if searched:
             keys = keys.add_columns(_total())
         found = session.execute(_lines(keys, order, limit, offset, descending=descending)).all()
-    lines = tuple(MemberLine(*row[:-1]) for row in found)
+    lines = tuple(as_they_stood(session, [MemberLine(*row[:-1]) for row in found], past_day(filters)))
     if searched and found:
         return MemberPage(lines, found[0][-1])
     if not offset and (limit is None or len(lines) < limit):
@@ -105,7 +106,8 @@ def member_lines(
     `order` is a key of MEMBER_ORDERS, or "category" or "last_contact".
     """
     query = _lines(_found(session, text, filters), order, limit, offset, descending=descending)
-    return [MemberLine(*row[:-1]) for row in session.execute(query)]
+    lines = [MemberLine(*row[:-1]) for row in session.execute(query)]
+    return as_they_stood(session, lines, past_day(filters))
 
 
 def _total() -> Label[int]:

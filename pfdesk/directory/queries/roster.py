@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.directory import BodyRow, ConsentRow, MemberRow, SeatHolderRow, SeatRow
@@ -36,26 +36,31 @@ class RosterSeat:
         )
 
 
-def roster_seats(session: Session) -> list[RosterSeat]:
-    """Every seat, by body and by the member's kana."""
+def roster_seats(session: Session, day: date | None = None) -> list[RosterSeat]:
+    """Every seat, by body and by the member's kana, with its holder of now or of a day."""
+    row = SeatHolderRow
+    held: tuple[Any, ...] = (row.until_on.is_(None),)
+    if day is not None:
+        held = (
+            or_(row.from_on.is_(None), row.from_on <= day),
+            or_(row.until_on.is_(None), row.until_on >= day),
+        )
     query: Any = (
         select(
             SeatRow.id, BodyRow.name, MemberRow.id, MemberRow.number, MemberRow.name, MemberRow.phone,
-            SeatRow.role, SeatRow.starts_on, SeatRow.ends_on, func.coalesce(SeatHolderRow.name, ""),
-            func.coalesce(SeatHolderRow.post, ""),
+            SeatRow.role, SeatRow.starts_on, SeatRow.ends_on, func.coalesce(row.name, ""),
+            func.coalesce(row.post, ""),
         )
         .join(BodyRow, BodyRow.id == SeatRow.body_id)
         .join(MemberRow, MemberRow.id == SeatRow.member_id)
-        .outerjoin(
-            SeatHolderRow,
-            (SeatHolderRow.seat_id == SeatRow.id)
-            & SeatHolderRow.until_on.is_(None)
-            & SeatHolderRow.binned_at.is_(None),
-        )
+        .outerjoin(row, and_(row.seat_id == SeatRow.id, row.binned_at.is_(None), *held))
         .where(SeatRow.binned_at.is_(None), MemberRow.binned_at.is_(None), BodyRow.binned_at.is_(None))
-        .order_by(BodyRow.sort, BodyRow.name, MemberRow.kana, MemberRow.name, SeatRow.id)
+        .order_by(BodyRow.sort, BodyRow.name, MemberRow.kana, MemberRow.name, SeatRow.id, row.from_on.desc())
     )  # fmt: skip
-    return [RosterSeat(*row) for row in session.execute(query)]
+    found: dict[UUID, RosterSeat] = {}
+    for each in session.execute(query):
+        found.setdefault(each[0], RosterSeat(*each))
+    return list(found.values())
 
 
 def agreed_members(session: Session, purpose: str) -> frozenset[UUID]:

@@ -108,7 +108,7 @@ def _lines(session: Any, text: str, filters: MemberFilters | None) -> list[Membe
 
 
 def _day(filters: MemberFilters | None) -> date:
-    return (filters.today if filters else None) or date.today()
+    return queries.past_day(filters) or (filters.today if filters else None) or date.today()
 
 
 def _sheet(lines: Sequence[MemberSheetLine], day: date, without: frozenset[str]) -> SheetOut:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from pfdesk.directory.forms.consent import LIST_ALL, ROSTER, agreed
 from pfdesk.events.forms.lines import EventLines, day_and_place, event_lines
 from pfdesk.events.model import KINDS, kind_name
-from pfdesk.paper.form import Form, Letterhead, Option, Printed
+from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.frame import SMALL, Document
 from pfdesk.paper.table import Column, GroupRow, TotalRow, list_table
 
@@ -19,19 +21,38 @@ if TYPE_CHECKING:
 CAME, EXPECTED = "○", "申込"
 
 
-def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> EventLines:
-    """The registrations of the event."""
-    return event_lines(session, target_id)
+@dataclass(frozen=True, slots=True)
+class RosterLines:
+    """The event's registrations, and the sentence about who is not on the list for want of consent."""
+
+    lines: EventLines
+    problems: tuple[Problem, ...] = ()
 
 
-def draw(lines: EventLines, letterhead: Letterhead, /, **options: Any) -> Printed:
-    """Draw the list, by kind or by number."""
+def ask(session: Any, target_id: UUID | None, /, declined: bool = False, **_options: Any) -> RosterLines:
+    """The registrations of the event; members who declined 名簿掲載 only where wanted."""
+    lines = event_lines(session, target_id)
+    if declined:
+        return RosterLines(lines)
+    people, problems = agreed(
+        session, ROSTER, lines.people, lambda line: line.member_id, lambda line: line.name
+    )
+    return RosterLines(replace(lines, people=people), problems)
+
+
+def draw(found: RosterLines, letterhead: Letterhead, /, **options: Any) -> Printed:
+    """Draw the list, by kind or by number; at its foot how many are not on it."""
+    lines = found.lines
     document = Document("参加者名簿", letterhead, subtitle=lines.event.title)
     document.paragraph(day_and_place(lines), 10)
     _head(document, lines)
     with_sums = options.get("by_kind", True)
     rows = _by_kind(lines) if with_sums else list(lines.people)
     list_table(document, _columns(lines), [*rows, _total("合計", lines, lines.people)])
+    for problem in found.problems:
+        document.gap(1)
+        document.paragraph(f"※ {problem.what.partition(': ')[0]}。", SMALL)
+    document.add_problems(found.problems)
     return document.finish()
 
 
@@ -92,5 +113,5 @@ FORM = Form(
     "event",
     ask,
     draw,
-    (Option("by_kind", "区分ごとに分ける", default=True),),
+    (Option("by_kind", "区分ごとに分ける", default=True), LIST_ALL),
 )

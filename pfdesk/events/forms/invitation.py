@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from pfdesk.directory.forms.consent import MAIL_ALL, MAILING, agreed
 from pfdesk.directory.queries import mailing_lines
 from pfdesk.events import queries
 from pfdesk.events.forms.lines import chosen_event, day_text
 from pfdesk.office.letters import LetterTemplate, document_number, letter_template, template_choices
 from pfdesk.paper.boxes import check_box
-from pfdesk.paper.form import Form, Letterhead, Option, Printed
+from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.letters import Letter, LetterKind, LetterText, Placeholder, draw_letters, letter_options
 from pfdesk.values.eras import era_text
 
@@ -58,6 +59,7 @@ class InvitationLines:
     guests: tuple[Guest, ...]
     text: LetterText
     number: str
+    problems: tuple[Problem, ...] = ()
 
 
 def ask(session: Any, target_id: UUID | None, /, **options: Any) -> InvitationLines:
@@ -72,11 +74,15 @@ def ask(session: Any, target_id: UUID | None, /, **options: Any) -> InvitationLi
         lines = [line for line in lines if line.reply != "no"]
     else:
         lines = [line for line in lines if not line.reply]
+    problems: tuple[Problem, ...] = ()
+    if not options.get("refused"):
+        kept, problems = agreed(session, MAILING, lines, lambda line: line.member_id, lambda line: line.name)
+        lines = list(kept)
     template = letter_template(session, USUAL, str(options.get("template") or ""))
     text = LetterText(template.subject, template.body, template.enclosures)
     number = document_number(session, str(options.get("number") or ""), options["today"])
     event, parts = queries.event_entity(session, event_id), queries.part_entities(session, event_id)
-    return InvitationLines(event, parts, _guests(session, lines), text, number)
+    return InvitationLines(event, parts, _guests(session, lines), text, number, problems)
 
 
 def _guests(session: Any, lines: Sequence[RegistrationLine]) -> tuple[Guest, ...]:
@@ -111,7 +117,7 @@ def draw(lines: InvitationLines, letterhead: Letterhead, /, **options: Any) -> P
         "開催案内", letters, lines.text, letterhead, lines.number, str(options.get("seal") or ""), slip,
         empty="案内を出す方がいません(全員から返事があります)。",
     )  # fmt: skip
-    return replace(printed, ids=tuple(people))
+    return replace(printed, ids=tuple(people), problems=(*lines.problems, *printed.problems))
 
 
 def _addressee(guest: Guest) -> tuple[str, ...]:
@@ -173,7 +179,11 @@ FORM = Form(
     "event",
     ask,
     draw,
-    (Option("who", "宛先", WHO, "silent"), *letter_options(partial(template_choices, form=USUAL.form))),
+    (
+        Option("who", "宛先", WHO, "silent"),
+        *letter_options(partial(template_choices, form=USUAL.form)),
+        MAIL_ALL,
+    ),
     letter=KIND,
     each=True,
 )

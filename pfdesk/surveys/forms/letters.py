@@ -8,8 +8,9 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
+from pfdesk.directory.forms.consent import MAIL_ALL, MAILING, agreed
 from pfdesk.office.letters import LetterTemplate, document_number, letter_template, template_choices
-from pfdesk.paper.form import Form, Letterhead, Option, Printed
+from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.frame import era_date
 from pfdesk.paper.letters import Letter, LetterKind, LetterText, Placeholder, draw_letters, letter_options
 from pfdesk.paper.preflight import merged, postal_problems, same_address_problems
@@ -51,6 +52,7 @@ class LetterLines:
     text: LetterText
     number: str
     form: str
+    problems: tuple[Problem, ...] = ()
 
 
 def ask(session: Any, target_id: UUID | None, /, form: str, **options: Any) -> LetterLines:
@@ -63,10 +65,15 @@ def ask(session: Any, target_id: UUID | None, /, form: str, **options: Any) -> L
     else:
         page = queries.target_lines(session, target_id, limit=100_000)
         targets = tuple(line for line in page.lines if not line.state)
+    problems: tuple[Problem, ...] = ()
+    if not options.get("refused"):
+        targets, problems = agreed(
+            session, MAILING, targets, lambda line: line.member_id, lambda line: line.name
+        )
     template = letter_template(session, usual(form), str(options.get("template") or ""))
     text = LetterText(template.subject, template.body, template.enclosures)
     number = document_number(session, str(options.get("number") or ""), options["today"])
-    return LetterLines(queries.survey(session, target_id), tuple(targets), text, number, form)
+    return LetterLines(queries.survey(session, target_id), tuple(targets), text, number, form, problems)
 
 
 def usual(form: str) -> LetterTemplate:
@@ -85,6 +92,7 @@ def draw(lines: LetterLines, letterhead: Letterhead, /, **options: Any) -> Print
         empty="宛先がありません。すべて回収済みか、まだ発送していません。",
     )  # fmt: skip
     found = [
+        *lines.problems,
         *postal_problems((one.name, one.postal_code, one.id) for one in lines.targets),
         *same_address_problems((one.name, one.address, one.id) for one in lines.targets),
         *printed.problems,
@@ -107,7 +115,7 @@ def _letter(survey: Survey, target: TargetLine) -> Letter:
 
 def letter_form(name: str) -> Form:
     """The form of one of the two letters."""
-    options: tuple[Option, ...] = letter_options(partial(template_choices, form=name))
+    options: tuple[Option, ...] = (*letter_options(partial(template_choices, form=name)), MAIL_ALL)
     title = _TITLES[name]
     asking = partial(ask, form=name)
     return Form(name, title, "A4", "survey", asking, draw, options, letter=KINDS[name], each=True)

@@ -1,0 +1,96 @@
+"""The list as of a day shows what members were called then, and who held their seats."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from pfdesk.db.engine import writer
+from pfdesk.db.schema.journal import UnitRow
+from pfdesk.directory import commands, queries, sheets
+from pfdesk.directory.forms import MEMBER_ROSTER
+from pfdesk.directory.model import Body, Member, Seat, SeatHolder
+from pfdesk.directory.queries import MemberFilters
+from pfdesk.office.office import Office
+from pfdesk.paper.form import Letterhead
+from tests.directory.test_forms import text_of
+
+TODAY = date(2024, 12, 1)
+
+
+def dated(office: Office, moment: datetime) -> None:
+    """Let the newest unit of work have been done at that moment."""
+    with Session(writer(office.engine)) as session:
+        newest = session.scalars(select(UnitRow.id).order_by(UnitRow.number.desc())).first()
+        session.execute(update(UnitRow).where(UnitRow.id == newest).values(at=moment))
+        session.commit()
+
+
+@pytest.fixture
+def renamed(office: Office) -> Office:
+    """甲 until June 2023, 乙 until May 2024, 丙 since; its kind was changed with the last."""
+    member = Member(name="甲の会", address="登別市見本町1", phone="0143-00-0001")
+    office.do(commands.AddMember(member))
+    dated(office, datetime(2023, 4, 1, tzinfo=UTC))
+    office.do(commands.NameCategory("新しい種別"))
+    (category,) = office.ask(queries.known_categories).values()
+    for name, moment, more in (
+        ("乙の会", datetime(2023, 6, 10, 3, tzinfo=UTC), {"address": "登別市例示町2"}),
+        ("丙の会", datetime(2024, 5, 10, 3, tzinfo=UTC), {"category_id": category.id}),
+    ):
+        (old,) = office.ask(queries.known_members).values()
+        office.do(commands.ChangeMember(old, replace(old, name=name, **more)))
+        dated(office, moment)
+    return office
+
+
+def shown(office: Office, **when: object) -> tuple[str, str, str]:
+    filters = MemberFilters(today=TODAY, **when)  # type: ignore[arg-type]
+    (line,) = office.ask(queries.member_page, "", filters).lines
+    assert office.ask(queries.member_lines, "", filters) == [line]
+    return line.name, line.address, line.category
+
+
+def test_the_list_shows_what_was_written_then(renamed: Office) -> None:
+    assert shown(renamed, on=date(2023, 5, 31)) == ("甲の会", "登別市見本町1", "")
+    assert shown(renamed, on=date(2023, 6, 9)) == ("甲の会", "登別市見本町1", "")
+    assert shown(renamed, on=date(2023, 6, 10)) == ("乙の会", "登別市例示町2", "")
+    assert shown(renamed, in_year=2023) == ("乙の会", "登別市例示町2", "")
+    assert shown(renamed, on=date(2024, 5, 10)) == ("丙の会", "登別市例示町2", "新しい種別")
+    assert shown(renamed, in_year=2024) == shown(renamed) == ("丙の会", "登別市例示町2", "新しい種別")
+
+
+def test_before_the_first_record_stands_what_was_written_first(renamed: Office) -> None:
+    assert shown(renamed, on=date(2020, 1, 1))[0] == "甲の会"
+
+
+def test_what_was_taken_back_did_not_happen(renamed: Office) -> None:
+    (old,) = renamed.ask(queries.known_members).values()
+    renamed.do(commands.ChangeMember(old, replace(old, name="まちがい")))
+    renamed.undo()
+    assert shown(renamed, on=date(2024, 6, 1))[0] == "丙の会"
+    assert shown(renamed, on=date(2024, 1, 1))[0] == "乙の会"
+
+
+def test_the_file_and_the_roster_have_the_names_and_holders_of_the_day(renamed: Office) -> None:
+    (member,) = renamed.ask(queries.known_members).values()
+    body = Body(code="pf", name="PF推進会議")
+    renamed.do(commands.AddBody(body))
+    seat = Seat(body_id=body.id, member_id=member.id, starts_on=date(2022, 4, 1))
+    renamed.do(
+        commands.GiveSeat(seat, SeatHolder(seat_id=seat.id, name="前任 一郎", from_on=date(2022, 4, 1)))
+    )
+    renamed.do(commands.ReplaceHolder(seat.id, "後任 花子", date(2024, 4, 1)))
+    filters = MemberFilters(today=TODAY, on=date(2023, 10, 1))
+    sheet = renamed.ask(sheets.members_sheet, "", filters)
+    assert sheet.rows[0][1] == "乙の会"
+    head = Letterhead("見本市", TODAY)
+    then = text_of(renamed.ask(MEMBER_ROSTER.print, None, head, group="body", filters=filters))
+    assert "令和5年10月1日時点" in then
+    assert ("乙の会" in then, "前任一郎" in then, "後任" in then) == (True, True, False)
+    now = text_of(renamed.ask(MEMBER_ROSTER.print, None, head, group="body"))
+    assert ("丙の会" in now, "後任花子" in now, "前任" in now) == (True, True, False)
