@@ -339,6 +339,11 @@ def screens(arguments: Sequence[str]) -> int:
     return program(["demo", folder, *arguments[1:]])
 
 
+def pictures(arguments: Sequence[str]) -> int:
+    """The pictures of the manual (docs/manual), taken anew from the real window."""
+    return run(python(), "-m", "pfdesk.app.manual_pictures", *arguments, env=environment(), cwd=ROOT)
+
+
 def own_uv() -> Path:
     """uv, kept beside the caches: it is needed for the lock file only, and must not be in it."""
     folder = ROOT / ".cache" / "uv"
@@ -368,6 +373,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "build": build,
     "ui": ui,
     "screens": screens,
+    "pictures": pictures,
     "lock": lock,
 }
 

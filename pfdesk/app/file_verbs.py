@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -140,10 +140,14 @@ class FileVerbs:
         SettingsDialog(self.desk, self.shell.set_clerk, self.window).exec()
 
     def manual(self) -> None:
-        """Show the manual at the page of the present room."""
+        """Show the manual at the chapter of the present room, and there at the view that is seen."""
+        from pfdesk.app.help_key import place_of
         from pfdesk.app.manual_dialog import ManualDialog
 
-        ManualDialog(self.shell.room(), self.window).exec()
+        page: Any = getattr(self.window, "page", None)
+        word = page.help_word() if hasattr(page, "help_word") else ""
+        chapter, word = place_of(None, self.shell.room(), word)
+        ManualDialog(chapter, self.window, word).exec()
 
     def about(self) -> None:
         """Say which version this is."""

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from pfdesk.app.history_words import ROOM_NAMES, ROOM_TABLES, TABLES, field_word, hidden, shown
+from pfdesk.app.history_words import ROOM_NAMES, ROOM_TABLES, TABLES, field_word, hidden, row_word, shown
 from pfdesk.office.history import (
     FieldChange,
     HistoryFilters,
@@ -143,6 +143,6 @@ def _moment(line: HistoryLine) -> str:
 
 
 def _change(one: FieldChange) -> ChangeLine:
-    what = f"{TABLES.get(one.table, '記録')}の{DEEDS[one.deed]}　{one.row}".rstrip("　")
+    what = f"{TABLES.get(one.table, '記録')}の{DEEDS[one.deed]}　{row_word(one.row)}".rstrip("　")
     before, after = (shown(one.field, hidden(one.row, value)) for value in (one.before, one.after))
     return ChangeLine(one.id, what, field_word(one.field), before, after)

@@ -8,11 +8,14 @@ from contextlib import suppress
 from datetime import date
 from typing import Any, Final
 
+from pfdesk.annual.model import TEXTS
 from pfdesk.directory.commands.labels import MEMBER_FIELDS
 from pfdesk.events.commands.verbs import WORDS as EVENT_WORDS
 from pfdesk.events.model import COURSE_RULES, KINDS, REPLIES, ROLES, SOURCES, WAYS
+from pfdesk.office.settings import TITLES
 from pfdesk.pamphlets.commands.verbs import WORDS as PAMPHLET_WORDS
 from pfdesk.values.eras import era_text
+from pfdesk.values.fiscal import fiscal_year_text
 
 ROOM_TABLES: Final[Mapping[str, Mapping[str, str]]] = {
     "directory": {
@@ -88,3 +91,12 @@ def shown(name: str, value: Any) -> str:
 def hidden(row: str, value: Any) -> Any:
     """The value, unless the row is the office's own key, which is never shown."""
     return _SECRET if row.endswith(".key") and value is not None else value
+
+
+def row_word(row: str) -> str:
+    """What a row is called: a setting by its title, a text of a year's report by its own; others as they are."""
+    kind, _, rest = row.partition(".")
+    year, _, name = rest.partition(".")
+    if kind == "report" and year.isdecimal() and name in TEXTS:
+        return f"{fiscal_year_text(int(year))} {TEXTS[name]}"
+    return TITLES.get(row, row)

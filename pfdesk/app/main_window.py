@@ -85,8 +85,12 @@ class MainWindow(QMainWindow):
         shell.set_saved(SAVED)
         shell.set_clerk(desk.clerk)
         if desk.ask(settings).get(PRACTICE):
-            shell.set_banner(PRACTISING)
+            self.show_practice()
         self._show_undo()
+
+    def show_practice(self) -> None:
+        """Wear the band and the frame of a practice file."""
+        self.shell.set_banner(PRACTISING)
 
     # rooms
 

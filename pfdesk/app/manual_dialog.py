@@ -1,44 +1,106 @@
-"""使い方: the Japanese manual, shown offline at the page of the room."""
+"""使い方: the Japanese manual with its pictures, offline, at the chapter of the screen that asked."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
+from collections.abc import Iterator
+from typing import Any, Final
 
-from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextBlock, QTextDocument
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
-from pfdesk.app.rooms import ROOMS
+from pfdesk.office.manual import chapters, manual_file
+
+SIZE: Final = (1040, 680)
+CHAPTERS, WIDE = 200, 760
+"""Width of the list of chapters, and of a picture, in px."""
 
 
-def manual_file() -> Path:
-    """docs/manual.ja.md, in the checkout or in the built program."""
-    root = Path(getattr(sys, "_MEIPASS", Path(__file__).parents[2]))
-    return root / "docs" / "manual.ja.md"
+class _Pages(QTextBrowser):
+    """Shows a picture no wider than the column of text."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        found = super().loadResource(kind, name)
+        if kind != int(QTextDocument.ResourceType.ImageResource.value):
+            return found
+        path = manual_file().parent / (name.toString() if isinstance(name, QUrl) else name)
+        image = QImage(str(path))
+        if image.isNull():
+            return found
+        if image.width() <= WIDE:
+            return image
+        ratio = self.devicePixelRatioF()
+        wide = image.scaledToWidth(round(WIDE * ratio), Qt.TransformationMode.SmoothTransformation)
+        wide.setDevicePixelRatio(ratio)
+        return wide
 
 
 class ManualDialog(QDialog):
-    """Shows the manual and goes to the heading of one room."""
+    """The chapters at the left, the text at the right; opened at a chapter, and there at a word."""
 
-    def __init__(self, room: str, parent: QWidget | None = None) -> None:
+    def __init__(self, chapter: str, parent: QWidget | None = None, word: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle("使い方")
-        self.resize(760, 560)
-        self.text = QTextBrowser(self)
+        self.resize(*SIZE)
+        self.contents = QListWidget(self)
+        self.contents.setAccessibleName("使い方の目次")
+        self.contents.setFixedWidth(CHAPTERS)
+        self.contents.addItems([one.title for one in chapters()])
+        self.text = _Pages(self)
         self.text.setAccessibleName("使い方")
         self.text.setOpenLinks(False)
-        column = QVBoxLayout(self)
-        column.addWidget(self.text)
+        row = QHBoxLayout(self)
+        row.addWidget(self.contents)
+        row.addWidget(self.text, 1)
         self.text.setMarkdown(manual_file().read_text(encoding="utf-8"))
-        self._go_to(next((entry.title for entry in ROOMS if entry.name == room), ""))
+        self.contents.currentTextChanged.connect(self.go_to)
+        self._word = word
+        self._select(chapter)
+        self._word = ""
 
-    def _go_to(self, title: str) -> None:
+    def _select(self, chapter: str) -> None:
+        titles = [one.title for one in chapters()]
+        place = titles.index(chapter) if chapter in titles else 0
+        if self.contents.currentRow() == place:
+            self.go_to(titles[place])
+        self.contents.setCurrentRow(place)
+
+    def shown(self) -> str:
+        """The text at the top of what is seen."""
+        return self.text.textCursor().block().text().strip()
+
+    def go_to(self, title: str) -> None:
+        """Bring the heading of a chapter, or the paragraph that begins with the wanted word, to the top."""
+        found = None
+        for block in self._blocks():
+            level = block.blockFormat().headingLevel()
+            if level and found is not None:
+                break
+            if level and block.text().strip() == title:
+                found = block
+                if not self._word:
+                    break
+            elif found is not None and self._word and block.text().startswith(self._word):
+                found = block
+                break
+        if found is not None:
+            self._show(found)
+
+    def _blocks(self) -> Iterator[QTextBlock]:
         block = self.text.document().begin()
         while block.isValid():
-            if block.blockFormat().headingLevel() and block.text().strip() == title:
-                cursor = self.text.textCursor()
-                cursor.setPosition(block.position())
-                self.text.setTextCursor(cursor)
-                bar = self.text.verticalScrollBar()
-                bar.setValue(bar.value() + self.text.cursorRect().top())
-                return
+            yield block
             block = block.next()
+
+    def _show(self, block: QTextBlock) -> None:
+        cursor = self.text.textCursor()
+        cursor.setPosition(block.position())
+        self.text.setTextCursor(cursor)
+        bar = self.text.verticalScrollBar()
+        bar.setValue(bar.value() + self.text.cursorRect().top())
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        block = self.text.textCursor().block()
+        self.text.document().documentLayout().documentSize()
+        self._show(block)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -30,7 +30,7 @@ def grab_screens(opened: Opened, folder: Path, tell: Callable[[str], None]) -> l
             if mark and size_mark:
                 continue
             window.resize(size)
-            for name, widget in _states(window):
+            for name, widget in states(window):
                 tell(f"screen: {name}{mark}{size_mark}")
                 path = folder / f"{name}{mark}{size_mark}.png"
                 grab(app, widget or window).save(str(path))
@@ -55,15 +55,18 @@ def _window(opened: Opened) -> MainWindow:
     return window
 
 
-def _states(window: MainWindow) -> Iterator[tuple[str, QWidget | None]]:
-    """Each room's page, then the further states that it names; a state may give a widget of its own."""
+def states(window: MainWindow, only: Container[str] | None = None) -> Iterator[tuple[str, QWidget | None]]:
+    """Each room's page, then the further states that it names; a state may give a widget of its own.
+
+    `only` names those that are reached, None all.
+    """
     for room in ROOMS:
         page = window.open_room(room.name)
-        states = page.screens()
-        if not states:
-            yield room.name, None
-        for name, reach in states:
+        for state, reach in page.screens() or [("", lambda: None)]:
+            name = f"{room.name}-{state}" if state else room.name
+            if only is not None and name not in only:
+                continue
             widget = reach()
-            yield f"{room.name}-{name}" if name else room.name, widget
+            yield name, widget
             if widget is not None:
                 widget.close()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from pfdesk.app.copies import Copies
 from pfdesk.app.folders import last_clerk, remember_last
+from pfdesk.app.help_key import HelpKey
 from pfdesk.app.main_window import MainWindow, UndoKey
 from pfdesk.app.rooms import forms, joints
 from pfdesk.app.settings_dialog import work_as, write_dates_as
@@ -74,6 +75,7 @@ class Program:
         self.window: MainWindow | None = None
         self._welcome: Welcome | None = None
         self._undo_key = UndoKey(app)
+        self._help_key = HelpKey(app)
 
     def open(self, path: Path) -> bool:
         """Open a file in the window, asking for its password; False where that did not work (and was told)."""

@@ -139,6 +139,10 @@ class AnnualPage(QWidget):
         if year != self.desk.year:
             self.desk.set_year(year)
 
+    def help_word(self) -> str:
+        """Where the manual tells of the view that is seen."""
+        return dict(VIEWS)[str(self._choice.value())]
+
     def show_place(self, name: str) -> None:
         """Open what other rooms lead to: a view, or the guided step into the next year."""
         if name == "roll-over":
