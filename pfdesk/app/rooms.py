@@ -80,7 +80,10 @@ def joints() -> dict[str, Any]:
     def kit(*given: Any) -> Any:
         return import_module("pfdesk.app.kit").kit_jobs(*given)
 
-    return {"hand-out": hand_out, "kit": kit, "traces": traces}
+    def questionnaire(*given: Any) -> Any:
+        return import_module("pfdesk.app.questionnaire").make_questionnaire(*given)
+
+    return {"hand-out": hand_out, "kit": kit, "questionnaire": questionnaire, "traces": traces}
 
 
 def room_checks() -> tuple[Any, ...]:

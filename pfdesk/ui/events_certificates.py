@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
     QWidget)
 
 from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.chips import ChipBar
 from pfdesk.widgets.row_table import RowTable
+from pfdesk.widgets.search_box import SearchBox
 
 class Ui_CertificatesScreen(object):
     def setupUi(self, CertificatesScreen):
@@ -82,6 +84,23 @@ class Ui_CertificatesScreen(object):
 
         self.rows7.addItem(self.gap4)
 
+        self.line8 = QHBoxLayout()
+        self.line8.setSpacing(8)
+        self.line8.setObjectName(u"line8")
+        self.line8.setContentsMargins(0, 0, 0, 0)
+        self.search = SearchBox(CertificatesScreen)
+        self.search.setObjectName(u"search")
+
+        self.line8.addWidget(self.search)
+
+        self.chips = ChipBar(CertificatesScreen)
+        self.chips.setObjectName(u"chips")
+
+        self.line8.addWidget(self.chips)
+
+
+        self.rows7.addLayout(self.line8)
+
         self.table = RowTable(CertificatesScreen)
         self.table.setObjectName(u"table")
 
@@ -110,6 +129,11 @@ class Ui_CertificatesScreen(object):
         self.revoke.setObjectName(u"revoke")
 
         self.line6.addWidget(self.revoke)
+
+        self.join = Button(CertificatesScreen)
+        self.join.setObjectName(u"join")
+
+        self.line6.addWidget(self.join)
 
         self.verify = Button(CertificatesScreen)
         self.verify.setObjectName(u"verify")
@@ -160,6 +184,8 @@ class Ui_CertificatesScreen(object):
         self.reissue.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"quiet", None))
         self.revoke.setText(QCoreApplication.translate("CertificatesScreen", u"\u4fee\u4e86\u8a3c\u3092\u53d6\u308a\u6d88\u3059", None))
         self.revoke.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"quiet", None))
+        self.join.setText(QCoreApplication.translate("CertificatesScreen", u"\u540c\u3058\u65b9\u3068\u3057\u3066\u307e\u3068\u3081\u308b(&J)", None))
+        self.join.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"quiet", None))
         self.verify.setText(QCoreApplication.translate("CertificatesScreen", u"\u4fee\u4e86\u8a3c\u3092\u78ba\u304b\u3081\u308b(&K)", None))
         self.verify.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"quiet", None))
         self.verify.setProperty(u"icon_name", QCoreApplication.translate("CertificatesScreen", u"qr", None))

@@ -65,6 +65,11 @@ class Ui_CourseEditorScreen(object):
 
         self.rows3.addWidget(self.valid_years)
 
+        self.refreshes_id = ChoiceField(CourseEditorScreen)
+        self.refreshes_id.setObjectName(u"refreshes_id")
+
+        self.rows3.addWidget(self.refreshes_id)
+
         self.line2 = QHBoxLayout()
         self.line2.setSpacing(8)
         self.line2.setObjectName(u"line2")
@@ -108,6 +113,7 @@ class Ui_CourseEditorScreen(object):
         self.issuer.setProperty(u"hint", QCoreApplication.translate("CourseEditorScreen", u"\u4f8b  \u767b\u5225\u5e02\u9577", None))
         self.valid_years.setProperty(u"label", QCoreApplication.translate("CourseEditorScreen", u"\u6709\u52b9\u671f\u9593", None))
         self.valid_years.setProperty(u"unit", QCoreApplication.translate("CourseEditorScreen", u"\u5e74", None))
+        self.refreshes_id.setProperty(u"label", QCoreApplication.translate("CourseEditorScreen", u"\u66f4\u65b0\u3059\u308b\u8b1b\u5ea7", None))
         self.remove.setText(QCoreApplication.translate("CourseEditorScreen", u"\u524a\u9664", None))
         self.remove.setProperty(u"kind", QCoreApplication.translate("CourseEditorScreen", u"quiet", None))
         self.remove.setProperty(u"icon_name", QCoreApplication.translate("CourseEditorScreen", u"trash", None))

@@ -44,6 +44,11 @@ class Ui_PaperScreen(object):
 
         self.rows5.addItem(self.gap1)
 
+        self.mode = ChoiceField(PaperScreen)
+        self.mode.setObjectName(u"mode")
+
+        self.rows5.addWidget(self.mode)
+
         self.part_id = ChoiceField(PaperScreen)
         self.part_id.setObjectName(u"part_id")
 
@@ -98,6 +103,7 @@ class Ui_PaperScreen(object):
         self.hint.setText(QCoreApplication.translate("PaperScreen", u"\u7d19\u306e\u51fa\u5e2d\u7c3f\u3067\u51fa\u5e2d\u3057\u305f\u65b9\u306e\u756a\u53f7\u3092\u30013,7,12-15 \u306e\u3088\u3046\u306b\u5165\u308c\u307e\u3059\u3002", None))
         self.hint.setProperty(u"words", QCoreApplication.translate("PaperScreen", u"small", None))
         self.hint.setProperty(u"tone", QCoreApplication.translate("PaperScreen", u"quiet", None))
+        self.mode.setProperty(u"label", QCoreApplication.translate("PaperScreen", u"\u64cd\u4f5c", None))
         self.part_id.setProperty(u"label", QCoreApplication.translate("PaperScreen", u"\u90e8", None))
         self.numbers.setProperty(u"label", QCoreApplication.translate("PaperScreen", u"\u756a\u53f7", None))
         self.numbers.setProperty(u"hint", QCoreApplication.translate("PaperScreen", u"\u4f8b  3,7,12-15", None))

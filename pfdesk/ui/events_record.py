@@ -122,6 +122,16 @@ class Ui_EventRecordScreen(object):
 
         self.line7.addItem(self.gap6)
 
+        self.move_up = Button(self.people_head)
+        self.move_up.setObjectName(u"move_up")
+
+        self.line7.addWidget(self.move_up)
+
+        self.slips = Button(self.people_head)
+        self.slips.setObjectName(u"slips")
+
+        self.line7.addWidget(self.slips)
+
         self.walk_in = Button(self.people_head)
         self.walk_in.setObjectName(u"walk_in")
 
@@ -216,6 +226,11 @@ class Ui_EventRecordScreen(object):
         self.people_count.setText("")
         self.people_count.setProperty(u"words", QCoreApplication.translate("EventRecordScreen", u"small", None))
         self.people_count.setProperty(u"tone", QCoreApplication.translate("EventRecordScreen", u"quiet", None))
+        self.move_up.setText("")
+        self.move_up.setProperty(u"kind", QCoreApplication.translate("EventRecordScreen", u"link", None))
+        self.slips.setText(QCoreApplication.translate("EventRecordScreen", u"\u8fd4\u4fe1\u7968(&S)", None))
+        self.slips.setProperty(u"kind", QCoreApplication.translate("EventRecordScreen", u"quiet", None))
+        self.slips.setProperty(u"icon_name", QCoreApplication.translate("EventRecordScreen", u"mail", None))
         self.walk_in.setText(QCoreApplication.translate("EventRecordScreen", u"\u5f53\u65e5\u53c2\u52a0(&W)", None))
         self.walk_in.setProperty(u"kind", QCoreApplication.translate("EventRecordScreen", u"quiet", None))
         self.walk_in.setProperty(u"icon_name", QCoreApplication.translate("EventRecordScreen", u"person-add", None))

@@ -59,7 +59,7 @@ def saved(folder: Path, fill: Callable[[Any], None] | Rows, name: str = "名簿.
             csv.writer(file).writerows(fill)  # type: ignore[arg-type]
         return path
     book = Workbook()
-    sheet = book.active
+    sheet: Any = book.active
     if callable(fill):
         fill(sheet)
     else:

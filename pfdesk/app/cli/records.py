@@ -73,7 +73,9 @@ def import_command(  # noqa: PLR0913 - click hands over each option by name
         from pfdesk.app.cli.registrations import registration_answer
 
         told_how = None if mapping is None else _text_of(mapping)
-        return registration_answer(file, source, sheet, told_how, event_id, dry_run=dry_run, fields=fields)
+        return registration_answer(
+            file, source, (sheet, heading_row), told_how, event_id, dry_run=dry_run, fields=fields
+        )
     importer = _named(importers(), what)
     if fields:
         listed = [

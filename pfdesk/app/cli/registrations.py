@@ -25,20 +25,23 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 def registration_answer(
     file: str | None,
     source: Path | None,
-    sheet: str | None,
+    where: tuple[str | None, int | None],
     mapping: str | None,
     event_id: str | None,
     *,
     dry_run: bool,
     fields: bool,
 ) -> Answer:
-    """Read participants into an event (the next one, where none is named), or list the fields of such a list."""
+    """Read participants into an event (the next one, where none is named), or list the fields of such a list.
+
+    ``where``: the sheet and the row of the headings, where they are told.
+    """
     if fields:
         return _fields(file, event_id)
     if file is None or source is None:
         raise click.UsageError("import registrations needs FILE and --from TABLE")
     know(file)
-    table = read_table(source, sheet)
+    table = read_table(source, *where)
     with reading(file) if dry_run else writing(file) as opened:
         office: Office = opened if dry_run else opened.office  # type: ignore[union-attr, assignment]
         event = chosen_event(office, event_id)

@@ -9,6 +9,7 @@ from pfdesk.events.commands.certifying import (
     WithdrawCompletion,
 )
 from pfdesk.events.commands.copying import CopyEvent
+from pfdesk.events.commands.linking import LinkSurvey
 from pfdesk.events.commands.places import MoveUp
 from pfdesk.events.commands.receiving import (
     CheckIn,
@@ -65,6 +66,7 @@ __all__ = [
     "IssueCertificates",
     "JoinPeople",
     "KeySlip",
+    "LinkSurvey",
     "MarkPaper",
     "MoveUp",
     "PartPeople",

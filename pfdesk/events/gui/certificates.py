@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -17,7 +17,9 @@ from pfdesk.office.changes import Changes
 from pfdesk.office.command import Command
 from pfdesk.ui.events_certificates import Ui_CertificatesScreen
 from pfdesk.values.errors import Refused
+from pfdesk.values.folding import fold
 from pfdesk.widgets import tell
+from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column
 
@@ -90,7 +92,8 @@ class CourseRow:
     def remark(self) -> str:
         """Reason of an exception, copies, or what became of the certificate."""
         state = self.entry.state if self.entry else ""
-        return self.standing.reason if not state or state == "修了証 未発行" else state
+        words = self.standing.reason if not state or state == "修了証 未発行" else state
+        return words or ("同名の方あり" if self.standing.namesake else "")
 
 
 def course_rows(desk: Desk, course_id: UUID, sessions: int) -> list[CourseRow]:
@@ -100,6 +103,22 @@ def course_rows(desk: Desk, course_id: UUID, sessions: int) -> list[CourseRow]:
         CourseRow(one, entries.get(one.completion_id) if one.completion_id else None, sessions)
         for one in desk.ask(queries.course_standings, course_id)
     ]
+
+
+STATES = (
+    ("waiting", "修了証 未発行"),
+    ("met", "条件を満たす"),
+    ("done", "修了"),
+    ("open", "まだ満たさない"),
+    ("alike", "同名の方あり"),
+)
+SHOWN: Mapping[str, Callable[[CourseRow], bool]] = {
+    "waiting": lambda row: row.standing.completion_id is not None and not row.number,
+    "met": lambda row: row.state == "条件を満たす",
+    "done": lambda row: row.standing.completion_id is not None,
+    "open": lambda row: not row.state,
+    "alike": lambda row: row.standing.namesake,
+}
 
 
 class CertificatesDialog(QDialog):
@@ -112,14 +131,23 @@ class CertificatesDialog(QDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.ui.table.set_columns(COLUMNS)
         self.ui.table.setAccessibleName("受講者の一覧")
+        self.ui.search.setPlaceholderText("名前・かな・所属で探す")
+        self.ui.search.setAccessibleName("受講者を探す")
+        self.ui.chips.set_facets((Facet("state", "状態", STATES),))
+        self._rows: list[CourseRow] = []
         self.resize(960, 620)
         self._connect()
         self.refresh()
 
     def _connect(self) -> None:
         ui, today = self.ui, self.desk.today
+        for button in (
+            ui.edit_course, ui.decide, ui.issue, ui.print_button, ui.anyway, ui.withdraw, ui.reissue, ui.revoke,
+            ui.join, ui.verify, ui.close,
+        ):  # fmt: skip
+            button.setAutoDefault(False)
         ui.edit_course.clicked.connect(self.edit_course)
-        ui.decide.clicked.connect(lambda: self._do(commands.CompleteCourse(self.course_id, today())))
+        ui.decide.clicked.connect(lambda: self._do(commands.CompleteCourse(self.course_id)))
         ui.issue.clicked.connect(lambda: self._do(commands.IssueCertificates(self.course_id, today())))
         ui.print_button.clicked.connect(self.print_papers)
         ui.anyway.clicked.connect(self.complete_anyway)
@@ -127,6 +155,10 @@ class CertificatesDialog(QDialog):
         ui.reissue.clicked.connect(self.reissue)
         ui.revoke.clicked.connect(self.revoke)
         ui.verify.clicked.connect(lambda: VerifyDialog(self.desk, self).exec())
+        ui.join.clicked.connect(self.join_people)
+        ui.search.searched.connect(lambda _text: self._show_rows())
+        ui.search.went_down.connect(ui.table.setFocus)
+        ui.chips.changed.connect(self._show_rows)
         ui.close.clicked.connect(self.accept)
         ui.table.chosen.connect(lambda _line: self._offer())
         self.desk.changed.connect(self._follow)
@@ -145,13 +177,33 @@ class CertificatesDialog(QDialog):
         self.ui.summary.setText(
             f"修了の条件: {rule}　　受講 {len(rows)}名　修了 {line.completed}名　修了証 {line.certificates}枚"
         )
-        self.ui.table.show_lines(rows)
+        self._rows = rows
+        self._show_rows()
         self.ui.decide.setEnabled(any(row.state == "条件を満たす" for row in rows))
         self.ui.issue.setEnabled(any(row.standing.completion_id and not row.number for row in rows))
         self.ui.print_button.setEnabled(line.certificates > 0)
         self._offer()
 
+    def _show_rows(self) -> None:
+        """The rows that search and chip leave."""
+        words = [key for word in self.ui.search.text().split() if (key := fold(word))]
+        state = self.ui.chips.values().get("state")
+        shown = [
+            row
+            for row in self._rows
+            if (state is None or SHOWN[state](row))
+            and all(word in fold(f"{row.name}\n{row.kana}\n{row.organisation}") for word in words)
+        ]
+        self.ui.table.set_match(self.ui.search.text())
+        self.ui.table.show_lines(shown)
+
     def _offer(self) -> None:
+        selected = [row for row in self.ui.table.selected_lines() if isinstance(row, CourseRow)]
+        self.ui.join.setEnabled(
+            len(selected) > 1 or (len(selected) == 1 and len(selected[0].standing.registrations) > 1)
+        )
+        together = len(selected) == 1 and len(selected[0].standing.registrations) > 1
+        self.ui.join.setText("別の方に分ける(&J)" if together else "同じ方としてまとめる(&J)")
         row = self._row()
         done = row is not None and row.standing.completion_id is not None
         held = row is not None and row.standing.certificate_id is not None
@@ -200,6 +252,14 @@ class CertificatesDialog(QDialog):
             self._with_reason("例外による修了", hint, lambda why: commands.CompleteAnyway(
                 self.course_id, row.id, self.desk.today(), why
             ))  # fmt: skip
+
+    def join_people(self) -> None:
+        """同じ方としてまとめる: what several lines attended is counted together; one line is parted again."""
+        rows = [row for row in self.ui.table.selected_lines() if isinstance(row, CourseRow)]
+        if len(rows) > 1:
+            self._do(commands.JoinPeople(tuple(row.standing.registrations[0] for row in rows)))
+        elif rows:
+            self._do(commands.PartPeople(rows[0].standing.registrations))
 
     def withdraw(self) -> None:
         """修了を取り消す."""

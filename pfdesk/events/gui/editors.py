@@ -88,6 +88,18 @@ class PartDialog(_Measured):
         offer(self.fields["course_id"], {None: "(講座の回ではない)", **courses})
         self.setWindowTitle("部を追加" if old is None else f"{old.name}を直す")
         self.open_on({} if old is None else self._shown(old), old)
+        self.fields["course_id"].edited.connect(self._name_session)
+
+    def _name_session(self) -> None:
+        """Propose the next session's name; a make-up (補講) is given the name of the session it repeats."""
+        course_id, field = self.fields["course_id"].value(), self.fields["session"]
+        if course_id is None:
+            return
+        if not field.text().strip():
+            field.set_value(self.desk.ask(queries.next_session_name, course_id))
+        names = "・".join(self.desk.ask(queries.session_names, course_id))
+        if names:
+            field.setToolTip(f"これまでの回: {names}。補講は、もとの回と同じ名前にすると出席が数えられます。")
 
     def command(self, values: Mapping[str, Any]) -> Command | None:
         given = self._measured(values)
@@ -110,6 +122,9 @@ class CourseDialog(_Measured):
         super().__init__(desk, parent)
         offer(self.fields["rule"], COURSE_RULES)
         self.fields["rule"].edited.connect(self._show_measure)
+        own = old.id if old else None
+        courses = {line.id: line.title for line in desk.ask(queries.course_lines) if line.id != own}
+        offer(self.fields["refreshes_id"], {None: "(更新のための講座ではない)", **courses})
         self.setWindowTitle("講座を追加" if old is None else "講座を直す")
         start = {"rule": "all", "certificate_title": "修了証"}
         self.open_on(start if old is None else self._shown(old), old)

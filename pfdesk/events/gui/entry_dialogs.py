@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pfdesk.events import commands, queries
 from pfdesk.events.model import KINDS, EventPart, Registration, sheet_numbers
 from pfdesk.office.command import Command
+from pfdesk.ui.events_choose import Ui_ChooseScreen
 from pfdesk.ui.events_paper import Ui_PaperScreen
 from pfdesk.ui.events_reason import Ui_ReasonScreen
 from pfdesk.ui.events_verify import Ui_VerifyScreen
@@ -20,7 +21,7 @@ from pfdesk.values.errors import Refused
 from pfdesk.widgets.choice_fields import ChoiceField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.entry_dialog import EntryDialog
-from pfdesk.widgets.field import Field
+from pfdesk.widgets.field import Field, align_labels
 from pfdesk.widgets.text_fields import TextField
 
 
@@ -57,8 +58,11 @@ class WalkInDialog(EntryDialog):
         return commands.WalkIn(came, self.part_id, self.now(), self.desk.clerk)
 
 
+MODES = {"mark": "出席にする", "unmark": "出席を取り消す(訂正)"}
+
+
 class PaperDialog(EntryDialog):
-    """出席簿の番号: 3,7,12-15 at a part."""
+    """出席簿の番号: 3,7,12-15 at a part; a late correction takes some back."""
 
     screen_class = Ui_PaperScreen
 
@@ -73,6 +77,8 @@ class PaperDialog(EntryDialog):
         super().__init__(desk, parent)
         self.now = now
         _choices(self.fields["part_id"], {part.id: f"{part.name}　{part.title}" for part in parts})
+        _choices(self.fields["mode"], MODES)
+        self.fields["mode"].set_value("mark")
         self.fields["part_id"].set_value(part_id or (parts[0].id if parts else None))
         self.fields["numbers"].edited.connect(self._count)
         self.fields["numbers"].setFocus()
@@ -86,6 +92,8 @@ class PaperDialog(EntryDialog):
     def command(self, values: Mapping[str, Any]) -> Command:
         if values["part_id"] is None:
             raise Refused("part_id", "先に行事の部を追加してください。")
+        if values["mode"] == "unmark":
+            return commands.UnmarkPaper(values["part_id"], values["numbers"])
         return commands.MarkPaper(values["part_id"], values["numbers"], self.now(), self.desk.clerk)
 
 
@@ -131,3 +139,30 @@ class VerifyDialog(EntryDialog):
         self.ui.result.setText(self.desk.ask(queries.verify, field.text()).sentence)
         field.set_value("")
         field.setFocus()
+
+
+class ChoiceDialog(QDialog):
+    """Asks for one of several things; ``chosen`` is it once the dialog was accepted."""
+
+    def __init__(
+        self, title: str, hint: str, label: str, options: Mapping[Any, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.ui = ui = Ui_ChooseScreen()
+        ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.setWindowTitle(title)
+        ui.head.setText(title)
+        ui.hint.setText(hint)
+        ui.choice.setProperty("label", label)
+        _choices(ui.choice, options)
+        ui.choice.set_value(next(iter(options), None))
+        align_labels(self)
+        self.setMinimumWidth(520)
+        ui.save.setDefault(True)
+        ui.save.clicked.connect(self.accept)
+        ui.cancel.clicked.connect(self.reject)
+
+    @property
+    def chosen(self) -> Any:
+        """What was chosen."""
+        return self.ui.choice.value()

@@ -31,11 +31,11 @@ TABLES = (
     "certificate",
 )  # fmt: skip
 COLUMNS = (
-    Column("held_on", "日付", 88, "date", text=lambda line: era_text(line.held_on), align="left"),
+    Column("held_on", "日付", 84, "date", text=lambda line: era_text(line.held_on), align="left"),
     Column("title", "行事", 180, stretch=True),
     Column("place", "会場", 120, "quiet", rank=2),
-    Column("registered", "申込", 60, "number"),
-    Column("attended", "出席", 60, "number", rank=1),
+    Column("registered", "申込", 52, "number", rank=1),
+    Column("attended", "出席", 52, "number", rank=1),
 )
 STATES = (("coming", "これから"), ("held", "終わった行事"))
 
@@ -218,5 +218,5 @@ class EventsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._moved:
-            left = min(440, round(self.width() * 0.33))
+            left = min(620, max(360, round(self.width() * 0.385)))
             self.ui.panes.setSizes([left, self.width() - left - 1])

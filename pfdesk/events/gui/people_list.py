@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -22,11 +23,17 @@ from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column
 
+
+def _belonging(line: RegistrationLine) -> str:
+    """The organisation, and whom somebody stands for."""
+    return f"{line.organisation}({line.stands_for})" if line.stands_for else line.organisation
+
+
 COLUMNS = (
     Column("number", "番号", 56, "number"),
     Column("name", "氏名", 120),
     Column("kana", "フリガナ", 132, "quiet", rank=3),
-    Column("organisation", "所属", 160, stretch=True, kind="quiet"),
+    Column("organisation", "所属", 160, stretch=True, kind="quiet", text=_belonging),
     Column("kind", "区分", 120, "quiet", rank=2, text=lambda line: line.kind_name),
     Column("reply", "返事", 92, "quiet", rank=1, text=lambda line: REPLIES.get(line.reply, "")),
 )
@@ -38,9 +45,9 @@ class PeopleList(QObject):
 
     counted = Signal(int, int)
 
-    def __init__(self, desk: Desk, ui: Any, parent: QObject) -> None:
+    def __init__(self, desk: Desk, ui: Any, now: Callable[[], datetime], parent: QObject) -> None:
         super().__init__(parent)
-        self.desk, self.ui = desk, ui
+        self.desk, self.ui, self.now = desk, ui, now
         self.record: EventRecord | None = None
         self.text = ""
         ui.people_search.setPlaceholderText("名前・かな・所属・番号で探す")
@@ -146,9 +153,26 @@ class PeopleList(QObject):
                 "定員を超えて出席にする",
                 partial(self.do, commands.RecordReply(ids, "yes", beyond=True)),
             )
+        self._offer_attendance(menu, lines)
         _offer(menu, "名札を印刷", partial(self._print, "name-badges"))
         menu.addSeparator()
         _offer(menu, "申込を削除", self.bin_selected)
+
+    def _offer_attendance(self, menu: QMenu, lines: tuple[RegistrationLine, ...]) -> None:
+        """Late corrections: who was there after all, and who was not."""
+        assert self.record is not None
+        for part in self.record.part_entities:
+            absent = tuple(line.id for line in lines if part.id not in line.came)
+            came = tuple(line.id for line in lines if part.id in line.came)
+            if absent:
+                _offer(menu, f"{part.name}を出席にする", partial(self._mark, part.id, absent))
+            if came:
+                back = commands.TakeBackMany(part.id, came)
+                _offer(menu, f"{part.name}の出席を取り消す", partial(self.do, back))
+
+    def _mark(self, part_id: UUID, ids: tuple[UUID, ...]) -> bool:
+        arrivals = tuple((key, self.now()) for key in ids)
+        return self.do(commands.CheckInMany(part_id, arrivals, "paper", self.desk.clerk))
 
     def _print(self, form: str) -> None:
         self.desk.print_forms(self.ui.people.window(), [(form, line.id) for line in self.chosen()])

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QSizePolicy, QWidget
 
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
@@ -103,6 +103,8 @@ class ReceptionWindow(QWidget):
         self._replace(ui.total, self.total)
         ui.head.setFixedHeight(65)
         ui.right.setFixedWidth(448)
+        ui.gap11.changeSize(0, 28, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setMinimumSize(1000, 500)  # smaller than the first layout asks for: the sizes follow the window
         ui.rows1.insertStretch(0)
         ui.rows1.addStretch()
         ui.finish.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -144,6 +146,7 @@ class ReceptionWindow(QWidget):
         day = f"{era_text(self.occasion.held_on, 'long')}({WEEKDAYS[self.occasion.held_on.weekday()]})"
         times = [f"{part.name} {part.starts}" for part in self.parts if part.starts]
         self.ui.when.setText("  ".join((day, *times, self.occasion.place)))
+        self.card.set_handouts(self.desk.ask(queries.handouts, self.event_id))
         self._show_time()
         self._show_counts()
 
@@ -295,9 +298,11 @@ class ReceptionWindow(QWidget):
         self.box.setFocus()
 
     def take_back_last(self) -> None:
-        """F8: the newest check-in of this part."""
-        if self._last is not None:
-            self.take_back(self._last)
+        """F8: the check-in of the person shown, where they are in already; else the newest of this part."""
+        line = self.current()
+        shown = line.id if line and self.part and self.part.id in line.came else None
+        if (target := shown or self._last) is not None:
+            self.take_back(target)
 
     def add_walk_in(self) -> None:
         """F4: someone who comes unannounced."""
@@ -343,6 +348,7 @@ class ReceptionWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = self.height() < LOW
+        self.ui.gap11.changeSize(0, 14 if low else 28, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         for part in (self.box, self.card, self.others, self.keys, self.kinds):
             part.set_low(low=low)
         set_low(self, low=low)

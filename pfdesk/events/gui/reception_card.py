@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from pfdesk.events.gui.reception_keys import KeyCap
 from pfdesk.events.gui.reception_words import SizedWords, set_low
-from pfdesk.events.model import EventPart
+from pfdesk.events.model import ROLES, EventPart
 from pfdesk.events.queries import RegistrationLine
 from pfdesk.values.folding import hiragana
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.pill import Pill
 from pfdesk.widgets.words import Words
 
-HANDOUTS = "パンフレット 1部、アンケート 1枚"
+ARRIVED = {"no": "欠席の返事", "waiting": "キャンセル待ち"}
 
 
 class CandidateCard(QWidget):
@@ -38,8 +38,8 @@ class CandidateCard(QWidget):
         self.belonging = SizedWords("text", 22, 19)
         self.pills = QHBoxLayout()
         self.button = Button("受け付ける  Enter", kind="primary", icon_name="check")
-        self.back = Button("受付を取り消す", kind="secondary", icon_name="undo")
-        self.handout_word, self.handouts = Words("あわせて渡すもの", "text-2", 12), Words(HANDOUTS)
+        self.back = Button("この方の受付を取り消す  F8", kind="secondary", icon_name="undo")
+        self.handout_word, self.handouts = Words("あわせて渡すもの", "text-2", 12), Words("")
         self.needs = Words("", "due")
         self._lay_out()
         self.button.clicked.connect(self.confirmed)
@@ -53,24 +53,27 @@ class CandidateCard(QWidget):
         rows.addLayout(_line(self.head, None, self.place, self._cap, self._next))
         self._rule = _Rule()
         rows.addWidget(self._rule)
-        rows.addSpacing(12)
+        self._air: list[tuple[QSpacerItem, int, int]] = []
+        self._add_air(rows, 24, 12)
         self.person = QWidget()
         body = QVBoxLayout(self.person)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(4)
         body.addLayout(_line(self.kana, None, self.number_word))
         body.addLayout(_line(self.name, None, self.number))
-        body.addSpacing(6)
+        self._add_air(body, 8, 4)
         body.addWidget(self.belonging)
-        body.addSpacing(8)
+        self._add_air(body, 14, 6)
         self.pills.setSpacing(8)
         self.pills.addStretch(1)
         body.addLayout(self.pills)
-        body.addSpacing(14)
+        self._add_air(body, 24, 10)
         beside = QVBoxLayout()
         beside.setSpacing(4)
+        beside.addStretch(1)
         for words in (self.handout_word, self.handouts, self.needs):
             beside.addWidget(words)
+        beside.addStretch(1)
         act = QHBoxLayout()
         act.setSpacing(16)
         act.addWidget(self.button)
@@ -78,19 +81,35 @@ class CandidateCard(QWidget):
         act.addLayout(beside)
         act.addStretch(1)
         body.addLayout(act)
+        self._add_air(body, 16, 4)
         rows.addWidget(self.person)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for button in (self.button, self.back):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def _add_air(self, rows: QVBoxLayout, tall: int, low: int) -> None:
+        """Empty space that shrinks in a low window."""
+        air = QSpacerItem(0, tall, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        rows.addItem(air)
+        self._air.append((air, tall, low))
+
     def set_low(self, *, low: bool) -> None:
         """Sizes for a low window or for a tall one."""
         set_low(self, low=low)
+        for air, tall, close in self._air:
+            air.changeSize(0, close if low else tall, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        for laid in (self.layout(), self.person.layout()):
+            if laid is not None:
+                laid.invalidate()
         high, letters = (52, 18) if low else (64, 22)
         self.button.setStyleSheet(
             f"min-height: {high - 2}px; min-width: {280 if low else 366}px; font-size: {letters}px;"
             " font-weight: bold; border-radius: 6px;"
         )
+
+    def set_handouts(self, words: str) -> None:
+        """What is handed over with the greeting."""
+        self.handouts.setText(words)
 
     def show_nobody(self, sentence: str, level: str = "quiet") -> None:
         """Show no person, and a sentence."""
@@ -116,10 +135,11 @@ class CandidateCard(QWidget):
         self.belonging.setText(line.belonging or "所属なし")
         self._show_pills(line, parts)
         self.needs.say(f"配慮: {line.needs}" if line.needs else "")
+        self.needs.setVisible(bool(line.needs))
         self.button.setVisible(not already)
         self.back.setVisible(bool(already))
         for words in (self.handout_word, self.handouts):
-            words.setVisible(not already)
+            words.setVisible(not already and bool(self.handouts.text()))
         self.person.show()
         self.setAccessibleName(f"{line.name} {line.belonging} 名札番号 {line.number}")
 
@@ -135,10 +155,11 @@ class CandidateCard(QWidget):
                 widget.hide()
                 widget.deleteLater()
         mine = "・".join(part.name for part in parts if part.id in line.parts)
-        walk_in = "当日参加" if line.source == "walk_in" else "申込済み"
-        for place, text in enumerate((line.kind_name, f"{mine}に出席" if mine else "", walk_in)):
-            if text:
-                self.pills.insertWidget(min(place, self.pills.count() - 1), Pill(text, self, large=True))
+        walk_in = "当日参加" if line.source == "walk_in" else ARRIVED.get(line.reply, "申込済み")
+        role = ROLES[line.role] if line.role != "participant" else ""
+        words = (line.kind_name, role, line.stands_for, f"{mine}に出席" if mine else "", walk_in)
+        for place, text in enumerate(word for word in words if word):
+            self.pills.insertWidget(min(place, self.pills.count() - 1), Pill(text, self, large=True))
 
 
 class OtherRows(QWidget):

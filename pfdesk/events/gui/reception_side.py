@@ -88,7 +88,7 @@ class KindRows(QWidget):
             painter.drawText(QRectF(wide - 74, top, 30, self._row), right, str(one.attended))
             painter.setFont(faces.font(14, figures=True))
             painter.setPen(theme.color("text-2"))
-            painter.drawText(QRectF(wide - 40, top, 14, self._row), beside, "/")
+            painter.drawText(QRectF(wide - 36, top, 12, self._row), beside, "/")
             painter.drawText(QRectF(wide - 28, top, 28, self._row), right, str(one.expected))
 
 

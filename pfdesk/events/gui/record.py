@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from html import escape
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pfdesk.db.errors import troubles_told
@@ -18,15 +19,18 @@ from pfdesk.events import commands, queries, sheets
 from pfdesk.events.gui.add_people import AddPeopleDialog
 from pfdesk.events.gui.certificates import CertificatesDialog
 from pfdesk.events.gui.editors import CopyDialog, CourseDialog, EventDialog, PartDialog
-from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
+from pfdesk.events.gui.entry_dialogs import ChoiceDialog, PaperDialog, WalkInDialog
 from pfdesk.events.gui.people_list import PeopleList
 from pfdesk.events.gui.reception import ReceptionWindow, now_in_japan
+from pfdesk.events.gui.register import RegisterDialog
+from pfdesk.events.gui.slips import SlipDialog
 from pfdesk.events.model import calendar_of
-from pfdesk.events.queries import CourseLine, EventRecord, PartView
+from pfdesk.events.queries import CourseLine, EventRecord, EventSurvey, PartView
 from pfdesk.tables.write import write_csv, write_xlsx
 from pfdesk.ui.events_record import Ui_EventRecordScreen
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused, Trouble
+from pfdesk.values.fiscal import fiscal_year
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.section import Row
@@ -50,10 +54,12 @@ class EventRecordPane(QWidget):
         self.now: Callable[[], datetime] = now_in_japan
         self.record: EventRecord | None = None
         self.reception: ReceptionWindow | None = None
-        self.people = PeopleList(desk, self.ui, self)
+        self.people = PeopleList(desk, self.ui, self._moment, self)
         self.ui.parts.describe("部", "部を追加", "部を追加すると、部ごとに受付と出席の数が出ます。")
         self.ui.courses.describe(
-            "講座と修了証", "講座を追加", "講座を追加して部を「講座の回」にすると、修了を判定できます。"
+            "講座・アンケート",
+            "講座・アンケートを追加",
+            "講座を追加して部を「講座の回」にすると修了を判定でき、アンケートを結び付けると実施報告にのります。",
         )
         self._connect()
 
@@ -65,13 +71,18 @@ class EventRecordPane(QWidget):
         ui.record_more.clicked.connect(self._show_menu)
         ui.parts.added.connect(self.add_part)
         ui.parts.opened.connect(self.edit_part)
-        ui.courses.added.connect(lambda: CourseDialog(self.desk, None, self).exec())
-        ui.courses.opened.connect(self.open_course)
+        ui.courses.added.connect(lambda: self.adding_menu().popup(QCursor.pos()))
+        ui.courses.opened.connect(self._open_row)
+        ui.slips.clicked.connect(self.key_slips)
+        ui.move_up.clicked.connect(self.move_up)
         ui.walk_in.clicked.connect(self.walk_in)
         ui.paper.clicked.connect(self.mark_paper)
         ui.export_button.clicked.connect(self.export)
         ui.add_people.clicked.connect(self.add_people)
         self.people.counted.connect(self._show_count)
+
+    def _moment(self) -> datetime:
+        return self.now()
 
     # showing
 
@@ -82,9 +93,14 @@ class EventRecordPane(QWidget):
         self.ui.title.setText(event.title)
         self._show_about()
         self.ui.when.setWordWrap(True)
+        self.ui.when.setTextFormat(Qt.TextFormat.RichText)
         self.ui.parts.show_rows([_part_row(view) for view in record.parts], (52, 112, 0, 110))
-        courses = self.desk.ask(queries.course_lines)
-        self.ui.courses.show_rows([_course_row(line) for line in courses], (0, 96, 110))
+        rows = [_course_row(line) for line in self._courses()] + [_survey_row(one) for one in self._surveys()]
+        self.ui.courses.show_rows(rows, (0, 96, 110))
+        places = self.desk.ask(queries.places, event_id)
+        self.ui.move_up.setText(f"空席へ {len(places.next)}名を繰り上げ")
+        self.ui.move_up.setToolTip("、".join(places.next))
+        self.ui.move_up.setVisible(bool(places.next))
         self.people.show(record)
 
     def _show_count(self, shown: int, total: int) -> None:
@@ -125,15 +141,81 @@ class EventRecordPane(QWidget):
             part = next(part for part in self.record.part_entities if part.id == part_id)
             PartDialog(self.desk, self.record.event.id, part, self).exec()
 
-    def _surveys(self) -> list[tuple[UUID, str]]:
+    def _surveys(self) -> list[EventSurvey]:
         if self.record is None:
             return []
-        found: list[tuple[UUID, str]] = self.desk.ask(queries.event_surveys, self.record.event.id)
+        found: list[EventSurvey] = self.desk.ask(queries.event_surveys, self.record.event.id)
         return found
 
     def _courses(self) -> list[CourseLine]:
+        """The courses of this event's parts first, then the others."""
         found: list[CourseLine] = self.desk.ask(queries.course_lines)
-        return found
+        mine = {part.course_id for part in self.record.part_entities} if self.record else set()
+        return sorted(found, key=lambda line: line.id not in mine)
+
+    def _open_row(self, key: UUID) -> None:
+        if any(one.id == key for one in self._surveys()):
+            self.desk.open("surveys", key)
+        else:
+            self.open_course(key)
+
+    def adding_menu(self) -> QMenu:
+        """What can be added to the event: a course, a questionnaire that is there, a new one."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        verbs: list[tuple[str, Callable[[], object]]] = [
+            ("講座を追加", lambda: CourseDialog(self.desk, None, self).exec()),
+            ("アンケートを結び付ける", self.link_survey),
+        ]
+        if "questionnaire" in self.desk.joints:
+            verbs.append(("アンケートを新しく作る", self.make_survey))
+        for one in self._surveys():
+            unlink = partial(self.people.do, commands.LinkSurvey(one.id, None))
+            verbs.append((f"結び付けをやめる: {one.title}", unlink))
+        for words, verb in verbs:
+            menu.addAction(words).triggered.connect(lambda _on=False, do=verb: do())
+        return menu
+
+    def link_survey(self) -> None:
+        """アンケートを結び付ける: choose among the surveys that belong to no event."""
+        if self.record is None:
+            return
+        event = self.record.event
+        offered = dict(self.desk.ask(queries.free_surveys, fiscal_year(event.held_on)))
+        if not offered:
+            tell.say(
+                self,
+                "結び付けられる調査がありません。",
+                "「アンケートを新しく作る」か、調査の画面で作ってください。",
+            )
+            return
+        hint = "結び付けると、当日の書類に調査票が入り、実施報告に自由記述の分類がのります。"
+        dialog = ChoiceDialog("アンケートを結び付ける", hint, "調査", offered, self)
+        if dialog.exec():
+            self.people.do(commands.LinkSurvey(dialog.chosen, event.id))
+            self.show_event(event.id)
+
+    def make_survey(self) -> None:
+        """アンケートを新しく作る: a draft linked to the event, opened in the surveys room."""
+        if self.record is not None:
+            event_id = self.record.event.id
+            key = self.desk.joints["questionnaire"](self.desk, event_id)
+            self.show_event(event_id)
+            self.desk.open("surveys", key)
+
+    def key_slips(self) -> None:
+        """返信票: replies by the number on the slip."""
+        if self.record is not None:
+            SlipDialog(self.desk, self.record.event.id, self.now, self).exec()
+
+    def move_up(self) -> None:
+        """繰り上げ: who waits gets the free places."""
+        if self.record is not None:
+            self.people.do(commands.MoveUp(self.record.event.id))
+
+    def open_register(self) -> None:
+        """修了者台帳 of all courses."""
+        RegisterDialog(self.desk, self).exec()
 
     def open_course(self, course_id: UUID) -> None:
         """講座と修了証: who stands where."""
@@ -243,10 +325,13 @@ class EventRecordPane(QWidget):
             ("この行事を写す", self.copy),
             ("参加者を1名入力", self.people.add),
             *(
-                (f"アンケート: {title}", partial(self.desk.open, "surveys", key))
-                for key, title in self._surveys()
+                (f"アンケート: {one.title}", partial(self.desk.open, "surveys", one.id))
+                for one in self._surveys()
             ),
+            ("アンケートを結び付ける", self.link_survey),
+            ("返信票を入力", self.key_slips),
             *((f"講座: {line.title}", partial(self.open_course, line.id)) for line in self._courses()),
+            ("修了者台帳", self.open_register),
             ("参加者を書き出す", self.export),
             ("第1部の出席者を第2部も出席に", self.continue_attendance),
             *((("当日の書類をまとめて印刷", self.print_kit),) if "kit" in self.desk.joints else ()),
@@ -259,7 +344,8 @@ class EventRecordPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.ui.export_button.setVisible(self.width() >= ROOMY)
+        for button in (self.ui.export_button, self.ui.slips):
+            button.setVisible(self.width() >= ROOMY)
         self.ui.courses.setVisible(self.height() >= LOWEST)
         if self.record is not None and self.record.event.contractor:
             self._show_about()
@@ -269,20 +355,19 @@ class EventRecordPane(QWidget):
 
 
 def _about(record: EventRecord, copies: int, *, roomy: bool) -> str:
-    """Day, place and contractor; below, what the numbers of replies are."""
+    """Day, place and when replies are due; below, what the numbers of replies are. As rich text with air in it."""
     event = record.event
-    first = (
-        era_text(event.held_on, "long"), event.place,
-        event.contractor and roomy and f"発注先 {event.contractor}",
-        event.reply_by and f"返事の期限 {era_text(event.reply_by, 'long')}",
-    )  # fmt: skip
+    due = f"返事の期限 {era_text(event.reply_by)}" if event.reply_by else ""
+    first = (era_text(event.held_on, "long"), event.place, due if roomy else "")
     numbers = (
         ("定員", event.capacity), ("出席の返事", record.coming), ("返事待ち", record.unanswered),
         ("キャンセル待ち", record.waiting), ("当日参加", record.walk_ins),
     )  # fmt: skip
     second = "　".join(f"{word} {number}名" for word, number in numbers if number)
     second += f"　パンフレット {copies:,}部を配布" if copies else ""
-    return "\n".join(line for line in ("　".join(part for part in first if part), second) if line)
+    lines = ("　".join(part for part in first if part), second)
+    told = "<br>".join(escape(line) for line in lines if line)
+    return f'<div style="line-height: 145%">{told}</div>'
 
 
 def _part_row(view: PartView) -> Row:
@@ -294,3 +379,8 @@ def _part_row(view: PartView) -> Row:
 
 def _course_row(line: CourseLine) -> Row:
     return Row(line.id, (line.title, f"修了 {line.completed}名", f"修了証 {line.certificates}枚"), "badge")
+
+
+def _survey_row(one: EventSurvey) -> Row:
+    themes = f"分類 {one.themes}件" if one.themes else ""
+    return Row(one.id, (one.title, f"回答 {one.papers}枚", themes), "survey")

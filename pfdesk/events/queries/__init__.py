@@ -2,7 +2,14 @@
 
 from pfdesk.events.queries.attendance import AttendanceLine, attendance_lines
 from pfdesk.events.queries.certificates import CertificateLine, certificate_lines
-from pfdesk.events.queries.counts import KindCount, copies_given, kind_counts, part_counts, walk_in_count
+from pfdesk.events.queries.counts import (
+    KindCount,
+    copies_given,
+    handouts,
+    kind_counts,
+    part_counts,
+    walk_in_count,
+)
 from pfdesk.events.queries.courses import CourseLine, course_entity, course_lines
 from pfdesk.events.queries.events import (
     EventLine,
@@ -43,7 +50,7 @@ from pfdesk.events.queries.standings import (
     session_count,
     session_names,
 )
-from pfdesk.events.queries.themes import ThemeCount, event_surveys, event_themes
+from pfdesk.events.queries.themes import EventSurvey, ThemeCount, event_surveys, event_themes, free_surveys
 from pfdesk.events.queries.verifying import Verified, verify
 from pfdesk.events.queries.waiting import Places, free_places, places, waiting_line
 
@@ -57,6 +64,7 @@ __all__ = [
     "CourseLine",
     "EventLine",
     "EventRecord",
+    "EventSurvey",
     "KindCount",
     "PartView",
     "Places",
@@ -83,6 +91,8 @@ __all__ = [
     "event_years",
     "events_of_member",
     "free_places",
+    "free_surveys",
+    "handouts",
     "kind_counts",
     "lines_of",
     "next_event",

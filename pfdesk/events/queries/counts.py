@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.events import AttendanceRow, EventPartRow, RegistrationPartRow, RegistrationRow
-from pfdesk.db.schema.pamphlets import MovementRow
+from pfdesk.db.schema.events import (
+    AttendanceRow,
+    EventPartRow,
+    EventRow,
+    RegistrationPartRow,
+    RegistrationRow,
+)
+from pfdesk.db.schema.pamphlets import EditionRow, MovementRow
+from pfdesk.db.schema.surveys import SurveyRow
 from pfdesk.events import model
+from pfdesk.values.fiscal import fiscal_year
 
 
 def expected() -> list[ColumnElement[bool]]:
@@ -75,6 +84,17 @@ def walk_in_count(session: Session, event_id: UUID) -> int:
         row.event_id == event_id, row.binned_at.is_(None), row.source == "walk_in"
     )
     return session.scalar(query) or 0
+
+
+def handouts(session: Session, event_id: UUID) -> str:
+    """What everybody is handed at the door: a pamphlet where an edition is there by then, the event's questionnaire."""
+    held_on = session.scalar(select(EventRow.held_on).where(EventRow.id == event_id))
+    row, survey = EditionRow, SurveyRow
+    edition = exists().where(row.binned_at.is_(None), row.fiscal_year <= fiscal_year(held_on or date.today()))
+    linked = exists().where(survey.event_id == event_id, survey.binned_at.is_(None))
+    pamphlet, questionnaire = session.execute(select(edition, linked)).one()
+    words = (pamphlet and "パンフレット 1部", questionnaire and "アンケート 1枚")
+    return "、".join(word for word in words if word)
 
 
 def copies_given(session: Session, event_id: UUID) -> int:

@@ -8,7 +8,14 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.surveys import AnswerRow, AnswerThemeRow, QuestionRow, SurveyRow, ThemeRow
+from pfdesk.db.schema.surveys import (
+    AnswerRow,
+    AnswerThemeRow,
+    QuestionRow,
+    ResponseRow,
+    SurveyRow,
+    ThemeRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +28,43 @@ class ThemeCount:
     count: int
 
 
-def event_surveys(session: Session, event_id: UUID) -> list[tuple[UUID, str]]:
-    """The questionnaires of an event: key and title."""
+@dataclass(frozen=True, slots=True)
+class EventSurvey:
+    """A questionnaire of an event: how many papers were keyed, and how many themes its free texts have."""
+
+    id: UUID
+    title: str
+    papers: int
+    themes: int
+
+
+def event_surveys(session: Session, event_id: UUID) -> list[EventSurvey]:
+    """The questionnaires of an event."""
+    row, paper, theme, asked = SurveyRow, ResponseRow, ThemeRow, QuestionRow
+    papers = select(func.count()).where(paper.survey_id == row.id, paper.binned_at.is_(None))
+    themes = (
+        select(func.count())
+        .select_from(theme)
+        .join(asked, asked.id == theme.question_id)
+        .where(asked.survey_id == row.id, theme.binned_at.is_(None))
+    )
+    query = (
+        select(row.id, row.title, papers.scalar_subquery(), themes.scalar_subquery())
+        .where(row.event_id == event_id, row.binned_at.is_(None))
+        .order_by(row.title, row.id)
+    )
+    return [EventSurvey(*found) for found in session.execute(query)]
+
+
+def free_surveys(session: Session, year: int) -> list[tuple[UUID, str]]:
+    """The surveys of a fiscal year and the one before it that belong to no event yet, newest first."""
     row = SurveyRow
-    query = select(row.id, row.title).where(row.event_id == event_id, row.binned_at.is_(None))
-    return [(key, title) for key, title in session.execute(query.order_by(row.title, row.id))]
+    query = (
+        select(row.id, row.title)
+        .where(row.event_id.is_(None), row.binned_at.is_(None), row.fiscal_year.in_((year, year - 1)))
+        .order_by(row.fiscal_year.desc(), row.title, row.id)
+    )
+    return [(key, title) for key, title in session.execute(query)]
 
 
 def event_themes(session: Session, event_id: UUID) -> list[ThemeCount]:

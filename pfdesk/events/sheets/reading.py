@@ -212,7 +212,7 @@ class _Known:
                 values["name"] = before.name  # the office's own writing stays
             if not values.get("reply"):
                 values.pop("reply", None)
-            return RegistrationIn(replace(before, **values), old.parts if not parts else parts)
+            return RegistrationIn(replace(before, **values), parts or old.parts)
         values.setdefault("reply", "yes")
         return RegistrationIn(Registration(event_id=self._event_id, source="list", **values), parts or None)
 

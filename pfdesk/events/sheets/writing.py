@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from pfdesk.events.model import EventPart
-    from pfdesk.events.queries import RegistrationFilters, RegistrationLine
+    from pfdesk.events.queries import RegisterLine, RegistrationFilters, RegistrationLine
 
 _HEAD: Final = (
     ColumnOut("番号", "number"), ColumnOut("氏名"), ColumnOut("フリガナ"), ColumnOut("所属"), ColumnOut("役職"),
@@ -52,17 +52,15 @@ _REGISTER: Final = (
 )  # fmt: skip
 
 
-def register_sheet(
-    session: Any, course_id: UUID | None = None, year: int | None = None, text: str = ""
-) -> SheetOut:
-    """The register of supporters, of one course or of all, of one fiscal year or of all, found by a text."""
+def register_sheet(lines: Sequence[RegisterLine]) -> SheetOut:
+    """Lines of the register of supporters as a table."""
     rows: list[list[Value]] = [
         [
             line.number_text, line.fiscal_year, line.number, line.name, line.kana, line.organisation,
             kind_name(line.kind), line.course, line.completed_on, line.issued_on, line.renewed_on,
             line.valid_until, line.revoked_on, line.state,
         ]
-        for line in queries.register_lines(session, course_id, year, text)
+        for line in lines
     ]  # fmt: skip
     return SheetOut("修了者台帳", _REGISTER, rows)
 
@@ -101,7 +99,7 @@ def _attendance(session: Any) -> Sequence[SheetOut]:
 
 
 def _register(session: Any) -> Sequence[SheetOut]:
-    return (register_sheet(session),)
+    return (register_sheet(queries.register_lines(session)),)
 
 
 EXPORTS: Final = (
