@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from pfdesk.pamphlets import commands, queries
-from pfdesk.pamphlets.gui.importing import ImportDialog
+from pfdesk.pamphlets.gui.importing import import_path
 from pfdesk.pamphlets.gui.inserting import InsertDialog
 from pfdesk.pamphlets.gui.page_menu import send_to_print
 from pfdesk.pamphlets.gui.planning import PlanDialog
@@ -149,11 +149,15 @@ def test_a_table_of_places_is_shown_before_it_is_taken(small: Shown, tmp_path: P
     path.write_text(
         "配布先,区分,最低,色\n仮名館,外部関係機関,20,赤\n例示館,外部関係機関,たくさん,青\n", encoding="cp932"
     )
-    dialog = ImportDialog(small.desk, small.edition, "places", path, small.page)
-    assert "新しい 1件" in dialog.ui.head.text()
-    assert "取り込めない行 1件" in dialog.ui.head.text()
-    assert dialog.ui.sum.text() == "読まない列: 色"
-    dialog.accept()
+    dialog = import_path(small.desk, small.edition, "places", path, small.page)
+    small.bot.waitUntil(dialog.ui.take.isEnabled, timeout=30_000)
+    shown = [(line.words, line.name, line.told) for line in dialog.ui.table.lines()]
+    assert shown == [
+        ("エラー", "例示館", "「最低」部数として読めません。17のように入力してください。"),
+        ("新規", "仮名館", "最低部数 20"),
+    ]
+    assert dialog.columns.choices["色"].value() is None
+    dialog.take()
     small.bot.waitUntil(lambda: len(small.page.copies.table.places) == 3)
     small.desk.undo()
     small.bot.waitUntil(lambda: len(small.page.copies.table.places) == 2)

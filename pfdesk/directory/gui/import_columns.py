@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from pfdesk.directory import sheets
-from pfdesk.tables.mapping import ColumnMapping
+from pfdesk.tables.mapping import ColumnMapping, FieldSpec
 from pfdesk.widgets.fields import ChoiceField
 
 LABEL: Final = 116
@@ -33,7 +33,7 @@ class ImportColumns(QObject):
             former = item.widget() if item is not None else None
             if former is not None:
                 former.deleteLater()
-        self.choices = {heading: self._make(heading) for heading in mapping.headings}
+        self.choices = {heading: self._make(heading, mapping.fields) for heading in mapping.headings}
         self._rows.addStretch(1)
         self._show_values()
 
@@ -42,13 +42,13 @@ class ImportColumns(QObject):
         self.choices[heading].set_value(field)
         self._map(heading)
 
-    def _make(self, heading: str) -> ChoiceField:
+    def _make(self, heading: str, fields: Sequence[FieldSpec]) -> ChoiceField:
         field = ChoiceField()
         field.setObjectName(heading)
         field.label = heading  # type: ignore[assignment]
         field.set_label_width(LABEL)
         options: list[tuple[Any, str]] = [(None, "(読まない)")]
-        field.set_options([*options, *((spec.name, spec.title) for spec in sheets.FIELDS)])
+        field.set_options([*options, *((spec.name, spec.title) for spec in fields)])
         field.left.connect(self._map)
         self._rows.addWidget(field)
         return field

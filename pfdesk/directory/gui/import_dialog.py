@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -13,9 +14,10 @@ from pfdesk.directory.gui.import_columns import ImportColumns
 from pfdesk.directory.gui.import_lines import STATES, import_lines
 from pfdesk.office.import_memory import TakeTable, remembered_columns
 from pfdesk.tables.csv_rows import ENCODINGS
+from pfdesk.tables.exchange import Importer
 from pfdesk.tables.mapping import mapping_of
 from pfdesk.tables.read import read_table
-from pfdesk.tables.table import Table
+from pfdesk.tables.table import Table, TableProblem
 from pfdesk.ui.directory_import import Ui_ImportScreen
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.chips import Facet
@@ -24,7 +26,7 @@ from pfdesk.widgets.fields import NumberField
 from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.runner import CancelledError, Runner, Tell
 
-WHAT: Final = "members"
+MEMBERS: Final = next(one for one in sheets.IMPORTS if one.what == "members")
 HOW_TO_GO_ON: Final = (
     "名称の列があれば、左の「列の対応」で選びます。見出しの行が違うときは、上の「見出しの行」を直します"
     "(見出しがなければ 0)。アンケートの回答の表は、「調査」の「…」から取り込めます。"
@@ -38,18 +40,32 @@ COLUMNS: Final = (
 )
 
 
-class ImportDialog(QDialog):
-    """``start(path)`` reads a file; 取り込む does just what the preview shows, as one unit of work."""
+class Preview(NamedTuple):
+    """What an import would do: a line a row, how many of each state (and "told"), how many would be written."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    lines: list[Any]
+    counts: dict[str, int]
+    todo: int
+
+
+class ImportDialog(QDialog):
+    """``start(path)`` reads a file; 取り込む does just what the preview shows, as one unit of work.
+
+    Another room gives an importer of its own, and says in `preview` what its rows would do.
+    """
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, importer: Importer = MEMBERS, thing: str = "会員"
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.importer, self.thing = importer, thing
         self.ui = Ui_ImportScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._runner = Runner(self)
         self._path: Path | None = None
         self._table: Table | None = None
-        self._staged: sheets.StagedMembers | None = None
+        self._staged: Any = None
         self._lines: list[Any] = []
         self.columns = ImportColumns(self.ui.mapping_rows, self)
         self._dress()
@@ -101,7 +117,7 @@ class ImportDialog(QDialog):
 
     def choose_file(self) -> None:
         """Ask for the file."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "会員の取り込み", "", KINDS)
+        chosen, _ = QFileDialog.getOpenFileName(self, f"{self.thing}の取り込み", "", KINDS)
         if chosen:
             self.start(Path(chosen))
 
@@ -127,7 +143,7 @@ class ImportDialog(QDialog):
                 sheet,
                 heading_row,
                 encoding=encoding,
-                beside=sheets.TITLES,
+                beside=self.importer.beside,
                 cancelled=lambda: _stopped(tell),
             )
 
@@ -156,10 +172,10 @@ class ImportDialog(QDialog):
         self.ui.encoding.set_value(table.encoding)
         self.ui.heading_row.setVisible(True)
         self.ui.heading_row.set_value(table.heading_row)
-        known = self.desk.ask(remembered_columns, WHAT, table.headings)
+        known = self.desk.ask(remembered_columns, self.importer.what, table.headings)
         self.ui.mapping_told.setText("前に取り込んだときの対応です" if known else "")
         self.ui.mapping_told.setVisible(bool(known))
-        self.columns.show_mapping(mapping_of(known, table.headings, sheets.FIELDS))
+        self.columns.show_mapping(mapping_of(known, table.headings, self.importer.fields))
         self._stage()
 
     # the preview
@@ -177,21 +193,24 @@ class ImportDialog(QDialog):
             self.ui.skipped.setText("")
             self._show_nothing("columns", mapping.told_missing, HOW_TO_GO_ON)
             return
-        self._wait("会員名簿と比べています")
+        self._wait("いまの記録と比べています")
         ask = self.desk.office.ask
-        self._runner.run(
-            lambda _tell: ask(sheets.stage_members, table, mapping), self._show_staged, self._say
-        )
+        self._runner.run(lambda _tell: ask(self.importer.stage, table, mapping), self._show_staged, self._say)
 
-    def _show_staged(self, staged: sheets.StagedMembers) -> None:
-        self._staged = staged
+    def preview(self, staged: Any, problems: Sequence[TableProblem]) -> Preview:
+        """What each row would do, and what it adds up to."""
         categories = {one.id: one.name for one in self.desk.ask(queries.known_categories).values()}
         categories |= {one.id: one.name for one in staged.categories}
-        problems = self._table.problems if self._table else ()
-        self._lines = import_lines(staged, self._names(), categories, problems)
-        told = len(problems) + len(staged.remarks)
-        counts = {"told": told} | {str(state): found for state, found in staged.counts().items()}
+        counts = {str(state): found for state, found in staged.counts().items()}
+        counts["told"] = len(problems) + len(staged.remarks)
         counts["error"] += sum(len(sheet.errors) for sheet in staged.sheets)
+        return Preview(import_lines(staged, self.names(), categories, problems), counts, staged.todo)
+
+    def _show_staged(self, staged: Any) -> None:
+        self._staged = staged
+        shown = self.preview(staged, self._table.problems if self._table else ())
+        self._lines, counts, todo = shown.lines, shown.counts, shown.todo
+        told = counts["told"]
         options = tuple((state, f"{words} {counts[state]:,}") for state, words in STATES.items())
         options = options if told else options[:-1]
         self.ui.states.set_facets([Facet("state", "結果", options)])
@@ -200,12 +219,12 @@ class ImportDialog(QDialog):
         self.ui.skipped.setText(f"合計・注記の{skipped}行は読みません" if skipped else "")
         self._wait("")
         self._show_lines()
-        todo = staged.todo
         self.ui.take.setText(f"{todo:,}件を取り込む" if todo else "取り込む")
         self.ui.take.setEnabled(todo > 0)
         self._explain(counts["error"], todo)
 
-    def _names(self) -> dict[int, str]:
+    def names(self) -> dict[int, str]:
+        """The names as the table has them, by row number."""
         mapping = self.columns.mapping
         if self._table is None or mapping is None:
             return {}
@@ -247,15 +266,19 @@ class ImportDialog(QDialog):
         assert self._table is not None
         assert self.columns.mapping is not None
         command = TakeTable(
-            sheets.import_command(staged), WHAT, self._table.headings, self.columns.mapping.columns
+            self.importer.command(staged),
+            self.importer.what,
+            self._table.headings,
+            self.columns.mapping.columns,
         )
 
         def work(_tell: Tell) -> Any:
             return self.desk.office.do(command)
 
-        self._runner.run(work, lambda _changes: self._taken(staged), self._say)
+        self._runner.run(work, lambda _changes: self.taken(staged), self._say)
 
-    def _taken(self, staged: sheets.StagedMembers) -> None:
+    def taken(self, staged: Any) -> None:
+        """Say what was taken, and close."""
         beside = sum(sheet.todo for sheet in staged.sheets)
         more = f"、会員に付く記録{beside:,}件" if beside else ""
         counts = f"新規{len(staged.new):,}件、変更{len(staged.changed):,}件{more}"

@@ -29,8 +29,11 @@ class ImportEntities:
 
     def run(self, session: Session) -> None:
         """Write the groups that the table brought, then what is new and what differs."""
+        for group in self.groups:
+            store.insert(session, group)
+        session.flush()
         store.standing_groups(session)
-        for entity in (*self.groups, *self.new):
+        for entity in self.new:
             store.insert(session, entity)
         for before, after in self.changed:
             store.update(session, before, after)

@@ -22,6 +22,8 @@ WORDS: Final[Mapping[str, str]] = {
     "kana": "フリガナ", "address": "所在地", "phone": "電話番号", "contact": "担当者", "minimum": "最低部数",
     "route": "配送の順番", "hours": "受付時間", "owner": "実施機関", "level": "区分", "topics": "相談内容",
     "anonymous": "匿名相談", "audiences": "対象", "closed_days": "休み", "web": "ホームページ", "notes": "メモ",
+    "copies": "部数", "due_on": "配達予定", "area": "対象地域", "plain": "やさしい説明", "fax": "FAX",
+    "email": "メール", "postal_code": "郵便番号", "closed_on": "使わなくなった日", "report_code": "報告書での名前",
 }  # fmt: skip
 
 

@@ -1,68 +1,106 @@
-"""取り込み: a table of places, plans or desks is read, what it would do is told, then it is done as one unit."""
+"""取り込み: a table of places, plans or desks is read, what each row would do is shown, then it is taken as one unit."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
+from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from pfdesk.pamphlets.gui.rows_dialog import RowsDialog
-from pfdesk.pamphlets.model import Edition
-from pfdesk.pamphlets.sheets import IMPORTS
-from pfdesk.tables.mapping import match_headings
-from pfdesk.tables.read import read_table
-from pfdesk.values.errors import Refused, Trouble
-from pfdesk.widgets import tell
+from pfdesk.directory.gui.import_dialog import ImportDialog, Preview
+from pfdesk.directory.gui.import_lines import ImportLine
+from pfdesk.pamphlets.commands.verbs import WORDS
+from pfdesk.pamphlets.model import LEVELS, Edition
+from pfdesk.pamphlets.sheets import IMPORTS, stage_plans
+from pfdesk.tables.exchange import Importer
+from pfdesk.tables.staging import Staged, StagedRow
+from pfdesk.tables.table import TableProblem
+from pfdesk.values.eras import era_text
+from pfdesk.values.ids import new_id
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.words import Words
 
-KINDS: Final = "表 (*.xlsx *.xlsm *.csv *.txt)"
-SHOWN: Final = 50
+_ORDER: Final = {"error": 0, "told": 1, "changed": 2, "new": 3, "same": 4}
+_HIDDEN: Final = frozenset({"id", "revision", "group_id", "member_id", "edition_id", "place_id", "sort"})
 _BY_NAME: Final = {one.what: one for one in IMPORTS}
 
 
-class ImportDialog(RowsDialog):
-    """What a table would do; rows in error are named and left out, all others are taken in one go."""
+class TableImportDialog(ImportDialog):
+    """The directory's dialog for a table of this room: columns, preview row by row, one unit of work."""
 
-    def __init__(
-        self, desk: Desk, edition: Edition, what: str, path: Path, parent: QWidget | None = None
-    ) -> None:
-        self.importer = _BY_NAME[what]
-        super().__init__(desk, edition, f"{self.importer.title}の取り込み", "取り込む", parent)
-        table = read_table(path)
-        mapping = match_headings(table.headings, self.importer.fields)
-        self.staged = desk.ask(self.importer.stage, table, mapping)
-        counts, errors = self.staged.counts(), self.staged.errors
-        self.say_head(
-            f"{path.name}　新しい {counts['new']:,}件　変わる {counts['changed']:,}件　同じ {counts['same']:,}件"
-            f"　取り込めない行 {counts['error']:,}件"
-        )
-        if mapping.unused:
-            self.ui.sum.setText(f"読まない列: {'、'.join(mapping.unused)}")
-        for error in errors[:SHOWN]:
-            said = Words(str(error))
-            said.setWordWrap(True)
-            self.ui.plan_rows.addWidget(said)
-        self.ui.plan_rows.addStretch(1)
-        self.ui.scroll.setVisible(bool(errors))
-        self.ui.scroll.setMinimumHeight(min(300, 36 * min(len(errors), SHOWN)))
-        self.ui.ok.setEnabled(bool(self.staged.new or self.staged.changed))
-        self.setMinimumWidth(640)
+    def __init__(self, desk: Desk, edition: Edition, what: str, parent: QWidget | None = None) -> None:
+        importer = importer_for(what, edition.id)
+        super().__init__(desk, parent, importer=importer, thing=importer.title)
+        self.setWindowTitle(f"{importer.title}の取り込み")
 
-    def command(self) -> Any:
-        return self.importer.command(self.staged)
+    def preview(self, staged: Staged[Any], problems: Sequence[TableProblem]) -> Preview:
+        """A line a row, and one for each remark about the file."""
+        names = self.names()
+        lines = [
+            ImportLine(new_id(), row.number, row.state, names.get(row.number, ""), _told(row))
+            for row in staged.rows
+        ]
+        lines += [ImportLine(new_id(), one.row, "told", "", one.what) for one in problems]
+        counts = {str(state): found for state, found in staged.counts().items()} | {"told": len(problems)}
+        lines.sort(key=lambda line: (_ORDER[line.state], line.number))
+        return Preview(lines, counts, staged.todo)
+
+    def taken(self, staged: Staged[Any]) -> None:
+        """Say what was taken, and close."""
+        counts = f"新規{len(staged.new):,}件、変更{len(staged.changed):,}件"
+        self.desk.toasted.emit(f"{self.importer.title}を取り込みました({counts})", True)
+        self.accept()
+
+
+def importer_for(what: str, edition_id: UUID) -> Importer:
+    """The importer; a table of plans that names no edition is for the one that is shown."""
+    found = _BY_NAME[what]
+    if what == "plans":
+        return replace(found, stage=partial(stage_plans, edition_id=edition_id))
+    return found
 
 
 def choose_and_import(desk: Desk, edition: Edition, what: str, parent: QWidget) -> None:
-    """Ask for the file, show what it would do; what cannot be read is told in a sentence."""
-    title = f"{_BY_NAME[what].title}の取り込み"
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", KINDS)
-    if not chosen:
-        return
-    try:
-        ImportDialog(desk, edition, what, Path(chosen), parent).exec()
-    except Refused as refused:
-        tell.say(parent, refused.sentence)
-    except Trouble as trouble:
-        tell.trouble(parent, trouble.sentence, trouble.todo)
+    """Open the dialog; its first step is the file."""
+    TableImportDialog(desk, edition, what, parent).exec()
+
+
+def import_path(desk: Desk, edition: Edition, what: str, path: Path, parent: QWidget) -> TableImportDialog:
+    """The dialog with a file that is read at once."""
+    dialog = TableImportDialog(desk, edition, what, parent)
+    dialog.start(path)
+    return dialog
+
+
+def _told(row: StagedRow[Any]) -> str:
+    if row.errors:
+        return " ".join(f"「{e.column}」{e.reason}" if e.column else e.reason for e in row.errors)
+    if row.entity is None or row.state == "same":
+        return ""
+    shown = {each.name: _shown(getattr(row.entity, each.name)) for each in fields(row.entity)}
+    if row.old is None:
+        told = [f"{WORDS.get(name, name)} {text}" for name, text in shown.items() if _worth(name, text)]
+        return "、".join(told)
+    return "、".join(
+        f"{WORDS.get(name, name)} {_shown(getattr(row.old, name)) or '空'} → {text or '空'}"
+        for name, text in shown.items()
+        if name not in _HIDDEN and getattr(row.old, name) != getattr(row.entity, name)
+    )
+
+
+def _worth(name: str, text: str) -> bool:
+    return bool(text) and name not in _HIDDEN and name != "name"
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, date):
+        return era_text(value)
+    if isinstance(value, bool):
+        return "可" if value else ""
+    if isinstance(value, int):
+        return f"{value:,}" if value else ""
+    return LEVELS.get(value, str(value or "")) if isinstance(value, str) else ""

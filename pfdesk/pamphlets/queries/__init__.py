@@ -19,7 +19,14 @@ from pfdesk.pamphlets.queries.editions import (
     edition_lines,
     edition_of,
 )
-from pfdesk.pamphlets.queries.known import Known, desk_entities, district_entities, known, member_addresses
+from pfdesk.pamphlets.queries.known import (
+    Known,
+    desk_entities,
+    district_entities,
+    known,
+    member_addresses,
+    members_by_id,
+)
 from pfdesk.pamphlets.queries.ledger import (
     FoldedLines,
     LedgerLine,
@@ -100,6 +107,7 @@ __all__ = [
     "member_addresses",
     "member_point",
     "member_points",
+    "members_by_id",
     "movement_entity",
     "open_stocktake",
     "place_entity",

@@ -55,6 +55,14 @@ def member_addresses(session: Session) -> dict[UUID, str]:
     return {key: whole_address(town, address) for key, town, address in session.execute(query)}
 
 
+def members_by_id(session: Session) -> dict[UUID, str]:
+    """The names of all members."""
+    query = select(MemberRow.id, MemberRow.name).where(
+        MemberRow.binned_at.is_(None), MemberRow.merged_into_id.is_(None)
+    )
+    return dict(session.execute(query).all())
+
+
 def _all(session: Session, row_class: Any, entity_class: Any, *wanted: Any) -> list[Any]:
     query = select(row_class).where(row_class.binned_at.is_(None), *wanted)
     return [entity(row, entity_class) for row in session.scalars(query)]

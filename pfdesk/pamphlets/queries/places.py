@@ -152,9 +152,11 @@ class PlaceTable:
         return tuple(p for group in self.groups if group.code != "insert" for p in group.places)
 
 
-def place_table(session: Session, edition_id: UUID | None, text: str = "") -> PlaceTable:
-    """The places by group, in the order of the delivery round; closed ones only where they have copies."""
-    lines = place_lines(session, edition_id, text)
+def place_table(
+    session: Session, edition_id: UUID | None, text: str = "", *, closed: bool = False
+) -> PlaceTable:
+    """The places by group, in the order of the delivery round; closed ones where they have copies, or all."""
+    lines = place_lines(session, edition_id, text, closed=closed)
     query = (
         select(PlaceGroupRow.id, PlaceGroupRow.code, PlaceGroupRow.name)
         .where(PlaceGroupRow.binned_at.is_(None))
@@ -182,7 +184,9 @@ def place_table_again(session: Session, edition_id: UUID, known: PlaceTable) -> 
     )
 
 
-def place_lines(session: Session, edition_id: UUID | None, text: str = "") -> list[PlaceLine]:
+def place_lines(
+    session: Session, edition_id: UUID | None, text: str = "", *, closed: bool = False
+) -> list[PlaceLine]:
     """The places with plan, delivered and left, in the order of the delivery round."""
     query = (
         select(
@@ -203,12 +207,12 @@ def place_lines(session: Session, edition_id: UUID | None, text: str = "") -> li
     left, brought, points = _left(session, edition_id), balances(session, edition_id), member_points(session)
     return [
         PlaceLine(
-            key, group, name, plan, brought.get(key, 0), left.get(key), minimum, due, closed, route, code, kana,
+            key, group, name, plan, brought.get(key, 0), left.get(key), minimum, due, ended, route, code, kana,
             Point(*own).behind(points.get(member)),
         )
-        for key, group, name, plan, minimum, due, closed, route, code, kana, member, *own
+        for key, group, name, plan, minimum, due, ended, route, code, kana, member, *own
         in session.execute(query)
-        if closed is None or brought.get(key) or plan
+        if closed or ended is None or brought.get(key) or plan
     ]  # fmt: skip
 
 

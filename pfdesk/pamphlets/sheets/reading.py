@@ -8,19 +8,18 @@ from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.pamphlets import commands, queries
-from pfdesk.pamphlets.model import Desk, Place, PlaceGroup, Plan
+from pfdesk.pamphlets.model import GROUPS, Desk, Place, PlaceGroup, Plan
 from pfdesk.pamphlets.sheets import words
 from pfdesk.pamphlets.sheets.fields import DESK_FIELDS, PLACE_FIELDS, PLAN_FIELDS
+from pfdesk.pamphlets.sheets.named import Editions, Members
+from pfdesk.tables.cell_dates import cell_date
 from pfdesk.tables.exchange import Importer
 from pfdesk.tables.mapping import ColumnMapping
 from pfdesk.tables.staging import Staged, parsed, stage
 from pfdesk.tables.table import Table
-from pfdesk.values.eras import parse_date
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
-from pfdesk.values.phones import phone
 from pfdesk.values.postal import postal_code
-from pfdesk.values.quantities import quantity
 
 
 @dataclass(frozen=True)
@@ -41,6 +40,13 @@ class _Groups:
 
     def __init__(self, there: tuple[PlaceGroup, ...]) -> None:
         self._there = {fold(group.name): group for group in there}
+        # An empty office has its standing groups only after the import: a table may name them before.
+        codes = {group.code for group in there}
+        self._standing = {
+            fold(name): PlaceGroup(code=code, name=name, sort=sort * 10)
+            for sort, (code, name) in enumerate(GROUPS, 1)
+            if code not in codes
+        }
         self.brought: dict[str, PlaceGroup] = {}
         self.usual = next((group.id for group in there if group.code == "outside"), None)
 
@@ -51,13 +57,15 @@ class _Groups:
         if found is None:
             if not word:
                 raise Refused("group", "区分を入れてください。")
-            found = PlaceGroup(code=fold(word)[:40], name=word, sort=100 + len(self.brought))
+            found = self._standing.get(fold(word)) or PlaceGroup(
+                code=fold(word)[:40], name=word, sort=100 + len(self.brought)
+            )
             self.brought[fold(word)] = found
         return found.id
 
     def for_new(self, values: Mapping[str, Any]) -> UUID:
         """The group of a new place; Refused where none is said and none is usual."""
-        wanted: UUID | None = values.get("group_id", self.usual)
+        wanted: UUID | None = values.get("group_id") or self.usual or self.key(dict(GROUPS)["outside"])
         if wanted is None:
             raise Refused("group", "区分の列がありません。区分を入れてください。")
         return wanted
@@ -66,16 +74,18 @@ class _Groups:
 def stage_places(session: Any, table: Table, mapping: ColumnMapping) -> StagedPlaces:
     """Compare a table of places with those that are there; a group that is not known is brought along."""
     known = queries.known(session)
-    groups = _Groups(known.groups)
+    groups, members = _Groups(known.groups), Members(session)
     parsers: dict[str, Callable[[str], Any]] = {
-        "group": groups.key, "postal_code": postal_code, "phone": phone, "route": words.number,
-        "minimum": words.copies,
+        "group": groups.key, "member": members.key, "postal_code": postal_code, "phone": words.number_of_phone,
+        "route": words.number, "minimum": words.copies, "report_code": words.report_code,
+        "closed_on": lambda text: cell_date(text, from_1904=table.from_1904),
     }  # fmt: skip
 
     def build(cells: Mapping[str, str], old: Place | None) -> Place:
         values = _values(cells, parsers)
         if "group" in values:
             values["group_id"] = values.pop("group")
+        values = members.point_left_to(values, old)
         if old is None:
             return Place(**{**values, "group_id": groups.for_new(values)})
         return replace(old, **values)
@@ -86,14 +96,15 @@ def stage_places(session: Any, table: Table, mapping: ColumnMapping) -> StagedPl
     return StagedPlaces(staged.rows, staged.skipped, brought)
 
 
-def stage_plans(session: Any, table: Table, mapping: ColumnMapping) -> Staged[Any]:
-    """Compare a table of planned copies with the plan of the newest edition."""
-    edition_id = queries.edition_for(session)
-    if edition_id is None:
-        raise Refused("", "パンフレットの版がまだありません。先に版を追加してください。")
-    packing = queries.edition_entity(session, edition_id).packing
-    known = queries.known(session, edition_id)
-    place_of = _finder(known.places, "配布先")
+def stage_plans(
+    session: Any, table: Table, mapping: ColumnMapping, edition_id: UUID | None = None
+) -> Staged[Any]:
+    """Compare a table of planned copies with the plans of the editions it names.
+
+    A row that names none is for `edition_id`, or for the newest edition.
+    """
+    editions = Editions(session, edition_id)
+    place_of = _finder(queries.known(session).places, "配布先")
 
     def place(cells: Mapping[str, str]) -> Place:
         found: Place | None = place_of(cells)
@@ -104,30 +115,33 @@ def stage_plans(session: Any, table: Table, mapping: ColumnMapping) -> Staged[An
         return found
 
     def find(cells: Mapping[str, str]) -> Plan | None:
-        return known.plans.get(place(cells).id)
+        return editions.of(cells).plans.get(place(cells).id)
 
     def build(cells: Mapping[str, str], old: Plan | None) -> Plan:
         parsers: dict[str, Callable[[str], Any]] = {
-            "copies": lambda text: quantity(text, packing), "due_on": parse_date,
+            "copies": lambda text: words.copies(text, editions.of(cells).packing),
+            "due_on": lambda text: cell_date(text, from_1904=table.from_1904),
         }  # fmt: skip
-        values = _values(cells, parsers)
-        values.pop("name", None)
+        values = {name: v for name, v in _values(cells, parsers).items() if name not in {"name", "edition"}}
         if old is not None:
             return replace(old, **values)
-        return Plan(edition_id=edition_id, place_id=place(cells).id, **values)
+        return Plan(edition_id=editions.of(cells).id, place_id=place(cells).id, **values)
 
-    return stage(table, mapping, build, find, lambda plan: plan.place_id)
+    return stage(table, mapping, build, find, lambda plan: (plan.edition_id, plan.place_id))
 
 
 def stage_desks(session: Any, table: Table, mapping: ColumnMapping) -> Staged[Any]:
     """Compare a table of desks with those that are there."""
-    known = queries.known(session)
+    known, members = queries.known(session), Members(session)
     parsers: dict[str, Callable[[str], Any]] = {
-        "level": words.level, "audiences": words.audiences, "phone": phone, "fax": phone, "anonymous": words.yes,
+        "member": members.key, "level": words.level, "audiences": words.audiences, "phone": words.number_of_phone,
+        "fax": words.number_of_phone,
+        "anonymous": words.yes,
     }  # fmt: skip
 
     def build(cells: Mapping[str, str], old: Desk | None) -> Desk:
-        values = _values(cells, parsers)
+        values = words.with_hours(_values(cells, parsers))
+        values |= {"member_id": found} if (found := values.pop("member", None)) else {}
         return replace(old, **values) if old is not None else Desk(sort=len(known.desks) + 1, **values)
 
     return stage(table, mapping, build, _finder(known.desks, "相談窓口"), lambda desk: fold(desk.name))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from pfdesk.pamphlets import queries
+from pfdesk.pamphlets.model import REPORT_NAMES
 from pfdesk.pamphlets.sheets.facilities import facilities_sheet
 from pfdesk.tables.exchange import Exporter
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 def places_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
     """All places by group, each with what the edition (the newest, where none is named) planned and brought."""
-    table = queries.place_table(session, edition_id or queries.edition_for(session))
+    key = edition_id or queries.edition_for(session)
+    table = queries.place_table(session, key, closed=True)
+    notes = {place.id: place.notes for place in queries.known(session).places}
+    names = dict(REPORT_NAMES) | {"": ""}
     columns = (
         ColumnOut("区分"),
         ColumnOut("配布先"),
@@ -32,11 +36,16 @@ def places_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
         ColumnOut("所在地"),
         ColumnOut("担当"),
         ColumnOut("電話番号"),
+        ColumnOut("会員"),
+        ColumnOut("報告書での名前"),
+        ColumnOut("使わなくなった日", "date"),
+        ColumnOut("メモ"),
     )
     rows = [
         (
             group.name, line.name, line.kana, line.plan, line.delivered, line.to_come, line.left, line.minimum or None,
             line.state_text, line.route or None, line.postal_code, line.address, line.contact, line.phone,
+            line.point.member, names.get(line.report_code, ""), line.closed_on, notes.get(line.id, ""),
         )
         for group in table.groups
         for line in group.places
@@ -47,11 +56,15 @@ def places_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
 def desks_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
     """All consultation desks with the state of their listing consent."""
     lines = queries.desk_lines(session, edition_id or queries.edition_for(session))
+    names = queries.members_by_id(session)
+    members = {
+        desk.id: names.get(desk.member_id, "") for desk in queries.desk_entities(session) if desk.member_id
+    }
     rows = [
         (
             d.level_name, d.name, d.kana, d.owner, d.audience_text, d.topics, d.phone, d.fax, d.email, d.hours,
             d.closed_days, "可" if d.anonymous else "", "○" if d.listed else "", d.consent_text, d.asked_on,
-            d.decided_on, d.web, d.area, d.plain,
+            d.decided_on, d.web, d.area, d.plain, members.get(d.id, ""),
         )
         for d in lines
     ]  # fmt: skip
@@ -97,8 +110,11 @@ def _all_movements(session: Any) -> Sequence[SheetOut]:
 
 def plans_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
     """The plan of an edition, place by place, as it can be read in again."""
-    table = queries.place_table(session, edition_id or queries.edition_for(session))
+    key = edition_id or queries.edition_for(session)
+    table = queries.place_table(session, key)
+    name = queries.edition_entity(session, key).name if key else ""
     columns = (
+        ColumnOut("版"),
         ColumnOut("区分"),
         ColumnOut("配布先"),
         ColumnOut("計画", "number"),
@@ -107,21 +123,28 @@ def plans_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
         ColumnOut("これから", "number"),
     )
     rows = [
-        (group.name, line.name, line.plan, line.due_on, line.delivered, line.to_come)
+        (name, group.name, line.name, line.plan, line.due_on, line.delivered, line.to_come)
         for group in table.groups
         for line in group.places
     ]
     return SheetOut("配布計画", columns, rows)
 
 
+def _all_plans(session: Any) -> SheetOut:
+    """The plans of all editions that have one, the newest first, in one sheet."""
+    made = [plans_sheet(session, line.id) for line in queries.edition_lines(session)]
+    planned = [sheet for sheet in made if any(row[3] for row in sheet.rows)] or [plans_sheet(session)]
+    return SheetOut("配布計画", planned[0].columns, [row for sheet in planned for row in sheet.rows])
+
+
 _DESK_COLUMNS: Final = (
     "区分", "相談窓口", "フリガナ", "実施機関", "対象", "相談内容", "電話番号", "FAX", "メール", "受付時間", "休み",
-    "匿名相談", "掲載", "承諾", "依頼日", "回答日", "ホームページ", "対象地域", "やさしい説明",
+    "匿名相談", "掲載", "承諾", "依頼日", "回答日", "ホームページ", "対象地域", "やさしい説明", "会員",
 )  # fmt: skip
 
 EXPORTS: Final = (
     Exporter("places", "配布先", lambda session: (places_sheet(session),)),
-    Exporter("plans", "配布計画", lambda session: (plans_sheet(session),)),
+    Exporter("plans", "配布計画", lambda session: (_all_plans(session),)),
     Exporter("desks", "相談窓口", lambda session: (desks_sheet(session),)),
     Exporter("desks-open-data", "相談窓口(公共施設一覧の列)", lambda session: (facilities_sheet(session),)),
     Exporter("movements", "受払簿", _all_movements),
