@@ -18,6 +18,8 @@ ENCODINGS: dict[str, str] = {
     "utf-8": "UTF-8",
     "utf-16": "UTF-16（Unicodeテキスト）",
     "cp932": "シフトJIS（cp932）",
+    "euc_jp": "EUC-JP",
+    "iso2022_jp": "JIS（ISO-2022-JP）",
 }
 """The encodings that can be read, and their names on screen."""
 
@@ -27,6 +29,8 @@ FORMULA_STARTS = "=+\\-@＝＋－＠\t\r\n"
 _NEUTRALISED = re.compile(f"'+[{FORMULA_STARTS}]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _NO_CP932 = re.compile("[\x80\uf8f0-\uf8f3]")  # Python takes the unused bytes 80, A0 and FD to FF for these
+_JIS = re.compile(rb"\x1b\$[@B]")  # its sign for kanji; a text has no other use for it
+_AS_TEXT = re.compile('="((?:[^"]|"")*)"')  # how web systems keep Excel from making a number of 0590014
 _SAMPLE = 65_536
 
 
@@ -45,13 +49,13 @@ def read_csv(content: bytes, limits: Limits, encoding: str | None = None) -> Gri
         stripped += sum(len(old) != len(new) and "\r" not in old for old, new in pairs)
         grid.add(number, cells, limits)
     if stripped:
-        what = f"{stripped}個のセルで、先頭の ' か、表示できない制御文字を取り除きました。"
+        what = f'{stripped}個のセルで、先頭の \' か、="…" の外側か、表示できない制御文字を取り除きました。'
         grid.problems.append(TableProblem(what))
     return grid
 
 
 def decode(content: bytes, encoding: str | None = None) -> tuple[str, str]:
-    """The text and the encoding's name: a BOM decides, then strict UTF-8, then strict cp932.
+    """The text and the encoding's name: a BOM decides, then the marks of JIS, then strict UTF-8, cp932, EUC-JP.
 
     `encoding` is the clerk's own choice, one of `ENCODINGS`.
     """
@@ -75,7 +79,9 @@ def _candidates(content: bytes) -> list[str]:
         return ["utf-8-sig"]
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return ["utf-16"]
-    return ["utf-8", "cp932"]
+    if _JIS.search(content):
+        return ["iso2022_jp"]
+    return ["utf-8", "cp932", "euc_jp"]
 
 
 def _split_hint(text: str) -> tuple[str, int, str]:
@@ -126,6 +132,8 @@ def _cell(text: str, row: int, column: int) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _NEUTRALISED.match(text):
         text = text[1:]
+    elif kept := _AS_TEXT.fullmatch(text):
+        text = kept[1].replace('""', '"')
     if _CONTROLS.search(text):
         text = _CONTROLS.sub("", text)
     return text.replace("\x0b", "\n").replace("\x0c", "\n")

@@ -32,12 +32,12 @@ _LONG: Final = 60
 def matched(headings: Sequence[str], fields: Sequence[FieldSpec]) -> dict[str, str]:
     """The mapping {field: heading}.
 
-    Tried in this order for all fields: the heading as a whole, without what is in brackets, the second line of a
-    two-line heading, without its numbering, behind a word for what the list is about (施設名称, 法人の名称).
-    Spaces, width and signs like ※ do not matter.
+    Tried in this order for all fields: the heading as a whole, without what is in brackets, the last line of a heading
+    of several lines, without its numbering, the lines above, behind a word for what the list is about (施設名称,
+    法人の名称). Spaces, width and signs like ※ do not matter.
     """
     columns: dict[str, str] = {}
-    for form in (folded, _inside, unbracketed, _second_line, _unnumbered):
+    for form in (folded, _run_on, _inside, unbracketed, _second_line, _unnumbered, _middle_line, _first_line):
         _take(columns, headings, fields, partial(_formed, form, fields))
     _take(columns, headings, fields, partial(_owned, fields))
     for field in fields:
@@ -133,6 +133,23 @@ def _inside(heading: str) -> str:
 
 def _second_line(heading: str) -> str:
     return unbracketed(heading.rpartition(JOINT)[2])
+
+
+def _run_on(heading: str) -> str:
+    """担当者 over 氏名 as 担当者氏名."""
+    return folded(heading.replace(JOINT, ""))
+
+
+def _middle_line(heading: str) -> str:
+    """名称 of 基本／名称／漢字."""
+    parts = heading.split(JOINT)
+    return unbracketed(parts[1]) if len(parts) > 2 else ""
+
+
+def _first_line(heading: str) -> str:
+    """電話番号 over 代表 as 電話番号."""
+    first, mark, _ = heading.partition(JOINT)
+    return unbracketed(first) if mark else ""
 
 
 def _unnumbered(heading: str) -> str:

@@ -15,6 +15,7 @@ from pfdesk.values.errors import Refused
 JOINT = "／"
 """Between the two lines of a merged heading: 「住所／郵便番号」."""
 
+_MOST_LINES = 3
 _SEARCHED = 30
 _TOLD = 20
 _NUMBER = re.compile(r"[-+]?[0-9,]*\.?[0-9]+%?|[0-9]{2,4}[-/.][0-9]{1,4}([-/.][0-9]{1,4})?")
@@ -112,12 +113,13 @@ def _numbered(rows: list[Row], heading_row: int) -> int:
 
 
 def _lines(grid: Grid, first: int) -> tuple[int, int]:
-    """The indexes of the heading's first and last line (the same for a heading of one line)."""
-    if first + 1 < len(grid.rows) and _belongs(grid, first, first + 1):
-        return first, first + 1
-    if first > 0 and _belongs(grid, first - 1, first):
-        return first - 1, first
-    return first, first
+    """The indexes of the heading's first and last line (the same for a heading of one line), at most three."""
+    top = last = first
+    while last + 1 < len(grid.rows) and last - top < _MOST_LINES - 1 and _belongs(grid, last, last + 1):
+        last += 1
+    while top > 0 and last - top < _MOST_LINES - 1 and _belongs(grid, top - 1, top):
+        top -= 1
+    return top, last
 
 
 def _belongs(grid: Grid, upper: int, lower: int) -> bool:
@@ -127,7 +129,7 @@ def _belongs(grid: Grid, upper: int, lower: int) -> bool:
     titles = all(_is_title(below[column]) for column in words)
     if next_number != number + 1 or len(filled(above)) < 2 or not titles:
         return False
-    if any(merge.top == number and merge.bottom == next_number for merge in grid.merges):
+    if any(merge.top <= number and merge.bottom >= next_number for merge in grid.merges):
         return True
     groups = _groups(above, max(len(above), len(below)))
     gaps = {column for start, end in groups for column in range(start + 1, end)}
@@ -143,14 +145,13 @@ def _groups(above: list[str], width: int) -> list[tuple[int, int]]:
 
 
 def _joined(grid: Grid, top: int, last: int) -> list[str]:
-    number, above = grid.rows[top]
-    if top == last:
-        return [heading_text(text) for text in above]
-    below = grid.rows[last][1]
-    upper = [heading_text(cell_at(above, column)) for column in range(max(len(above), len(below)))]
-    _carry(upper, below, number, grid.merges)
-    pairs = zip(upper, (heading_text(cell_at(below, column)) for column in range(len(upper))), strict=True)
-    return [JOINT.join(dict.fromkeys(text for text in pair if text)) for pair in pairs]
+    """The lines of the heading as one: 連絡先 over 住所 over 所在地 is 連絡先／住所／所在地."""
+    lines = grid.rows[top : last + 1]
+    width = max(len(cells) for _, cells in lines)
+    told = [[heading_text(cell_at(cells, column)) for column in range(width)] for _, cells in lines]
+    for upper, (number, _), (_, below) in zip(told, lines, lines[1:], strict=False):
+        _carry(upper, below, number, grid.merges)
+    return [JOINT.join(dict.fromkeys(text for text in column if text)) for column in zip(*told, strict=True)]
 
 
 def _carry(upper: list[str], below: list[str], number: int, merges: tuple[Merge, ...]) -> None:

@@ -63,6 +63,7 @@ def _meant(sample: list[str], taken: list[str]) -> Iterator[str]:
             yield title
         elif title in _SECOND and _SECOND[title] not in taken:
             yield _SECOND[title]
+        return  # a second one of the kind is no other thing
 
 
 def _likeness_to_names(texts: Sequence[str], title: str) -> float:

@@ -27,6 +27,7 @@ _MERGE = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref=\"([A-Z]{1,3}[0-9]{1,7}:
 _NO_VALUE = re.compile(
     rb"<c r=\"([A-Z]{1,3}[0-9]{1,7})\"(?![^>]*t=\"str\")[^>]*><f(?:[^>]*/>|[^>]*>[^<]*</f>)(?:<v ?/>|<v></v>)?</c>"
 )
+_HIDDEN = re.compile(rb"<row\b(?=[^>]*\bhidden=\"(?:1|true)\")[^>]*\br=\"([0-9]+)\"")
 _MOST_MERGES = 10_000
 _TOLD = 20
 _OVERLAP = 10_000  # bytes; a formula has at most 8,192 signs
@@ -105,7 +106,6 @@ def _chosen(book: Workbook, sheet: str | None) -> list[Any]:
 
 def _read_sheet(sheet: Any, package: ZipFile, limits: Limits) -> Grid:
     grid = Grid(sheet=sheet.title)
-    grid.merges = tuple(_merges(package, _part(sheet)))
     sheet.reset_dimensions()  # the declared size may lie, in both directions
     errors: list[TableProblem] = []
     blank = 0
@@ -122,7 +122,7 @@ def _read_sheet(sheet: Any, package: ZipFile, limits: Limits) -> Grid:
         if blank >= 10 * limits.blank_rows:
             break
     grid.problems += errors[:_TOLD]
-    _tell_empty_formulas(grid, package, _part(sheet))
+    _scan(grid, package, _part(sheet))
     return grid
 
 
@@ -157,14 +157,26 @@ def _chunks(package: ZipFile, part: str) -> Iterator[bytes]:
             rest = piece[-_OVERLAP:]
 
 
-def _merges(package: ZipFile, part: str) -> list[Merge]:
-    found: dict[bytes, None] = {}
+def _scan(grid: Grid, package: ZipFile, part: str) -> None:
+    """What openpyxl does not tell of a sheet: its merges, hidden rows, formulas saved without a value."""
+    merges: dict[bytes, None] = {}
+    empty: dict[str, None] = {}
+    hidden: set[bytes] = set()
     for chunk in _chunks(package, part):
-        for match in _MERGE.finditer(chunk):
-            found[match[1]] = None
-        if len(found) > _MOST_MERGES:
+        if b"mergeCell" in chunk:
+            merges.update((match[1], None) for match in _MERGE.finditer(chunk))
+        if len(merges) > _MOST_MERGES:
             raise Refused("", "結合されたセルが多すぎて読み込めません。結合を解除してください。")
-    return [Merge(*(int(bound or 0) for bound in range_boundaries(ref.decode()))) for ref in found]
+        if b"<f" in chunk:
+            empty.update((match[1].decode(), None) for match in _NO_VALUE.finditer(chunk))
+        if b"hidden=" in chunk:
+            hidden.update(match[1] for match in _HIDDEN.finditer(chunk))
+    bounds = (range_boundaries(ref.decode()) for ref in merges)
+    grid.merges = tuple(Merge(*(int(bound or 0) for bound in found)) for found in bounds)
+    _tell_empty_formulas(grid, list(empty))
+    if hidden := hidden & {str(number).encode() for number, _ in grid.rows}:
+        what = f"非表示の行が{len(hidden):,}行あります。見えていない行も読みました。"
+        grid.problems.append(TableProblem(what))
 
 
 def _package_problems(package: ZipFile, book: Workbook) -> list[TableProblem]:
@@ -183,13 +195,9 @@ def _package_problems(package: ZipFile, book: Workbook) -> list[TableProblem]:
     return problems
 
 
-def _tell_empty_formulas(grid: Grid, package: ZipFile, part: str) -> None:
+def _tell_empty_formulas(grid: Grid, names: list[str]) -> None:
     """Name the formulas that were saved without a value, by a program that does not calculate."""
-    empty: dict[str, None] = {}
-    for chunk in _chunks(package, part):
-        empty.update((match[1].decode(), None) for match in _NO_VALUE.finditer(chunk))
-    if empty:
-        names = list(empty)
+    if names:
         more = f"ほか{len(names) - _TOLD}か所" if len(names) > _TOLD else ""
         listed = "、".join(names[:_TOLD]) + more
         what = f"式の値が保存されていないため空白にしました（{listed}）。Excelで開いて保存し直してください。"

@@ -15,6 +15,7 @@ from pfdesk.values.marks import plain_digits
 
 _LABEL = re.compile(r"^(?:TEL|FAX|電話番号|電話|携帯電話|携帯|ファクス|ファックス|℡)[:.]?", re.IGNORECASE)
 _EXTENSION = re.compile(r"\(?(?:内線|内|EXT\.?)[:.]?([0-9]{1,6})\)?$", re.IGNORECASE)
+_KIND = re.compile(r"\(?(?:代表?|直通|呼出?|夜間|自宅|携帯|事務局|本部)\)?$")
 _ABROAD = re.compile(r"^\+81-?(?:\(0\))?")
 _NUMERIC_CELL = re.compile(r"([0-9]{9,10})\.0")
 _SHORT = re.compile(r"1[0-9]{2}|#[0-9]{4}")
@@ -26,11 +27,13 @@ _ELEVEN_DIGITS = re.compile(r"0[5-9]0[0-9]{8}|020[1-9][0-9]{7}|0800[0-9]{7}")
 def phone(text: str) -> str:
     """The number in a text, hyphenated: 0143-85-0000, 090-0000-0000, 0143-85-0000 内線123.
 
+    What kind of number it is (代表, 直通) is dropped.
+
     Full-width digits, brackets, any hyphen, +81, a leading TEL and a leading 0 lost in Excel
     are put right. Three-digit and # numbers of consultation desks (188, 189, #7119) stay as
     they are. Raises Refused (without field) for what is no number or has no area code.
     """
-    plain = _LABEL.sub("", plain_digits(text))
+    plain = _KIND.sub("", _LABEL.sub("", plain_digits(text)))
     extension = _EXTENSION.search(plain)
     if extension:
         plain = plain[: extension.start()]

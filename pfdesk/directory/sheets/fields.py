@@ -13,7 +13,7 @@ def _words(titles: str) -> tuple[str, ...]:
 
 _NAMES: Final = _words(
     "名称 事業所名 施設名 医療機関名 学校名 園名 店舗名 団体名 組織名 会員名 企業名 会社名 法人名 商号又は名称 "
-    "商号または名称 商号"
+    "商号または名称 商号 "
     "屋号 構成団体 町内会名 自治会名 機関名 氏名 名前 お名前 organization organisation company"
 )
 _KANA: Final = _words(
@@ -23,7 +23,7 @@ _KANA: Final = _words(
 _STREETS: Final = ("town", "block")
 _CONTACTS: Final = _words(
     "担当者の氏名 担当者名 担当者氏名 担当者 ご担当者 ご担当者名 窓口担当者 連絡担当者 代表者氏名 代表者名 "
-    "代表者の氏名 代表者"
+    "代表者の氏名 代表者 "
     "代表者職・氏名 会長名 会長 会長氏名 理事長名 理事長 管理者名 管理者氏名 施設長名 施設長 校長名 園長名 所長名 "
     "院長名 支店長名"
 )
@@ -73,7 +73,7 @@ FIELDS: Final = (
         "web",
         _words(
             "ホームページ URL HP ウェブサイト サイト WebサイトURL Webサイト ホームページアドレス ホームページURL "
-            "詳細ページURL"
+            "詳細ページURL "
             "HPアドレス website"
         ),
     ),
