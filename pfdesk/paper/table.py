@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
 
 from pfdesk.paper.frame import LEAST, SMALL
 from pfdesk.paper.listed import listing
@@ -13,8 +14,6 @@ from pfdesk.paper.sums import GroupRow, TotalRow
 from pfdesk.paper.text import number_text, wrap
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from pfdesk.paper.find_faces import Role
     from pfdesk.paper.frame import Document
 
@@ -111,7 +110,9 @@ class _Table:
             self._cell(index, column.value(line), False) for index, column in enumerate(self.columns)
         )
         first = next((cell[2][0] for cell in cells if cell[2][0]), "")
-        return _Drawn(cells, max(len(cell[2]) for cell in cells), "row", first, getattr(line, "id", None))
+        key = getattr(line, "id", None)
+        record = key if isinstance(key, UUID) else None  # a line of counts goes by a word, which is no record
+        return _Drawn(cells, max(len(cell[2]) for cell in cells), "row", first, record)
 
     def _total(self, line: TotalRow) -> _Drawn:
         shown = {name: Column(name, "").value({name: value}) for name, value in line.values.items()}

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from datetime import date
+from types import SimpleNamespace
+from uuid import uuid4
 
 import pytest
 from reading import find, flat, outside, texts
@@ -92,6 +94,16 @@ def test_widths_fill_the_page() -> None:
         (Column("a", "", 20), Column("b", "", share=3), Column("c", "", share=1)), 100
     ) == pytest.approx([20, 60, 20])
     assert sum(column_widths((Column("a", "", 200), Column("b", "")), 100)) == pytest.approx(100)
+
+
+def test_only_records_are_kept_for_the_log_of_prints() -> None:
+    """A line of counts goes by the code of its choice; the log could not read that back."""
+    member = SimpleNamespace(id=uuid4(), name="見本商店", count=1, phone="")
+    document = Document("名簿", OFFICE)
+    list_table(
+        document, COLUMNS, [member, SimpleNamespace(id="noboribetsu", name="登別市", count=5, phone="")]
+    )
+    assert document.finish().ids == (member.id,)
 
 
 def test_an_empty_list_says_so() -> None:
