@@ -11,7 +11,7 @@ from pfdesk.office.bin import LISTED, BinLine, TakeOutOfBin, bin_lines
 from pfdesk.office.emptying import YEARS, EmptyBin, doomed_rows, kept_years, limit_of
 from pfdesk.office.settings import ChangeSetting, settings
 from pfdesk.ui.app_bin import Ui_BinScreen
-from pfdesk.values.eras import era_text
+from pfdesk.values.eras import era_text, moment_text
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
@@ -49,7 +49,7 @@ class BinDialog(QDialog):
                 Column("name", "名前", 280, stretch=True),
                 Column("table", "記録", 110, "quiet", text=lambda line: TABLES[line.table]),
                 Column("of", "もとの記録", 200, "quiet"),
-                Column("since", "入れた日", 170, "quiet", text=_moment),
+                Column("since", "入れた日", 170, "quiet", text=lambda line: moment_text(line.since)),
             )
         )
         ui.table.setAccessibleName("ごみ箱の一覧")
@@ -121,8 +121,3 @@ class BinDialog(QDialog):
         except Refused as refused:
             tell.say(self, refused.sentence)
         self.read()
-
-
-def _moment(line: BinLine) -> str:
-    moment = line.since.astimezone()
-    return f"{era_text(moment.date())} {moment:%H:%M}"

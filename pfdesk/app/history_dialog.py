@@ -19,7 +19,7 @@ from pfdesk.office.history import (
     who_worked,
 )
 from pfdesk.ui.app_history import Ui_HistoryScreen
-from pfdesk.values.eras import era_text
+from pfdesk.values.eras import moment_text
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
@@ -60,7 +60,7 @@ class HistoryDialog(QDialog):
         ui.table.set_columns(
             (
                 Column("label", "したこと", 260, stretch=True),
-                Column("at", "日時", 150, "quiet", text=_moment),
+                Column("at", "日時", 150, "quiet", text=lambda line: moment_text(line.at)),
                 Column("rows", "記録の数", 80, "number"),
                 Column("who", "担当とパソコン", 190, "quiet", text=lambda line: f"{line.who}　{line.pc}"),
             )
@@ -135,11 +135,6 @@ class HistoryDialog(QDialog):
             tell.say(self, refused.sentence)
         self.read()
         self.ui.table.select_id(chosen)
-
-
-def _moment(line: HistoryLine) -> str:
-    moment = line.at.astimezone()
-    return f"{era_text(moment.date())} {moment:%H:%M}"
 
 
 def _change(one: FieldChange) -> ChangeLine:

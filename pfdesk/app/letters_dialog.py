@@ -23,7 +23,7 @@ from pfdesk.office.letters import (
 from pfdesk.paper.form import Form
 from pfdesk.paper.letter_kind import LetterKind
 from pfdesk.paper.letters import Letter, LetterText, draw_letters
-from pfdesk.values.eras import era_text
+from pfdesk.values.eras import moment_text
 from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id
 from pfdesk.widgets import tell
@@ -171,7 +171,7 @@ class LettersDialog(LettersScreen):
     def _show_history(self) -> None:
         menu = QMenu(self.history)
         for one in self.wordings():
-            words = f"{era_text(one.at.date())} {one.at:%H:%M}　{one.who}　{one.label}の前"
+            words = f"{moment_text(one.at)}　{one.who}　{one.label}の前"
             menu.addAction(words.replace("&", "&&")).triggered.connect(_taking(self.take, one))
         if menu.isEmpty():
             menu.addAction("前の文面はありません").setEnabled(False)

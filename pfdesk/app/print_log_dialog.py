@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.office.print_log import KINDS, PrintLine, print_lines
 from pfdesk.office.record_names import record_names
-from pfdesk.values.eras import era_text
+from pfdesk.values.eras import moment_text
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 from pfdesk.widgets import tell
@@ -91,7 +91,7 @@ class PrintLogDialog(QDialog):
     def _dress(self) -> None:
         self.table.set_columns(
             (
-                Column("at", "日時", 150, "quiet", text=_moment),
+                Column("at", "日時", 150, "quiet", text=lambda line: moment_text(line.printed_at)),
                 Column("title", "様式", 170, stretch=True),
                 Column("kind", "出し方", 110, "quiet", text=lambda line: KINDS.get(line.kind, "")),
                 Column("people", "件数", 70, "number"),
@@ -142,8 +142,3 @@ class PrintLogDialog(QDialog):
         self.again.clicked.connect(self._print_again)
         self.report.clicked.connect(lambda: self.desk.print_forms(self, [("print-report", None)]))
         self.close_button.clicked.connect(self.accept)
-
-
-def _moment(line: PrintLine) -> str:
-    moment = line.printed_at.astimezone()
-    return f"{era_text(moment.date())} {moment:%H:%M}"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 
 from pfdesk.values.era_table import BY_NAME, ERA_NAMES, calendar_date, era_date, era_text
 from pfdesk.values.errors import Refused
 from pfdesk.values.marks import HYPHENS
 
-__all__ = ["era_text", "parse_date"]
+__all__ = ["era_text", "moment_text", "parse_date"]
 
 _ERA = f"({ERA_NAMES})"
 _SEP = "[-./年]"
@@ -30,6 +30,12 @@ _KANJI_DIGITS = {kanji: digit for digit, kanji in enumerate("〇一二三四五�
 _SEPARATORS = str.maketrans(dict.fromkeys(HYPHENS, "-"))
 
 _HOW = "令和6年2月16日、R6.2.16、2024/2/16 のように入力してください。"
+
+
+def moment_text(moment: datetime) -> str:
+    """An aware moment as the clock on the wall showed it: R6.2.16 13:05."""
+    here = moment.astimezone()
+    return f"{era_text(here.date())} {here:%H:%M}"
 
 
 def parse_date(text: str, near: date | None = None) -> date:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pfdesk.office.print_log import earlier_prints, marks_since
-from pfdesk.values.eras import era_text
+from pfdesk.values.eras import moment_text
 from pfdesk.widgets.asking import Asking
 from pfdesk.widgets.fields import ChoiceField
 
@@ -56,5 +56,4 @@ class PrintSince(QWidget):
 
 
 def _moment(one: EarlierPrint) -> str:
-    at = one.printed_at.astimezone()
-    return f"{era_text(at.date())} {at:%H:%M}({one.people:,}件)"
+    return f"{moment_text(one.printed_at)}({one.people:,}件)"

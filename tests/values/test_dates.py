@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import date
+import time
+from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pfdesk.values.era_table import ERAS, FIRST_DAY, LAST_DAY
-from pfdesk.values.eras import era_text, parse_date
+from pfdesk.values.eras import era_text, moment_text, parse_date
 from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_days, fiscal_year_text, parse_fiscal_year
 
@@ -215,3 +216,14 @@ def test_a_day_lies_in_its_fiscal_year(day: date) -> None:
 @given(st.integers(1868, 2117), st.sampled_from(["long", "short"]))
 def test_fiscal_years_are_read_back(year: int, style: str) -> None:
     assert parse_fiscal_year(fiscal_year_text(year, style)) == year
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows sets its zone for the whole PC")
+def test_a_moment_is_told_as_the_clock_on_the_wall_showed_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        assert moment_text(datetime(2024, 2, 15, 16, 5, tzinfo=UTC)) == "R6.2.16 01:05"
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -13,7 +13,7 @@ from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.frame import Document
 from pfdesk.paper.sizes import A4_LANDSCAPE
 from pfdesk.paper.table import Column, TotalRow, list_table
-from pfdesk.values.eras import era_text
+from pfdesk.values.eras import moment_text
 from pfdesk.values.fiscal import fiscal_year
 
 if TYPE_CHECKING:
@@ -117,9 +117,8 @@ def draw(lines: ReportLines, letterhead: Letterhead, /, **_options: Any) -> Prin
 
 def _rows(lines: ReportLines) -> Iterator[dict[str, object]]:
     for line in lines.prints:
-        at = line.printed_at.astimezone()
         yield {
-            "at": f"{era_text(at.date())} {at:%H:%M}",
+            "at": moment_text(line.printed_at),
             "title": line.title,
             "data": PERSONAL.get(line.form, NAMES),
             "way": KINDS.get(line.kind, "印刷"),
@@ -134,11 +133,10 @@ def _names(document: Document, lines: ReportLines) -> None:
     """Who stood on each of the papers, where that is wanted."""
     called = dict(lines.names)
     for line in lines.prints if called else ():
-        at = line.printed_at.astimezone()
         names = "、".join(called[key] for key in line.ids if key in called)
         if names:
             document.gap(4)
-            document.heading(f"{era_text(at.date())} {at:%H:%M}　{line.title}　{line.people:,}件")
+            document.heading(f"{moment_text(line.printed_at)}　{line.title}　{line.people:,}件")
             document.paragraph(names, 9)
 
 
