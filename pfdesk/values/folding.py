@@ -162,9 +162,11 @@ def hiragana_key(text: str) -> str:
     return f"{''.join(plain)} {reading}"
 
 
-_FORMS_ALONE = re.compile(
-    "|".join(sorted({*_LEGAL_FORMS.values(), "認定特定非営利活動法人"}, key=len, reverse=True))
-)
+_MORE_FORMS = (
+    "認定特定非営利活動法人", "医療法人社団", "医療法人財団", "労働者協同組合", "農事組合法人", "企業組合", "相互会社",
+    "国立大学法人", "公立大学法人", "地方独立行政法人",
+)  # fmt: skip
+_FORMS_ALONE = re.compile("|".join(sorted({*_LEGAL_FORMS.values(), *_MORE_FORMS}, key=len, reverse=True)))
 
 
 def name_key(text: str) -> str:

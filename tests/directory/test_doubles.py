@@ -16,20 +16,31 @@ from pfdesk.directory.queries.doubles import like_pairs
 from pfdesk.office.office import Office
 from tests.directory.conftest import Filled
 
-PAIRS = Path(__file__).parents[1] / "data" / "doubles.csv"
+DATA = Path(__file__).parents[1] / "data"
+TUNED, SECOND, HELD_OUT = "doubles.csv", "doubles-second.csv", "doubles-held-out.csv"
+"""The rules were made with the first two sets before them; the third was written afterwards and measured once.
+
+It stays as it is, and the rules are not changed to suit it.
+"""
 FIELDS = ("kind", "name", "kana", "phone", "fax", "email", "postal_code", "address")
 PRECISION, RECALL = 0.97, 0.95
 
 
-def labelled() -> Iterator[tuple[bool, str, Traits, Traits]]:
-    with PAIRS.open(encoding="utf-8", newline="") as lines:
+def labelled(*names: str) -> Iterator[tuple[bool, str, Traits, Traits]]:
+    for name in names or (TUNED, SECOND, HELD_OUT):
+        yield from _labelled(DATA / name)
+
+
+def _labelled(path: Path) -> Iterator[tuple[bool, str, Traits, Traits]]:
+    with path.open(encoding="utf-8", newline="") as lines:
         for line in csv.DictReader(lines):
             one, two = (traits_of(*(line[side + name] for name in FIELDS)) for side in ("a_", "b_"))
             yield line["label"] == "same", line["why"], one, two
 
 
-def test_precision_and_recall_on_the_labelled_pairs() -> None:
-    counted = Counter((same, likeness(one, two).likely) for same, _, one, two in labelled())
+@pytest.mark.parametrize("name", [TUNED, SECOND, HELD_OUT])
+def test_precision_and_recall_on_the_labelled_pairs(name: str) -> None:
+    counted = Counter((same, likeness(one, two).likely) for same, _, one, two in labelled(name))
     assert counted.total() >= 300
     precision = counted[True, True] / (counted[True, True] + counted[False, True])
     recall = counted[True, True] / (counted[True, True] + counted[True, False])
@@ -50,6 +61,14 @@ def test_the_sweep_compares_every_labelled_pair_that_is_like() -> None:
         if likeness(one, two).likely and not list(like_pairs([one, two]))
     ]
     assert len(missed) <= 3, missed
+
+
+def test_no_pair_stands_in_two_sets() -> None:
+    names = [
+        {frozenset((one.name, two.name)) for _, _, one, two in labelled(each)}
+        for each in (TUNED, SECOND, HELD_OUT)
+    ]
+    assert not names[2] & (names[0] | names[1])
 
 
 def test_the_sweep_finds_what_comparing_all_with_all_finds(filled: Filled) -> None:

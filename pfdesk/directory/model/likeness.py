@@ -27,10 +27,21 @@ _BRANCH: Final = re.compile(
     "(?<=.)(本店|本社|本部|支店|支社|支部|支所|営業所|出張所|事業所|分会|分院|分校|分室|店|校|園|部|係|課|班|隊)$"
 )
 _BRANCH_WORDS: Final = re.compile("支店|支社|支部|支所|営業所|出張所|事業所|分会|分院|分校|分室")
+_BRANCH_AT_END: Final = re.compile(f"({_BRANCH_WORDS.pattern})$")
+_FORMER: Final = re.compile("[((〔【]?旧[名称社:：・ ]*([^))〕】]+)[))〕】]?$")
+_LONG_MARK: Final = re.compile("(?<=[ァ-ヶー])[一－‐-](?=[ァ-ヶ]|$)")
+_SHORT_NAMES: Final = (
+    ("社協", "社会福祉協議会"), ("民児協", "民生委員児童委員協議会"), ("特養", "特別養護老人ホーム"),
+    ("老健", "介護老人保健施設"), ("老連", "老人クラブ連合会"), ("商議所", "商工会議所"), ("生協", "生活協同組合"),
+    ("農協", "農業協同組合"), ("漁協", "漁業協同組合"), ("信金", "信用金庫"), ("観協", "観光協会"),
+)  # fmt: skip
+"""What offices write for long names."""
 _READ_FORMS: Final = re.compile(
     "かぶしきがいしや|かぶしきがいしゃ|ゆうげんがいしや|ゆうげんがいしゃ|とくていひえいりかつどうほうじん|えぬぴーおーほうじん|"
     "えぬぴおほうじん|いっぱんしゃだんほうじん|こうえきしゃだんほうじん|しゃかいふくしほうじん|いりょうほうじん|がっこうほうじん"
 )
+_SHORT_PIECE: Final = 3
+"""東 or 第一 that one name has more tells two apart; a whole word that happens to have 北 in it does not."""
 _DIGITS: Final = re.compile("[0-9]+")
 _KANJI_DIGITS: Final = str.maketrans("一二三四五六七八九", "123456789")
 _COUNTED: Final = re.compile("(?<=第)[一二三四五六七八九]|[一二三四五六七八九](?=丁目|区|号|班|組)")
@@ -41,9 +52,13 @@ _TOWN: Final = re.compile("^(.+?[市区町村])")
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What is compared of a member, folded once: `numbers` are its phones and faxes, `street` its address."""
+    """What is compared of a member, folded once: `numbers` are its phones and faxes, `street` its address.
+
+    `former` is the name that stands behind 旧 in brackets.
+    """
 
     name: str
+    former: str
     given: str
     person: bool
     kana: str
@@ -83,8 +98,11 @@ def traits_of(
     town = _TOWN.match(street)
     parts = name.replace("\u3000", " ").split()
     person = kind == "person"
+    former = None if person else _FORMER.search(name)
+    shown = name[: former.start()] if former and former.start() > 1 else name
     return Traits(
-        _counted(name_key(name)),
+        _name_key(shown),
+        _name_key(former[1]) if former and shown != name else "",
         fold(parts[-1]) if person and len(parts) > 1 else "",
         person,
         _READ_FORMS.sub("", fold(kana)),
@@ -94,6 +112,14 @@ def traits_of(
         town[1] if town else "",
         street[town.end() :] if town else street,
     )
+
+
+def _name_key(name: str) -> str:
+    """The key of a name as offices write it: 社協 written out, a kanji 一 among katakana read as the long mark."""
+    for short, long in _SHORT_NAMES:
+        if short in name:
+            name = name.replace(short, long)
+    return _counted(name_key(_LONG_MARK.sub("ー", name)))
 
 
 def _counted(key: str) -> str:
@@ -135,6 +161,9 @@ def _names(one: Traits, two: Traits) -> Iterator[tuple[int, str]]:
     if one.name == two.name:
         yield (48 if one.person else 56), "名称が同じ"
         return
+    if one.former in {two.name, two.former} - {""} or two.former == one.name:
+        yield 46, "旧名称が同じ"
+        return
     if told_apart(one.name, two.name):
         yield -60, ""
         return
@@ -143,12 +172,31 @@ def _names(one: Traits, two: Traits) -> Iterator[tuple[int, str]]:
         yield (8 if one.kana and one.kana == two.kana else -40), ""
     elif _within(one.name, two.name):
         yield 28, "一方の名称がもう一方に含まれる"
-    elif alike >= 80:
+    elif alike >= 80 or _one_sign(one.name, two.name):
         yield 34, "名称がよく似ている"
     elif alike >= 60:
         yield 12, "名称が似ている"
+    elif _one_reading(one, two):
+        yield 6, ""
     else:
         yield -30, ""
+
+
+def _one_sign(one: str, two: str) -> bool:
+    """Names of four signs and more of which one sign is another, or missing."""
+    edits = [edit for edit in _edits(*sorted((one, two))) if edit[0] != "equal"]
+    return (
+        min(len(one), len(two)) >= 4
+        and len(edits) == 1
+        and max(edits[0][2] - edits[0][1], edits[0][4] - edits[0][3]) == 1
+    )
+
+
+def _one_reading(one: Traits, two: Traits) -> bool:
+    """The same reading at the same number or address: one of the names is written in short, or in kana."""
+    if len(one.kana) < 4 or one.kana != two.kana:
+        return False
+    return bool(one.numbers & two.numbers) or (one.street != "" and one.street == two.street)
 
 
 # rapidfuzz is loaded with the first comparison, not with the window.
@@ -169,7 +217,7 @@ def told_apart(one: str, two: str) -> bool:
     one, two = sorted((one, two))
     if _DIGITS.findall(one) != _DIGITS.findall(two):
         return True
-    if bool(_BRANCH_WORDS.search(one)) and bool(_BRANCH_WORDS.search(two)) and ratio(one, two) < 97:
+    if bool(_BRANCH_AT_END.search(one)) and bool(_BRANCH_AT_END.search(two)) and ratio(one, two) < 97:
         return True
     if bool(_BRANCH_WORDS.search(one)) != bool(_BRANCH_WORDS.search(two)):
         return True
@@ -185,7 +233,9 @@ def _edits(one: str, two: str) -> Iterator[tuple[str, int, int, int, int]]:
 
 def _telling(left: str, right: str) -> bool:
     if not left or not right:
-        return any(sign in _NUMERALS or sign in "東西南北上下" for sign in left or right)
+        return len(left or right) <= _SHORT_PIECE and any(
+            sign in _NUMERALS or sign in "東西南北上下" for sign in left or right
+        )
     return any(
         any(sign in signs for sign in left) and any(sign in signs for sign in right) for signs in _TELLING
     )
@@ -195,7 +245,7 @@ def _readings(one: Traits, two: Traits) -> Iterator[tuple[int, str]]:
     if not one.kana or not two.kana:
         return
     if one.kana == two.kana:
-        yield 24, "フリガナが同じ"
+        yield 38 if one.name != two.name and _one_reading(one, two) else 24, "フリガナが同じ"
     elif ratio(one.kana, two.kana) >= 85:
         yield 2, ""
     else:
