@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from html import escape
 from pathlib import Path
 from uuid import UUID
 
@@ -13,27 +12,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from pfdesk.db.errors import troubles_told
-from pfdesk.db.swap import write_whole
-from pfdesk.events import commands, queries, sheets
+from pfdesk.events import commands, queries
 from pfdesk.events.gui.add_people import AddPeopleDialog
 from pfdesk.events.gui.certificates import CertificatesDialog
-from pfdesk.events.gui.editors import CopyDialog, CourseDialog, EventDialog, PartDialog
-from pfdesk.events.gui.entry_dialogs import ChoiceDialog, PaperDialog, WalkInDialog
+from pfdesk.events.gui.editors import CopyDialog, EventDialog, PartDialog
+from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
 from pfdesk.events.gui.people_list import PeopleList
+from pfdesk.events.gui.questionnaires import adding_menu, link_survey
 from pfdesk.events.gui.reception import ReceptionWindow, now_in_japan
+from pfdesk.events.gui.record_words import about, course_row, part_row, survey_row
 from pfdesk.events.gui.register import RegisterDialog
 from pfdesk.events.gui.slips import SlipDialog
-from pfdesk.events.model import calendar_of
-from pfdesk.events.queries import CourseLine, EventRecord, EventSurvey, PartView
-from pfdesk.tables.write import write_csv, write_xlsx
+from pfdesk.events.gui.writing_out import write_calendar, write_people
+from pfdesk.events.queries import CourseLine, EventRecord, EventSurvey
 from pfdesk.ui.events_record import Ui_EventRecordScreen
-from pfdesk.values.eras import era_text
-from pfdesk.values.errors import Refused, Trouble
-from pfdesk.values.fiscal import fiscal_year
+from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.section import Row
 
 ROOMY = 780  # narrower, 書き出し is found under ⋯
 LOWEST = 520  # lower, so are the courses
@@ -91,11 +86,11 @@ class EventRecordPane(QWidget):
         self.record = record = self.desk.ask(queries.event_record, event_id)
         event = record.event
         self.ui.title.setText(event.title)
-        self._show_about()
+        self._showabout()
         self.ui.when.setWordWrap(True)
         self.ui.when.setTextFormat(Qt.TextFormat.RichText)
-        self.ui.parts.show_rows([_part_row(view) for view in record.parts], (52, 112, 0, 110))
-        rows = [_course_row(line) for line in self._courses()] + [_survey_row(one) for one in self._surveys()]
+        self.ui.parts.show_rows([part_row(view) for view in record.parts], (52, 112, 0, 110))
+        rows = [course_row(line) for line in self._courses()] + [survey_row(one) for one in self._surveys()]
         self.ui.courses.show_rows(rows, (0, 96, 110))
         places = self.desk.ask(queries.places, event_id)
         self.ui.move_up.setText(f"空席へ {len(places.next)}名を繰り上げ")
@@ -106,10 +101,10 @@ class EventRecordPane(QWidget):
     def _show_count(self, shown: int, total: int) -> None:
         self.ui.people_count.setText(f"{total}名" if shown == total else f"{total}名中 {shown}名")
 
-    def _show_about(self) -> None:
+    def _showabout(self) -> None:
         assert self.record is not None
         copies = self.desk.ask(queries.copies_given, self.record.event.id)
-        self.ui.when.setText(_about(self.record, copies, roomy=self.width() >= ROOMY))
+        self.ui.when.setText(about(self.record, copies, roomy=self.width() >= ROOMY))
 
     @property
     def event_id(self) -> UUID | None:
@@ -161,47 +156,7 @@ class EventRecordPane(QWidget):
 
     def adding_menu(self) -> QMenu:
         """What can be added to the event: a course, a questionnaire that is there, a new one."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        verbs: list[tuple[str, Callable[[], object]]] = [
-            ("講座を追加", lambda: CourseDialog(self.desk, None, self).exec()),
-            ("アンケートを結び付ける", self.link_survey),
-        ]
-        if "questionnaire" in self.desk.joints:
-            verbs.append(("アンケートを新しく作る", self.make_survey))
-        for one in self._surveys():
-            unlink = partial(self.people.do, commands.LinkSurvey(one.id, None))
-            verbs.append((f"結び付けをやめる: {one.title}", unlink))
-        for words, verb in verbs:
-            menu.addAction(words).triggered.connect(lambda _on=False, do=verb: do())
-        return menu
-
-    def link_survey(self) -> None:
-        """アンケートを結び付ける: choose among the surveys that belong to no event."""
-        if self.record is None:
-            return
-        event = self.record.event
-        offered = dict(self.desk.ask(queries.free_surveys, fiscal_year(event.held_on)))
-        if not offered:
-            tell.say(
-                self,
-                "結び付けられる調査がありません。",
-                "「アンケートを新しく作る」か、調査の画面で作ってください。",
-            )
-            return
-        hint = "結び付けると、当日の書類に調査票が入り、実施報告に自由記述の分類がのります。"
-        dialog = ChoiceDialog("アンケートを結び付ける", hint, "調査", offered, self)
-        if dialog.exec():
-            self.people.do(commands.LinkSurvey(dialog.chosen, event.id))
-            self.show_event(event.id)
-
-    def make_survey(self) -> None:
-        """アンケートを新しく作る: a draft linked to the event, opened in the surveys room."""
-        if self.record is not None:
-            event_id = self.record.event.id
-            key = self.desk.joints["questionnaire"](self.desk, event_id)
-            self.show_event(event_id)
-            self.desk.open("surveys", key)
+        return adding_menu(self)
 
     def key_slips(self) -> None:
         """返信票: replies by the number on the slip."""
@@ -273,17 +228,8 @@ class EventRecordPane(QWidget):
 
     def write_people(self, path: Path) -> None:
         """Write the table; what went wrong is told in a sentence."""
-        assert self.record is not None
-        people = self.people
-        sheet = self.desk.ask(sheets.participants_sheet, self.record.event.id, people.text, people.filters())
-        try:
-            (write_csv if path.suffix.lower() == ".csv" else write_xlsx)(path, sheet)
-        except Refused as refused:
-            tell.say(self, refused.sentence)
-        except Trouble as trouble:
-            self.desk.tell_trouble(trouble)
-        else:
-            self.desk.say(f"参加者を書き出しました: {path.name}")
+        if self.record is not None:
+            write_people(self.desk, self.record.event.id, self.people, path)
 
     def hand_out(self) -> None:
         """Book the pamphlets given here out of stock; one for each who came is proposed."""
@@ -309,14 +255,8 @@ class EventRecordPane(QWidget):
 
     def write_calendar(self, path: Path) -> None:
         """Write the entries; what went wrong is told in a sentence."""
-        assert self.record is not None
-        try:
-            with troubles_told():
-                write_whole(path, calendar_of(self.record.event, self.record.part_entities))
-        except Trouble as trouble:
-            self.desk.tell_trouble(trouble)
-        else:
-            self.desk.say(f"予定表に書き出しました: {path.name}")
+        if self.record is not None:
+            write_calendar(self.desk, self.record, path)
 
     def menu(self) -> QMenu:
         """The further verbs of the record."""
@@ -328,7 +268,7 @@ class EventRecordPane(QWidget):
                 (f"アンケート: {one.title}", partial(self.desk.open, "surveys", one.id))
                 for one in self._surveys()
             ),
-            ("アンケートを結び付ける", self.link_survey),
+            ("アンケートを結び付ける", partial(link_survey, self)),
             ("返信票を入力", self.key_slips),
             *((f"講座: {line.title}", partial(self.open_course, line.id)) for line in self._courses()),
             ("修了者台帳", self.open_register),
@@ -348,39 +288,7 @@ class EventRecordPane(QWidget):
             button.setVisible(self.width() >= ROOMY)
         self.ui.courses.setVisible(self.height() >= LOWEST)
         if self.record is not None and self.record.event.contractor:
-            self._show_about()
+            self._showabout()
 
     def _show_menu(self) -> None:
         self.menu().popup(self.ui.record_more.mapToGlobal(self.ui.record_more.rect().bottomLeft()))
-
-
-def _about(record: EventRecord, copies: int, *, roomy: bool) -> str:
-    """Day, place and when replies are due; below, what the numbers of replies are. As rich text with air in it."""
-    event = record.event
-    due = f"返事の期限 {era_text(event.reply_by)}" if event.reply_by else ""
-    first = (era_text(event.held_on, "long"), event.place, due if roomy else "")
-    numbers = (
-        ("定員", event.capacity), ("出席の返事", record.coming), ("返事待ち", record.unanswered),
-        ("キャンセル待ち", record.waiting), ("当日参加", record.walk_ins),
-    )  # fmt: skip
-    second = "　".join(f"{word} {number}名" for word, number in numbers if number)
-    second += f"　パンフレット {copies:,}部を配布" if copies else ""
-    lines = ("　".join(part for part in first if part), second)
-    told = "<br>".join(escape(line) for line in lines if line)
-    return f'<div style="line-height: 145%">{told}</div>'
-
-
-def _part_row(view: PartView) -> Row:
-    part = view.part
-    time = "〜".join(clock for clock in (part.starts, part.ends) if clock)
-    came = f"出席 {view.attended} / {view.expected}名"
-    return Row(part.id, (part.name, time, part.title, came), quiet_from=3)
-
-
-def _course_row(line: CourseLine) -> Row:
-    return Row(line.id, (line.title, f"修了 {line.completed}名", f"修了証 {line.certificates}枚"), "badge")
-
-
-def _survey_row(one: EventSurvey) -> Row:
-    themes = f"分類 {one.themes}件" if one.themes else ""
-    return Row(one.id, (one.title, f"回答 {one.papers}枚", themes), "survey")

@@ -1,0 +1,44 @@
+"""What the record of an event says of it: its head, its parts, its courses and questionnaires."""
+
+from __future__ import annotations
+
+from html import escape
+
+from pfdesk.events.queries import CourseLine, EventRecord, EventSurvey, PartView
+from pfdesk.values.eras import era_text
+from pfdesk.widgets.section import Row
+
+
+def about(record: EventRecord, copies: int, *, roomy: bool) -> str:
+    """Day, place and when replies are due; below, what the numbers of replies are. As rich text with air in it."""
+    event = record.event
+    due = f"返事の期限 {era_text(event.reply_by)}" if event.reply_by else ""
+    first = (era_text(event.held_on, "long"), event.place, due if roomy else "")
+    numbers = (
+        ("定員", event.capacity), ("出席の返事", record.coming), ("返事待ち", record.unanswered),
+        ("キャンセル待ち", record.waiting), ("当日参加", record.walk_ins),
+    )  # fmt: skip
+    second = "　".join(f"{word} {number}名" for word, number in numbers if number)
+    second += f"　パンフレット {copies:,}部を配布" if copies else ""
+    lines = ("　".join(part for part in first if part), second)
+    told = "<br>".join(escape(line) for line in lines if line)
+    return f'<div style="line-height: 145%">{told}</div>'
+
+
+def part_row(view: PartView) -> Row:
+    """A part with its times and counts."""
+    part = view.part
+    time = "〜".join(clock for clock in (part.starts, part.ends) if clock)
+    came = f"出席 {view.attended} / {view.expected}名"
+    return Row(part.id, (part.name, time, part.title, came), quiet_from=3)
+
+
+def course_row(line: CourseLine) -> Row:
+    """A course with what came of it."""
+    return Row(line.id, (line.title, f"修了 {line.completed}名", f"修了証 {line.certificates}枚"), "badge")
+
+
+def survey_row(one: EventSurvey) -> Row:
+    """A questionnaire with its papers and themes."""
+    themes = f"分類 {one.themes}件" if one.themes else ""
+    return Row(one.id, (one.title, f"回答 {one.papers}枚", themes), "survey")
