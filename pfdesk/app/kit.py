@@ -10,14 +10,18 @@ from uuid import UUID
 
 from pfdesk.app.printing import print_to_file
 from pfdesk.app.rooms import forms
-from pfdesk.home.queries import SPARE, event_kit
+from pfdesk.home.queries import BLANK_SLIPS, EMPTY_ROWS, SPARE, event_kit
 from pfdesk.office.office import Office
 from pfdesk.paper.form import Form
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 
 LIST = "packing-list"
-OPTIONS: Final[Mapping[str, Mapping[str, Any]]] = {"name-badges": {"spare": SPARE}}
+OPTIONS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "name-badges": {"spare": SPARE},
+    "sign-in-sheet": {"empty": EMPTY_ROWS},
+    "event-receipts": {"blanks": BLANK_SLIPS},
+}
 """Spare blanks for those who come unannounced."""
 
 
@@ -39,6 +43,21 @@ def kit_jobs(desk: Desk, event_id: UUID) -> list[tuple[str, UUID | None]]:
     return [(LIST, event_id), *((item.form, item.target) for item in items if item.form in desk.forms)]
 
 
+def kit_options(desk: Desk, event_id: UUID) -> dict[str, Any]:
+    """What the print dialog starts with: the spare blanks, and how many copies of each paper."""
+    items = desk.ask(event_kit, event_id).items
+    blanks = {name: value for options in OPTIONS.values() for name, value in options.items()}
+    return {**blanks, "numbers": {item.form: item.copies for item in items if item.form}}
+
+
+def kit_to_folder(desk: Desk, event_id: UUID, folder: Path) -> str:
+    """Write every paper of the event into a folder; what was written and what was left out in a sentence."""
+    papers = write_kit(desk.office, event_id, folder)
+    made = [paper for paper in papers if not paper.left_out]
+    left = "、".join(f"{paper.form.title}({paper.left_out})" for paper in papers if paper.left_out)
+    return f"{len(made)}点の書類を {folder.name} に書き出しました。" + (f"除いたもの: {left}" if left else "")
+
+
 def write_kit(office: Office, event_id: UUID, folder: Path) -> list[KitPaper]:
     """Write every paper of an event into a folder as PDFs whose names say how many to print.
 
@@ -50,8 +69,7 @@ def write_kit(office: Office, event_id: UUID, folder: Path) -> list[KitPaper]:
     folder.mkdir(parents=True, exist_ok=True)
     return [
         _written(office, KitPaper(known[name], target, copies, folder / _called(number, known[name], copies)))
-        for number, (name, target, copies) in enumerate(wanted)
-        if name in known
+        for number, (name, target, copies) in enumerate(one for one in wanted if one[0] in known)
     ]
 
 

@@ -80,10 +80,23 @@ def joints() -> dict[str, Any]:
     def kit(*given: Any) -> Any:
         return import_module("pfdesk.app.kit").kit_jobs(*given)
 
+    def kit_options(*given: Any) -> Any:
+        return import_module("pfdesk.app.kit").kit_options(*given)
+
+    def kit_folder(*given: Any) -> Any:
+        return import_module("pfdesk.app.kit").kit_to_folder(*given)
+
     def questionnaire(*given: Any) -> Any:
         return import_module("pfdesk.app.questionnaire").make_questionnaire(*given)
 
-    return {"hand-out": hand_out, "kit": kit, "questionnaire": questionnaire, "traces": traces}
+    return {
+        "hand-out": hand_out,
+        "kit": kit,
+        "kit-options": kit_options,
+        "kit-folder": kit_folder,
+        "questionnaire": questionnaire,
+        "traces": traces,
+    }
 
 
 def room_checks() -> tuple[Any, ...]:

@@ -53,6 +53,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._given = dict(options)
+        self._numbers: Mapping[str, int] = self._given.pop("numbers", {})  # copies of each form, where told
         self._forms = {form.name: form for form, _target in jobs}
         self._targets: dict[str, list[UUID | None]] = {}
         for form, target in jobs:
@@ -75,6 +76,8 @@ class PrintDialog(QDialog):
         targets = " ".join(str(key) for key in self._targets[name] if key is not None)
         self._frame.show_form(form, self._given, targets if form.needs else "")
         self._foot.show_settings(replace(self._foot.settings, pages=""))
+        if self._numbers:
+            self._foot.copies.set_value(self._numbers.get(name, 1))
         self._draw()
 
     def result_shown(self) -> Printed | None:

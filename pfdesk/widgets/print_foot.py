@@ -36,7 +36,7 @@ class PrintFoot(QWidget):
         self.printer.set_field_width(200)
         self.copies = NumberField().describe("部数", unit="部")
         self.copies.setProperty("minimum", 1)
-        self.copies.setProperty("maximum", 99)
+        self.copies.setProperty("maximum", 999)
         self.copies.set_value(1)
         self.copies.set_field_width(52)
         for field, width in ((self.printer, 76), (self.copies, 36)):

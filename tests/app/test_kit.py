@@ -19,7 +19,10 @@ from pfdesk.app.sample.events import EventsSample
 from pfdesk.app.sample.events import fill as fill_events
 from pfdesk.app.start import new_office, open_office
 from pfdesk.events import queries
+from pfdesk.pamphlets.commands import AddEdition, AddPlace, AddPlaceGroup, SetPlan
+from pfdesk.pamphlets.model import Edition, Place, PlaceGroup
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.print_dialog import PrintDialog
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +32,12 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, EventsSample]
     with open_office(str(path)) as opened:
         fill_directory(opened.office)
         sample = fill_events(opened.office)
+        edition = Edition(title="見本パンフレット", fiscal_year=2023, print_run=1000, box=500, bundle=100)
+        group = PlaceGroup(code="kit", name="市役所の外")
+        place = Place(group_id=group.id, name="登別市社会福祉協議会")
+        for command in (AddEdition(edition), AddPlaceGroup(group), AddPlace(place)):
+            opened.office.do(command)
+        opened.office.do(SetPlan(edition.id, {place.id: 400}))
     return path, sample
 
 
@@ -50,11 +59,18 @@ def test_one_command_prints_the_day_with_its_packing_list(
         "02_出席簿.pdf",
         "03_名札.pdf",
         "04_次第_75部.pdf",
+        "05_受領書(行事).pdf",
     ]
     assert all((folder / paper["file"]).read_bytes().startswith(b"%PDF") for paper in told["papers"])
     packing = PdfDocument(folder / "00_持ち物一覧.pdf")[0].get_textpage().get_text_range()
     assert "75枚" in packing
-    assert "70枚" in packing
+    assert "ほかに白い名札 5枚" in packing
+    assert "白い受領書 4枚を含む" in packing
+    receipts = PdfDocument(folder / "05_受領書(行事).pdf")
+    assert len(receipts) == 2, "one with a name, and a sheet of blank ones"
+    first = receipts[0].get_textpage().get_text_range()
+    assert "登別市社会福祉協議会" in first
+    assert "400" in first
     packed = {paper["form"]: paper["pages"] for paper in told["papers"]}
     assert packed["name-badges"] == 8, "seventy, and five without a name"
 
@@ -86,10 +102,21 @@ def test_the_window_offers_the_same_papers(place: tuple[Path, EventsSample], qtb
     with open_office(str(path)) as opened:
         desk = Desk(opened.office, forms=forms(), today=lambda: date(2024, 2, 9))
         jobs = joints()["kit"](desk, sample.event_id)
+        options = joints()["kit-options"](desk, sample.event_id)
+        dialog = PrintDialog(desk, [(desk.forms[name], target) for name, target in jobs], options)
+        qtbot.addWidget(dialog)
+        dialog.choose("agenda")
+        assert dialog._foot.how_many() == 75
+        dialog.choose("name-badges")
+        assert dialog._foot.how_many() == 1
+        assert dialog._frame.values()["spare"] == 5
+        told = joints()["kit-folder"](desk, sample.event_id, path.parent / "当日")
+        assert told.startswith("6点の書類を")
     assert [name for name, _target in jobs] == [
         "packing-list",
         "attendee-roster",
         "sign-in-sheet",
         "name-badges",
         "agenda",
+        "event-receipts",
     ]

@@ -23,7 +23,7 @@ from pfdesk.events.gui.reception import ReceptionWindow, now_in_japan
 from pfdesk.events.gui.record_words import about, course_row, part_row, survey_row
 from pfdesk.events.gui.register import RegisterDialog
 from pfdesk.events.gui.slips import SlipDialog
-from pfdesk.events.gui.writing_out import write_calendar, write_people
+from pfdesk.events.gui.writing_out import write_calendar, write_kit, write_people
 from pfdesk.events.queries import CourseLine, EventRecord, EventSurvey
 from pfdesk.ui.events_record import Ui_EventRecordScreen
 from pfdesk.values.errors import Refused
@@ -49,7 +49,7 @@ class EventRecordPane(QWidget):
         self.now: Callable[[], datetime] = now_in_japan
         self.record: EventRecord | None = None
         self.reception: ReceptionWindow | None = None
-        self.people = PeopleList(desk, self.ui, self._moment, self)
+        self.people = PeopleList(desk, self.ui, lambda: self.now(), self)  # noqa: PLW0108 - a test sets the clock
         self.ui.parts.describe("部", "部を追加", "部を追加すると、部ごとに受付と出席の数が出ます。")
         self.ui.courses.describe(
             "講座・アンケート",
@@ -75,9 +75,6 @@ class EventRecordPane(QWidget):
         ui.export_button.clicked.connect(self.export)
         ui.add_people.clicked.connect(self.add_people)
         self.people.counted.connect(self._show_count)
-
-    def _moment(self) -> datetime:
-        return self.now()
 
     # showing
 
@@ -159,7 +156,7 @@ class EventRecordPane(QWidget):
         return adding_menu(self)
 
     def key_slips(self) -> None:
-        """返信票: replies by the number on the slip."""
+        """返信票 by number."""
         if self.record is not None:
             SlipDialog(self.desk, self.record.event.id, self.now, self).exec()
 
@@ -167,10 +164,6 @@ class EventRecordPane(QWidget):
         """繰り上げ: who waits gets the free places."""
         if self.record is not None:
             self.people.do(commands.MoveUp(self.record.event.id))
-
-    def open_register(self) -> None:
-        """修了者台帳 of all courses."""
-        RegisterDialog(self.desk, self).exec()
 
     def open_course(self, course_id: UUID) -> None:
         """講座と修了証: who stands where."""
@@ -242,7 +235,15 @@ class EventRecordPane(QWidget):
     def print_kit(self) -> None:
         """当日の書類: the list of what to take along, and every paper of the day."""
         if self.record is not None:
-            self.desk.print_forms(self, self.desk.joints["kit"](self.desk, self.record.event.id))
+            asked = self.desk, self.record.event.id
+            self.desk.print_forms(
+                self, self.desk.joints["kit"](*asked), self.desk.joints["kit-options"](*asked)
+            )
+
+    def write_kit(self) -> None:
+        """当日の書類をPDFに: every paper of the day into a folder, named by how many to print."""
+        if self.record is not None:
+            write_kit(self.desk, self.record, self)
 
     def export_calendar(self) -> None:
         """予定表: the event for Outlook or a phone."""
@@ -271,10 +272,14 @@ class EventRecordPane(QWidget):
             ("アンケートを結び付ける", partial(link_survey, self)),
             ("返信票を入力", self.key_slips),
             *((f"講座: {line.title}", partial(self.open_course, line.id)) for line in self._courses()),
-            ("修了者台帳", self.open_register),
+            ("修了者台帳", lambda: RegisterDialog(self.desk, self).exec()),
             ("参加者を書き出す", self.export),
             ("第1部の出席者を第2部も出席に", self.continue_attendance),
-            *((("当日の書類をまとめて印刷", self.print_kit),) if "kit" in self.desk.joints else ()),
+            *(
+                (("当日の書類をまとめて印刷", self.print_kit), ("当日の書類をPDFに書き出す", self.write_kit))
+                if "kit" in self.desk.joints
+                else ()
+            ),
             *((("配ったパンフレットを記録", self.hand_out),) if "hand-out" in self.desk.joints else ()),
             ("予定表に書き出す(.ics)", self.export_calendar),
         )

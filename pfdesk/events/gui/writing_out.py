@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtWidgets import QFileDialog, QWidget
+
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.swap import write_whole
 from pfdesk.events.gui.people_list import PeopleList
@@ -39,3 +41,18 @@ def write_calendar(desk: Desk, record: EventRecord, path: Path) -> None:
         desk.tell_trouble(trouble)
     else:
         desk.say(f"予定表に書き出しました: {path.name}")
+
+
+def write_kit(desk: Desk, record: EventRecord, parent: QWidget) -> None:
+    """Ask for a folder and write every paper of the day into it."""
+    chosen = QFileDialog.getExistingDirectory(parent, "当日の書類を書き出すフォルダー")
+    if not chosen:
+        return
+    folder = Path(chosen) / f"当日の書類_{record.event.held_on:%Y%m%d}"
+    try:
+        with troubles_told():
+            told = desk.joints["kit-folder"](desk, record.event.id, folder)
+    except Trouble as trouble:
+        desk.tell_trouble(trouble)
+    else:
+        tell.say(parent, told)

@@ -43,11 +43,15 @@ def draw(lines: EventKit, letterhead: Letterhead, /, **options: Any) -> Printed:
         Column("count", "数", 30, kind="number"),
         Column("note", "備考", 60),
     ]
-    rows = [{"name": item.name, "count": item.count, "note": _note(item)} for item in lines.items]
+    rows = [{"name": _name(item), "count": item.count, "note": _note(item)} for item in lines.items]
     if options.get("tools", True):
         rows += [{"name": name, "count": "", "note": ""} for name in TOOLS]
     list_table(document, columns, rows, row_height=ROW)
     return document.finish()
+
+
+def _name(item: KitItem) -> str:
+    return f"{item.name}({item.more})" if item.more else item.name
 
 
 def _note(item: KitItem) -> str:

@@ -15,12 +15,18 @@ from pfdesk.db.schema.events import RegistrationRow
 from pfdesk.db.schema.house import PrintLogRow
 from pfdesk.db.schema.pamphlets import MovementRow
 from pfdesk.events import queries as events
+from pfdesk.home.queries.receipts import event_receipts
 from pfdesk.pamphlets import queries as pamphlets
 from pfdesk.surveys import queries as surveys
+from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year
 
 SPARE: Final = 5
-"""Questionnaires and agendas beyond one for each who is expected: for those who come unannounced."""
+"""Questionnaires, agendas and badges beyond one for each who is expected: for those who come unannounced."""
+EMPTY_ROWS: Final = 8
+"""Empty rows at the end of the sign-in sheet."""
+BLANK_SLIPS: Final = 4
+"""Blank receipt slips: one sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class KitItem:
     room: str = ""
     note: str = "まだ印刷していません"
     copies: int = 1
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,7 @@ def _afterwards(session: Session, line: events.EventLine) -> Iterator[KitItem]:
 
 def _for_home(kit: Iterator[KitItem]) -> Iterator[KitItem]:
     """What needs time to be made ready; the agenda is printed with the rest."""
-    return (item for item in kit if item.form != "agenda")
+    return (item for item in kit if item.form not in {"agenda", "event-receipts"})
 
 
 def event_kit(session: Session, event_id: UUID) -> EventKit:
@@ -99,26 +106,49 @@ def event_kit(session: Session, event_id: UUID) -> EventKit:
 def _kit(session: Session, line: events.EventLine, year: int) -> Iterator[KitItem]:
     printed = _printed(session, line.id)
     seated, all_of_them = _seated(session, line.id), line.registered + SPARE
-    for form, name, count, copies in (
-        ("attendee-roster", "参加者名簿", "", 1),
-        ("sign-in-sheet", "出席簿", "", 1),
-        ("name-badges", "名札", f"{line.registered}枚", 1),
-        ("desk-signs", "席札", f"{seated}枚", 1),
-        ("agenda", "次第", f"{all_of_them}枚", all_of_them),
+    for form, name, count, copies, more in (
+        ("attendee-roster", "参加者名簿", "", 1, ""),
+        ("sign-in-sheet", "出席簿", "", 1, f"空き行 {EMPTY_ROWS}行つき"),
+        ("name-badges", "名札", f"{line.registered}枚", 1, f"ほかに白い名札 {SPARE}枚"),
+        ("desk-signs", "席札", f"{seated}枚", 1, ""),
+        ("agenda", "次第", f"{all_of_them}枚", all_of_them, f"予備 {SPARE}枚を含む"),
     ):
         if form != "desk-signs" or seated:
-            yield KitItem(name, count, printed.get(form), line.id, form, copies=copies)
+            yield KitItem(name, count, printed.get(form), line.id, form, copies=copies, more=more)
     for survey in surveys.survey_lines(session, event_id=line.id):
         day = _printed(session, survey.id).get("questionnaire")
-        yield KitItem("アンケート", f"{all_of_them}枚", day, survey.id, "questionnaire", copies=all_of_them)
+        yield KitItem(
+            "アンケート",
+            f"{all_of_them}枚",
+            day,
+            survey.id,
+            "questionnaire",
+            copies=all_of_them,
+            more=f"予備 {SPARE}枚を含む",
+        )
     yield from _copies(session, line, year)
+    yield from _receipts(session, line, printed)
+
+
+def _receipts(session: Session, line: events.EventLine, printed: dict[str, date]) -> Iterator[KitItem]:
+    """受領書 for who takes pamphlets along, and blank ones."""
+    try:
+        stops = len(event_receipts(session, line.id).stops)
+    except Refused:
+        return
+    day = printed.get("event-receipts")
+    more = f"白い受領書 {BLANK_SLIPS}枚を含む"
+    yield KitItem("受領書", f"{stops + BLANK_SLIPS}枚", day, line.id, "event-receipts", more=more)
 
 
 def _seated(session: Session, event_id: UUID) -> int:
     """Who has a sign on the desk: those with another role than that of a participant."""
     row = RegistrationRow
     query = select(func.count()).where(
-        row.event_id == event_id, row.binned_at.is_(None), row.reply != "no", row.role != "participant"
+        row.event_id == event_id,
+        row.binned_at.is_(None),
+        row.reply.not_in(("no", "waiting")),
+        row.role != "participant",
     )
     return int(session.scalar(query) or 0)
 

@@ -16,6 +16,7 @@ from pfdesk.values.quantities import quantity_text
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from pfdesk.pamphlets.model import Edition
     from pfdesk.pamphlets.queries import PlaceLine
 
 WHICH = (
@@ -91,13 +92,14 @@ def draw_slips(sheet: PlanSheet, letterhead: Letterhead, /, which: str = "open",
         if place % 4 == 0:
             pen.new_page()
         with pen.about(stop.name, stop.id):
-            _slip(pen, place % 4 * SLIP, sheet, stop, copies, letterhead)
+            draw_slip(pen, place % 4 * SLIP, sheet.edition, stop.name, copies, letterhead)
     return pen.finish()
 
 
-def _slip(
-    pen: Pen, top: float, sheet: PlanSheet, stop: PlaceLine, copies: int, letterhead: Letterhead
+def draw_slip(
+    pen: Pen, top: float, edition: Edition, name: str, copies: int | None, letterhead: Letterhead
 ) -> None:
+    """Draw one slip, a quarter of the page from `top` on; without copies the number is written by hand."""
     if top:
         pen.line(6, top, 204, top, 0.3, 0.4, (1.5, 1.5))
     pen.text(105, top + 15, "受 領 書", 16, "bold", "centre")
@@ -107,13 +109,20 @@ def _slip(
     pen.line(48, top + 31, 48, top + 48, 0.3)
     pen.line(20, top + 39.5, 132, top + 39.5, 0.3)
     pen.text(24, top + 37, "品名", 10)
-    fitted_line(pen, 51, top + 37, sheet.edition.name, 78, 10.5, 8)
+    fitted_line(pen, 51, top + 37, edition.name, 78, 10.5, 8)
     pen.text(24, top + 45.4, "部数", 10)
-    packed = quantity_text(copies, sheet.edition.packing)
-    end = pen.text(51, top + 45.6, f"{copies:,}", 13, "figures-bold")
-    pen.text(52.5 + end, top + 45.6, f"部　({packed})", 10)
+    if copies is None:
+        pen.text(82, top + 45.6, "部", 10)
+    else:
+        packed = quantity_text(copies, edition.packing)
+        end = pen.text(51, top + 45.6, f"{copies:,}", 13, "figures-bold")
+        pen.text(52.5 + end, top + 45.6, f"部　({packed})", 10)
     pen.text(20, top + 56, "上のとおり受け取りました。", 10.5)
-    fitted_line(pen, 20, top + 65, stop.name, 80, 12, 8.5, "bold")
+    if name:
+        fitted_line(pen, 20, top + 65, name, 80, 12, 8.5, "bold")
+    else:
+        pen.text(20, top + 65, "ご所属", 10)
+        pen.line(33, top + 66, 98, top + 66, 0.4)
     pen.text(104, top + 65, "お名前", 10)
     pen.line(118, top + 66, 172, top + 66, 0.4)
     pen.circle(182, top + 62, 6, 0.4)
