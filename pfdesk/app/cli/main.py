@@ -40,6 +40,7 @@ COMMANDS = {
     "merge": "members",
     "part": "members",
     "seats": "members",
+    "balance": "balance",
     "verify": "events",
     "calendar": "events",
     "kit": "events",

@@ -1,7 +1,9 @@
-"""相談窓口一覧: the hand-out for citizens, one sheet printed on both sides and folded in half.
+"""相談窓口一覧: the hand-out for citizens, printed on both sides and folded in half.
 
-Page 1 is the outside (back cover at the left, front at the right), page 2 the inside. The desks run through
-the inside and the back cover; where they need more room, all type is set smaller, down to a stated least.
+One sheet has four panels: front, two inside, back. The desks run through the inside and the back cover; where they
+need more room, ordinary type is set smaller, down to a stated least. Where that is not enough, and for large type
+that would no longer be large, more sheets are laid into one another: each page holds the two panels that meet there
+when the sheets are folded together.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from pfdesk.pamphlets.forms.desk_panel import Look, Panel, placed, section_name
+from pfdesk.pamphlets.forms.desk_panel import Look, Panel, in_order, placed
 from pfdesk.pamphlets.forms.target import chosen_edition
 from pfdesk.pamphlets.queries import DUE_STATES, DeskLine, desk_lines
 from pfdesk.paper.fit import fitted_box, fitted_line
@@ -24,10 +26,14 @@ if TYPE_CHECKING:
 
 ORDINARY: Final = 1.1
 LARGE: Final = 1.3
-LEAST: Final = 0.78
+LEAST: Final = 0.88
+"""The least scale of ordinary type: its smallest letters are 7 pt then, the text 8 pt, phone numbers 13 pt."""
+LARGE_LEAST: Final = 1.18
+"""Large type stays larger than ordinary type ever is."""
 OPTIONS: Final = (
     Option("type", "文字の大きさ", (("ordinary", "ふつう"), ("large", "大きい文字")), "ordinary"),
     Option("paper", "用紙", (("A4", "A4 二つ折り"), ("A3", "A3 二つ折り")), "A4"),
+    Option("order", "並べ方", (("whom", "対象ごと"), ("level", "実施機関ごと")), "whom"),
     Option("kana", "ふりがなを付ける", default=False),
     Option("qr", "電話をかけるQRコードを付ける", default=False),
 )
@@ -52,45 +58,70 @@ def draw(sheet: HandOut, letterhead: Letterhead, /, **options: Any) -> Printed:
     """Draw both sides of the sheet."""
     paper = A3_LANDSCAPE if options.get("paper") == "A3" else A4_LANDSCAPE
     zoom = paper.width / A4_LANDSCAPE.width
-    wanted = (LARGE if options.get("type") == "large" else ORDINARY) * zoom
-    look = Look(bool(options.get("kana")), bool(options.get("qr")))
+    large = options.get("type") == "large"
+    wanted = (LARGE if large else ORDINARY) * zoom
+    look = Look(bool(options.get("kana")), bool(options.get("qr")), options.get("order", "whom") == "whom")
     half, high = paper.width / 2, paper.height
     edge = 11 * zoom
     wide, room = half - 2 * edge, high - 2 * edge
-    lots, size = _lots(sheet.desks, wide, room, wanted, zoom, look=look)
+    least = (LARGE_LEAST if large else LEAST) * zoom
+    lots, size = _lots(in_order(sheet.desks, look), wide, room, wanted, least, look=look)
+    sheets = max(1, -(-(len(lots) + 1) // 4))
     pen = Pen(paper, "相談窓口一覧", letterhead.office_name)
-    pen.new_page()
-    _fold_marks(pen, half, high)
-    _front(pen, half, half, high, zoom, sheet, letterhead)
-    back = lots[2] if len(lots) > 2 else ()
-    Panel(pen, edge, edge, wide, size, look=look).draw(back, follows=_follows(lots, 2))
-    if not back:
-        _about(pen, edge, edge, wide, zoom)
-    pen.new_page()
-    _fold_marks(pen, half, high)
-    for place, left in enumerate((edge, half + edge)):
-        panel = Panel(pen, left, edge, wide, size, look=look)
-        panel.draw(lots[place] if place < len(lots) else (), follows=_follows(lots, place))
-    _preflight(pen, sheet, lots, size, wanted)
+    for pair in imposed(sheets):
+        pen.new_page()
+        _fold_marks(pen, half, high)
+        for number, left in zip(pair, (0.0, half), strict=True):
+            if number == 1:
+                _front(pen, left, half, high, zoom, sheet, letterhead)
+            elif number - 2 < len(lots):
+                panel = Panel(pen, left + edge, edge, wide, size, look=look)
+                panel.draw(lots[number - 2], follows=_follows(lots, number - 2, look))
+            elif number == 4 * sheets:
+                _about(pen, left + edge, edge, wide, zoom)
+            else:
+                _notes(pen, left + edge, edge, wide, zoom, 20)
+    _preflight(pen, sheet, sheets, size, wanted)
     return pen.finish()
 
 
-def _follows(lots: Sequence[Sequence[DeskLine]], place: int) -> str:
+def imposed(sheets: int) -> list[tuple[int, int]]:
+    """The panels (counted as they are read, from 1) at the left and right of each page, for a stack that is folded.
+
+    Of one sheet: the outside bears 4 and 1, the inside 2 and 3. Printed on both sides over the short edge.
+    """
+    last = 4 * sheets
+    pages = []
+    for sheet in range(sheets):
+        pages += [(last - 2 * sheet, 2 * sheet + 1), (2 * sheet + 2, last - 2 * sheet - 1)]
+    return pages
+
+
+def _follows(lots: Sequence[Sequence[DeskLine]], place: int, look: Look) -> str:
     """The section that went on from the panel before."""
     before = [desk for lot in lots[:place] for desk in lot]
-    return section_name(before[-1]) if before else ""
+    return look.section(before[-1])[0] if before else ""
 
 
 def _lots(
-    desks: Sequence[DeskLine], wide: float, room: float, wanted: float, zoom: float, *, look: Look
+    desks: Sequence[DeskLine], wide: float, room: float, wanted: float, least: float, *, look: Look
 ) -> tuple[list[tuple[DeskLine, ...]], float]:
-    """Share the desks out among three panels, at the largest size at which they fit."""
+    """Share the desks out among the panels of one sheet at the largest size at which they fit, else of several.
+
+    Type that is a little smaller is better than a few desks on the back cover.
+    """
+    for step in range(3):
+        close = wanted * (1 - 0.02 * step)
+        lots = placed(desks, wide, room, close, look=look)
+        if len(lots) <= 2 and close >= least:
+            return lots, close
     size = wanted
     while True:
         lots = placed(desks, wide, room, size, look=look)
-        if len(lots) <= 3 or size <= LEAST * zoom:
-            return lots, size
-        size = max(LEAST * zoom, size - 0.04)
+        if len(lots) <= 3 or size <= least:
+            break
+        size = max(least, size - 0.04)
+    return (lots, size) if len(lots) <= 3 else (placed(desks, wide, room, wanted, look=look), wanted)
 
 
 def _fold_marks(pen: Pen, half: float, high: float) -> None:
@@ -152,9 +183,14 @@ def _about(pen: Pen, x: float, y: float, wide: float, z: float) -> None:
         ["ご本人でなくても、かまいません。", "まわりに気になる方がいるときも、どうぞご相談ください。"],
         10.5 * z, leading=1.6,
     )  # fmt: skip
-    pen.text(x, y + 102 * z, "メモ(相談した日・窓口・話したこと)", 9 * z, grey=0.3)
-    for place in range(7):
-        at = y + (113 + place * 11) * z
+    _notes(pen, x, y, wide, z, 102)
+
+
+def _notes(pen: Pen, x: float, y: float, wide: float, z: float, above: float) -> None:
+    """Lines for notes, from so many mm below the top of the panel."""
+    pen.text(x, y + above * z, "メモ(相談した日・窓口・話したこと)", 9 * z, grey=0.3)
+    for place in range(int((188 - above) / 11) - 1):
+        at = y + (above + 11 + place * 11) * z
         pen.line(x, at, x + wide, at, 0.3, 0.6)
 
 
@@ -167,9 +203,7 @@ _WHEN: Final = (
 )
 
 
-def _preflight(
-    pen: Pen, sheet: HandOut, lots: Sequence[Sequence[DeskLine]], size: float, wanted: float
-) -> None:
+def _preflight(pen: Pen, sheet: HandOut, sheets: int, size: float, wanted: float) -> None:
     for desk in sheet.desks:
         with pen.about(desk.name, desk.id):
             if desk.consent in {*DUE_STATES, "refused"}:
@@ -178,12 +212,9 @@ def _preflight(
                 pen.note("電話番号がありません", "wrong")
             if desk.moved:
                 pen.note(f"この版に載せた電話番号({desk.printed_phone})が、いまの番号と違います", "warn")
-    left_out = [desk for lot in lots[3:] for desk in lot]
-    if left_out:
-        pen.note(
-            f"{len(left_out)}件が用紙に入りません。A3にするか、載せる窓口を減らしてください", "wrong", "紙面"
-        )
-    elif size < wanted:
+    if sheets > 1:
+        pen.note(f"用紙{sheets}枚を重ねて折る冊子になります(両面・短い辺でとじる)", "warn", "紙面")
+    elif size < wanted * 0.95:
         pen.note(f"紙面に収めるため、文字を{round(size / wanted * 100)}%にしました", "warn", "紙面")
 
 

@@ -10,7 +10,8 @@ from pfdesk.pamphlets.forms.ruby import LEADING, Piece, draw_ruby, has_readings,
 from pfdesk.paper.fit import fitted_line
 from pfdesk.paper.pen import MM
 from pfdesk.paper.qr import qr_code
-from pfdesk.paper.text import wrap
+from pfdesk.paper.text import fit_size, wrap
+from pfdesk.values.folding import hiragana
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,11 +20,24 @@ if TYPE_CHECKING:
     from pfdesk.paper.pen import Pen
 
 SECTIONS: Final = {
-    "city": "市の窓口",
-    "prefecture": "北海道の窓口",
-    "state": "国の窓口",
-    "private": "民間の窓口",
+    "city": ("市の窓口", "し の まどぐち"),
+    "prefecture": ("北海道の窓口", "ほっかいどう の まどぐち"),
+    "state": ("国の窓口", "くに の まどぐち"),
+    "private": ("民間の窓口", "みんかん の まどぐち"),
 }
+FOR_WHOM: Final = {
+    "anyone": ("どなたでも", ""),
+    "children": ("子ども・若者の方", "こども・わかもの の かた"),
+    "parents": ("子育て中の方", "こそだてちゅう の かた"),
+    "elderly": ("高齢の方", "こうれい の かた"),
+    "disabled": ("障がいのある方", "しょうがい の ある かた"),
+    "poor": ("お金や仕事でお困りの方", "おかね や しごと で おこまり の かた"),
+    "work": ("仕事をさがしている方", "しごと を さがしている かた"),
+    "women": ("女性の方", "じょせい の かた"),
+    "family": ("ご家族の方", "ごかぞく の かた"),
+    "": ("そのほかの窓口", "そのほか の まどぐち"),
+}
+"""The headings of the hand-out with their readings: who runs a desk, or whom it is for."""
 HEAD: Final = 9.5
 ABOVE: Final = 2.5
 RIGHT: Final = 43.0
@@ -34,15 +48,27 @@ CODE: Final = 12.5
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How entries are set: with readings above, with a QR code of the phone number."""
+    """How entries are set: with readings, with a QR code of the phone number; by whom they are for, or who runs them."""
 
     kana: bool = False
     qr: bool = False
+    whom: bool = False
+
+    def section(self, desk: DeskLine) -> tuple[str, str]:
+        """The heading under which a desk stands, with its reading."""
+        return FOR_WHOM[main_audience(desk)] if self.whom else SECTIONS[desk.level]
 
 
-def section_name(desk: DeskLine) -> str:
-    """The heading under which a desk stands."""
-    return SECTIONS[desk.level]
+def main_audience(desk: DeskLine) -> str:
+    """The one audience under which a desk stands: anyone where it takes all, else the first of its own."""
+    codes = desk.audiences.split()
+    return "anyone" if "anyone" in codes else next((code for code in FOR_WHOM if code in codes), "")
+
+
+def in_order(desks: Sequence[DeskLine], look: Look) -> list[DeskLine]:
+    """The desks section by section; within one as they stood."""
+    order = list(FOR_WHOM if look.whom else SECTIONS)
+    return sorted(desks, key=lambda desk: order.index(main_audience(desk) if look.whom else desk.level))
 
 
 def placed(
@@ -51,7 +77,7 @@ def placed(
     """Share desks out among panels of this room (mm); no desk is torn apart, and no section that fits a panel."""
     lots: list[list[DeskLine]] = [[]]
     used = 0.0
-    for _, group in groupby(desks, key=section_name):
+    for _, group in groupby(desks, key=look.section):
         together = list(group)
         for place, desk in enumerate(together):
             height = entry_height(desk, wide, size, look=look)
@@ -73,7 +99,7 @@ def _rest(desks: Sequence[DeskLine], wide: float, size: float, *, look: Look) ->
 def entry_height(desk: DeskLine, wide: float, size: float, *, look: Look) -> float:
     """The height of one desk's entry in mm."""
     whose = len(_whose(desk, wide, size)) * SMALL * size * 1.35 / MM
-    name = 6.4 * size + (3.4 * size if look.kana and desk.kana else 0)
+    name = _name_height(desk, wide, size) + (3.4 * size if look.kana and desk.kana else 0)
     left = name + _said_height(desk, wide, size, look) + whose + 0.6 * size
     hours = len(_hours(desk, size, look)) * SMALL * size * 1.35 / MM
     code = CODE * size if look.qr and desk.phone else 0
@@ -89,19 +115,26 @@ class Panel:
 
     def draw(self, desks: Sequence[DeskLine], follows: str = "", *, heads: bool = True) -> None:
         """Draw the desks under the headings of their sections; a section that goes on says so."""
-        section = ""
+        section = ("", "")
         for place, desk in enumerate(desks):
-            if heads and section_name(desk) != section:
-                section = section_name(desk)
+            if heads and self.look.section(desk) != section:
+                section = self.look.section(desk)
                 self.y += ABOVE * self.size if place else 0
-                self._heading(section, " (つづき)" if not place and section == follows else "")
+                more = " (つづき)" if not place and section[0] == follows else ""
+                self._heading(section[0] + more, section[1] if self.look.kana else "")
             with self.pen.about(desk.name, desk.id):
                 self._entry(desk)
 
-    def _heading(self, name: str, more: str) -> None:
+    def _heading(self, name: str, reading: str) -> None:
+        from pfdesk.paper.faces import faces
+
         s = self.size
         self.pen.box(self.left, self.y, self.wide, 7 * s, 0, 0.15, 0, 1.2 * s)
-        self.pen.text(self.left + 4 * s, self.y + 4.9 * s, name + more, 11 * s, "bold", grey=1)
+        self.pen.text(self.left + 4 * s, self.y + 4.9 * s, name, 11 * s, "bold", grey=1)
+        if reading:
+            used = faces().width(name, "bold", 11 * s)
+            size = fit_size(reading, self.wide - used - 10 * s, 8 * s, 4.5 * s)
+            self.pen.text(self.left + used + 7 * s, self.y + 4.7 * s, reading, size, grey=1)
         self.y += HEAD * s
 
     def _entry(self, desk: DeskLine) -> None:
@@ -123,19 +156,20 @@ class Panel:
         pen, s, at = self.pen, self.size, self.y
         room = self.wide - RIGHT * s - 2 * s
         if self.look.kana and desk.kana:
-            fitted_line(pen, self.left, at + 2.6 * s, desk.kana, room, 6.5 * s, 5.5 * s)
+            fitted_line(pen, self.left, at + 2.6 * s, hiragana(desk.kana), room, 6.5 * s, 5.5 * s)
             at += 3.4 * s
-        badge = 13 * s if desk.anonymous else 0
-        used = fitted_line(pen, self.left, at + 4.6 * s, desk.name, room - badge, NAME * s, 8 * s, "bold")
+        lines, size = _name_lines(desk, self.wide, s)
+        for place, line in enumerate(lines):
+            pen.text(self.left, at + 4.6 * s + place * size * 1.25 / MM, line, size, "bold")
         if desk.anonymous:
-            self._badge(desk, at, used)
-        return at + 6.4 * s
+            self._badge(lines[0], at, size)
+        return at + _name_height(desk, self.wide, s)
 
-    def _badge(self, desk: DeskLine, at: float, used: float) -> None:
+    def _badge(self, name: str, at: float, used: float) -> None:
         from pfdesk.paper.faces import faces
 
         s = self.size
-        x = self.left + faces().width(desk.name, "bold", used) + 2 * s
+        x = self.left + faces().width(name, "bold", used) + 2 * s
         self.pen.box(x, at + 0.4 * s, 10.5 * s, 5.2 * s, 0, 0.1, 0, 1 * s)
         self.pen.text(x + 5.25 * s, at + 4.2 * s, "匿名", 8.5 * s, "bold", "centre", 1)
 
@@ -159,6 +193,22 @@ class Panel:
         pen.lines(right, y + 8.2 * s, _hours(desk, s, self.look), SMALL * s, align="right", leading=1.35)
         if self.look.qr and desk.phone:
             qr_code(pen, column - 1.5 * s, y + 6.6 * s, CODE * s, f"tel:{desk.phone.replace('-', '')}")
+
+
+def _name_lines(desk: DeskLine, wide: float, size: float) -> tuple[list[str], float]:
+    """The name on one line, a little smaller where it must be; a longer one goes on below."""
+    from pfdesk.paper.faces import faces
+
+    room = wide - RIGHT * size - 2 * size - (13 * size if desk.anonymous else 0)
+    fitted = fit_size(desk.name, room, NAME * size, 9.5 * size, "bold")
+    if faces().width(desk.name, "bold", fitted) <= room + 1e-6:
+        return [desk.name], fitted
+    return wrap(desk.name, room, 10 * size, "bold"), 10 * size
+
+
+def _name_height(desk: DeskLine, wide: float, size: float) -> float:
+    lines, used = _name_lines(desk, wide, size)
+    return 6.4 * size + (len(lines) - 1) * used * 1.25 / MM
 
 
 def _text(desk: DeskLine) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.dialog import FieldDialog, copies_in, told_copies
 from pfdesk.pamphlets.gui.ways import WaysPanel
-from pfdesk.pamphlets.model import EFFECTS, Asked, Edition, Movement, WayOut
+from pfdesk.pamphlets.model import EFFECTS, INSERT, Asked, Edition, Movement, WayOut
 from pfdesk.ui.pamphlets_booking import Ui_BookingScreen
 from pfdesk.ui.pamphlets_correction import Ui_CorrectionScreen
 from pfdesk.values.errors import Refused
@@ -38,6 +38,11 @@ def place_options(desk: Desk, edition_id: UUID) -> list[tuple[UUID, str]]:
     """The places that may be chosen, in route order, without the insert."""
     table = desk.ask(queries.place_table, edition_id)
     return [(p.id, p.name) for p in table.places if p.closed_on is None]
+
+
+def district_options(desk: Desk) -> list[tuple[UUID, str]]:
+    """The districts of the insert."""
+    return [(one.id, one.name) for one in desk.ask(queries.district_entities)]
 
 
 class BookingDialog(FieldDialog):
@@ -175,9 +180,13 @@ class CorrectionDialog(FieldDialog):
         self.edition, self.line = edition, line
         ui = self.ui
         ui.moved_on.set_value(max(desk.today(), line.moved_on))
-        ui.place_id.setVisible(line.kind in {"handed_out", "returned"})
-        ui.place_id.set_options(place_options(desk, edition.id))
-        ui.place_id.set_value(line.place_id)
+        insert = bool(line.district)
+        ui.place_id.setVisible(insert or line.kind in {"handed_out", "returned"})
+        ui.place_id.set_options(district_options(desk) if insert else place_options(desk, edition.id))
+        before = desk.ask(queries.movement_entity, line.id)
+        ui.place_id.set_value(before.district_id if insert else before.place_id)
+        if insert:
+            ui.place_id.describe("地区", required=True)
         ui.copies.set_field_width(200)
         ui.after.setText(
             f"{line.number}番　{line.text}　{line.copies:,}部 を訂正します。もとの行は消えずに残ります。"
@@ -186,7 +195,35 @@ class CorrectionDialog(FieldDialog):
 
     def command(self) -> Any:
         ui = self.ui
+        where = ui.place_id.value() if ui.place_id.isVisibleTo(self) else None
+        insert = self.line.kind in INSERT
         return commands.CorrectMovement(
             self.line.id, ui.moved_on.value(), copies_in(ui.copies, self.edition.packing), ui.reason.value(),
-            ui.place_id.value() if ui.place_id.isVisibleTo(self) else None, self.desk.clerk,
+            None if insert else where, self.desk.clerk, where if insert else None,
         )  # fmt: skip
+
+
+class CounterDialog(FieldDialog):
+    """取消: the line is taken back by one of its own, with the reason; nothing takes its place."""
+
+    def __init__(
+        self, desk: Desk, edition: Edition, line: queries.LedgerLine, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, Ui_CorrectionScreen(), parent)
+        self.edition, self.line = edition, line
+        ui = self.ui
+        self.setWindowTitle("受払の取消")
+        ui.moved_on.set_value(max(desk.today(), line.moved_on))
+        ui.place_id.hide()
+        ui.copies.hide()
+        ui.ok.setText("取り消す(&O)")
+        ui.after.setText(
+            f"{line.number}番　{line.text}　{line.copies:,}部 を取り消します。もとの行は消えずに残ります。"
+        )
+        ui.reason.editor.setFocus()
+
+    def command(self) -> Any:
+        reason = self.ui.reason.value().strip()
+        if not reason:
+            raise Refused("reason", "取消の理由を入れてください。")
+        return commands.CounterMovement(self.line.id, self.ui.moved_on.value(), reason, self.desk.clerk)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui import ledger_rows as ledger
 from pfdesk.pamphlets.gui import place_rows as places
-from pfdesk.pamphlets.gui.booking import BookingDialog, CorrectionDialog
+from pfdesk.pamphlets.gui.booking import BookingDialog, CorrectionDialog, CounterDialog
 from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.records import PlaceDialog
 from pfdesk.pamphlets.gui.rounds import ReceiptsDialog
@@ -242,12 +242,9 @@ class CopiesView:
         CorrectionDialog(self.desk, self.edition, line, self.page).exec()
 
     def counter(self, line: queries.LedgerLine) -> None:
-        """取消 of a line, on today's date."""
-        try:
-            day = max(self.desk.today(), line.moved_on)
-            self.desk.do(commands.CounterMovement(line.id, day, clerk=self.desk.clerk))
-        except Refused as refused:
-            tell.say(self.page, refused.sentence)
+        """取消 of a line; its reason is asked for."""
+        if self.edition is not None:
+            CounterDialog(self.desk, self.edition, line, self.page).exec()
 
     def plan(self) -> None:
         """計画を見直す."""

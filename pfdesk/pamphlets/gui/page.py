@@ -17,6 +17,7 @@ from pfdesk.pamphlets.gui.copies import CopiesView
 from pfdesk.pamphlets.gui.desks import DesksView
 from pfdesk.pamphlets.gui.inserting import InsertDialog
 from pfdesk.pamphlets.gui.page_menu import fill_more
+from pfdesk.pamphlets.gui.past import PastDialog
 from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.recall import RecallDialog
 from pfdesk.pamphlets.gui.records import EditionDialog
@@ -48,6 +49,7 @@ DIALOGS: tuple[tuple[str, Callable[..., QWidget]], ...] = (
     ("receipts", ReceiptsDialog),
     ("recall", RecallDialog),
     ("insert", InsertDialog),
+    ("past", PastDialog),
 )
 
 

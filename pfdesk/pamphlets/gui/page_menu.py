@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.importing import choose_and_import
 from pfdesk.pamphlets.gui.inserting import InsertDialog
+from pfdesk.pamphlets.gui.past import PastDialog
 from pfdesk.pamphlets.gui.recall import RecallDialog
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
@@ -28,6 +29,7 @@ def fill_more(menu: QMenu, page: Any) -> None:
                 ("計画を見直す", page.copies.plan),
                 ("広報誌折り込み", lambda: InsertDialog(page.desk, page.edition, page).exec()),
                 ("受領書の戻り", page.tick_receipts),
+                ("ある日の部数", lambda: PastDialog(page.desk, page.edition, page).exec()),
                 ("回収", lambda: RecallDialog(page.desk, page.edition, page).exec()),
             ),
             (

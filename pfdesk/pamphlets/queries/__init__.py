@@ -36,6 +36,7 @@ from pfdesk.pamphlets.queries.ledger import (
     movement_entity,
     open_stocktake,
 )
+from pfdesk.pamphlets.queries.past import PastDay, PastPlace, past_day
 from pfdesk.pamphlets.queries.places import (
     GroupLine,
     PlaceLine,
@@ -44,6 +45,7 @@ from pfdesk.pamphlets.queries.places import (
     group_options,
     place_entity,
     place_lines,
+    place_option,
     place_table,
     place_table_again,
 )
@@ -74,6 +76,8 @@ __all__ = [
     "InsertTable",
     "Known",
     "LedgerLine",
+    "PastDay",
+    "PastPlace",
     "PlaceLine",
     "PlaceTable",
     "Point",
@@ -110,8 +114,10 @@ __all__ = [
     "members_by_id",
     "movement_entity",
     "open_stocktake",
+    "past_day",
     "place_entity",
     "place_lines",
+    "place_option",
     "place_table",
     "place_table_again",
     "print_runs",

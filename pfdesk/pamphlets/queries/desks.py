@@ -136,9 +136,13 @@ def consent_history(session: Session, desk_id: UUID) -> list[ListingConsent]:
 
 
 def desks_wanting_consent(session: Session, edition_id: UUID | None, today: date) -> list[DeskLine]:
-    """Desks of an edition whose owner has not agreed to the entry as it reads now."""
+    """Desks of an edition whose owner has not agreed to the entry as it reads now, or does not want it listed.
+
+    Without an edition, those of all that still have to be asked: a refusal needs nothing more to be done.
+    """
     lines = desk_lines(session, edition_id, today=today, listed_only=edition_id is not None)
-    return [line for line in lines if line.consent in DUE_STATES]
+    wanting = DUE_STATES if edition_id is None else (*DUE_STATES, "refused")
+    return [line for line in lines if line.consent in wanting]
 
 
 def desk_entity(session: Session, desk_id: UUID) -> Desk:

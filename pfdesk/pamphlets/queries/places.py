@@ -23,6 +23,7 @@ from pfdesk.db.schema.pamphlets import (
 from pfdesk.pamphlets.model import Place
 from pfdesk.pamphlets.queries.points import NOWHERE, Point, member_points
 from pfdesk.pamphlets.queries.terms import STANDING, balances, part
+from pfdesk.values.errors import Refused
 
 STATES: Final = {"short": "補充する", "due": "これから", "closed": "終了", "": ""}
 
@@ -247,6 +248,14 @@ def _left(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
 def place_entity(session: Session, place_id: UUID) -> Place:
     """The place as an entity; Refused when it is not there."""
     return load(session, PlaceRow, Place, place_id)
+
+
+def place_option(session: Session, said: str) -> tuple[UUID, str]:
+    """The place that an option names by its key or its name; Refused where there is none."""
+    for key, name in session.execute(select(PlaceRow.id, PlaceRow.name).where(PlaceRow.binned_at.is_(None))):
+        if said in {str(key), name}:
+            return key, name
+    raise Refused("place", f"「{said}」という配布先がありません。")
 
 
 def group_options(session: Session) -> list[tuple[UUID, str, str]]:
