@@ -12,7 +12,7 @@ from uuid import UUID
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.swap import write_whole
 from pfdesk.office.office import Office
-from pfdesk.office.print_log import marks_since
+from pfdesk.office.print_log import marks_since, noted
 from pfdesk.office.settings import settings
 from pfdesk.paper.form import Form, Letterhead, Printed, letterhead_of
 from pfdesk.paper.run import PrintRun, asked, drawn
@@ -83,7 +83,7 @@ def print_wanted(
         with troubles_told():
             write_whole(path, printed.pdf)
     sent = Sent("xlsx" if twin else "pdf", clerk=office.author.who)
-    office.do(note_of(run, printed, sent, wanted.besides))
+    office.do(noted(note_of(run, printed, sent, wanted.besides), printed.keep))
     number = None if twin else number_taken(run)
     if number is not None:
         office.do(number)

@@ -89,12 +89,16 @@ def joints() -> dict[str, Any]:
     def questionnaire(*given: Any) -> Any:
         return import_module("pfdesk.app.questionnaire").make_questionnaire(*given)
 
+    def take_over(*given: Any) -> Any:
+        return import_module("pfdesk.app.taking").TakeProposals(*given)
+
     return {
         "hand-out": hand_out,
         "kit": kit,
         "kit-options": kit_options,
         "kit-folder": kit_folder,
         "questionnaire": questionnaire,
+        "take-over": take_over,
         "traces": traces,
     }
 

@@ -29,7 +29,7 @@ OWN: Final[Mapping[str, str]] = {
 }
 """Tables whose rows carry a date of their own that says the year; others have a column `fiscal_year`."""
 
-FREE: Final = frozenset({"closed_year", "print_log"})
+FREE: Final = frozenset({"closed_year", "print_log", "survey_layout"})
 """Tables that are written about a year after it was closed."""
 
 TEXT: Final = "report."

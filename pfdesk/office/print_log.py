@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db.recorder import OUTSIDE
 from pfdesk.db.schema.house import PrintCopyRow, PrintLogRow
+from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
 
 #: Copies in bytes: one that is larger is not kept, and the oldest go when all are more than this.
@@ -206,3 +207,32 @@ def marks_since(session: Session, line_id: UUID) -> dict[UUID, str]:
     for ids, marks in session.execute(query.order_by(row.printed_at, row.id)):
         found |= dict(zip(map(UUID, ids.split()), marks.split(), strict=False))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class NoteKept:
+    """The note of a print together with what is to be kept of it, as one unit of work."""
+
+    note: NotePrint
+    keep: tuple[Command, ...]
+
+    @property
+    def undoable(self) -> bool:
+        """Paper cannot be taken back."""
+        return False
+
+    @property
+    def label(self) -> str:
+        """As the history tells it."""
+        return self.note.label
+
+    def run(self, session: Session) -> None:
+        """Write both."""
+        self.note.run(session)
+        for command in self.keep:
+            command.run(session)
+
+
+def noted(note: NotePrint, keep: tuple[Command, ...]) -> Command:
+    """The note of a print, with what is to be kept of it."""
+    return NoteKept(note, keep) if keep else note

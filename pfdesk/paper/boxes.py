@@ -26,7 +26,9 @@ _HINTS: dict[str, str] = {
 class Question:
     """A question as printed: ``options`` are (number, label), ``skip`` the note below them.
 
-    ``hint`` replaces the usual words of how to answer; ``lines`` are ruled for free text.
+    ``hint`` replaces the usual words of how to answer; ``lines`` are ruled for free text. With a
+    ``key`` the places to write in are remembered, those of the options by their ``codes``;
+    ``words`` are the codes of those with room for words.
     """
 
     number: str
@@ -38,6 +40,9 @@ class Question:
     unit: str = ""
     lines: int = 4
     check_boxes: bool = False
+    key: str = ""
+    codes: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 def check_box(pen: Pen, x: float, y: float, size: float = 3.6, ticked: bool = False) -> None:
@@ -68,11 +73,12 @@ def fill_in(document: Document, label: str, width: float = 0, unit: str = "") ->
     document.y += pitch
 
 
-def fill_in_lines(document: Document, count: int, pitch: float = 9.0) -> None:
+def fill_in_lines(document: Document, count: int, pitch: float = 9.0, key: str = "") -> None:
     """Draw a box with dotted lines to write on, as wide as the text."""
     pen, top = document.pen, document.y
     document.need(count * pitch)
     top = document.y
+    pen.spot(key, "", "area", (document.left + 6, top, document.width - 6, count * pitch))
     pen.box(document.left + 6, top, document.width - 6, count * pitch, 0.5)
     for line in range(1, count):
         y = top + line * pitch
@@ -80,8 +86,10 @@ def fill_in_lines(document: Document, count: int, pitch: float = 9.0) -> None:
     document.y = top + count * pitch
 
 
-def options_grid(document: Document, options: Sequence[tuple[int, str]], check_boxes: bool = False) -> None:
+def options_grid(document: Document, asked: Question) -> None:
     """Draw numbered options in as many columns as the longest one leaves room for (at most 3)."""
+    options, check_boxes = asked.options, asked.check_boxes
+    codes = asked.codes or tuple(str(number) for number, _ in options)
     lead = 13.0 if check_boxes else 8.0
     inner = document.width - 8
     longest = max(faces().width(label, "text", BODY) for _, label in options) + lead + 4
@@ -89,11 +97,14 @@ def options_grid(document: Document, options: Sequence[tuple[int, str]], check_b
     width = inner / across
     for start in range(0, len(options), across):
         row = options[start : start + across]
+        mine = codes[start : start + across]
         wrapped = [wrap(label, width - lead - 2, BODY) for _, label in row]
         height = max(_PITCH, max(len(lines) for lines in wrapped) * BODY * 1.35 / MM + 1.6)
         document.need(height)
         for place, ((number, _), lines) in enumerate(zip(row, wrapped, strict=True)):
-            _option(document, document.left + 8 + place * width, number, lines, check_boxes)
+            x = document.left + 8 + place * width
+            _option(document, x, number, lines, check_boxes)
+            _spots(document, asked, mine[place], x, lines)
         document.y += height
 
 
@@ -105,6 +116,23 @@ def _option(document: Document, x: float, number: int, lines: list[str], check: 
         x += 5.5
     pen.text(x + 4.6, base, f"{number}", BODY, "figures-bold", "right")
     pen.lines(x + 6.8, y, lines, BODY, leading=1.35)
+
+
+def _spots(document: Document, asked: Question, code: str, x: float, lines: Sequence[str]) -> None:
+    """Remember the box, or the room around the number, and the brackets for words."""
+    pen, top = document.pen, document.y + 0.8
+    pitch = BODY * 1.35 / MM
+    if asked.check_boxes:
+        pen.spot(asked.key, code, "box", (x, top + pitch / 2 - 1.8, 3.6, 3.6))
+        x += 5.5
+    else:
+        pen.spot(asked.key, code, "number", (x - 0.2, top + pitch / 2 - 2.8, 5.6, 5.6))
+    if code in asked.words and lines:
+        before, mark, room = lines[-1].rpartition("(")
+        if mark:
+            start = x + 6.8 + faces().width(before + mark, "text", BODY)
+            wide = faces().width(room.removesuffix(")"), "text", BODY)
+            pen.spot(asked.key, code, "words", (start, top + (len(lines) - 1) * pitch, wide, pitch))
 
 
 def question(document: Document, asked: Question) -> None:
@@ -132,12 +160,14 @@ def _question(document: Document, asked: Question) -> None:
 
 def _answer(document: Document, asked: Question) -> None:
     if asked.kind in ("one", "many") and asked.options:
-        options_grid(document, asked.options, asked.check_boxes)
+        options_grid(document, asked)
     elif asked.kind == "free":
-        fill_in_lines(document, asked.lines)
+        fill_in_lines(document, asked.lines, key=asked.key)
     else:
         base = document.y + 6.6
         end = document.left + 8 + (34 if asked.kind == "number" else document.width - 8)
         document.pen.line(document.left + 8, base + 1, end, base + 1, 0.5)
+        box = (document.left + 8, document.y, end - document.left - 8, base + 1 - document.y)
+        document.pen.spot(asked.key, "", "line", box)
         document.pen.text(end + 2, base, asked.unit, BODY)
         document.y += 9

@@ -35,7 +35,8 @@ class Printed:
 
     ``ids`` are the records that stand on the paper, for the print log; ``marks`` tell for each of them
     eight digits that change with what was drawn of it. ``listed`` are the tables for an Excel twin,
-    None where the form has no tables.
+    None where the form has no tables. ``keep`` are commands that are done with the note of the print
+    (the layout of a questionnaire).
     """
 
     pdf: bytes
@@ -44,6 +45,7 @@ class Printed:
     ids: tuple[UUID, ...] = ()
     marks: Mapping[UUID, str] = field(default_factory=dict)
     listed: ListedForm | None = None
+    keep: tuple[Any, ...] = ()
 
     @property
     def ready(self) -> bool:

@@ -111,7 +111,8 @@ def together(pieces: list[Printed]) -> Printed:
     pdf = joined([piece.pdf for piece in pieces]) if pieces else b""
     listed = [piece.listed for piece in pieces if piece.listed is not None]
     whole = replace(listed[0], lists=tuple(one for each in listed for one in each.lists)) if listed else None
-    return Printed(pdf, sum(piece.pages for piece in pieces), problems, tuple(ids), marks, whole)
+    keep = tuple(one for piece in pieces for one in piece.keep)
+    return Printed(pdf, sum(piece.pages for piece in pieces), problems, tuple(ids), marks, whole, keep)
 
 
 def narrowed(lines: Any, ids: set[UUID]) -> Any:

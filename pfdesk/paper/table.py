@@ -217,12 +217,14 @@ def list_table(
     row_height: float = 6.2,
     grid: bool = True,
     empty: str = "該当するものはありません。",
+    placed: Callable[[Any, float, float, Sequence[float]], None] | None = None,
 ) -> None:
     """Draw rows (lines, mappings, GroupRow, TotalRow) below the cursor.
 
     ``row_height`` is the least height of a row in mm (10 leaves space to sign). A group row
     stays with the row after it, a total with the row before it, and no row stands alone: the
-    first two and the last two of a table or group stay on one page.
+    first two and the last two of a table or group stay on one page. ``placed`` is told of each row
+    where it stands: its top, its height and the widths of its columns in mm.
     """
     table = _Table(document, columns, max(size, LEAST), row_height, grid)
     listed = list(rows)
@@ -233,8 +235,11 @@ def list_table(
     opening = first + (kept[0] if drawn else 0)
     document.need(table.height(table.head) + min(opening, document.page_room / 2))
     table.draw_head()
-    for row, keep in zip(drawn, kept, strict=True):
+    for line, row, keep in zip(listed, drawn, kept, strict=True):
         table.draw(row, keep)
+        if placed is not None:
+            height = table.height(row)
+            placed(line, document.y - height, height, table.widths)
     if not drawn:
         document.pen.lines(document.left + _PAD_X, document.y + 1.5, [empty], size)
         document.y += 8

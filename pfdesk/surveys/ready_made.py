@@ -24,6 +24,7 @@ class Asked:
     choices: tuple[tuple[str, str, str], ...] = ()
     when: str = ""
     hint: str = ""
+    fills: str = ""
 
 
 _PLACES = tuple(
@@ -53,7 +54,7 @@ RESOURCE = (
             ("places_to_be", "居場所づくり", "居場所"), ("desks", "相談窓口の開設", "相談窓口"),
             ("others", "その他の活動", "その他"),
         ),
-        "activity=yes",
+        "activity=yes", fills="activity",
     ),
     Asked("need", "single", "孤独・孤立対策に取り組む必要性を感じますか", "取り組む必要性",
           (("yes", "感じている", "感じる"), ("no", "感じていない", "感じない"))),
@@ -62,6 +63,17 @@ RESOURCE = (
           (("yes", "ある", "ある"), ("no", "ない", "ない"))),
     Asked("case_text", "text", "その事例を差し支えない範囲でお書きください", "事例(自由記述)", (), "case=yes"),
     Asked("issues", "text", "孤独・孤立の問題で、必要と感じる取り組みや課題をお書きください", "課題(自由記述)"),
+    Asked(
+        "assets", "multiple", "ほかの団体と一緒に使えるものはありますか", "提供できるもの(いくつでも)",
+        (
+            ("room", "集まれる場所(会議室・ホール)", "場所"), ("car", "送迎の車", "車"),
+            ("hands", "手伝いの人手", "人手"), ("expert", "専門の相談員", "相談員"), ("nothing", "特になし", "なし"),
+        ),
+        fills="asset",
+    ),
+    Asked("contact", "text", "連絡の窓口になる方のお名前をお書きください", "担当者", fills="contact"),
+    Asked("listing", "single", "社会資源一覧に載せて、関係する団体にお渡ししてよいですか", "一覧への掲載",
+          (("yes", "よい", "よい"), ("no", "載せないでほしい", "載せない")), fills="sharing"),
 )  # fmt: skip
 RESOURCE_PREFACE = (
     "この調査は、地域で孤独・孤立に悩む方を支える活動がどこにあるかを知り、"
@@ -124,13 +136,13 @@ def build(survey: model.Survey, asked: tuple[Asked, ...]) -> model.Definition:
     for number, one in enumerate(asked, 1):
         question = model.Question(
             survey_id=survey.id, code=one.code, number=number, kind=one.kind, label=one.label,
-            short_label=one.short, hint=one.hint,
+            short_label=one.short, hint=one.hint, fills=one.fills,
         )  # fmt: skip
         questions.append(question)
         by_code[one.code] = question.id
         choices += [
             model.Choice(question_id=question.id, code=code, label=label, short_label=short,
-                         other=code in {"others", "other"}, sort=sort)
+                         other=code in {"others", "other"}, exclusive=code == "nothing", sort=sort)
             for sort, (code, label, short) in enumerate(one.choices)
         ]  # fmt: skip
         if one.when:

@@ -10,6 +10,7 @@ from pfdesk.surveys import queries
 from pfdesk.surveys.model import ANSWER_STATES, KINDS, Definition, Value
 from pfdesk.surveys.model.definition import CHOSEN
 from pfdesk.surveys.queries.error_rates import error_rates
+from pfdesk.surveys.queries.layouts import layouts
 from pfdesk.surveys.queries.masking import MASK_WORDS, TOTAL, masked
 from pfdesk.tables.exchange import Exporter
 from pfdesk.tables.sheet_out import ChartOut, ColumnOut, SheetOut
@@ -139,6 +140,22 @@ def verification_sheet(session: Any, survey_id: UUID) -> SheetOut:
     return SheetOut("照合の結果", columns, rows if rates.answers.compared else [])
 
 
+def layout_sheet(session: Any, survey_id: UUID) -> SheetOut:
+    """調査票の配置: every box of the questionnaires that were printed, in mm from the top left corner of the page."""
+    names = ("page", "question", "item", "option", "kind", "x", "y", "width", "height")
+    rows = [
+        (layout.version, layout.mark, *(spot[name] for name in names))
+        for layout in layouts(session, survey_id)
+        for spot in layout.plain()["spots"]
+    ]
+    columns = (
+        ColumnOut("版", "number"), ColumnOut("配置の符号"), ColumnOut("ページ", "number"), ColumnOut("設問の符号"),
+        ColumnOut("項目の符号"), ColumnOut("選択肢の符号"), ColumnOut("種類"), ColumnOut("左(mm)", "number"),
+        ColumnOut("上(mm)", "number"), ColumnOut("幅(mm)", "number"), ColumnOut("高さ(mm)", "number"),
+    )  # fmt: skip
+    return SheetOut("調査票の配置", columns, rows)
+
+
 def targets_sheet(session: Any, survey_id: UUID) -> SheetOut:
     """The targets of a survey with what happened to them."""
     lines = queries.target_lines(session, survey_id, limit=1_000_000).lines
@@ -159,7 +176,9 @@ def survey_sheets(session: Any, survey_id: UUID) -> Sequence[SheetOut]:
     """What 書き出し gives: answers in words and codes, tables, code book, targets and error rates."""
     found = [answers_sheet(session, survey_id), tabulation_sheet(session, survey_id)]
     found += [answers_sheet(session, survey_id, codes=True), codebook_sheet(session, survey_id)]
-    more = (targets_sheet(session, survey_id), verification_sheet(session, survey_id))
+    more = (
+        targets_sheet(session, survey_id), verification_sheet(session, survey_id), layout_sheet(session, survey_id),
+    )  # fmt: skip
     return [*found, *(sheet for sheet in more if sheet.rows)]
 
 

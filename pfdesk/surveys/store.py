@@ -34,6 +34,7 @@ ROWS: Final[Mapping[type, type[Row]]] = {
     model.Theme: rows.ThemeRow,
     model.AnswerTheme: rows.AnswerThemeRow,
     model.Decision: rows.ProposalRow,
+    model.Layout: rows.SurveyLayoutRow,
 }
 
 
@@ -88,7 +89,9 @@ def definition(session: Session, survey_id: UUID) -> model.Definition:
     questions = _all(
         session, model.Question, rows.QuestionRow.survey_id == survey_id, rows.QuestionRow.number
     )
-    mine = select(rows.QuestionRow.id).where(rows.QuestionRow.survey_id == survey_id)
+    mine = select(rows.QuestionRow.id).where(
+        rows.QuestionRow.survey_id == survey_id, rows.QuestionRow.binned_at.is_(None)
+    )
     return model.Definition(
         survey,
         questions,

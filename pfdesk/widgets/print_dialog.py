@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from pfdesk.office.label_sheets import printer_offset
+from pfdesk.office.print_log import noted
 from pfdesk.paper.form import Form, Printed
 from pfdesk.paper.run import PrintRun, asked, drawn, first_page, fitting
 from pfdesk.values.errors import Refused, Trouble
@@ -194,7 +195,7 @@ class PrintDialog(QDialog):
         since = self._frame.since.chosen()
         if since is not None:
             more["since"] = str(since)
-        self._desk.do(note_of(self._run, chosen, sent, more), quietly=True)
+        self._desk.do(noted(note_of(self._run, chosen, sent, more), chosen.keep), quietly=True)
         number = number_taken(self._run) if sent.kind != "xlsx" else None
         if number is not None:
             self._desk.do(number, quietly=True)

@@ -84,7 +84,7 @@ def test_the_workbook_draws_its_own_charts(office: Office, sample: SurveysSample
     sheet = office.ask(tabulation_sheet, sample.resource, "place")
     write_xlsx(tmp_path / "集計.xlsx", sheet)
     page: Any = openpyxl.load_workbook(tmp_path / "集計.xlsx").worksheets[0]
-    assert len(page._charts) == len(sheet.charts) == 6
+    assert len(page._charts) == len(sheet.charts) == 8
     first = sheet.charts[0]
     assert page.cell(first.first_row, 3).value == "登別市"
     assert page.cell(first.first_row, 4).value == 5

@@ -12,8 +12,10 @@ import click
 
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.answer_sheets import sheets_command
+from pfdesk.app.cli.layouts import layout_command
 from pfdesk.app.cli.mail_form import form_command, returned_command
 from pfdesk.app.cli.opening import FILE, as_id, reading
+from pfdesk.app.cli.proposals import proposals_command
 from pfdesk.app.cli.responses import infer_command
 from pfdesk.app.cli.xlsform import define_command, export_command
 from pfdesk.office.office import Office
@@ -49,6 +51,8 @@ survey_command.add_command(infer_command)
 survey_command.add_command(form_command)
 survey_command.add_command(sheets_command)
 survey_command.add_command(returned_command)
+survey_command.add_command(proposals_command)
+survey_command.add_command(layout_command)
 for _name in ("define", "import-xlsform"):
     survey_command.add_command(define_command, _name)
 for _name in ("export", "export-xlsform"):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from pfdesk.app.sample import annual, directory, events, pamphlets, surveys
+from pfdesk.app.sample import annual, directory, events, pamphlets, resources, surveys
 from pfdesk.app.start import new_office, open_office
 from pfdesk.office.office import Office
 from pfdesk.office.settings import PRACTICE, ChangeSetting
@@ -77,6 +77,8 @@ def fill(office: Office, tell: Tell = lambda _step: None) -> Sample:
     days = events.fill(office)
     tell("surveys")
     asked = surveys.fill(office, event_id=days.event_id)
+    tell("resources")
+    resources.fill(office, asked.resource)
     tell("pamphlets")
     printed = pamphlets.fill(office)
     tell("annual")

@@ -47,7 +47,7 @@ def fill(office: Office, event_id: UUID | None = None) -> SurveysSample:
 
 
 def resource_definition() -> model.Definition:
-    """The nine questions of the survey of resources."""
+    """The twelve questions of the survey of resources; the last three fill the directory."""
     survey = model.Survey(
         code="resource-2023", title="広域リソース調査(NPO法人)", fiscal_year=YEAR, sent_on=SENT, due_on=DUE,
         contractor="株式会社サーベイリサーチセンター", verify_every=1, preface=words.RESOURCE_PREFACE,
@@ -88,12 +88,12 @@ def _return(office: Office, whole: model.Definition, targets: Mapping[int, UUID]
 
 def _key(office: Office, whole: model.Definition, papers: tuple[UUID, ...]) -> None:
     first = tuple(
-        (paper, _keyed(whole, answers.given, unsure=answers.unsure))
+        (paper, _keyed(whole, _given(answers), unsure=answers.unsure))
         for paper, answers in zip(papers, words.PAPERS, strict=True)
     )
     office.do(commands.KeyPapers(first, FIRST, datetime(2024, 2, 15, 2, 10, tzinfo=UTC)))
     second = tuple(
-        (paper, _keyed(whole, {**answers.given, **answers.misread}))
+        (paper, _keyed(whole, {**_given(answers), **answers.misread}))
         for paper, answers in zip(papers, words.PAPERS, strict=True)
     )
     office.do(commands.VerifyPapers(second, SECOND, datetime(2024, 2, 16, 0, 40, tzinfo=UTC)))
@@ -101,6 +101,10 @@ def _key(office: Office, whole: model.Definition, papers: tuple[UUID, ...]) -> N
         for code in answers.misread:
             question = whole.question(code)
             office.do(commands.DecideAnswer(paper, question.id, _value(question, answers.given[code])))
+
+
+def _given(paper: words.Paper) -> dict[str, str]:
+    return {**paper.given, **words.last_page(paper.target)}
 
 
 def _keyed(

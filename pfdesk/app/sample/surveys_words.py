@@ -78,6 +78,19 @@ RESOURCE_PREFACE = (
 )
 
 
+PEOPLE = (
+    "見本 花子",
+    "例示 太郎",
+    "仮名 次郎",
+    "見本 春子",
+    "例示 夏美",
+    "仮名 秋男",
+    "見本 冬子",
+    "例示 一平",
+)
+_ASSETS = ("room", "room hands", "car", "expert", "hands", "nothing", "room car", "")
+
+
 def _said(
     place: str, area: str, kinds: str = "", need: str = "", case: str = "", issues: str = ""
 ) -> dict[str, str]:
@@ -85,6 +98,15 @@ def _said(
              "case": "yes" if case else "no"}  # fmt: skip
     written = {"activity_kinds": kinds, "need_whom": need, "case_text": case, "issues": issues}
     return given | {code: text for code, text in written.items() if text}
+
+
+def last_page(target: int) -> dict[str, str]:
+    """What a target wrote at the last three questions; invented, and the same each time."""
+    told = {
+        "assets": _ASSETS[target % len(_ASSETS)], "contact": PEOPLE[target % len(PEOPLE)] if target % 7 else "",
+        "listing": "no" if target % 19 == 4 else "yes",
+    }  # fmt: skip
+    return {code: text for code, text in told.items() if text}
 
 
 PAPERS = (

@@ -151,7 +151,7 @@ class AnswerRow(Row):
     __tablename__ = "answer"
     __table_args__ = (
         UniqueConstraint("response_id", "question_id", "item"),
-        Index("ix_answer_count", "question_id", "state", "codes"),
+        Index("ix_answer_tally", "question_id", "item", "state", "codes", "binned_at"),
     )
 
     response_id: Mapped[UUID] = ref("response.id", index=False)

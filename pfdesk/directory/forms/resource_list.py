@@ -64,11 +64,11 @@ def draw(
     else:
         contacts = bool(options.get("contacts", False))
         rows = list(_groups(lines.resources, by_activity=group == "activity"))
-        list_table(document, _columns(contacts=contacts, by_activity=group == "activity"), rows)
         sources = [line.source for line in lines.resources if line.source]
         if sources:
-            document.gap(2)
             document.paragraph(f"出典: {'、'.join(dict.fromkeys(sources))}", SMALL)
+            document.gap(2)
+        list_table(document, _columns(contacts=contacts, by_activity=group == "activity"), rows)
     document.add_problems(_problems(lines))
     return document.finish()
 

@@ -54,9 +54,11 @@ from pfdesk.directory.queries.record import (
 )
 from pfdesk.directory.queries.resources import (
     ResourceLine,
+    known_contacts,
     member_resources,
     resource_lines,
     resources_by_member,
+    sharing_consents,
 )
 from pfdesk.directory.queries.roster import (
     RosterSeat,
@@ -113,6 +115,7 @@ __all__ = [
     "former_phone",
     "holdings",
     "known_categories",
+    "known_contacts",
     "known_members",
     "known_people",
     "last_contact",
@@ -142,6 +145,7 @@ __all__ = [
     "seat_changes",
     "seat_lines",
     "seats_on",
+    "sharing_consents",
     "similar_members",
     "standing_member",
     "tag_lines",

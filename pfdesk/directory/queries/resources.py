@@ -11,8 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.records import entity
-from pfdesk.db.schema.directory import ContactRow, MemberRow, ResourceRow
-from pfdesk.directory.model import Resource
+from pfdesk.db.schema.directory import ConsentRow, ContactRow, MemberRow, ResourceRow
+from pfdesk.directory.model import Contact, Resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +85,22 @@ def _contacts(session: Session, day: date) -> dict[UUID, list[str]]:
     for member_id, post, name in session.execute(query.order_by(row.sort, row.id)):
         found.setdefault(member_id, []).append(f"{post} {name}".strip())
     return found
+
+
+def known_contacts(session: Session, today: date | None = None) -> dict[UUID, list[Contact]]:
+    """The people at each member now, for comparing what somebody tells with them."""
+    row = ContactRow
+    present = row.until_on.is_(None) | (row.until_on >= (today or date.today()))
+    found: dict[UUID, list[Contact]] = {}
+    for one in session.scalars(
+        select(row).where(row.binned_at.is_(None), present).order_by(row.sort, row.id)
+    ):
+        found.setdefault(one.member_id, []).append(entity(one, Contact))
+    return found
+
+
+def sharing_consents(session: Session) -> dict[UUID, bool]:
+    """What each member decided last of 他団体提供."""
+    row = ConsentRow
+    query = select(row.member_id, row.given).where(row.purpose == "sharing", row.binned_at.is_(None))
+    return dict(session.execute(query.order_by(row.decided_on.is_not(None), row.decided_on, row.id)).all())

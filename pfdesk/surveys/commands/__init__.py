@@ -33,6 +33,8 @@ from pfdesk.surveys.commands.keying import (
     VerifyAnswer,
     VerifyPapers,
 )
+from pfdesk.surveys.commands.layouts import KeepLayout
+from pfdesk.surveys.commands.proposals import NoteDecisions, ReopenProposals
 from pfdesk.surveys.commands.versions import NewVersion
 
 __all__ = [
@@ -56,12 +58,15 @@ __all__ = [
     "FinishPaper",
     "FinishVerification",
     "ImportAnswers",
+    "KeepLayout",
     "KeyAnswer",
     "KeyPapers",
     "MarkUnsure",
     "MoveQuestion",
     "NewVersion",
+    "NoteDecisions",
     "Remind",
+    "ReopenProposals",
     "SendOut",
     "SetChoices",
     "SetSkipRules",

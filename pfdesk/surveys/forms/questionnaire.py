@@ -1,9 +1,15 @@
-"""調査票: printed from the survey's definition, with a QR code that names survey, target and page."""
+"""調査票: printed from the survey's definition, with a QR code that names survey, version, target and page.
+
+Every copy of a survey has the same layout: where each box stands is remembered while it is drawn, and kept with
+the survey when it is printed. The code on each page bears the layout's mark.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,12 +20,24 @@ from pfdesk.paper.frame import BODY, SMALL, Document, era_date
 from pfdesk.paper.qr import qr_code
 from pfdesk.paper.table import Column, list_table
 from pfdesk.surveys import queries
-from pfdesk.surveys.model import Definition, Question
+from pfdesk.surveys.commands import KeepLayout
+from pfdesk.surveys.model import Definition, Layout, Question
+from pfdesk.surveys.model.layouts import mark_of
+from pfdesk.surveys.model.proposals import CONTACT_FILLS, MEMBER_FILLS
 
 KINDS: dict[str, Kind] = {
     "single": "one", "scale": "one", "multiple": "many", "number": "number", "date": "line", "text": "free",
     "matrix": "one",
 }  # fmt: skip
+
+
+SHORT = {*MEMBER_FILLS, *CONTACT_FILLS}
+"""What is told in one line: names, numbers, addresses."""
+CODE = 20.0
+"""The side of the code at the top right in mm."""
+CORNERS = ((8.0, 8.0), (199.0, 8.0), (8.0, 286.0), (199.0, 286.0))
+CORNER = 3.0
+"""Black squares near the corners of each page, by which a scan is put straight: top left of each, and their side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +75,48 @@ def ask(session: Any, target_id: UUID | None, /, **options: Any) -> Questionnair
 
 
 def draw(lines: QuestionnaireLines, letterhead: Letterhead, /, **_options: Any) -> Printed:
-    """Draw every copy, each numbered from its own first page."""
-    return _Sheets(lines, letterhead).draw()
+    """Draw every copy, each numbered from its own first page; the layout is to be kept with the note of the print."""
+    layout = layout_of(lines.whole, letterhead)
+    printed = _Sheets(lines, letterhead, layout.mark).draw()
+    return replace(printed, keep=(KeepLayout(layout),))
+
+
+def layout_of(whole: Definition, letterhead: Letterhead) -> Layout:
+    """Where everything stands on the pages of this questionnaire, by drawing it once."""
+    sheets = _Sheets(QuestionnaireLines(whole, (Addressee(),)), letterhead, "")
+    pages = sheets.draw().pages
+    document = sheets.document
+    spots = [
+        {"page": s.page, "question": s.key, "item": s.item, "option": s.option, "kind": s.kind,
+         "x": s.x, "y": s.y, "width": s.width, "height": s.height}
+        for s in document.pen.spots
+    ]  # fmt: skip
+    content = json.dumps({
+        "paper": "A4", "width": document.pen.paper.width, "height": document.pen.paper.height, "unit": "mm",
+        "corners": [{"x": x, "y": y, "size": CORNER} for x, y in CORNERS],
+        "code": {"x": document.right - CODE, "y": document.margins.top - 4, "size": CODE}, "spots": spots,
+    }, ensure_ascii=False, sort_keys=True)  # fmt: skip
+    return Layout(
+        survey_id=whole.survey.id, version=whole.survey.version, mark=mark_of(content), pages=pages,
+        content=content, kept_at=datetime.now(UTC),
+    )  # fmt: skip
+
+
+def code_text(survey: str, version: int, target: int, page: int, mark: str) -> str:
+    """What the code on a page says: pfdesk:s=resource-2023;v=1;t=31;p=2;l=0f3a9c21."""
+    parts = [
+        f"s={survey}",
+        f"v={version}",
+        f"t={target}" if target else "",
+        f"p={page}",
+        f"l={mark}" if mark else "",
+    ]
+    return "pfdesk:" + ";".join(part for part in parts if part)
 
 
 class _Sheets:
-    def __init__(self, lines: QuestionnaireLines, letterhead: Letterhead) -> None:
+    def __init__(self, lines: QuestionnaireLines, letterhead: Letterhead, mark: str) -> None:
+        self.mark = mark
         self.whole, self.copies = lines.whole, lines.copies
         self.copy, self.first = lines.copies[0], 1
         self.document = Document(
@@ -70,7 +124,7 @@ class _Sheets:
             letterhead,
             heading=False,
             footer=False,
-            corner=20,
+            corner=CODE,
             draw_corner=self._code,
         )
 
@@ -88,9 +142,9 @@ class _Sheets:
         if not hasattr(self, "document"):
             self.first = 1
         page = document.pen.page - self.first + 1
-        number = self.copy.number
-        target = f";t={number}" if number else ""
-        qr_code(document.pen, x, y, 20, f"pfdesk:s={self.whole.survey.code}{target};p={page}")
+        number, survey = self.copy.number, self.whole.survey
+        qr_code(document.pen, x, y, CODE, code_text(survey.code, survey.version, number, page, self.mark))
+        document.pen.squares([(*corner, CORNER, CORNER) for corner in CORNERS])
         if number:
             document.pen.text(x - 2, y + 17, f"{number:03}", 11, "figures-bold", "right")
 
@@ -106,7 +160,7 @@ class _Sheets:
         if self.copy.name:
             words = f"対象番号 {self.copy.number:03}　{self.copy.name} 様"
             document.pen.lines(document.left, document.y, [words], BODY)
-            document.y += 6
+        document.y += 6  # a copy for nobody leaves the line free: all copies have one layout
         document.y = max(document.y, document.margins.top + 19)
         document.pen.line(document.left, document.y, document.left + width + 24, document.y, 0.9)
         document.y += 4
@@ -155,6 +209,10 @@ def boxes(whole: Definition, asked: Question) -> Boxes:
         skip_note(whole, asked),
         asked.unit,
         check_boxes=asked.kind == "multiple",
+        lines=1 if asked.fills in SHORT else 4,
+        key=asked.code,
+        codes=tuple(choice.code for choice in choices),
+        words=tuple(choice.code for choice in choices if choice.other),
     )
 
 
@@ -199,15 +257,21 @@ def _matrix(document: Document, whole: Definition, asked: Question) -> None:
         *(Column(c.code, c.label, share=1, kind="mark") for c in choices),
     )
     rows = [
-        {"label": item.label} | {c.code: str(n) for n, c in enumerate(choices, 1)}
+        {"label": item.label, "": item.code} | {c.code: str(n) for n, c in enumerate(choices, 1)}
         for item in whole.items_of(asked.id)
     ]
     text = f"{asked.mark}　{asked.label}"
 
+    def placed(row: Any, top: float, height: float, widths: Sequence[float]) -> None:
+        x = document.left + widths[0]
+        for choice, width in zip(choices, widths[1:], strict=True):
+            document.pen.spot(asked.code, choice.code, "cell", (x, top, width, height), row[""])
+            x += width
+
     def everything() -> None:
         document.paragraph(text, 11, "bold")
         document.paragraph("(それぞれ1つに○)", SMALL)
-        list_table(document, columns, rows)
+        list_table(document, columns, rows, placed=placed)
         document.y += 5
 
     document.keep(everything)

@@ -17,7 +17,7 @@ from pfdesk.surveys.gui.files import add_file_actions
 from pfdesk.surveys.gui.new_survey import add_new_actions, new_survey, show_no_survey
 from pfdesk.surveys.gui.pictures import screens
 from pfdesk.surveys.gui.step import StepPane
-from pfdesk.surveys.gui.strip_steps import STEPS, make_pane, strip_steps
+from pfdesk.surveys.gui.strip_steps import PROPOSALS, STEPS, make_pane, strip_steps
 from pfdesk.surveys.queries import Steps, SurveyLine
 from pfdesk.ui.surveys_page import Ui_SurveysScreen
 from pfdesk.values.errors import Refused
@@ -28,8 +28,9 @@ from pfdesk.widgets.tokens import LOW, NARROW
 
 TABLES: Final = (
     "survey", "question", "choice", "matrix_item", "skip_rule", "target", "dispatch", "response", "answer",
-    "verification", "theme", "answer_theme",
+    "verification", "theme", "answer_theme", "proposal",
 )  # fmt: skip
+DIRECTORY: Final = ("member", "contact", "resource", "consent", "member_category")
 
 
 class SurveysPage(QWidget):
@@ -119,10 +120,17 @@ class SurveysPage(QWidget):
         """The forms of the survey shown, the one that fits the step first."""
         if self.survey_id is None:
             return []
-        first = {"send": "request-letter", "collect": "response-status", "tabulate": "tabulation"}
+        first = {
+            "send": "request-letter",
+            "collect": "response-status",
+            "tabulate": "tabulation",
+            PROPOSALS: "resource-list",
+        }
         names = ["questionnaire", "request-letter", "reminder", "response-status", "tabulation", "free-text"]
         names.sort(key=lambda name: name != first.get(self._step, "questionnaire"))
-        return [(name, self.survey_id) for name in names]
+        found: list[tuple[str, UUID | None]] = [(name, self.survey_id) for name in names]
+        listed: tuple[str, UUID | None] = ("resource-list", None)
+        return [listed, *found] if self._step == PROPOSALS else [*found, listed]
 
     def pending(self) -> bool:
         """Whether something typed is not saved."""
@@ -176,7 +184,7 @@ class SurveysPage(QWidget):
         if self.survey_id is None:
             return
         self._step = name
-        self.ui.strip.set_current(name)
+        self.ui.strip.set_current("tabulate" if name == PROPOSALS else name)
         pane = self.pane(name)
         pane.show_survey(self.survey_id)
         self.ui.steps.setCurrentWidget(pane)
@@ -202,7 +210,7 @@ class SurveysPage(QWidget):
         ui.print_button.setVisible(tables)
         ui.print_button.setText("印刷" if small else "集計表を印刷")
         ui.new_button.setVisible(self._step == "design" and not small)
-        ui.more_button.setVisible(not keying and (small or self._step != "tabulate"))
+        ui.more_button.setVisible(not keying)
         ui.rate.setVisible(not self._low)
 
     # what the buttons do
@@ -241,6 +249,9 @@ class SurveysPage(QWidget):
         add_new_actions(menu, self)
         menu.addAction("調査票を開く(&O)").triggered.connect(lambda _on=False: self._print("questionnaire"))
         menu.addAction("Excelに書き出す(&X)").triggered.connect(lambda _on=False: self.export())
+        menu.addAction("回答を会員名簿に反映(&M)…").triggered.connect(
+            lambda _on=False: self.show_step(PROPOSALS)
+        )
         menu.addAction("回収状況を印刷").triggered.connect(lambda _on=False: self._print("response-status"))
         add_file_actions(menu, self)
         menu.addSeparator()
@@ -263,6 +274,8 @@ class SurveysPage(QWidget):
         if changes.touches("survey") or (changes.kind != "do" and changes.touches("response")):
             self.refresh()
             return
+        if self._step == PROPOSALS and self.survey_id is not None and changes.touches(*DIRECTORY):
+            self.pane(self._step).read()
         if not changes.touches(*TABLES) or self.survey_id is None:
             return
         if changes.touches("target", "response"):

@@ -18,6 +18,7 @@ def screens(page: Any) -> list[tuple[str, Callable[[], None]]]:
         ("keying", lambda: picture(page, "key")),
         ("verification", lambda: picture(page, "verify")),
         ("difference", lambda: difference(page)),
+        ("proposals", lambda: picture(page, "proposals")),
         ("free-text", lambda: free_text(page)),
     ]
 

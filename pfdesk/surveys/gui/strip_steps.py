@@ -11,6 +11,8 @@ from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.strip import Step
 
 STEPS: Final = ("design", "send", "collect", "key", "verify", "tabulate")
+PROPOSALS: Final = "proposals"
+"""A pane of its own behind 集計: what the answers would change in the directory."""
 
 
 def strip_steps(counts: Steps, line: SurveyLine, today: date) -> list[Step]:
@@ -54,6 +56,10 @@ def make_pane(name: str, desk: Desk) -> StepPane:
         from pfdesk.surveys.gui.keying import KeyingPane
 
         return KeyingPane(desk, second=name == "verify")
+    if name == PROPOSALS:
+        from pfdesk.surveys.gui.proposals import ProposalsPane
+
+        return ProposalsPane(desk)
     from pfdesk.surveys.gui.tabulation import TabulationPane
 
     return TabulationPane(desk)

@@ -21,6 +21,7 @@ from pfdesk.surveys.model.fieldwork import (
     Response,
     Target,
 )
+from pfdesk.surveys.model.layouts import Layout
 from pfdesk.surveys.model.proposals import FILLS, Decision
 from pfdesk.surveys.model.whole import Definition, Slot
 
@@ -37,6 +38,7 @@ __all__ = [
     "Decision",
     "Definition",
     "Dispatch",
+    "Layout",
     "MatrixItem",
     "Question",
     "Response",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
@@ -29,6 +29,7 @@ from pfdesk.surveys.queries.crossing import (
     crossed,
 )
 from pfdesk.surveys.queries.summary import Summary, summary
+from pfdesk.surveys.queries.tallies import numbers, tallies
 
 __all__ = [
     "ANSWERED", "MISSING", "MUNICIPALITY", "NONE", "SMALL", "Column", "CountLine", "QuestionLine", "Tabulation",
@@ -106,23 +107,17 @@ class QuestionLine:
 
 
 def question_lines(session: Session, survey_id: UUID) -> Sequence[QuestionLine]:
-    """The questions of a survey with their bases, in two queries."""
-    counted = (
-        select(AnswerRow.question_id, AnswerRow.state, func.count(AnswerRow.response_id.distinct()))
-        .join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
-        .where(*counting(survey_id))
-        .group_by(AnswerRow.question_id, AnswerRow.state)
-    )
-    by_question: dict[UUID, Counter[str]] = {}
-    for question_id, state, count in session.execute(counted):
-        by_question.setdefault(question_id, Counter())[state] += count
+    """The questions of a survey with their bases; of one in table form those of its fullest line."""
+    by_question: dict[UUID, tuple[int, int]] = {}
+    for (question_id, _item), groups in tallies(session, survey_id).items():
+        base = sum(n for *_cell, n in groups)
+        answered = sum(n for state, *_rest, n in groups if state == "answered")
+        before = by_question.get(question_id, (0, 0))
+        by_question[question_id] = max(before[0], base), max(before[1], answered)
     return [
-        QuestionLine(
-            q.id, q.code, q.number, q.title, q.kind,
-            sum(by_question.get(q.id, Counter()).values()), by_question.get(q.id, Counter())["answered"],
-        )
+        QuestionLine(q.id, q.code, q.number, q.title, q.kind, *by_question.get(q.id, (0, 0)))
         for q in store.definition(session, survey_id).questions
-    ]  # fmt: skip
+    ]
 
 
 def tabulate(session: Session, survey_id: UUID, code: str, by: str = "", item: str = "") -> Tabulation:
@@ -165,7 +160,7 @@ def _table(
         question, sum(n for *_cell, n in groups), answered, _rows(whole, question, groups, across, by),
         whole.when_words(question.id, who), by, across, item,
         next((i.label for i in whole.items_of(question.id) if i.code == item), ""),
-        _numbers(session, whole.survey.id, question),
+        numbers(session, whole.survey.id, question.id) if question.kind == "number" else (),
     )  # fmt: skip
 
 
@@ -180,18 +175,18 @@ def _groups(
     session: Session, whole: Definition, by: str, only: Sequence[ColumnElement[bool]] = ()
 ) -> dict[tuple[UUID, str], list[Group]]:
     """How often each state and set of codes comes, by question and line of its table."""
+    if not by:
+        return tallies(session, whole.survey.id, only)
     query = select(AnswerRow.question_id, AnswerRow.item, AnswerRow.state, AnswerRow.codes)
     query = query.join(ResponseRow, ResponseRow.id == AnswerRow.response_id)
     query = query.where(*counting(whole.survey.id), *only)
-    if by:
-        query, on = crossed(query, whole, by)
-        query = query.add_columns(on.label("crossed"))
+    query, on = crossed(query, whole, by)
+    query = query.add_columns(on.label("crossed"))
     cells = query.subquery()
     found: dict[tuple[UUID, str], list[Group]] = {}
-    for question_id, item, state, codes, *column, n in session.execute(
-        select(*cells.c, func.count()).group_by(*cells.c)
-    ):
-        found.setdefault((question_id, item), []).append((state, codes, column[0] if column else "", n))
+    rows: Any = session.execute(select(*cells.c, func.count()).group_by(*cells.c))
+    for question_id, item, state, codes, column, n in rows:
+        found.setdefault((question_id, item), []).append((state, codes, column, n))
     return found
 
 
@@ -225,15 +220,6 @@ def _row_codes(state: str, codes: str, *, choices: bool) -> tuple[str, ...]:
     if state == "missing":
         return (MISSING,)
     return tuple(codes.split()) if choices else (ANSWERED,)
-
-
-def _numbers(session: Session, survey_id: UUID, question: Question) -> tuple[float, ...]:
-    if question.kind != "number":
-        return ()
-    query = select(AnswerRow.number).join(ResponseRow, ResponseRow.id == AnswerRow.response_id).where(
-        *counting(survey_id), AnswerRow.question_id == question.id, AnswerRow.number.is_not(None)
-    )  # fmt: skip
-    return tuple(sorted(number for number in session.scalars(query) if number is not None))
 
 
 def share(count: int, base: int) -> float:

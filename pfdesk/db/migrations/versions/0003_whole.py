@@ -90,6 +90,10 @@ def _keys(table: str, **refers: str) -> tuple[sa.Constraint, ...]:
 
 def _surveys() -> None:
     """調査."""
+    op.drop_index("ix_answer_count", table_name="answer")
+    op.create_index(
+        "ix_answer_tally", "answer", ["question_id", "item", "state", "codes", "binned_at"], unique=False
+    )
     op.add_column("question", sa.Column("fills", sa.Text(), server_default="", nullable=False))
     op.create_table(
         "survey_layout",
