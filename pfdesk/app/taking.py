@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-
-from sqlalchemy.orm import Session
+from typing import Any
 
 from pfdesk.directory.commands import TakeOver
 from pfdesk.surveys.commands import NoteDecisions
-from pfdesk.surveys.proposing import Plan
+from pfdesk.surveys.taking_over import Plan
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,7 @@ class TakeProposals:
         """回答12件の会員名簿への反映."""
         return f"回答{len(self.plan.taken):,}件の会員名簿への反映"
 
-    def run(self, session: Session) -> None:
+    def run(self, session: Any) -> None:
         """Write the directory first."""
         plan = self.plan
         TakeOver(plan.members, plan.contacts, plan.resources, plan.consents, plan.category).run(session)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from pfdesk.paper.faces import faces
 from pfdesk.paper.frame import BODY, SMALL
 from pfdesk.paper.pen import MIDDLE, MM
+from pfdesk.paper.spots import remember
 from pfdesk.paper.text import wrap
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def fill_in_lines(document: Document, count: int, pitch: float = 9.0, key: str =
     pen, top = document.pen, document.y
     document.need(count * pitch)
     top = document.y
-    pen.spot(key, "", "area", (document.left + 6, top, document.width - 6, count * pitch))
+    remember(pen, key, "", "area", (document.left + 6, top, document.width - 6, count * pitch))
     pen.box(document.left + 6, top, document.width - 6, count * pitch, 0.5)
     for line in range(1, count):
         y = top + line * pitch
@@ -123,16 +124,16 @@ def _spots(document: Document, asked: Question, code: str, x: float, lines: Sequ
     pen, top = document.pen, document.y + 0.8
     pitch = BODY * 1.35 / MM
     if asked.check_boxes:
-        pen.spot(asked.key, code, "box", (x, top + pitch / 2 - 1.8, 3.6, 3.6))
+        remember(pen, asked.key, code, "box", (x, top + pitch / 2 - 1.8, 3.6, 3.6))
         x += 5.5
     else:
-        pen.spot(asked.key, code, "number", (x - 0.2, top + pitch / 2 - 2.8, 5.6, 5.6))
+        remember(pen, asked.key, code, "number", (x - 0.2, top + pitch / 2 - 2.8, 5.6, 5.6))
     if code in asked.words and lines:
         before, mark, room = lines[-1].rpartition("(")
         if mark:
             start = x + 6.8 + faces().width(before + mark, "text", BODY)
             wide = faces().width(room.removesuffix(")"), "text", BODY)
-            pen.spot(asked.key, code, "words", (start, top + (len(lines) - 1) * pitch, wide, pitch))
+            remember(pen, asked.key, code, "words", (start, top + (len(lines) - 1) * pitch, wide, pitch))
 
 
 def question(document: Document, asked: Question) -> None:
@@ -168,6 +169,6 @@ def _answer(document: Document, asked: Question) -> None:
         end = document.left + 8 + (34 if asked.kind == "number" else document.width - 8)
         document.pen.line(document.left + 8, base + 1, end, base + 1, 0.5)
         box = (document.left + 8, document.y, end - document.left - 8, base + 1 - document.y)
-        document.pen.spot(asked.key, "", "line", box)
+        remember(document.pen, asked.key, "", "line", box)
         document.pen.text(end + 2, base, asked.unit, BODY)
         document.y += 9

@@ -18,8 +18,8 @@ from pfdesk.paper.first_pages import Enough, wanted_pages
 from pfdesk.paper.form import Level, Printed, Problem
 from pfdesk.paper.pdf_out import pdf_of
 from pfdesk.paper.preflight import glyph_problems, merged
+from pfdesk.paper.spots import Spot
 from pfdesk.paper.turned import turned
-from pfdesk.paper.spots import Spot, SpotKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -42,13 +42,11 @@ class Pen:
         self.paper = paper
         self.title, self.author = title, author
         self.pages: list[list[Callable[[Canvas, float], None]]] = []
-        self.problems: list[Problem] = []
-        self.spots: list[Spot] = []
+        self.problems, self.spots = list[Problem](), list[Spot]()
         self.ids: dict[UUID, None] = {}
         self._marks: dict[UUID, int] = {}
-        self._marking = True
         self._where: tuple[str, UUID | None] = ("", None)
-        self._turned = False
+        self._marking, self._turned = True, False
         self._anchored: set[int] = set()
 
     @property
@@ -96,13 +94,6 @@ class Pen:
             yield
         finally:
             self._turned = False
-
-    def spot(
-        self, key: str, option: str, kind: SpotKind, box: tuple[float, float, float, float], item: str = ""
-    ) -> None:
-        """Remember where something is to be written: x, y, width and height in mm on the page being drawn."""
-        if key:
-            self.spots.append(Spot(self.page, key, item, option, kind, *(round(side, 2) for side in box)))
 
     def _stroke(self, stroke: Callable[[Canvas, float], None], page: int | None = None) -> None:
         if not self.pages:

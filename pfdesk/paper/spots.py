@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 SpotKind = Literal["box", "number", "words", "line", "area", "cell"]
 """A box to tick, a number to circle, words behind その他, a line, an area for free text, a cell of a table."""
@@ -22,3 +22,11 @@ class Spot:
     y: float
     width: float
     height: float
+
+
+def remember(
+    pen: Any, key: str, option: str, kind: SpotKind, box: tuple[float, float, float, float], item: str = ""
+) -> None:
+    """Remember where something is to be written: x, y, width and height in mm on the page being drawn."""
+    if key:
+        pen.spots.append(Spot(pen.page, key, item, option, kind, *(round(side, 2) for side in box)))

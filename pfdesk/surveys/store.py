@@ -107,6 +107,13 @@ def _all(session: Session, entity_class: type[E], condition: Any, order: Any) ->
     return tuple(records.entity(row, entity_class) for row in session.scalars(query))
 
 
+def decides_others(session: Session, question_id: UUID) -> bool:
+    """Whether other questions are put or not after the answer to this one."""
+    row = rows.SkipRuleRow
+    query = select(row.id).where(row.when_question_id == question_id, row.binned_at.is_(None))
+    return session.scalars(query.limit(1)).first() is not None
+
+
 def has_answers(session: Session, question_id: UUID, codes: Iterable[str] = ()) -> bool:
     """Whether somebody answered a question (with one of the codes, where some are given)."""
     answered = select(rows.AnswerRow.codes).where(

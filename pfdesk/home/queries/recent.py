@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db import journal
 from pfdesk.db.journal import UnitHead
-from pfdesk.office.print_log import NotePrint
+from pfdesk.office.print_log import NoteKept, NotePrint
 
 VERBS: Final = {"undo": "元に戻す: ", "redo": "やり直し: "}
 LOOKED_AT: Final = 400
@@ -44,7 +44,7 @@ def recent_changes(session: Session, count: int) -> list[RecentLine]:
 def _folded(heads: Iterator[UnitHead]) -> Iterator[RecentLine]:
     waiting: RecentLine | None = None
     for head in heads:
-        if head.command != NotePrint.__name__:
+        if head.command not in {NotePrint.__name__, NoteKept.__name__}:
             if waiting is not None:
                 yield _told(waiting)
             waiting = None

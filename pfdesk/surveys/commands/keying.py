@@ -36,7 +36,10 @@ class KeyAnswer:
         """Write it over what was keyed there; answers that a skip rule now leaves out go into the bin."""
         _keep(session, self.response_id, (self.question_id, self.item, self.value, self.unsure))
         session.flush()
-        _after_keying(session, self.response_id)
+        if store.decides_others(session, self.question_id):
+            _after_keying(session, self.response_id)
+        else:
+            _carry_mark(session, self.response_id, unsure=self.unsure)
         keyed_by = store.load(session, model.Response, self.response_id).keyed_by or self.clerk
         store.change(
             session, model.Response, self.response_id, stopped_at_id=self.question_id, keyed_by=keyed_by
@@ -234,6 +237,18 @@ def _rows(session: Session, response_id: UUID) -> list[AnswerRow]:
 def _values(session: Session, response_id: UUID) -> dict[tuple[UUID, str], model.Value]:
     answers = [entity(row, model.Answer) for row in _rows(session, response_id)]
     return {(answer.question_id, answer.item): model.value_of(answer) for answer in answers}
+
+
+def _carry_mark(session: Session, response_id: UUID, *, unsure: bool) -> None:
+    """The paper bears the mark while one of its answers does; no skip rule hangs on the one just written."""
+    paper = session.get_one(ResponseRow, response_id)
+    if paper.unsure and not unsure:
+        marked = select(AnswerRow.id).where(
+            AnswerRow.response_id == response_id, AnswerRow.unsure.is_(True), AnswerRow.binned_at.is_(None)
+        )
+        unsure = session.scalars(marked.limit(1)).first() is not None
+    if paper.unsure != unsure:
+        paper.unsure = unsure
 
 
 def _after_keying(session: Session, response_id: UUID) -> None:

@@ -18,6 +18,7 @@ from pfdesk.paper.boxes import Question as Boxes
 from pfdesk.paper.form import Letterhead, Printed
 from pfdesk.paper.frame import BODY, SMALL, Document, era_date
 from pfdesk.paper.qr import qr_code
+from pfdesk.paper.spots import remember
 from pfdesk.paper.table import Column, list_table
 from pfdesk.surveys import queries
 from pfdesk.surveys.commands import KeepLayout
@@ -265,7 +266,7 @@ def _matrix(document: Document, whole: Definition, asked: Question) -> None:
     def placed(row: Any, top: float, height: float, widths: Sequence[float]) -> None:
         x = document.left + widths[0]
         for choice, width in zip(choices, widths[1:], strict=True):
-            document.pen.spot(asked.code, choice.code, "cell", (x, top, width, height), row[""])
+            remember(document.pen, asked.code, choice.code, "cell", (x, top, width, height), row[""])
             x += width
 
     def everything() -> None:

@@ -15,7 +15,7 @@ from pfdesk.surveys.gui.around import arrange, show_neighbours
 from pfdesk.surveys.gui.entry import Entry
 from pfdesk.surveys.gui.lit_card import show_card, show_stop
 from pfdesk.surveys.gui.pictures import keying_picture
-from pfdesk.surveys.gui.pile import is_done, show_agreement, show_head, show_pile
+from pfdesk.surveys.gui.pile import Pile, show_agreement, show_head, show_pile
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.stopping import AGAIN, KEYS, STOP_WORDS, Stop
 from pfdesk.surveys.keying import Paper
@@ -42,7 +42,7 @@ class KeyingPane(StepPane):
         self.ui = Ui_KeyingScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.whole: Definition | None = None
-        self.pile: list[PaperLine] = []
+        self.pile = Pile(second=second)
         self.line: PaperLine | None = None
         self.paper: Paper | None = None
         self._low = self._pile_shown = False
@@ -90,7 +90,7 @@ class KeyingPane(StepPane):
         self.whole = self.desk.ask(queries.definition, self.survey_id)
         self._read_pile()
         same = self.line is not None and any(line.id == self.line.id for line in self.pile)
-        number = self.line.number if same and self.line is not None else self._next_number()
+        number = self.line.number if same and self.line is not None else self.pile.next_number()
         self.paper = self.line = None
         if number is not None:
             self.open_number(number)
@@ -102,21 +102,20 @@ class KeyingPane(StepPane):
         every = self.whole.survey.verify_every
         self._pile_shown = False
         lines = self.desk.ask(queries.paper_lines, self.survey_id)
-        self.pile = [
-            line for place, line in enumerate(lines) if not self.second or (every and place % every == 0)
-        ]
+        mine = lines if not self.second else lines[::every] if every else ()
+        self.pile = Pile(mine, second=self.second)
 
-    def _next_number(self, after: int = 0) -> int | None:
-        """The first paper after this one that is still to be keyed, else any; the first where all are done."""
-        waiting = [line.number for line in self.pile if not is_done(line, second=self.second)]
-        later = [number for number in waiting if number > after]
-        numbers = later or waiting or [line.number for line in self.pile]
-        return numbers[0] if numbers else None
+    def _read_line(self) -> None:
+        """The paper as it was just left; the other papers of the pile stay as they were read."""
+        line = self.desk.ask(queries.paper_line, self.line.id) if self.line is not None else None
+        if line is not None:
+            self.pile.put(line)
+        self._pile_shown = False
 
     def open_number(self, number: int) -> None:
         """Open a paper of the pile where keying stopped."""
         self._pile_shown = False
-        self.line = next((line for line in self.pile if line.number == number), None)
+        self.line = self.pile.numbered(number)
         if self.line is None or self.whole is None:
             return
         kept = self.desk.ask(queries.paper_values, self.line.id)
@@ -217,9 +216,9 @@ class KeyingPane(StepPane):
         finish = commands.FinishVerification if self.second else commands.FinishPaper
         self.desk.do(finish(self.line.id, self.desk.clerk, datetime.now(UTC)), quietly=True)
         number = self.line.number
-        self._read_pile()
-        following = self._next_number(number)
-        if all(is_done(line, second=self.second) for line in self.pile):
+        self._read_line()
+        following = self.pile.next_number(number)
+        if self.pile.done == len(self.pile):
             self.desk.say(f"{len(self.pile):,}枚すべての{'照合' if self.second else '入力'}が終わりました")
         if following is not None:
             self.open_number(following)

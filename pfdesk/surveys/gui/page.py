@@ -6,15 +6,15 @@ from collections.abc import Callable
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.office.changes import Changes
 from pfdesk.surveys import queries
 from pfdesk.surveys.commands import DefineSurvey
-from pfdesk.surveys.gui.files import add_file_actions
-from pfdesk.surveys.gui.new_survey import add_new_actions, new_survey, show_no_survey
+from pfdesk.surveys.gui.new_survey import new_survey, show_no_survey
+from pfdesk.surveys.gui.page_menu import page_menu, printables
 from pfdesk.surveys.gui.pictures import screens
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.strip_steps import PROPOSALS, STEPS, make_pane, strip_steps
@@ -62,8 +62,8 @@ class SurveysPage(QWidget):
         ui = self.ui
         ui.survey.activated.connect(lambda place: self._choose(self._surveys[place].id))
         ui.strip.chosen.connect(self.show_step)
-        ui.form_button.clicked.connect(lambda: self._print("questionnaire"))
-        ui.print_button.clicked.connect(lambda: self._print("tabulation"))
+        ui.form_button.clicked.connect(lambda: self.print_form("questionnaire"))
+        ui.print_button.clicked.connect(lambda: self.print_form("tabulation"))
         ui.export_button.clicked.connect(self.export)
         ui.new_button.clicked.connect(self.add_survey)
         ui.more_button.clicked.connect(self._show_menu)
@@ -118,19 +118,7 @@ class SurveysPage(QWidget):
 
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The forms of the survey shown, the one that fits the step first."""
-        if self.survey_id is None:
-            return []
-        first = {
-            "send": "request-letter",
-            "collect": "response-status",
-            "tabulate": "tabulation",
-            PROPOSALS: "resource-list",
-        }
-        names = ["questionnaire", "request-letter", "reminder", "response-status", "tabulation", "free-text"]
-        names.sort(key=lambda name: name != first.get(self._step, "questionnaire"))
-        found: list[tuple[str, UUID | None]] = [(name, self.survey_id) for name in names]
-        listed: tuple[str, UUID | None] = ("resource-list", None)
-        return [listed, *found] if self._step == PROPOSALS else [*found, listed]
+        return printables(self.survey_id, self._step)
 
     def pending(self) -> bool:
         """Whether something typed is not saved."""
@@ -215,7 +203,8 @@ class SurveysPage(QWidget):
 
     # what the buttons do
 
-    def _print(self, form: str) -> None:
+    def print_form(self, form: str) -> None:
+        """Offer a form of the survey shown."""
         if self.survey_id is not None:
             self.desk.print_forms(self, [(form, self.survey_id)])
 
@@ -244,24 +233,13 @@ class SurveysPage(QWidget):
 
     def menu(self) -> QMenu:
         """What ⋯ offers."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        add_new_actions(menu, self)
-        menu.addAction("調査票を開く(&O)").triggered.connect(lambda _on=False: self._print("questionnaire"))
-        menu.addAction("Excelに書き出す(&X)").triggered.connect(lambda _on=False: self.export())
-        menu.addAction("回答を会員名簿に反映(&M)…").triggered.connect(
-            lambda _on=False: self.show_step(PROPOSALS)
-        )
-        menu.addAction("回収状況を印刷").triggered.connect(lambda _on=False: self._print("response-status"))
-        add_file_actions(menu, self)
-        menu.addSeparator()
-        menu.addAction("この調査をごみ箱に入れる").triggered.connect(lambda _on=False: self._bin())
-        return menu
+        return page_menu(self)
 
     def _show_menu(self) -> None:
         self.menu().popup(self.ui.more_button.mapToGlobal(self.ui.more_button.rect().bottomLeft()))
 
-    def _bin(self) -> None:
+    def put_in_bin(self) -> None:
+        """Put the survey shown into the bin."""
         from pfdesk.surveys.commands import BinSurvey
 
         if self.survey_id is not None:

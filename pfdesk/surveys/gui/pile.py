@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from itertools import chain
+from typing import Final, overload
 
 from pfdesk.surveys.keying import Paper
 from pfdesk.surveys.queries import Agreement, PaperLine
@@ -18,25 +19,62 @@ def is_done(line: PaperLine, *, second: bool) -> bool:
     return (line.verified_at if second else line.keyed_at) is not None
 
 
-def show_pile(
-    ui: Ui_KeyingScreen, pile: Sequence[PaperLine], current: PaperLine | None, *, second: bool
-) -> None:
+class Pile(Sequence[PaperLine]):
+    """The papers to key (or to verify) in their order; one is exchanged without looking at the others."""
+
+    def __init__(self, lines: Sequence[PaperLine] = (), *, second: bool = False) -> None:
+        self._lines = list(lines)
+        self._second = second
+        self._places = {line.number: place for place, line in enumerate(self._lines)}
+        self.done = sum(is_done(line, second=second) for line in self._lines)
+
+    @overload
+    def __getitem__(self, place: int) -> PaperLine: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[PaperLine]: ...
+    def __getitem__(self, place: int | slice) -> PaperLine | Sequence[PaperLine]:
+        """The paper at a place, from 0."""
+        return self._lines[place]
+
+    def __len__(self) -> int:
+        """How many papers there are."""
+        return len(self._lines)
+
+    def numbered(self, number: int) -> PaperLine | None:
+        """The paper of this number."""
+        place = self._places.get(number)
+        return None if place is None else self._lines[place]
+
+    def put(self, line: PaperLine) -> None:
+        """A paper as it is now."""
+        place = self._places[line.number]
+        before = is_done(self._lines[place], second=self._second)
+        self.done += is_done(line, second=self._second) - before
+        self._lines[place] = line
+
+    def next_number(self, after: int = 0) -> int | None:
+        """The first paper after this one that is still to be keyed, else any; the first where all are done."""
+        start = self._places.get(after, -1) + 1
+        order = chain(range(start, len(self._lines)), range(start))
+        waiting = (n for n in order if not is_done(self._lines[n], second=self._second))
+        if self.done < len(self._lines):
+            return self._lines[next(waiting)].number
+        return self._lines[0].number if self._lines else None
+
+    def near(self, current: PaperLine | None) -> Sequence[PaperLine]:
+        """The papers around the current one: thousands of pips would help nobody and take their time."""
+        if len(self) <= MOST_PIPS:
+            return self._lines
+        place = self._places.get(current.number, 0) if current is not None else 0
+        first = max(0, min(place - MOST_PIPS // 2, len(self) - MOST_PIPS))
+        return self._lines[first : first + MOST_PIPS]
+
+
+def show_pile(ui: Ui_KeyingScreen, pile: Pile, current: PaperLine | None, *, second: bool) -> None:
     """The count in words and a pip for each paper."""
-    done = sum(is_done(line, second=second) for line in pile)
     word = "照合済み" if second else "入力済み"
-    ui.pile_words.setText(f"{word} {done}枚  残り {len(pile) - done}枚")
-    ui.pips.show_pips(
-        [Pip(line.number, _state(line, current, second=second)) for line in _near(pile, current)]
-    )
-
-
-def _near(pile: Sequence[PaperLine], current: PaperLine | None) -> Sequence[PaperLine]:
-    """The papers around the current one: thousands of pips would help nobody and take their time."""
-    if len(pile) <= MOST_PIPS:
-        return pile
-    place = next((n for n, line in enumerate(pile) if current is not None and line.id == current.id), 0)
-    first = max(0, min(place - MOST_PIPS // 2, len(pile) - MOST_PIPS))
-    return pile[first : first + MOST_PIPS]
+    ui.pile_words.setText(f"{word} {pile.done:,}枚  残り {len(pile) - pile.done:,}枚")
+    ui.pips.show_pips([Pip(line.number, _state(line, current, second=second)) for line in pile.near(current)])
 
 
 def show_agreement(ui: Ui_KeyingScreen, agreed: Agreement, *, low: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -90,7 +91,18 @@ class DifferenceLine:
 
 def paper_lines(session: Session, survey_id: UUID) -> Sequence[PaperLine]:
     """The pile in its order."""
-    query = (
+    query = _lines().where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None))
+    return [PaperLine(*tuple(row)) for row in session.execute(query.order_by(ResponseRow.number))]
+
+
+def paper_line(session: Session, response_id: UUID) -> PaperLine | None:
+    """One paper of the pile."""
+    row = session.execute(_lines().where(ResponseRow.id == response_id)).one_or_none()
+    return None if row is None else PaperLine(*tuple(row))
+
+
+def _lines() -> Any:
+    return (
         select(
             ResponseRow.id, ResponseRow.number, ResponseRow.target_id, TargetRow.number, TargetRow.name,
             TargetRow.municipality, ResponseRow.received_on, ResponseRow.way, ResponseRow.keyed_by,
@@ -98,10 +110,7 @@ def paper_lines(session: Session, survey_id: UUID) -> Sequence[PaperLine]:
             ResponseRow.verified_at,
         )
         .outerjoin(TargetRow, TargetRow.id == ResponseRow.target_id)
-        .where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None))
-        .order_by(ResponseRow.number)
     )  # fmt: skip
-    return [PaperLine(*tuple(row)) for row in session.execute(query)]
 
 
 def paper_values(session: Session, response_id: UUID) -> PaperValues:
