@@ -48,7 +48,7 @@ class Prepared:
         text = kept.get(shape)
         if text is None:
             text = kept[shape] = _Text(build(), connection.dialect)
-        given = text.own | values
+        given = {**text.own, **values}
         found: Sequence[Any] = connection.exec_driver_sql(
             text.sql, tuple(given[name] for name in text.order)
         ).all()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Integer, Select, bindparam, select
+from sqlalchemy import Integer, bindparam, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.prepared import Prepared
@@ -17,7 +17,7 @@ from pfdesk.office.office import Office
 COLUMNS = (MemberRow.id, MemberRow.number, MemberRow.name, MemberRow.left_on)
 
 
-def built(number: int) -> Select[Any]:
+def built(number: int) -> Any:
     return select(*COLUMNS).where(MemberRow.number >= number).order_by(MemberRow.number)
 
 
@@ -27,7 +27,7 @@ def test_rows_are_those_of_the_select_and_it_is_built_once(empty_office: Office)
     made: list[int] = []
     prepared = Prepared()
 
-    def build() -> Select[Any]:
+    def build() -> Any:
         made.append(1)
         return (
             select(*COLUMNS)
