@@ -68,14 +68,18 @@ def next_number(session: Session, edition_id: UUID) -> int:
 
 
 def standing_groups(session: Session) -> dict[str, UUID]:
-    """Code -> key of the groups, those that every office has added where they are missing."""
-    found = dict(
-        session.execute(
-            select(rows.PlaceGroupRow.code, rows.PlaceGroupRow.id).where(rows.PlaceGroupRow.binned_at.is_(None))
-        ).all()
-    )  # fmt: skip
+    """Code -> key of the groups, those that every office has added where they are missing, or out of the bin."""
+    row = rows.PlaceGroupRow
+    known = session.execute(select(row.code, row.id, row.binned_at)).all()
+    found = {code: key for code, key, binned in known if binned is None}
+    binned = {code: key for code, key, binned in known if binned is not None}
     for sort, (code, name) in enumerate(model.GROUPS, 1):
-        if code not in found:
+        if code in found:
+            continue
+        if code in binned:
+            keeper.restore(session, model.PlaceGroup, binned[code])
+            found[code] = binned[code]
+        else:
             group = model.PlaceGroup(code=code, name=name, sort=sort * 10)
             insert(session, group)
             found[code] = group.id

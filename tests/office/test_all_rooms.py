@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,12 +18,10 @@ from pfdesk.annual import commands as annual
 from pfdesk.annual.model import Project
 from pfdesk.app.rooms import room_checks
 from pfdesk.db.engine import open_engine
-from pfdesk.db.records import load
 from pfdesk.db.schema import Base
 from pfdesk.db.schema.annual import ProjectRow
-from pfdesk.db.schema.base import Row
 from pfdesk.db.schema.directory import MemberRow, SeatRow
-from pfdesk.db.schema.events import AttendanceRow, CourseRow, EventPartRow, EventRow, RegistrationRow
+from pfdesk.db.schema.events import CourseRow, EventPartRow, EventRow, RegistrationRow
 from pfdesk.db.schema.pamphlets import DeskRow, EditionRow, MovementRow, PlaceRow
 from pfdesk.db.schema.surveys import AnswerRow, QuestionRow, ResponseRow, SurveyRow, TargetRow
 from pfdesk.directory import commands as directory
@@ -41,29 +38,14 @@ from pfdesk.surveys.model import Value
 from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id
 from tests.engines import AUTHOR
+from tests.office.chooser import Chooser
+from tests.office.every_command import command_classes, maker
+from tests.office.made_commands import LEFT_OUT
 
 DAY = date(2024, 2, 21)
 NOON = datetime(2024, 2, 21, 3, 0, tzinfo=UTC)
 
-Verb = Callable[["Chooser"], Command]
-
-
-class Chooser:
-    """Picks records and words for a verb, by numbers that Hypothesis draws."""
-
-    def __init__(self, office: Office, number: int, word: str) -> None:
-        self.office, self.number, self.word = office, number, word
-
-    def one(self, row_class: type[Row]) -> UUID:
-        """The key of some record that is not in the bin."""
-        ids = self.office.ask(
-            lambda s: s.scalars(select(row_class.id).where(row_class.binned_at.is_(None))).all()
-        )
-        return sorted(ids)[self.number % len(ids)]
-
-    def entity(self, row_class: type[Row], entity_class: type[Any]) -> Any:
-        """Some record as its entity."""
-        return self.office.ask(load, row_class, entity_class, self.one(row_class))
+Verb = Callable[[Chooser], Command]
 
 
 def _change_member(c: Chooser) -> Command:
@@ -125,6 +107,12 @@ VERBS: dict[str, Verb] = {
     "copy event": lambda c: events.CopyEvent(c.one(EventRow), new_id(), DAY, people=bool(c.number % 2)),
     "bin place": lambda c: pamphlets.BinPlace(c.one(PlaceRow)),
     "change project": _change_project,
+    # And every command class of the program, so that none is forgotten (test_every_command.py).
+    **{
+        cls.__name__: make
+        for cls in command_classes()
+        if cls.__name__ not in LEFT_OUT and (make := maker(cls)) is not None
+    },
 }
 
 
@@ -181,6 +169,3 @@ def _walk(office: Office, steps: list[tuple[str, int, str]]) -> None:
         assert office.ask(contents) == state
     assert office.redo() is None
     assert_all_holds(office)
-
-
-__all__ = ["NOON", "AttendanceRow", "EventPartRow", "EventRow", "RegistrationRow", "events"]

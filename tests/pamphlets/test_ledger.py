@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
+from pfdesk.db.schema.pamphlets import PlaceGroupRow, PlaceRow
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands, figures, queries
 from pfdesk.pamphlets.model import (
@@ -184,3 +186,15 @@ def test_the_first_shortage_counts_the_lines_of_a_day_together() -> None:
     short = first_shortage([(DAY, out), (DAY + timedelta(days=1), back)])
     assert short is not None
     assert (short.on, short.term, short.missing) == (DAY, "stock", 1)
+
+
+def test_the_insert_takes_its_group_out_of_the_bin(office: Office) -> None:
+    office.do(commands.AddEdition(Edition(title="見本", fiscal_year=2023, print_run=100)))
+    group = select(PlaceGroupRow.id).where(PlaceGroupRow.code == "insert")
+    places = office.ask(lambda s: s.scalars(select(PlaceRow.id).where(PlaceRow.group_id.in_(group))).all())
+    for place in places:
+        office.do(commands.BinPlace(place))
+    office.do(commands.BinPlaceGroup(office.ask(lambda s: s.scalars(group).one())))
+    office.do(commands.AddEdition(Edition(title="見本 2", fiscal_year=2023, print_run=100)))
+    stands = group.where(PlaceGroupRow.binned_at.is_(None))
+    assert office.ask(lambda s: s.scalars(stands).all())

@@ -39,6 +39,9 @@ def test_a_new_version_is_a_copy_that_can_be_changed(office: Office, sample: Sur
     assert {r.when_question_id for r in new.rules} <= {q.id for q in new.questions}
     last = new.questions[-1]
     office.do(commands.BinQuestion(last.id))
+    chosen = next(q for q in new.questions if q.id in {c.question_id for c in new.choices})
+    office.do(commands.SetSkipRules(new.questions[3].id, ()))
+    office.do(commands.BinQuestion(chosen.id))  # its choices stay behind it and must not be copied
     assert office.ask(queries.steps, sample.resource).papers == 19
     again = commands.NewVersion(command.new_survey_id)
     office.do(again)
