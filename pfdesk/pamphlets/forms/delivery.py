@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.pamphlets.forms.distribution_plan import PlanSheet, ask
-from pfdesk.paper.fit import fitted_line
-from pfdesk.paper.form import Form, Letterhead, Option, Printed
+from pfdesk.paper.fit import fitted_box, fitted_line
+from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.frame import Document
 from pfdesk.paper.pen import Pen
 from pfdesk.paper.sizes import A4, A4_LANDSCAPE
@@ -32,6 +33,7 @@ WHICH = (
     ),
 )
 SLIP = 297 / 4
+NOBODY = Problem("配布先", "載せる配布先がありません")
 
 
 def stops(sheet: PlanSheet, which: str) -> list[tuple[PlaceLine, int]]:
@@ -80,7 +82,12 @@ def draw_round(sheet: PlanSheet, letterhead: Letterhead, /, which: str = "open",
         for turn, (place, n) in enumerate(found, 1)
     ]
     total = sum(copies for _, copies in found)
-    rows.append(TotalRow("計", {"copies": total, "packed": quantity_text(total, packing)}))
+    if rows:
+        rows.append(TotalRow("計", {"copies": total, "packed": quantity_text(total, packing)}))
+    else:
+        document.paragraph("届けるところはありません。")
+        document.gap(3)
+        document.add_problems((NOBODY,))
     list_table(document, columns, rows, row_height=10)
     return document.finish()
 
@@ -93,7 +100,8 @@ def draw_slips(sheet: PlanSheet, letterhead: Letterhead, /, which: str = "open",
             pen.new_page()
         with pen.about(stop.name, stop.id):
             draw_slip(pen, place % 4 * SLIP, sheet.edition, stop.name, copies, letterhead)
-    return pen.finish()
+    printed = pen.finish()
+    return printed if printed.ids else replace(printed, problems=(*printed.problems, NOBODY))
 
 
 def draw_slip(
@@ -119,7 +127,7 @@ def draw_slip(
         pen.text(52.5 + end, top + 45.6, f"部　({packed})", 10)
     pen.text(20, top + 56, "上のとおり受け取りました。", 10.5)
     if name:
-        fitted_line(pen, 20, top + 65, name, 80, 12, 8.5, "bold")
+        fitted_box(pen, 20, top + 59.5, 82, 11, name, 12, 9, "bold", leading=1.2, anchor="centre")
     else:
         pen.text(20, top + 65, "ご所属", 10)
         pen.line(33, top + 66, 98, top + 66, 0.4)

@@ -212,6 +212,8 @@ def _preflight(pen: Pen, sheet: HandOut, sheets: int, size: float, wanted: float
                 pen.note("電話番号がありません", "wrong")
             if desk.moved:
                 pen.note(f"この版に載せた電話番号({desk.printed_phone})が、いまの番号と違います", "warn")
+    if not sheet.desks:
+        pen.note("この版に載せる窓口がまだありません", "wrong", "紙面")
     if sheets > 1:
         pen.note(f"用紙{sheets}枚を重ねて折る冊子になります(両面・短い辺でとじる)", "warn", "紙面")
     elif size < wanted * 0.95:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.pamphlets.forms.distribution_plan import PlanSheet, ask
-from pfdesk.paper.fit import fitted_line
+from pfdesk.paper.fit import fitted_box, fitted_line
 from pfdesk.paper.form import Form, Letterhead, Printed, Problem
 from pfdesk.paper.frame import Document
 from pfdesk.paper.letter import letter_head, letter_title, particulars
@@ -33,7 +33,10 @@ def draw(sheet: PlanSheet, letterhead: Letterhead, /, **_: Any) -> Printed:
 
 def _letter(document: Document, sheet: PlanSheet, place: PlaceLine) -> None:
     edition, head = sheet.edition, document.letterhead
-    letter_head(document, (f"{place.name}　御中",))
+    code = f"〒{place.postal_code}" if place.postal_code else ""
+    where = "　".join(part for part in (code, place.address) if part)
+    to = f"　{place.contact}　様" if place.contact else ""
+    letter_head(document, (*((where,) if where else ()), f"{place.name}　御中", *((to,) if to else ())))
     letter_title(document, "パンフレットの回収について(お願い)")
     document.paragraph(
         f"　日ごろから、孤独・孤立対策にご協力いただき、ありがとうございます。"
@@ -66,7 +69,7 @@ def _slip(document: Document, sheet: PlanSheet, place: PlaceLine) -> None:
     pen.line(left, document.y, right, document.y, 0.4, 0.4, (1.5, 1.5))
     top = document.y + 8
     pen.text((left + right) / 2, top + 3, "回 収 連 絡 票", 14, "bold", "centre")
-    fitted_line(pen, left, top + 15, place.name, 110, 12, 8.5, "bold")
+    fitted_box(pen, left, top + 9, right - left, 11, place.name, 12, 9, "bold", leading=1.2, anchor="centre")
     fitted_line(pen, left, top + 23, sheet.edition.name, 110, 10, 8)
     rows = (("お返しする部数", "部"), ("配り終えて手元にない部数", "部"))
     for number, (word, unit) in enumerate(rows):
