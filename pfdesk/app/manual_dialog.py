@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextBlock, QTextDocument
+from PySide6.QtGui import QImage, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from pfdesk.office.manual import chapters, manual_file
+from pfdesk.widgets.tokens import SPACE_2, SPACE_3, SPACE_5
 
 SIZE: Final = (1040, 680)
+LINE: Final = 24
+"""Least height of a line, in px."""
+
 CHAPTERS, WIDE = 200, 760
 """Width of the list of chapters, and of a picture, in px."""
 
@@ -52,11 +56,25 @@ class ManualDialog(QDialog):
         row = QHBoxLayout(self)
         row.addWidget(self.contents)
         row.addWidget(self.text, 1)
+        self.contents.setSpacing(4)
         self.text.setMarkdown(manual_file().read_text(encoding="utf-8"))
+        self._space_out()
         self.contents.currentTextChanged.connect(self.go_to)
         self._word = word
         self._select(chapter)
         self._word = ""
+
+    def _space_out(self) -> None:
+        """Give lines and paragraphs the white that the face, whose lines stand close, does not bring."""
+        cursor = QTextCursor(self.text.document())
+        for block in self._blocks():
+            form = block.blockFormat()
+            form.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+            form.setBottomMargin(SPACE_2 if not form.headingLevel() else SPACE_3)
+            form.setTopMargin(SPACE_5 if form.headingLevel() else 0)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+        cursor.setPosition(0)
 
     def _select(self, chapter: str) -> None:
         titles = [one.title for one in chapters()]

@@ -152,16 +152,21 @@ def test_without_a_backup_the_test_says_what_to_do(before: Shown) -> None:
     assert said == ["バックアップがまだありません。先に「いま取る」を押してください。"]
 
 
-def test_an_empty_office_says_that_nothing_is_due(
+def test_an_empty_office_says_what_to_do_first(
     tmp_path: Any, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     new_office(tmp_path / "空.pfdesk")
     with open_office(str(tmp_path / "空.pfdesk")) as opened:
         shown = show(opened, BEFORE, monkeypatch)
         qtbot.addWidget(shown.page)
-        assert "きょう期限の仕事はありません" in shown.texts()
-        assert "予定されている行事はありません" in shown.texts()
+        assert "期限のある仕事はありません" in shown.texts()
         assert "まだ何も変更していません" in shown.texts()
+        shown.press("市町村名と担当部局を入れる: 設定を開く")
+        shown.press("会員名簿に会員を入れる: 会員名簿へ")
+        assert shown.opened == [("settings", None), ("directory", None)]
+        opened.office.do(ChangeSetting("office.name", "登別市"))
+        assert "市町村名と担当部局を入れる" not in shown.texts()
+        assert "予定されている行事はありません" in shown.texts()
 
 
 @pytest.mark.parametrize(("width", "under"), [(1366, False), (1092, True)])

@@ -22,6 +22,7 @@ ICONS = {
     "pamphlets": "pamphlet",
     "directory": "members",
     "annual": "report",
+    "settings": "info",
 }
 
 

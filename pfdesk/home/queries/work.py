@@ -11,15 +11,17 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.annual import queries as annual
-from pfdesk.db.schema.directory import BodyRow, SeatRow
+from pfdesk.db.schema.directory import BodyRow, MemberRow, SeatRow
 from pfdesk.directory.queries.agreements import agreements_due
 from pfdesk.events import queries as events
+from pfdesk.office.settings import settings
 from pfdesk.pamphlets import queries as pamphlets
 from pfdesk.surveys import queries as surveys
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_days, fiscal_year_text
 
 SOON = timedelta(days=60)
 SEATS = 3
+BEGINNING = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Work:
 def work_lines(session: Session, year: int, today: date) -> list[Work]:
     """What is due, the earliest first; what has no date stands last."""
     found = [
+        *_beginnings(session, year),
         *_surveys(session, year),
         *_replies(session, today),
         *_places(session, year),
@@ -50,6 +53,21 @@ def work_lines(session: Session, year: int, today: date) -> list[Work]:
     ]
     found += [*_seats(session, today), *_agreements(session, today), *_projects(session, today)]
     return sorted(found, key=lambda work: (work.due_on is None, work.due_on or today))
+
+
+def _beginnings(session: Session, year: int) -> Iterator[Work]:
+    """The first steps in a new file, each gone once it is done."""
+    if not settings(session).get("office.name"):
+        detail = "印刷物の頭と報告書に使われます"
+        yield Work(BEGINNING, "settings", "市町村名と担当部局を入れる", detail, None, "設定を開く", None)
+    members = select(MemberRow.id).where(MemberRow.binned_at.is_(None)).limit(1)
+    if session.scalar(members) is None:
+        detail = "Excel や CSV の名簿から取り込むか、1件ずつ入れます"
+        yield Work(BEGINNING, "directory", "会員名簿に会員を入れる", detail, None, "会員名簿へ", None)
+    elif not annual.project_lines(session, year):
+        sentence = f"{fiscal_year_text(year)}の事業を書く"
+        detail = "目的・予算・発注先。行事や調査をつなぐと報告書になります"
+        yield Work(BEGINNING, "annual", sentence, detail, None, "年度報告へ", None)
 
 
 def _surveys(session: Session, year: int) -> Iterator[Work]:
