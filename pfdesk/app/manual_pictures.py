@@ -12,8 +12,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from pfdesk.app.display import has_display
+from pfdesk.app.history_dialog import HistoryDialog
+from pfdesk.app.main_window import MainWindow
+from pfdesk.app.screens import states
+from pfdesk.app.settings_dialog import SettingsDialog
+from pfdesk.app.welcome import Welcome
 from pfdesk.office.manual import chapters, manual_file
+from pfdesk.widgets.desk import Desk
 
 SIZE = (1180, 660)
 FOLDER = "manual"
@@ -43,50 +52,56 @@ def make_pictures(folder: Path, tell: Callable[[str], None]) -> list[Path]:
 
 def _taken(names: set[str], folder: Path) -> Iterator[tuple[str, Path]]:
     """Grab what is wanted, each under its name."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QWidget
-
-    from pfdesk.app.history_dialog import HistoryDialog
-    from pfdesk.app.main_window import MainWindow
-    from pfdesk.app.sample.office import CLERK, TODAY, make_sample
-    from pfdesk.app.screens import grab, states
-    from pfdesk.app.settings_dialog import SettingsDialog
-    from pfdesk.app.start import ON_OPENING, open_office
-    from pfdesk.app.welcome import Welcome
-    from pfdesk.app.window import application, make_desk
+    from pfdesk.app.screens import grab
+    from pfdesk.app.window import application
     from pfdesk.widgets import theme
 
     app = application()
     theme.apply(app, "light")
-
-    def keep(name: str, widget: QWidget) -> tuple[str, Path]:
-        path = folder / f"{name}.png"
-        grab(app, widget).save(str(path))
-        return name, path
-
     with TemporaryDirectory() as place:
-        file = Path(place) / "sample.pfdesk"
-        make_sample(file)
-        with open_office(str(file), clerk=CLERK, backup_as=ON_OPENING) as opened:
-            window = MainWindow(make_desk(opened, lambda: TODAY), "sample - pfdesk")
-            window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-            window.resize(*SIZE)
-            window.show()
-            for name, widget in states(window, names):
-                yield keep(name, widget or window)
-            more: dict[str, Callable[[], QWidget]] = {
-                "welcome": Welcome,
-                "history": lambda: HistoryDialog(window.desk, window),
-                "settings": lambda: SettingsDialog(window.desk, window.shell.set_clerk, window),
-            }
-            for name in sorted(names & set(more)):
-                yield keep(name, more[name]())
-            if "practice" in names:
-                window.show_practice()
-                window.open_room("home")
-                yield keep("practice", window)
-            window.close()
-            window.deleteLater()
+        for name, widget in _shown(names, Path(place) / "sample.pfdesk"):
+            path = folder / f"{name}.png"
+            grab(app, widget).save(str(path))
+            yield name, path
+
+
+def _shown(names: set[str], file: Path) -> Iterator[tuple[str, QWidget]]:
+    """Make the sample and show what is wanted of it, one after the other."""
+    from pfdesk.app.sample.office import CLERK, TODAY, make_sample
+    from pfdesk.app.start import ON_OPENING, open_office
+    from pfdesk.app.window import make_desk
+
+    make_sample(file)
+    with open_office(str(file), clerk=CLERK, backup_as=ON_OPENING) as opened:
+        window = _window(make_desk(opened, lambda: TODAY))
+        for name, widget in states(window, names):
+            yield name, widget or window
+        yield from _beside(names, window)
+        window.close()
+        window.deleteLater()
+
+
+def _window(desk: Desk) -> MainWindow:
+    window = MainWindow(desk, "sample - pfdesk")
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(*SIZE)
+    window.show()
+    return window
+
+
+def _beside(names: set[str], window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """The windows that are no state of a room; the frame of practice comes last, it stays."""
+    more: dict[str, Callable[[], QWidget]] = {
+        "welcome": Welcome,
+        "history": lambda: HistoryDialog(window.desk, window),
+        "settings": lambda: SettingsDialog(window.desk, window.shell.set_clerk, window),
+    }
+    for name in sorted(names & set(more)):
+        yield name, more[name]()
+    if "practice" in names:
+        window.show_practice()
+        window.open_room("home")
+        yield "practice", window
 
 
 def main() -> int:

@@ -88,7 +88,16 @@ def standing_groups(session: Session) -> dict[str, UUID]:
 
 def insert_place(session: Session) -> UUID:
     """The place that stands for the newsletter insert; made where it is missing."""
-    group_id = standing_groups(session)["insert"]
+    return _place_of_group(session, "insert", "広報誌折り込み", "コウホウシオリコミ")
+
+
+def event_place(session: Session) -> UUID:
+    """The place that stands for the halls where copies are given at events; made where it is missing."""
+    return _place_of_group(session, "event", "行事の会場", "ギョウジノカイジョウ")
+
+
+def _place_of_group(session: Session, code: str, name: str, kana: str) -> UUID:
+    group_id = standing_groups(session)[code]
     found = session.scalar(
         select(rows.PlaceRow.id)
         .where(rows.PlaceRow.group_id == group_id, rows.PlaceRow.binned_at.is_(None))
@@ -97,7 +106,7 @@ def insert_place(session: Session) -> UUID:
     )
     if found is not None:
         return found
-    place = model.Place(group_id=group_id, name="広報誌折り込み", kana="コウホウシオリコミ")
+    place = model.Place(group_id=group_id, name=name, kana=kana)
     insert(session, place)
     session.flush()
     return place.id

@@ -51,6 +51,11 @@ def test_copies_given_at_an_event_leave_the_stock_and_come_back_by_undo(qtbot: Q
     assert "パンフレット 1部を配布" in pane.ui.when.text()
     office.undo()
     assert office.ask(events.copies_given, event_id) == 0
+    hall = event_booking(desk, edition, event_id, DAY, 1)
+    qtbot.addWidget(hall)
+    assert hall.ui.place_id.text() == "行事の会場"
+    hall.accept()
+    assert office.ask(events.copies_given, event_id) == 1
     office.close()
 
 

@@ -14,6 +14,7 @@ REASONS: dict[str, str] = {
     "pfdesk/pamphlets/gui/page.py": "one page with two views; each view stands beside it",
     "pfdesk/events/gui/reception.py": "one window with one state; its box, card, side and words stand beside it",
     "tests/db/test_backup.py": "backups, thinning and restore share the same broken files",
+    "tests/journeys/test_whole_year.py": "one walk through one year; its steps are functions in the order of the year",
     "dev.py": "one file by its purpose: it starts before anything can be imported",
     "tests/widgets/gallery.py::right": "a gallery: every part once, one after the other",
     "tests/widgets/gallery_forms.py::keying": "a gallery: every state of the keying screen",

@@ -69,7 +69,7 @@ class AnnualPage(QWidget):
         self.toast_pane = self
         self._lay_out()
         self._choice.chosen.connect(self.show_view)
-        self._print.clicked.connect(lambda: desk.print_forms(self, [(REPORT, None)]))
+        self._print.clicked.connect(self.print_report)
         self._add.clicked.connect(self.add_record)
         self.projects.counted.connect(lambda _text: self._tell())
         desk.changed.connect(self._follow)
@@ -161,6 +161,14 @@ class AnnualPage(QWidget):
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The report of the year, and what the successor is handed."""
         return [(REPORT, None), (HANDOVER, None)]
+
+    def print_options(self) -> dict[str, Any]:
+        """The year that is looked at."""
+        return {"year": self.desk.year}
+
+    def print_report(self) -> None:
+        """Open the print dialog with the report of the year."""
+        self.desk.print_forms(self, [(REPORT, None)], self.print_options())
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """States of the page for pictures."""

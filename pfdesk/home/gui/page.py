@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -151,6 +152,10 @@ class HomePage(QWidget):
         kit = () if event is None else event.kit
         papers = ((item.form, item.target) for item in kit if item.form)
         return [*papers, ("print-report", None), ("handover", None)]
+
+    def print_options(self) -> dict[str, Any]:
+        """The year that is looked at."""
+        return {"year": self.desk.year}
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """The page as it is."""

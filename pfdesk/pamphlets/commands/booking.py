@@ -89,6 +89,27 @@ class FoldIn:
 
 
 @dataclass(frozen=True)
+class GiveAtEvent:
+    """Hand out copies at an event, at the place that stands for its hall."""
+
+    edition_id: UUID
+    event_id: UUID
+    copies: int
+    on: date
+    reason: str = ""
+    clerk: str = ""
+    label: str = "行事での配布の記録"
+
+    def run(self, session: Session) -> None:
+        """Book it; the place is made where it is missing."""
+        line = Movement(
+            edition_id=self.edition_id, kind="handed_out", moved_on=self.on, copies=self.copies,
+            place_id=store.event_place(session), event_id=self.event_id, reason=self.reason, clerk=self.clerk,
+        )  # fmt: skip
+        book(session, (line,))
+
+
+@dataclass(frozen=True)
 class UnfoldSpares:
     """Book copies of the newsletter insert back into the store: those of a district, or spares."""
 

@@ -34,6 +34,10 @@ KINDS: Final = (
 )
 
 
+HALL: Final = UUID(int=0)
+"""Chosen for the hall of the event itself, which needs no place of its own to be made first."""
+
+
 def place_options(desk: Desk, edition_id: UUID) -> list[tuple[UUID, str]]:
     """The places that may be chosen, in route order, without the insert."""
     table = desk.ask(queries.place_table, edition_id)
@@ -123,6 +127,8 @@ class BookingDialog(FieldDialog):
         ui, edition = self.ui, self.edition
         kind, day = ui.kind.value(), ui.moved_on.value()
         copies, reason, clerk = copies_in(ui.copies, edition.packing), ui.reason.value(), self.desk.clerk
+        if kind == "handed_out" and self.event_id is not None and ui.place_id.value() == HALL:
+            return commands.GiveAtEvent(edition.id, self.event_id, copies, day, reason, clerk)
         if kind == "inserted":
             return commands.FoldIn(edition.id, copies, day, reason, clerk)
         if kind == "unfolded":
@@ -161,6 +167,8 @@ def event_booking(
     """受払を記録, filled in for an event."""
     dialog = BookingDialog(desk, edition, parent)
     dialog.event_id = event_id
+    dialog.ui.place_id.set_options([(HALL, "行事の会場"), *place_options(desk, edition.id)])
+    dialog.ui.place_id.set_value(HALL)
     dialog.ui.kind.set_value("handed_out")
     dialog.ui.moved_on.set_value(on)
     if copies:

@@ -70,6 +70,7 @@ class PlaceDialog(_EntityDialog):
         self.ui.group_id.set_options(groups)
         self._add_member()
         self.ui.report_code.set_options(REPORT_NAMES)
+        self.ui.report_code.set_value("")
         if place is not None:
             self._show(place)
         elif groups:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QMenu
 
 from pfdesk.surveys import queries
 from pfdesk.surveys.commands import DefineSurvey
+from pfdesk.surveys.gui.about import SurveyDialog
 from pfdesk.surveys.model import Choice, Definition, Question, Survey
 from pfdesk.surveys.ready_made import READY_MADE, ReadyMade, make
+from pfdesk.widgets.buttons import icon_button
 
 
 def new_survey(year: int, taken: Collection[str]) -> DefineSurvey:
@@ -30,9 +32,24 @@ def new_survey(year: int, taken: Collection[str]) -> DefineSurvey:
 
 def add_new_actions(menu: QMenu, page: Any) -> None:
     """The lines of a menu that begin a survey."""
+    menu.addAction("名前・期限・行事を直す(&E)").triggered.connect(lambda _on=False: edit_about(page))
+    menu.addSeparator()
     menu.addAction("新しい調査").triggered.connect(lambda _on=False: page.add_survey())
     for title, begin in _ready_made_steps(page):
         menu.addAction(f"新しい調査: {title}").triggered.connect(lambda _on=False, go=begin: go())
+
+
+def add_edit_button(page: Any) -> None:
+    """A pencil beside the survey's name."""
+    pencil = icon_button("edit", "調査の名前・期限・行事を直す", kind="soft")
+    pencil.clicked.connect(lambda: edit_about(page))
+    page.ui.head_row.insertWidget(1, pencil)
+
+
+def edit_about(page: Any) -> None:
+    """Open 調査の概要 of the survey shown."""
+    if page.survey_id is not None:
+        SurveyDialog(page.desk, page.desk.ask(queries.survey, page.survey_id), page).exec()
 
 
 def show_no_survey(page: Any) -> None:

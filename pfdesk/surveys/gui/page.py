@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pfdesk.office.changes import Changes
 from pfdesk.surveys import queries
 from pfdesk.surveys.commands import DefineSurvey
-from pfdesk.surveys.gui.new_survey import new_survey, show_no_survey
+from pfdesk.surveys.gui.new_survey import add_edit_button, new_survey, show_no_survey
 from pfdesk.surveys.gui.page_menu import page_menu, printables
 from pfdesk.surveys.gui.pictures import screens
 from pfdesk.surveys.gui.step import StepPane
@@ -56,6 +56,7 @@ class SurveysPage(QWidget):
     def _dress(self) -> None:
         self.ui.empty.hide()
         self.ui.strip_slot.hide()
+        add_edit_button(self)
         self.ui.steps.setMinimumSize(1, 1)  # the panes arrange themselves for what room there is
 
     def _connect(self) -> None:

@@ -10,10 +10,12 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, ScalarSelect, case, func, select
 from sqlalchemy.orm import Session
 
+from pfdesk.db.schema.events import EventRow
 from pfdesk.db.schema.surveys import DispatchRow, QuestionRow, ResponseRow, SurveyRow, TargetRow
 from pfdesk.office.figures import percent
 from pfdesk.surveys import store
 from pfdesk.surveys.model import Definition, Survey
+from pfdesk.values.fiscal import fiscal_year_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,16 @@ def _count(row_class: type[TargetRow | ResponseRow]) -> ScalarSelect[int]:
 def survey(session: Session, survey_id: UUID) -> Survey:
     """A survey's own fields; Refused when it is gone."""
     return store.load(session, Survey, survey_id)
+
+
+def events_of_year(session: Session, year: int) -> Sequence[tuple[UUID, str]]:
+    """The events of a fiscal year whose questionnaire a survey may be: (id, title)."""
+    query = (
+        select(EventRow.id, EventRow.title)
+        .where(EventRow.binned_at.is_(None), EventRow.held_on.between(*fiscal_year_days(year)))
+        .order_by(EventRow.held_on, EventRow.id)
+    )
+    return [(key, title) for key, title in session.execute(query)]
 
 
 def definition(session: Session, survey_id: UUID) -> Definition:

@@ -1,0 +1,37 @@
+"""調査の概要: its name, its days, the event whose questionnaire it is, and what stands above the questions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from pfdesk.office.command import Command
+from pfdesk.surveys import commands, queries
+from pfdesk.surveys.model import Survey
+from pfdesk.ui.surveys_about import Ui_SurveyAboutScreen
+from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.entry_dialog import EntryDialog
+
+
+class SurveyDialog(EntryDialog):
+    """Changes what a survey says of itself; its questions stand in 設計."""
+
+    screen_class = Ui_SurveyAboutScreen
+
+    def __init__(self, desk: Desk, survey: Survey, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setWindowTitle("調査の概要")
+        self.ui.event_id.set_options(
+            ((None, "(行事のアンケートではない)"), *desk.ask(queries.events_of_year, survey.fiscal_year))
+        )
+        self.ui.preface.grow(2, 6)
+        self.ui.notes.grow(1, 4)
+        self.open_on({name: getattr(survey, name) for name in self.fields}, survey)
+
+    def command(self, values: Mapping[str, Any]) -> Command | None:
+        given = {**values, "verify_every": values["verify_every"] or 0}
+        after = replace(self.old, **given)
+        return None if after == self.old else commands.ChangeSurvey(self.old, after)
