@@ -6,6 +6,7 @@ from math import cos, pi, sin
 from typing import TYPE_CHECKING
 
 from pfdesk.paper.fit import fitted_line
+from pfdesk.paper.stamp import stamp
 
 if TYPE_CHECKING:
     from pfdesk.paper.find_faces import Role
@@ -16,6 +17,10 @@ _BAND = 5.0
 
 def certificate_frame(pen: Pen, margin: float = 11) -> None:
     """Draw a band of three interlaced waves between two rules, ``margin`` mm from the edge."""
+    stamp(pen, f"certificate-frame-{margin:g}", lambda own: _frame(own, margin))
+
+
+def _frame(pen: Pen, margin: float) -> None:
     width, height = pen.paper.width - 2 * margin, pen.paper.height - 2 * margin
     pen.box(margin, margin, width, height, 1.6)
     inner = margin + _BAND

@@ -9,7 +9,7 @@ bought, so only the digits are drawn unless ``boxes`` is asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from pfdesk.paper.addressee import Addressee, NameLine, address_problems, name_lines
@@ -18,7 +18,7 @@ from pfdesk.paper.fit import fitted_box
 from pfdesk.paper.pen import CAP, MM, Pen
 from pfdesk.paper.sizes import KAKUGATA_2, NAGAGATA_3, POSTCARD, Paper
 from pfdesk.paper.text import wrap
-from pfdesk.paper.vertical import column, column_height, kanji_figures, vertical_address
+from pfdesk.paper.vertical import column, column_height, in_columns, kanji_figures, vertical_address
 
 if TYPE_CHECKING:
     from pfdesk.paper.find_faces import Role
@@ -157,9 +157,10 @@ class _Envelope:
             self._vertical_sender(self.look.sender, foot)
 
     def _vertical_names(self, right: float, top: float, foot: float) -> None:
-        lines = name_lines(self.to)
         room = foot - top
-        sizes = [self._name_size(line, room) for line in lines]
+        found = [(line, *self._fitted(line, room)) for line in name_lines(self.to)]
+        lines = [replace(line, text=part, lead="", end="") for line, _, parts in found for part in parts]
+        sizes = [size for _, size, parts in found for _ in parts]
         gap = 0.45
         total = sum(size * (1 + gap) / MM for size in sizes) - sizes[-1] * gap / MM
         left_limit = self.width * (0.24 if self.look.sender else 0.1) + self.x
@@ -168,21 +169,34 @@ class _Envelope:
         for line, size in zip(lines, sizes, strict=True):
             x -= size / MM / 2
             start = top + (0 if not line.main or len(lines) == 1 else size / MM)
+            start = min(start, foot - column_height(line.whole, size))
             spread = self._spread(line, size, foot - start)
             column(self.pen, x, start, line.whole, size, "figures-bold" if line.main else "figures", spread)
             x -= size * (0.5 + gap) / MM
+        if x < left_limit - 4:
+            self.pen.note("宛名と住所が枠に収まりません", "wrong")
 
-    def _name_size(self, line: NameLine, room: float) -> float:
-        size = self.kind.called if line.main else self.kind.called * 0.72
+    def _fitted(self, line: NameLine, room: float) -> tuple[float, list[str]]:
+        """The size and the columns of a name: one, smaller, then two, then it is told."""
+        asked = self.kind.called if line.main else self.kind.called * 0.72
         least = LEAST_NAME if line.main else LEAST_ADDRESS
-        asked = size
-        while size > least and column_height(line.whole, size) > room - size / MM:
-            size -= 0.5
-        if column_height(line.whole, size) > room:
-            self.pen.note(f"「{line.whole}」が枠に収まりません(いちばん小さい字 {size:g} pt)", "wrong")
+        for many in (1, 2):
+            size = asked
+            while size >= least:
+                parts = in_columns(line.whole, many)
+                if max(column_height(part, size) for part in parts) <= room - size / MM:
+                    self._tell(line, size, asked, many)
+                    return size, parts
+                size -= 0.5
+        self.pen.note(f"「{line.whole}」が枠に収まりません(いちばん小さい字 {least:g} pt)", "wrong")
+        fits = max(1, int((room - least / MM) / (least / MM)))
+        return least, in_columns(line.whole, -(-len(line.whole) // fits))
+
+    def _tell(self, line: NameLine, size: float, asked: float, many: int) -> None:
+        if many > 1:
+            self.pen.note(f"「{line.whole}」を {size:g} pt の2列にしました")
         elif size < asked:
             self.pen.note(f"「{line.whole}」を {size:g} pt に縮めました")
-        return size
 
     @staticmethod
     def _spread(line: NameLine, size: float, room: float) -> float:

@@ -20,8 +20,11 @@ from pfdesk.paper.find_faces import ROLES, FaceFile, Role, find_faces, find_spar
 from pfdesk.paper.truetype import VariantFont
 
 GETA = "〓"
+WIDE_SPACE = "\u3000"
+_SPACES = re.compile(f"({WIDE_SPACE}+)")
 _SETS = itertools.count(1)
 _SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_MARK = re.compile("[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 #: A character with the marks and selectors that belong to it.
 CLUSTER = re.compile("[\r\n]|.[\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef]*", re.DOTALL)
 
@@ -53,6 +56,8 @@ class Faces:
         self._waiting = list(spares)
         self._spares: list[VariantFont] = []
         self._known: dict[tuple[Role, str], Glyph] = {}
+        self._wide: dict[Role, dict[str, float]] = {role: {} for role in ROLES}
+        self._plain: dict[Role, set[str]] = {role: set() for role in ROLES}
         self._lock = threading.RLock()
 
     @staticmethod
@@ -76,7 +81,7 @@ class Faces:
 
     def _look_for(self, cluster: str, role: Role) -> Glyph:
         own = self._fonts[role]
-        if cluster == "\u3000":  # half as wide in the proportional face: too little to indent by
+        if cluster == WIDE_SPACE:  # half as wide in the proportional face: too little to indent by
             return Glyph(self._fonts["figures-bold" if "bold" in role else "figures"], cluster, "own")
         drawn = _drawable(own, cluster)
         if drawn is not None:
@@ -111,6 +116,10 @@ class Faces:
 
     def runs(self, text: str, role: Role = "text") -> tuple[Run, ...]:
         """Cut text into pieces of one font each, ready to be drawn."""
+        if self._plain[role].issuperset(text):
+            return self._own_runs(text, role)
+        for cluster in CLUSTER.findall(text):
+            self._meet(cluster, role)
         pieces: list[tuple[VariantFont, str]] = []
         for cluster in CLUSTER.findall(text):
             glyph = self.glyph(cluster, role)
@@ -120,13 +129,38 @@ class Faces:
                 pieces.append((glyph.font, glyph.text))
         return tuple(Run(str(font.fontName), drawn, font.width(drawn)) for font, drawn in pieces)
 
+    def _own_runs(self, text: str, role: Role) -> tuple[Run, ...]:
+        """Signs that our own face draws as they are; only the wide space is another's."""
+        name = str(self._fonts[role].fontName)
+        if WIDE_SPACE not in text:
+            return (Run(name, text, self._thousandths(text, role)),)
+        space = str(self.glyph(WIDE_SPACE, role).font.fontName)
+        return tuple(
+            Run(space if part[0] == WIDE_SPACE else name, part, self._thousandths(part, role))
+            for part in _SPACES.split(text)
+            if part
+        )
+
     def width(self, text: str, role: Role = "text", size: float = 10.5) -> float:
         """Measure text in millimetres at a type size in points."""
-        thousandths = 0.0
-        for cluster in CLUSTER.findall(text):
-            glyph = self.glyph(cluster, role)
-            thousandths += glyph.font.width(glyph.text)
-        return thousandths * size / 1000 * 25.4 / 72
+        return self._thousandths(text, role) * size / 1000 * 25.4 / 72
+
+    def _thousandths(self, text: str, role: Role) -> float:
+        """Measure what was met before sign by sign; a sign with a mark or selector is never among it."""
+        try:
+            return sum(map(self._wide[role].__getitem__, text))
+        except KeyError:
+            return sum(self._meet(cluster, role) for cluster in CLUSTER.findall(text))
+
+    def _meet(self, cluster: str, role: Role) -> float:
+        """The width of a cluster; one plain sign is remembered, and whether our own face draws it as it is."""
+        glyph = self.glyph(cluster, role)
+        width = glyph.font.width(glyph.text)
+        if len(cluster) == 1 and not _MARK.match(cluster):
+            self._wide[role][cluster] = width
+            if glyph.state == "own" and glyph.text == cluster:
+                self._plain[role].add(cluster)
+        return width
 
     def _in_state(self, text: str, role: Role, state: str) -> tuple[str, ...]:
         clusters = dict.fromkeys(CLUSTER.findall(text))
@@ -146,7 +180,9 @@ class Faces:
 
     def covers(self, text: str, role: Role = "text") -> bool:
         """Tell whether the face itself draws every character."""
-        return all(self.glyph(c, role).state == "own" for c in CLUSTER.findall(text))
+        return self._plain[role].issuperset(text) or all(
+            self.glyph(cluster, role).state == "own" for cluster in CLUSTER.findall(text)
+        )
 
 
 def _drawable(font: VariantFont, cluster: str) -> str | None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pfdesk.paper.pen import Pen
 
 
+_MOST_LINES = 2
+
+
 def _tell(pen: Pen, text: str, asked: float, size: float, fits: bool) -> None:
     if not fits:
         pen.note(f"「{text}」が枠に収まりません(いちばん小さい字 {size:g} pt)", "wrong")
@@ -31,10 +34,23 @@ def fitted_line(
     role: Role = "text",
     align: Align = "left",
 ) -> float:
-    """Write one line with its baseline at y, no wider than ``width`` mm; gives the size used."""
+    """Write one line with its baseline at y, no wider than ``width`` mm; gives the size used.
+
+    What is too wide even at ``least`` stands in two lines around that place, and is told.
+    """
     chosen = fit_size(text, width, size, least, role)
-    _tell(pen, text, size, chosen, faces().width(text, role, chosen) <= width + 1e-6)
-    pen.text(x, y, text, chosen, role, align)
+    if faces().width(text, role, chosen) <= width + 1e-6:
+        _tell(pen, text, size, chosen, fits=True)
+        pen.text(x, y, text, chosen, role, align)
+        return chosen
+    lines = wrap(text, width, chosen, role)
+    if len(lines) > _MOST_LINES:
+        _tell(pen, text, size, chosen, fits=False)
+    else:
+        pen.note(f"「{text}」を {chosen:g} pt の2行にしました")
+    pitch = chosen * 1.08 / MM
+    for place, line in enumerate(lines):
+        pen.text(x, y + pitch * (place - (len(lines) - 1) / 2), line, chosen, role, align)
     return chosen
 
 

@@ -134,12 +134,14 @@ class Document:
             self._draw_title()
         else:
             base = self.margins.top + 1
-            self.pen.text(self.left, base, self._running_title(), SMALL, grey=0.25)
+            self.pen.text(self.left, base, self._running_title(), SMALL, grey=0.25)  # whole on page 1
             self.pen.line(self.left, base + 2, self._head_right, base + 2, 0.3, 0.4)
             self.y = self._later_top
 
     def _running_title(self) -> str:
-        return f"{self.title}　{self.subtitle}".rstrip()
+        whole, wide = f"{self.title}　{self.subtitle}".rstrip(), self._head_right - self.left
+        first = wrap(whole, wide - 4, SMALL)[0]
+        return whole if first == whole else f"{first.rstrip()}…"
 
     def _draw_title(self) -> None:
         """Title in the middle; below it what it is about at the left, date and office at the right."""

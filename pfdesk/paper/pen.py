@@ -6,6 +6,7 @@ numbers are drawn, and the same strokes always make the same bytes.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 from zlib import crc32
@@ -20,9 +21,10 @@ from pfdesk.paper.pdf_out import pdf_of
 from pfdesk.paper.preflight import glyph_problems, merged
 from pfdesk.paper.spots import Spot
 from pfdesk.paper.turned import turned
+from pfdesk.paper.write_text import write_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from uuid import UUID
 
     from pfdesk.paper.sizes import Paper
@@ -33,6 +35,8 @@ CAP = 0.765
 MIDDLE = 0.38
 
 Align = Literal["left", "centre", "right"]
+_BEFORE = {"left": 0.0, "centre": 0.5, "right": 1.0}
+Stroke = Callable[[Canvas, float], None]
 
 
 class Pen:
@@ -41,7 +45,8 @@ class Pen:
     def __init__(self, paper: Paper, title: str = "", author: str = "") -> None:
         self.paper = paper
         self.title, self.author = title, author
-        self.pages: list[list[Callable[[Canvas, float], None]]] = []
+        self.pages: list[list[Stroke]] = []
+        self.kept: dict[str, list[Stroke]] = {}  # what stands on many pages
         self.problems, self.spots = list[Problem](), list[Spot]()
         self.ids: dict[UUID, None] = {}
         self._marks: dict[UUID, int] = {}
@@ -95,7 +100,8 @@ class Pen:
         finally:
             self._turned = False
 
-    def _stroke(self, stroke: Callable[[Canvas, float], None], page: int | None = None) -> None:
+    def stroke(self, stroke: Stroke, page: int | None = None) -> None:
+        """Keep a stroke for this page (or another one): it draws on the canvas when all is known."""
         if not self.pages:
             self.new_page()
         if self._turned:
@@ -121,7 +127,7 @@ class Pen:
             self._mark(text)
         runs = faces().runs(text, role)
         width = sum(run.width for run in runs) * size / 1000 / MM
-        left = x - width * {"left": 0, "centre": 0.5, "right": 1}[align]
+        left = x - width * _BEFORE[align]
         self.problems.extend(glyph_problems(text, role, self._where[0], self._where[1]))
         if text.strip() and (left < -0.01 or left + width > self.paper.width + 0.01):
             self.note(f"「{text[:20]}」が用紙からはみ出します", "wrong")
@@ -129,15 +135,10 @@ class Pen:
             self.note(f"「{text[:20]}」が用紙からはみ出します", "wrong")
 
         def stroke(canvas: Canvas, height: float) -> None:
-            at = canvas.beginText(left * MM, height - y * MM)
-            at.setFillGray(grey)
-            for run in runs:
-                at.setFont(run.font, size)
-                at.textOut(run.text)
-            canvas.drawText(at)
+            write_text(canvas, left * MM, height - y * MM, runs, size, grey)
 
         if text:
-            self._stroke(stroke, page)
+            self.stroke(stroke, page)
         return width
 
     def lines(
@@ -176,7 +177,7 @@ class Pen:
             canvas.setDash([part * MM for part in dash])
             canvas.line(x1 * MM, height - y1 * MM, x2 * MM, height - y2 * MM)
 
-        self._stroke(stroke)
+        self.stroke(stroke)
 
     def box(
         self,
@@ -203,7 +204,7 @@ class Pen:
                 stroke=int(line > 0), fill=int(fill is not None),
             )  # fmt: skip
 
-        self._stroke(stroke)
+        self.stroke(stroke)
 
     def circle(self, x: float, y: float, radius: float, line: float = 0.5, fill: float | None = None) -> None:
         """Draw a circle around x, y."""
@@ -219,7 +220,7 @@ class Pen:
                 stroke=int(line > 0), fill=int(fill is not None),
             )  # fmt: skip
 
-        self._stroke(stroke)
+        self.stroke(stroke)
 
     def hatch(
         self,
@@ -249,7 +250,7 @@ class Pen:
                 start += gap
             canvas.restoreState()
 
-        self._stroke(stroke)
+        self.stroke(stroke)
 
     def squares(self, squares: Sequence[tuple[float, float, float, float]]) -> None:
         """Fill black rectangles (x, y, width, height) as one shape, without seams."""
@@ -261,7 +262,7 @@ class Pen:
                 path.rect(x * MM, top - (y + height) * MM, width * MM, height * MM)
             canvas.drawPath(path, stroke=0, fill=1)
 
-        self._stroke(stroke)
+        self.stroke(stroke)
 
     def curve(self, points: Sequence[tuple[float, float]], width: float = 0.4, grey: float = 0) -> None:
         """Draw a line through many points (x, y), for frames and ornaments."""
@@ -276,7 +277,7 @@ class Pen:
             canvas.setDash([])
             canvas.drawPath(path, stroke=1, fill=0)
 
-        self._stroke(stroke)
+        self.stroke(stroke)
 
     def link(self, x: float, y: float, width: float, height: float, page: int) -> None:
         """Let a click on this area of the PDF lead to a page (from 1); nothing is drawn."""
@@ -285,13 +286,14 @@ class Pen:
             area = (x * MM, top - (y + height) * MM, (x + width) * MM, top - y * MM)
             canvas.linkRect("", f"page-{page}", Rect=area, Border="[0 0 0]")
 
-        self._stroke(stroke)
+        self.stroke(stroke)
         self._anchored.add(page)
 
     def finish(self) -> Printed:
         """Make the PDF: invariant, every face embedded, problems named once each."""
         if not self.pages:
             self.new_page()
+            self.text(20, 30, "印刷するものがありません。", 12)
         marks = {record: f"{mark:08x}" for record, mark in self._marks.items()}
         pdf = pdf_of(self.title, self.author, self.paper, self.pages, self._anchored)
         return Printed(pdf, len(self.pages), merged(self.problems), tuple(self.ids), marks)

@@ -71,7 +71,8 @@ def _wrap_paragraph(text: str, width: float, size: float, role: Role) -> list[st
     used = 0.0
     for atom in _glued(_pieces(text)):
         wide = faces().width(atom, role, size)
-        if used + faces().width(atom.rstrip(), role, size) <= width:
+        bare = atom.rstrip()
+        if used + (wide if bare == atom else faces().width(bare, role, size)) <= width:
             lines[-1] += atom
             used += wide
             continue
@@ -92,6 +93,10 @@ def wrap(text: str, width: float, size: float = 10.5, role: Role = "text") -> li
     Line feeds in the text stay line ends. At least one line is given.
     """
     allowed = width + 1e-6
+    if "\n" not in text and "\r" not in text and "\t" not in text:
+        if faces().width(text, role, size) <= allowed:
+            return [text.rstrip()]
+        return _wrap_paragraph(text, allowed, size, role)
     return [
         line
         for paragraph in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -106,7 +111,8 @@ def fit_size(
 
     Where it does not fit even at ``least``, ``least`` is given: the caller wraps or warns.
     """
-    while size > least and faces().width(text, role, size) > width + 1e-6:
+    unit = faces().width(text, role, 1)
+    while size > least and unit * size > width + 1e-6:
         size = max(least, size - step)
     return size
 

@@ -89,6 +89,19 @@ def column_height(text: str, size: float, gap: float = 0) -> float:
     return (sum(one.height for one in found) + gap * max(0, len(found) - 1)) * size / MM
 
 
+def in_columns(text: str, many: int) -> list[str]:
+    """Break a name into columns of about the same length, at a space of its own where one is near."""
+    parts: list[str] = []
+    rest = text
+    for left in range(many, 1, -1):
+        half = -(-len(rest) // left)
+        near = [at for at, char in enumerate(rest) if char in " \u3000" and abs(at - half) <= 4]
+        cut = min(near, key=lambda at: abs(at - half)) if near and left == many else half
+        parts.append(rest[:cut].strip())
+        rest = rest[cut:].strip(" \u3000")
+    return [part for part in (*parts, rest) if part]
+
+
 def column(
     pen: Pen, x: float, y: float, text: str, size: float, role: Role = "figures", gap: float = 0
 ) -> float:

@@ -13,6 +13,7 @@ from pfdesk.events import queries
 from pfdesk.events.forms.lines import chosen_event, day_text
 from pfdesk.office.letters import LetterTemplate, document_number, letter_template, template_choices
 from pfdesk.paper.boxes import check_box
+from pfdesk.paper.fit import fitted_line
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.letters import Letter, LetterKind, LetterText, Placeholder, draw_letters, letter_options
 from pfdesk.values.eras import era_text
@@ -143,7 +144,8 @@ def _slip(document: Document, lines: InvitationLines, guest: RegistrationLine) -
     pen.line(left, y, right, y, 0.4, 0.5, dash=(1.5, 1.5))
     pen.text((left + right) / 2, y + 9, "返　信　票", 13, "bold", "centre")
     pen.text(right, y + 9, f"番号 {guest.number}", 10, "figures", "right")
-    pen.text(left, y + 17, f"{lines.event.title}　{day_text(lines.event.held_on)}", 9.5)
+    about = f"{lines.event.title}　{day_text(lines.event.held_on)}"
+    fitted_line(pen, left, y + 17, about, right - left, 9.5, 7.5)
     y += 26
     for place, word in enumerate(
         ("出席します", "欠席します", "代理が出席します(お名前　　　　　　　　　　　　)")
@@ -156,19 +158,19 @@ def _slip(document: Document, lines: InvitationLines, guest: RegistrationLine) -
         pen.text(left, y, "出席する部", 9.5)
         for place, part in enumerate(lines.parts[:4]):
             check_box(pen, left + 26 + 34 * place, y - 3.3)
-            pen.text(left + 31.5 + 34 * place, y, f"{part.name} {part.starts}".strip(), 10)
+            fitted_line(pen, left + 31.5 + 34 * place, y, f"{part.name} {part.starts}".strip(), 28, 10, 7)
     for word in (
         f"所属・お名前　{guest.organisation}　{guest.name}",
         "必要な配慮(車いす・手話・大きな字など)",
     ):
         y += 9
-        pen.text(left, y, word, 9.5)
+        fitted_line(pen, left, y, word, right - left, 9.5, 7.5)
         pen.line(left, y + 1.6, right, y + 1.6, 0.3, 0.5)
     head = document.letterhead
     back = "　".join(
         part for part in (head.office_name, head.division, head.phone and f"電話 {head.phone}") if part
     )
-    pen.text(left, y + 9, f"返送先　{back}", 9)
+    fitted_line(pen, left, y + 9, f"返送先　{back}", right - left, 9, 7)
     document.y = y + 11
 
 

@@ -130,7 +130,8 @@ class Panel:
 
         s = self.size
         self.pen.box(self.left, self.y, self.wide, 7 * s, 0, 0.15, 0, 1.2 * s)
-        self.pen.text(self.left + 4 * s, self.y + 4.9 * s, name, 11 * s, "bold", grey=1)
+        large = fit_size(name, self.wide - 8 * s, 11 * s, 6 * s, "bold")
+        self.pen.text(self.left + 4 * s, self.y + 4.9 * s, name, large, "bold", grey=1)
         if reading:
             used = faces().width(name, "bold", 11 * s)
             size = fit_size(reading, self.wide - used - 10 * s, 8 * s, 4.5 * s)
@@ -169,7 +170,8 @@ class Panel:
         from pfdesk.paper.faces import faces
 
         s = self.size
-        x = self.left + faces().width(name, "bold", used) + 2 * s
+        room = self.wide - RIGHT * s - 15 * s  # a name in two lines is as wide as its place
+        x = self.left + min(faces().width(name, "bold", used), room) + 2 * s
         self.pen.box(x, at + 0.4 * s, 10.5 * s, 5.2 * s, 0, 0.1, 0, 1 * s)
         self.pen.text(x + 5.25 * s, at + 4.2 * s, "匿名", 8.5 * s, "bold", "centre", 1)
 

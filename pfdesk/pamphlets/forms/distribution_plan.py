@@ -10,6 +10,7 @@ from pfdesk.pamphlets.queries import GroupLine, PlaceTable, Receipt, place_table
 from pfdesk.paper.form import Form, Letterhead, Printed, Problem
 from pfdesk.paper.frame import Document, Margins
 from pfdesk.paper.table import Column, GroupRow, TotalRow, list_table
+from pfdesk.paper.text import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,6 +81,7 @@ def _summary(document: Document, sheet: PlanSheet) -> None:
     for code, group in groups.items():
         if code not in {*CITY, "insert"}:
             lines.append(f"{group.name} {len(group.places)}か所：{group.plan:,}部")
+    lines = [piece for line in lines for piece in wrap(line, document.width - 8)]
     document.pen.box(document.left, document.y, document.width, len(lines) * 6 + 4, 0, 0.95, radius=1.5)
     document.pen.lines(document.left + 4, document.y + 2, lines, 10.5, leading=6 * 72 / 25.4 / 10.5)
     document.y += len(lines) * 6 + 8

@@ -20,6 +20,7 @@ from pfdesk.paper.frame import BODY, SMALL, Document, era_date
 from pfdesk.paper.qr import qr_code
 from pfdesk.paper.spots import remember
 from pfdesk.paper.table import Column, list_table
+from pfdesk.paper.text import wrap
 from pfdesk.surveys import queries
 from pfdesk.surveys.commands import KeepLayout
 from pfdesk.surveys.model import Definition, Layout, Question
@@ -154,7 +155,8 @@ class _Sheets:
         document.y = document.margins.top
         width = document.width - 24
         head = survey.title if survey.title.endswith(("票", "アンケート")) else f"{survey.title} 調査票"
-        document.y = document.pen.lines(document.left, document.y, [head], 16, "bold", leading=1.5) + 1
+        lines = wrap(head, width, 16, "bold")
+        document.y = document.pen.lines(document.left, document.y, lines, 16, "bold", leading=1.5) + 1
         office = "　".join(part for part in (document.letterhead.office_name, self._due()) if part)
         document.pen.lines(document.left, document.y, [office], SMALL)
         document.y += 6
