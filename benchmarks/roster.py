@@ -40,7 +40,8 @@ def _fields(number: int, kind: str) -> dict[str, Any]:
     known: dict[str, Any] = {
         "id": uuid4(), "number": number, "kind": "organisation", "name": f"見本第{number}町内会", "kana": "ミホン",
         "category": kind, "postal_code": "059-0012", "municipality": "見本市",
-        "address": f"見本市例示町{number % 97 + 1}丁目{number % 13 + 1}-{number}", "phone": f"0143-00-{number % 10000:04}",
+        "address": f"見本市例示町{number % 97 + 1}丁目{number % 13 + 1}-{number}",
+        "phone": f"0143-00-{number % 10000:04}",
         "contacts": (f"会長 見本 {number % 100}郎",),
     }  # fmt: skip
     empty: dict[str, Any] = {"tuple": (), "str": "", "date": None, "UUID": None, "int": 0, "bool": False}

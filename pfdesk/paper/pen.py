@@ -17,11 +17,11 @@ from pfdesk.paper.faces import faces
 from pfdesk.paper.find_faces import Role
 from pfdesk.paper.first_pages import Enough, wanted_pages
 from pfdesk.paper.form import Level, Printed, Problem
+from pfdesk.paper.operators import write_rules, write_text
 from pfdesk.paper.pdf_out import pdf_of
 from pfdesk.paper.preflight import glyph_problems, merged
 from pfdesk.paper.spots import Spot
 from pfdesk.paper.turned import turned
-from pfdesk.paper.write_text import write_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -170,12 +170,21 @@ class Pen:
         dash: tuple[float, ...] = (),
     ) -> None:
         """Draw a line; its width is in points, its dashes in mm."""
+        self.rules([(x1, y1, x2, y2)], width, grey, dash)
+
+    def rules(
+        self,
+        rules: Sequence[tuple[float, float, float, float]],
+        width: float = 0.5,
+        grey: float = 0,
+        dash: tuple[float, ...] = (),
+    ) -> None:
+        """Draw lines of one look in one go, each from x1, y1 to x2, y2."""
+        dashes = [part * MM for part in dash]
 
         def stroke(canvas: Canvas, height: float) -> None:
-            canvas.setStrokeGray(grey)
-            canvas.setLineWidth(width)
-            canvas.setDash([part * MM for part in dash])
-            canvas.line(x1 * MM, height - y1 * MM, x2 * MM, height - y2 * MM)
+            placed = [(x1 * MM, height - y1 * MM, x2 * MM, height - y2 * MM) for x1, y1, x2, y2 in rules]
+            write_rules(canvas, placed, width, grey, dashes)
 
         self.stroke(stroke)
 

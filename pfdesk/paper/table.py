@@ -190,8 +190,8 @@ class _Table:
         below = 0.6 if drawn.look in ("head", "total") else 0.3
         pen.line(document.left, top + height, document.right, top + height, below, 0 if below > 0.3 else 0.45)
         if self.grid:
-            for x in [cell[0] for cell in drawn.cells] + [document.right]:
-                pen.line(x, top, x, top + height, 0.3, 0.45)
+            sides = [*(cell[0] for cell in drawn.cells), document.right]
+            pen.rules([(x, top, x, top + height) for x in sides], 0.3, 0.45)
 
 
 def column_widths(columns: Sequence[Column], width: float) -> list[float]:

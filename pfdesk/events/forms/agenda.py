@@ -47,6 +47,7 @@ def draw(lines: AgendaLines, letterhead: Letterhead, /, **_options: Any) -> Prin
     about = [f"日時　{day_text(event.held_on)} {_hours(lines.parts)}".rstrip()]
     if event.place:
         about.append(f"会場　{event.place}")
+    about = [piece for line in about for piece in wrap(line, document.width - INDENT, POINT)]
     document.y = pen.lines(document.right, document.y, about, POINT, align="right", leading=1.7) + 10
     for part in lines.parts:
         document.keep(partial(_part, document, part, alone=len(lines.parts) == 1))

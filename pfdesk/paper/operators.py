@@ -1,7 +1,7 @@
-"""One line of text as PDF operators; ReportLab encodes it and embeds what is used of its faces.
+"""Text and rules as PDF operators; ReportLab encodes text and embeds what is used of its faces.
 
-ReportLab's own text object formats and escapes in Python, sign by sign, which takes most of the
-time of a long run. Operators: ISO 32000-1, 9.4.
+ReportLab's own text object and lines format and escape in Python, sign by sign, which takes most
+of the time of a long run. Operators: ISO 32000-1, 8.4.4, 8.5 and 9.4.
 """
 
 from __future__ import annotations
@@ -45,3 +45,16 @@ def _encoded(canvas: Canvas, run: Run) -> list[tuple[str, str]]:
         if len(run.text) <= _SHORT:
             known[run.font, run.text] = found
     return found
+
+
+def write_rules(
+    canvas: Canvas,
+    rules: Sequence[tuple[float, float, float, float]],
+    width: float,
+    grey: float,
+    dash: Sequence[float] = (),
+) -> None:
+    """Draw lines of one look, each from x1, y1 to x2, y2 (all in points)."""
+    paths = " ".join(f"{x1:.3f} {y1:.3f} m {x2:.3f} {y2:.3f} l" for x1, y1, x2, y2 in rules)
+    dashes = " ".join(f"{part:.3f}" for part in dash)
+    canvas.addLiteral(f"{grey:g} G {width:g} w [{dashes}] 0 d {paths} S")
