@@ -49,19 +49,16 @@ class Asked:
         return self.form.draw(lines, self.head, **self.options)
 
 
+def _first(session: Any, table: str) -> UUID:
+    return UUID(str(session.execute(text(f"select id from {table} order by id")).scalar()))
+
+
 @pytest.fixture(scope="module")
 def sample(sample_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Asked]]:
     path = shutil.copy(sample_once, tmp_path_factory.mktemp("forms") / "sample.pfdesk")
     with open_office(str(path)) as opened:
         office = opened.office
-        targets = {
-            table: UUID(
-                str(
-                    office.ask(lambda s, t=table: s.execute(text(f"select id from {t} order by id")).scalar())
-                )
-            )
-            for table in ("member", "survey", "event", "edition")
-        }
+        targets = {table: office.ask(_first, table) for table in ("member", "survey", "event", "edition")}
         found: dict[str, Asked] = {}
         for form in forms():
             run = PrintRun(form, (targets.get(form.needs),), letterhead(office, TODAY), {})

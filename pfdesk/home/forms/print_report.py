@@ -55,7 +55,9 @@ PERSONAL: Final = {
     "consent-slips": "相談窓口の所有者",
     "insert-list": "",
     "fiscal-report": "",
+    "event-receipts": "氏名、所属",
     "packing-list": "",
+    "handover": "担当者名",
     "print-report": NAMES,
 }
 """What personal data each form has on it; nothing for those that have counts only."""
