@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from pfdesk.widgets.buttons import Button
-from pfdesk.widgets.fields import (DateField, NumberField, TextField)
+from pfdesk.widgets.fields import (ChoiceField, DateField, NoteField, NumberField,
+    TextField)
 
 class Ui_EditionScreen(object):
     def setupUi(self, EditionScreen):
@@ -45,6 +46,11 @@ class Ui_EditionScreen(object):
         self.version.setObjectName(u"version")
 
         self.field_rows.addWidget(self.version)
+
+        self.replaces_id = ChoiceField(self.fields)
+        self.replaces_id.setObjectName(u"replaces_id")
+
+        self.field_rows.addWidget(self.replaces_id)
 
         self.print_run = NumberField(self.fields)
         self.print_run.setObjectName(u"print_run")
@@ -85,6 +91,11 @@ class Ui_EditionScreen(object):
         self.bundle.setObjectName(u"bundle")
 
         self.field_rows.addWidget(self.bundle)
+
+        self.notes = NoteField(self.fields)
+        self.notes.setObjectName(u"notes")
+
+        self.field_rows.addWidget(self.notes)
 
 
         self.rows5.addWidget(self.fields)
@@ -131,6 +142,7 @@ class Ui_EditionScreen(object):
         self.title.setProperty(u"label", QCoreApplication.translate("EditionScreen", u"\u540d\u524d", None))
         self.version.setProperty(u"label", QCoreApplication.translate("EditionScreen", u"\u7248", None))
         self.version.setProperty(u"hint", QCoreApplication.translate("EditionScreen", u"\u4f8b \u7b2c1\u7248", None))
+        self.replaces_id.setProperty(u"label", QCoreApplication.translate("EditionScreen", u"\u524d\u306e\u7248", None))
         self.print_run.setProperty(u"label", QCoreApplication.translate("EditionScreen", u"\u767a\u884c\u90e8\u6570", None))
         self.print_run.setProperty(u"unit", QCoreApplication.translate("EditionScreen", u"\u90e8", None))
         self.printer.setProperty(u"label", QCoreApplication.translate("EditionScreen", u"\u5370\u5237\u4f1a\u793e", None))
@@ -143,6 +155,7 @@ class Ui_EditionScreen(object):
         self.box.setProperty(u"unit", QCoreApplication.translate("EditionScreen", u"\u90e8", None))
         self.bundle.setProperty(u"label", QCoreApplication.translate("EditionScreen", u"1\u675f", None))
         self.bundle.setProperty(u"unit", QCoreApplication.translate("EditionScreen", u"\u90e8", None))
+        self.notes.setProperty(u"label", QCoreApplication.translate("EditionScreen", u"\u30e1\u30e2", None))
         self.message.setText("")
         self.message.setProperty(u"tone", QCoreApplication.translate("EditionScreen", u"wrong", None))
         self.cancel.setText(QCoreApplication.translate("EditionScreen", u"\u3084\u3081\u308b", None))

@@ -110,3 +110,16 @@ def test_a_stocktake_is_given_up(small: Shown) -> None:
     dialog.drop()
     assert small.desk.office.ask(queries.open_stocktake, small.edition.id) is None
     assert small.terms().stock == 5000
+
+
+def test_counts_that_were_typed_wait_when_the_dialog_is_closed(small: Shown) -> None:
+    dialog = StocktakeDialog(small.desk, small.edition, small.page)
+    dialog.ui.counted.set_text("9箱+4束")
+    dialog.ui.counted_time.set_text("9:15")
+    dialog.reject()
+    again = StocktakeDialog(small.desk, small.edition, small.page)
+    assert (again.ui.counted.text(), again.ui.counted_time.text()) == ("9箱+4束", "9:15")
+    assert "前に打った数" in again.ui.difference.text()
+    again.ui.counted.set_text("")
+    again.reject()
+    assert StocktakeDialog(small.desk, small.edition, small.page).ui.counted.text() == ""

@@ -15,7 +15,7 @@ from pfdesk.pamphlets.gui.inserting import InsertDialog
 from pfdesk.pamphlets.gui.page_menu import send_to_print
 from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.recall import RecallDialog
-from pfdesk.pamphlets.gui.records import ConsentDialog, PlaceDialog
+from pfdesk.pamphlets.gui.records import ConsentDialog, EditionDialog, PlaceDialog
 from pfdesk.pamphlets.gui.rounds import ReceiptsDialog, RoundDialog
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
@@ -179,3 +179,21 @@ def test_every_picture_of_the_page_can_be_made(shown: Shown) -> None:
         if isinstance(dialog, QDialog):
             dialog.close()
     assert {"round", "receipts", "recall", "insert", "trend"} <= {name for name, _ in shown.page.screens()}
+
+
+def test_an_edition_names_the_one_before_it_and_never_goes_in_a_circle(small: Shown) -> None:
+    first = small.edition
+    dialog = EditionDialog(small.desk, None, small.page)
+    dialog.ui.title.set_text("見本")
+    dialog.ui.version.set_text("第2版")
+    dialog.ui.replaces_id.set_value(first.id)
+    dialog.ui.notes.set_text("電話番号を直した版")
+    dialog.accept()
+    assert dialog.made is not None
+    kept = small.desk.ask(queries.edition_entity, dialog.made.id)
+    assert (kept.replaces_id, kept.notes) == (first.id, "電話番号を直した版")
+    small.bot.waitUntil(lambda: "見本 第2版 に改訂" in small.page.ui.about.text())
+    circle = EditionDialog(small.desk, first, small.page)
+    circle.ui.replaces_id.set_value(kept.id)
+    circle.accept()
+    assert circle.ui.replaces_id.message() == "前の版が、この版よりあとの版になっています。"

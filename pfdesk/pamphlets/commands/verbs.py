@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow
+from pfdesk.db.schema.pamphlets import EditionRow, MovementRow, PlaceRow
 from pfdesk.office import verbs
 from pfdesk.pamphlets import store
 from pfdesk.pamphlets.model import Desk, District, Edition, Place, PlaceGroup
@@ -18,7 +19,8 @@ from pfdesk.values.errors import Refused
 
 WORDS: Final[Mapping[str, str]] = {
     "title": "名前", "version": "版", "print_run": "発行部数", "printer": "印刷会社", "cost": "費用",
-    "delivered_on": "納品日", "to_print_on": "入稿日", "valid_until": "有効期限", "name": "名前",
+    "delivered_on": "納品日", "to_print_on": "入稿日", "valid_until": "有効期限", "replaces_id": "前の版",
+    "name": "名前",
     "kana": "フリガナ", "address": "所在地", "phone": "電話番号", "contact": "担当者", "minimum": "最低部数",
     "route": "配送の順番", "hours": "受付時間", "owner": "実施機関", "level": "区分", "topics": "相談内容",
     "anonymous": "匿名相談", "audiences": "対象", "closed_days": "休み", "web": "ホームページ", "notes": "メモ",
@@ -58,7 +60,7 @@ class AddEdition(Add):
 
 
 class ChangeEdition(Change):
-    """Change an edition (版); Refused for a print run below what was received."""
+    """Change an edition (版); Refused for a print run below what was received, and for editions in a circle."""
 
     thing = "版"
 
@@ -69,6 +71,8 @@ class ChangeEdition(Change):
             raise Refused(
                 "print_run", f"納品の記録が{received:,}部あります。それより少ない発行部数にはできません。"
             )
+        if _follows(session, self.after.replaces_id, self.after.id):
+            raise Refused("replaces_id", "前の版が、この版よりあとの版になっています。")
         super().run(session)
 
 
@@ -190,6 +194,17 @@ class BinDesk(Bin):
 
     thing = "相談窓口"
     entity_class = Desk
+
+
+def _follows(session: Session, earlier: UUID | None, edition_id: UUID) -> bool:
+    """Whether the editions before `earlier`, or it itself, lead back to an edition."""
+    seen: set[UUID] = set()
+    while earlier is not None and earlier not in seen:
+        if earlier == edition_id:
+            return True
+        seen.add(earlier)
+        earlier = session.scalar(select(EditionRow.replaces_id).where(EditionRow.id == earlier))
+    return False
 
 
 def _booked(session: Session, condition: Any) -> bool:

@@ -204,7 +204,10 @@ class DesksView:
             day = consent.decided_on or consent.asked_on
             words = {"asked": "依頼した", "agreed": "承諾", "refused": "掲載不可"}[consent.state]
             who = consent.decided_by or consent.asked_by
-            rows.append(Row(consent.id, (era_text(day) if day else "", words, who, consent.notes)))
+            until = f"{era_text(consent.valid_until)}まで" if consent.valid_until else ""
+            entry = f"承諾した内容: {consent.agreed_text}" if consent.agreed_text else ""
+            said = "　".join(part for part in (until, consent.notes, entry) if part)
+            rows.append(Row(consent.id, (era_text(day) if day else "", words, who, said)))
         self.form.consents.show_rows(rows, (84, 96, 120, 0))
 
     def show_desk(self, desk_id: UUID) -> None:

@@ -36,6 +36,7 @@ class TableImportDialog(ImportDialog):
         importer = importer_for(what, edition.id)
         super().__init__(desk, parent, importer=importer, thing=importer.title)
         self.setWindowTitle(f"{importer.title}の取り込み")
+        self.ui.title.setText(self.windowTitle())
 
     def preview(self, staged: Staged[Any], problems: Sequence[TableProblem]) -> Preview:
         """A line a row, and one for each remark about the file."""

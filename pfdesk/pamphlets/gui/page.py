@@ -182,9 +182,16 @@ class PamphletsPage(QWidget):
         rows = range(self.ui.edition.count())
         row = next((row for row in rows if self.ui.edition.itemData(row) == edition_id), -1)
         self.ui.edition.setCurrentIndex(row)
-        self.ui.about.setText(about(edition))
+        self.ui.about.setText("  ".join(part for part in (about(edition), self._kin(edition)) if part))
         self._stale = set(VIEWS)
         self._show_view(self.ui.view.value())
+
+    def _kin(self, edition: Edition) -> str:
+        """What this edition stands in place of, and what stands in place of it."""
+        lines = self.desk.ask(queries.edition_lines)
+        before = [f"前の版 {line.name}" for line in lines if line.id == edition.replaces_id]
+        after = [f"{line.name} に改訂" for line in lines if line.replaces_id == edition.id]
+        return "  ".join((*before, *after))
 
     def _fill(self, name: str) -> None:
         """Ask for a view's records when it is looked at, once after each change."""

@@ -38,6 +38,11 @@ class EditionDialog(_EntityDialog):
         super().__init__(desk, Ui_EditionScreen(), parent)
         self.before = edition
         self.made: Edition | None = None
+        others = [
+            line for line in desk.ask(queries.edition_lines) if edition is None or line.id != edition.id
+        ]
+        self.ui.replaces_id.set_options([(None, "なし"), *((line.id, line.name) for line in others)])
+        self.ui.replaces_id.setVisible(bool(others))
         if edition is not None:
             self._show(edition)
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,9 @@ from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import align_labels
 from pfdesk.widgets.fields import TextField
 
+DRAFTS: Final[dict[UUID, dict[str, str]]] = {}
+"""Counts that were typed for an edition and not recorded yet: they wait until the dialog is opened again."""
+KEPT: Final = "前に打った数を残してあります。続きから入れられます。"
 BLIND = "帳簿の数は、数を記録したあとに出ます。数えていない配布先は空のままにしてください。"
 
 
@@ -54,9 +57,30 @@ class StocktakeDialog(FieldDialog):
         ui.scroll.setVisible(bool(self._places))
         ui.scroll.setFixedHeight(min(264, 36 * len(self._places) + 8))
         align_labels(self, 224)
-        ui.difference.setText(BLIND)
+        ui.difference.setText(KEPT if self._take_draft() else BLIND)
         ui.difference.setMinimumHeight(44)
         ui.counted.editor.setFocus()
+
+    def _take_draft(self) -> bool:
+        kept = DRAFTS.pop(self.edition.id, {})
+        for key, text in kept.items():
+            field = self._draft_fields().get(key)
+            if field is not None:
+                field.set_text(text)
+        return bool(kept)
+
+    def _draft_fields(self) -> dict[str, Any]:
+        ui = self.ui
+        named = {"": ui.counted, "said": ui.explained, "day": ui.counted_on, "time": ui.counted_time}
+        return named | {str(key): field for key, field in self._places.items()}
+
+    def reject(self) -> None:
+        """Closing does not throw away what was counted: it is there when the dialog comes again."""
+        if self._recorded is None:
+            typed = {key: field.text() for key, field in self._draft_fields().items()}
+            if any(text.strip() for key, text in typed.items() if key not in {"day", "time"}):
+                DRAFTS[self.edition.id] = typed
+        super().reject()
 
     def _place_field(self, name: str) -> TextField:
         field = TextField().describe(name, unit="部")

@@ -28,6 +28,7 @@ class EditionLine:
     cost: int | None
     delivered_on: date | None
     stock: int
+    replaces_id: UUID | None = None
 
     @property
     def name(self) -> str:
@@ -41,7 +42,7 @@ def edition_lines(session: Session) -> list[EditionLine]:
     query = (
         select(
             EditionRow.id, EditionRow.title, EditionRow.version, EditionRow.fiscal_year, EditionRow.print_run,
-            EditionRow.printer, EditionRow.cost, EditionRow.delivered_on, stock,
+            EditionRow.printer, EditionRow.cost, EditionRow.delivered_on, stock, EditionRow.replaces_id,
         )
         .where(EditionRow.binned_at.is_(None))
         .order_by(EditionRow.fiscal_year.desc(), EditionRow.id.desc())
