@@ -58,15 +58,16 @@ def test_one_command_prints_the_day_with_its_packing_list(
         "01_参加者名簿.pdf",
         "02_出席簿.pdf",
         "03_名札.pdf",
-        "04_次第_75部.pdf",
-        "05_受領書(行事).pdf",
+        "04_席札.pdf",
+        "05_次第_75部.pdf",
+        "06_受領書(行事).pdf",
     ]
     assert all((folder / paper["file"]).read_bytes().startswith(b"%PDF") for paper in told["papers"])
     packing = PdfDocument(folder / "00_持ち物一覧.pdf")[0].get_textpage().get_text_range()
     assert "75枚" in packing
     assert "ほかに白い名札 5枚" in packing
     assert "白い受領書 4枚を含む" in packing
-    receipts = PdfDocument(folder / "05_受領書(行事).pdf")
+    receipts = PdfDocument(folder / "06_受領書(行事).pdf")
     assert len(receipts) == 2, "one with a name, and a sheet of blank ones"
     first = receipts[0].get_textpage().get_text_range()
     assert "登別市社会福祉協議会" in first
@@ -111,12 +112,13 @@ def test_the_window_offers_the_same_papers(place: tuple[Path, EventsSample], qtb
         assert dialog._foot.how_many() == 1
         assert dialog._frame.values()["spare"] == 5
         told = joints()["kit-folder"](desk, sample.event_id, path.parent / "当日")
-        assert told.startswith("6点の書類を")
+        assert told.startswith("7点の書類を")
     assert [name for name, _target in jobs] == [
         "packing-list",
         "attendee-roster",
         "sign-in-sheet",
         "name-badges",
+        "desk-signs",
         "agenda",
         "event-receipts",
     ]

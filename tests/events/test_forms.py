@@ -11,6 +11,7 @@ from pypdfium2 import PdfDocument
 
 from pfdesk.events import commands, queries
 from pfdesk.events.forms import FORMS
+from pfdesk.events.model import EventPart, Registration
 from pfdesk.office.office import Office
 from pfdesk.paper.form import Letterhead, Printed
 from tests.events.conftest import Day, Held, make_day
@@ -139,3 +140,53 @@ def test_the_same_data_gives_the_same_bytes(held: Held, form: str) -> None:
     target = None if form == "supporter-register" else held.sample.event_id
     once, again = (made(held.office, form, target) for _ in range(2))
     assert once.pdf == again.pdf
+
+
+def test_whom_somebody_stands_for_is_on_every_list(day: Day) -> None:
+    one = Registration(
+        event_id=day.event.id,
+        name="例示 太郎",
+        organisation="見本の会",
+        represents="会長 見本 花子",
+        needs="手話",
+    )
+    day.office.do(commands.RegisterMany(day.event.id, (one,)))
+    for form in ("attendee-roster", "sign-in-sheet", "name-badges"):
+        assert "会長見本花子の代理" in text(made(day.office, form, day.event.id)), form
+    assert "配慮が必要な方1名1番手話" in text(made(day.office, "attendee-roster", day.event.id))
+
+
+def test_invitations_go_to_those_who_said_yes_or_wait(office: Office) -> None:
+    day = make_day(office, capacity=1)
+    day.register("見本 一", "見本 二")
+    assert "見本一様" in text(made(office, "invitation", day.event.id, who="yes"))
+    told = text(made(office, "invitation", day.event.id, who="waiting"))
+    assert ("見本二様" in told, "見本一様" in told) == (True, False)
+
+
+def test_the_themes_stand_with_their_heading(held: Held) -> None:
+    assert "返事出席62名返事なし8名" in text(made(held.office, "event-report", held.sample.event_id))
+
+
+def many_parts(day: Day) -> None:
+    more = tuple(
+        EventPart(event_id=day.event.id, title=f"分科会{n}", starts=f"{9 + n // 2:02d}:{n % 2 * 3}0")
+        for n in range(20)
+    )
+    day.office.do(commands.AddParts(day.event.id, more))
+    long = "特定非営利活動法人見本のつながりづくりを考える市民の会連絡協議会"
+    people = tuple(
+        Registration(
+            event_id=day.event.id, name=f"見本 第{n}郎", organisation=long, post="会長代行", reply="yes"
+        )
+        for n in range(12)
+    )
+    day.office.do(commands.RegisterMany(day.event.id, people))
+
+
+@pytest.mark.parametrize("form", sorted(set(BY_NAME) - {"certificate", "supporter-register", "desk-signs"}))
+def test_twenty_parts_and_long_names_are_ready_to_print(day: Day, form: str) -> None:
+    many_parts(day)
+    printed = made(day.office, form, day.event.id, today=date(2024, 2, 1), who="all")
+    assert [problem for problem in printed.problems if problem.level == "wrong"] == []
+    assert printed.pages <= 90

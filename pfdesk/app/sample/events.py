@@ -98,6 +98,7 @@ def _people(event_id: UUID, members: Mapping[str, UUID]) -> tuple[Registration, 
                 member_id=members.get(organisation), reply="" if len(made) % 9 == 4 else "yes",
                 source="directory" if organisation in members else "list",
                 needs="車いすの席" if len(made) == 6 else "",
+                role="organiser" if (kind, post) == ("staff", "社会福祉グループ") else "participant",
             )
         )  # fmt: skip
     return tuple(made)

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from pfdesk.directory.forms.consent import LIST_ALL, ROSTER, agreed
 from pfdesk.events.forms.lines import EventLines, day_and_place, event_lines
-from pfdesk.events.model import KINDS, kind_name
+from pfdesk.events.model import KINDS, ROLES, kind_name
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.frame import SMALL, Document
+from pfdesk.paper.sizes import A4, A4_LANDSCAPE
 from pfdesk.paper.table import Column, GroupRow, TotalRow, list_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from pfdesk.events.model import EventPart
     from pfdesk.events.queries import RegistrationLine
 
 CAME, EXPECTED = "○", "申込"
+MANY_PARTS = 6
+"""With more parts the list lies across, and its columns bear the parts' numbers only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ def ask(session: Any, target_id: UUID | None, /, declined: bool = False, **_opti
 def draw(found: RosterLines, letterhead: Letterhead, /, **options: Any) -> Printed:
     """Draw the list, by kind or by number; at its foot how many are not on it."""
     lines = found.lines
-    document = Document("参加者名簿", letterhead, subtitle=lines.event.title)
+    paper = A4_LANDSCAPE if len(lines.parts) > MANY_PARTS else A4
+    document = Document("参加者名簿", letterhead, paper, subtitle=lines.event.title)
     document.paragraph(day_and_place(lines), 10)
     _head(document, lines)
     with_sums = options.get("by_kind", True)
@@ -62,26 +67,46 @@ def _head(document: Document, lines: EventLines) -> None:
         speaker = f"講師 {part.speaker}" if part.speaker else ""
         words = "　".join(word for word in (part.name, time, part.title, speaker) if word)
         document.paragraph(words, SMALL)
-    document.paragraph(f"{CAME} 出席　{EXPECTED} 申込のみ", SMALL, align="right")
+    needing = [line for line in lines.people if line.needs]
+    if needing:
+        told = "、".join(f"{line.number}番 {line.needs}" for line in needing[:12])
+        more = f"ほか{len(needing) - 12}名" if len(needing) > 12 else ""
+        document.paragraph(f"配慮が必要な方 {len(needing)}名　{told}{more}", SMALL)
+    many = len(lines.parts) > MANY_PARTS
+    marks = f"{CAME} 出席　{EXPECTED[: 1 if many else 2]} 申込のみ"
+    document.paragraph(marks + ("　列の数字は部の番号" if many else ""), SMALL, align="right")
     document.gap(1)
 
 
 def _columns(lines: EventLines) -> list[Column]:
+    many, crowded = len(lines.parts) > MANY_PARTS, len(lines.parts) > 2 * MANY_PARTS
     return [
         Column("number", "番号", 11, kind="number"),
         Column("name", "氏名", 29),
-        Column("kana", "フリガナ", 32),
+        *([] if crowded else [Column("kana", "フリガナ", 32)]),
         Column("organisation", "所属", share=1.7),
-        Column("post", "役職"),
-        *(Column(str(part.id), part.name, 13, kind="mark", text=_mark(part.id)) for part in lines.parts),
+        *([] if crowded else [Column("post", "役職", text=_post)]),
+        *(_part_column(part, many=many) for part in lines.parts),
     ]
 
 
-def _mark(part_id: UUID) -> Callable[[Any], str]:
+def _part_column(part: EventPart, *, many: bool) -> Column:
+    name, wide = (str(part.number), 8) if many else (part.name, 13)
+    return Column(str(part.id), name, wide, kind="mark", text=_mark(part.id, EXPECTED[: 1 if many else 2]))
+
+
+def _post(line: RegistrationLine) -> str:
+    """Post, the role of who is no plain participant, whom they stand for, and what they need."""
+    role = ROLES[line.role] if line.role != "participant" else ""
+    needs = f"配慮: {line.needs}" if line.needs else ""
+    return "\n".join(word for word in (line.post, role, line.stands_for, needs) if word)
+
+
+def _mark(part_id: UUID, expected: str) -> Callable[[Any], str]:
     def text(line: RegistrationLine) -> str:
         if part_id in line.came:
             return CAME
-        return EXPECTED if part_id in line.parts else ""
+        return expected if part_id in line.parts else ""
 
     return text
 
@@ -99,8 +124,9 @@ def _by_kind(lines: EventLines) -> list[object]:
 
 
 def _total(label: str, lines: EventLines, people: Any, level: Any = "total") -> TotalRow:
+    unit = "" if len(lines.parts) > MANY_PARTS else "名"
     counts: dict[str, object] = {
-        str(part.id): f"{sum(1 for line in people if part.id in line.came)}名" for part in lines.parts
+        str(part.id): f"{sum(1 for line in people if part.id in line.came)}{unit}" for part in lines.parts
     }
     words = f"{label}　申込 {len(people)}名" if level == "total" else label
     return TotalRow(words, counts, level)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pfdesk.events import queries
 from pfdesk.events.forms.lines import chosen_event
-from pfdesk.events.model import kind_name
+from pfdesk.events.model import ROLES, kind_name
 from pfdesk.paper.fit import fitted_box, fitted_line
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.labels import CARDS, sheets
@@ -68,7 +68,7 @@ def draw(lines: BadgeLines, letterhead: Letterhead, /, **options: Any) -> Printe
 def _blank(pen: Pen, title: str, x: float, y: float) -> None:
     """A card for somebody who comes unannounced: the name is written by hand."""
     left, wide = x + SIDE, CARDS.width - 2 * SIDE
-    fitted_line(pen, left, y + 8.2, title, wide, 8, 6)
+    fitted_box(pen, left, y + 4.0, wide, 5.8, title, 8, 4.5, leading=1.15, anchor="right")
     pen.line(left, y + 10.2, left + wide, y + 10.2, 0.4, 0.5)
     for word, base in (("お名前", 28.0), ("ご所属", 44.0)):
         pen.text(left, y + base, word, 8.5, grey=0.3)
@@ -77,15 +77,16 @@ def _blank(pen: Pen, title: str, x: float, y: float) -> None:
 
 def _card(pen: Pen, title: str, line: RegistrationLine, x: float, y: float) -> None:
     left, wide = x + SIDE, CARDS.width - 2 * SIDE
-    fitted_line(pen, left, y + 8.2, title, wide, 8, 6)
+    fitted_box(pen, left, y + 4.0, wide, 5.8, title, 8, 4.5, leading=1.15, anchor="right")
     pen.line(left, y + 10.2, left + wide, y + 10.2, 0.4, 0.5)
     fitted_line(pen, left, y + 16.2, hiragana(line.kana), wide, 9, 6.5)
-    fitted_line(pen, left, y + 26.2, line.name, wide, 25, 13, "bold")
+    fitted_line(pen, left, y + 26.2, line.name, wide, 25, 10, "bold")
     beside = wide - QR - 3
-    belonging = "\n".join(part for part in (line.organisation, line.post) if part)
+    belonging = "\n".join(part for part in (line.organisation, line.post, line.stands_for) if part)
     fitted_box(pen, left, y + 29.4, beside, 14.5, belonging, 10.5, 7.5, leading=1.25, wrap_first=True)
     pen.text(left, y + 49, f"{line.number}", 15, "figures-bold")
-    pen.text(left + 13, y + 48.8, kind_name(line.kind), 8.5)
+    role = ROLES[line.role] if line.role != "participant" else kind_name(line.kind)
+    pen.text(left + 13, y + 48.8, role, 8.5)
     qr_code(pen, x + CARDS.width - SIDE - QR + 2.4, y + CARDS.height - QR - 3.4, QR, line.badge)
 
 

@@ -62,7 +62,7 @@ def draw(lines: SignLines, letterhead: Letterhead, /, **_options: Any) -> Printe
 def _half(pen: Pen, line: RegistrationLine) -> None:
     wide = pen.paper.width - 2 * SIDE
     middle = pen.paper.width / 2
-    belonging = "　".join(part for part in (line.organisation, line.post) if part)
+    belonging = "　".join(part for part in (line.organisation, line.post, line.stands_for) if part)
     fitted_line(pen, middle, FOLD + 26, belonging, wide, 26, 12, align="centre")
     fitted_line(pen, middle, FOLD + 66, line.name, wide, 84, 30, "bold", "centre")
 

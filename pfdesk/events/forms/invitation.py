@@ -38,9 +38,13 @@ KIND: Final = LetterKind(
     ),
 )
 USUAL: Final = LetterTemplate(form="invitation", name="標準", subject=KIND.subject, body=KIND.body)
-WHO: Final = (("silent", "返事を待っている方"), ("all", "欠席を除く全員"))
+WHO: Final = (
+    ("silent", "返事を待っている方"), ("yes", "出席の返事がある方"), ("waiting", "キャンセル待ちの方"),
+    ("all", "欠席を除く全員"),
+)  # fmt: skip
 SLIP: Final = 62.0
-"""Height of the reply slip in mm."""
+"""Height of the reply slip in mm, with one row of parts."""
+PARTS_A_ROW: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +75,8 @@ def ask(session: Any, target_id: UUID | None, /, **options: Any) -> InvitationLi
     lines = queries.registration_lines(session, event_id)
     if one is not None:
         lines = [line for line in lines if line.id == one]
-    elif options.get("who") == "all":
-        lines = [line for line in lines if line.reply != "no"]
     else:
-        lines = [line for line in lines if not line.reply]
+        lines = [line for line in lines if _written_to(line, str(options.get("who") or "silent"))]
     problems: tuple[Problem, ...] = ()
     if not options.get("refused"):
         kept, problems = agreed(session, MAILING, lines, lambda line: line.member_id, lambda line: line.name)
@@ -84,6 +86,12 @@ def ask(session: Any, target_id: UUID | None, /, **options: Any) -> InvitationLi
     number = document_number(session, str(options.get("number") or ""), options["today"])
     event, parts = queries.event_entity(session, event_id), queries.part_entities(session, event_id)
     return InvitationLines(event, parts, _guests(session, lines), text, number, problems)
+
+
+def _written_to(line: RegistrationLine, who: str) -> bool:
+    if who == "all":
+        return line.reply != "no"
+    return line.reply == ("" if who == "silent" else who)
 
 
 def _guests(session: Any, lines: Sequence[RegistrationLine]) -> tuple[Guest, ...]:
@@ -138,14 +146,16 @@ def _rows(lines: InvitationLines) -> tuple[tuple[str, str], ...]:
 
 
 def _slip(document: Document, lines: InvitationLines, guest: RegistrationLine) -> None:
-    document.need(SLIP)
+    rows = -(-len(lines.parts) // PARTS_A_ROW) if len(lines.parts) > 1 else 1
+    slip = SLIP + 7 * (rows - 1)
+    document.need(slip)
     pen, left, right = document.pen, document.left, document.right
-    y = max(document.y + 2, document.bottom - SLIP + 4)
+    y = max(document.y + 2, document.bottom - slip + 4)
     pen.line(left, y, right, y, 0.4, 0.5, dash=(1.5, 1.5))
     pen.text((left + right) / 2, y + 9, "返　信　票", 13, "bold", "centre")
     pen.text(right, y + 9, f"番号 {guest.number}", 10, "figures", "right")
     about = f"{lines.event.title}　{day_text(lines.event.held_on)}"
-    fitted_line(pen, left, y + 17, about, right - left, 9.5, 7.5)
+    fitted_line(pen, left, y + 17, about, right - left, 9.5, 6)
     y += 26
     for place, word in enumerate(
         ("出席します", "欠席します", "代理が出席します(お名前　　　　　　　　　　　　)")
@@ -156,15 +166,17 @@ def _slip(document: Document, lines: InvitationLines, guest: RegistrationLine) -
     if len(lines.parts) > 1:
         y += 8
         pen.text(left, y, "出席する部", 9.5)
-        for place, part in enumerate(lines.parts[:4]):
-            check_box(pen, left + 26 + 34 * place, y - 3.3)
-            fitted_line(pen, left + 31.5 + 34 * place, y, f"{part.name} {part.starts}".strip(), 28, 10, 7)
+        for place, part in enumerate(lines.parts):
+            x, base = left + 26 + 34 * (place % PARTS_A_ROW), y + 7 * (place // PARTS_A_ROW)
+            check_box(pen, x, base - 3.3)
+            fitted_line(pen, x + 5.5, base, f"{part.name} {part.starts}".strip(), 28, 10, 7)
+        y += 7 * (rows - 1)
     for word in (
         f"所属・お名前　{guest.organisation}　{guest.name}",
         "必要な配慮(車いす・手話・大きな字など)",
     ):
         y += 9
-        fitted_line(pen, left, y, word, right - left, 9.5, 7.5)
+        fitted_line(pen, left, y, word, right - left, 9.5, 6)
         pen.line(left, y + 1.6, right, y + 1.6, 0.3, 0.5)
     head = document.letterhead
     back = "　".join(

@@ -39,6 +39,7 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Register:
 def draw(lines: Register, letterhead: Letterhead, /, **_options: Any) -> Printed:
     """Draw it by fiscal year with the count of each."""
     document = Document("修了者台帳", letterhead, A4_LANDSCAPE, subtitle=lines.title or _courses(lines))
+    expiring = any(line.valid_until for line in lines.lines)
     several = len({line.course for line in lines.lines}) > 1
     columns = [
         Column("number_text", "修了証番号", 36),
@@ -49,7 +50,8 @@ def draw(lines: Register, letterhead: Letterhead, /, **_options: Any) -> Printed
         *([Column("course", "講座", 44)] if several else []),
         Column("completed_on", "修了日", 22, kind="date", text=lambda line: era_text(line.completed_on)),
         Column("issued_on", "発行日", 22, kind="date", text=_issued),
-        Column("state", "備考", 34),
+        *([Column("valid", "有効期限", 22, kind="date", text=_valid)] if expiring else []),
+        Column("remark" if expiring else "state", "備考", 28 if expiring else 34),
     ]
     list_table(document, columns, _rows(lines.lines), empty="修了した方はまだいません。")
     return document.finish()
@@ -57,6 +59,10 @@ def draw(lines: Register, letterhead: Letterhead, /, **_options: Any) -> Printed
 
 def _courses(lines: Register) -> str:
     return "、".join(dict.fromkeys(line.course for line in lines.lines))
+
+
+def _valid(line: RegisterLine) -> str:
+    return era_text(line.valid_until) if line.valid_until and not line.revoked_on else ""
 
 
 def _issued(line: RegisterLine) -> str:

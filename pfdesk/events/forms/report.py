@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.events import queries
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from pfdesk.events.queries import EventRecord, ThemeCount
+
+
+MANY_PARTS = 4
+"""More parts than these stand in rows instead of columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
         ("主催", event.organiser),
         ("発注先", event.contractor),
         ("申込", f"{record.registered}名(うち当日参加 {record.walk_ins}名)"),
+        ("返事", _replies(record)),
         ("講座の修了", f"{lines.completed}名" if lines.completed else ""),
         ("パンフレット", f"{lines.copies:,}部を配布" if lines.copies else ""),
     )
@@ -85,7 +91,10 @@ def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
     list_table(document, _part_columns(), record.parts)
     document.gap(6)
     document.heading("区分ごとの申込と出席")
-    list_table(document, _kind_columns(lines), [*lines.kinds, _sum(lines)])
+    if len(record.parts) > MANY_PARTS:
+        list_table(document, *_by_part(lines))
+    else:
+        list_table(document, _kind_columns(lines), [*lines.kinds, _sum(lines)])
     document.gap(6)
     bars = [Bar(row.name, row.registered) for row in lines.kinds]
     bar_rows(document, "区分ごとの申込", bars, base=record.registered, unit="名")
@@ -97,13 +106,28 @@ def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
     return document.finish()
 
 
+def _replies(record: EventRecord) -> str:
+    numbers = (
+        ("出席", record.coming), ("欠席", record.declined), ("キャンセル待ち", record.waiting),
+        ("返事なし", record.unanswered),
+    )  # fmt: skip
+    return "　".join(f"{word} {number}名" for word, number in numbers if number)
+
+
 def _themes(document: Document, themes: tuple[ThemeCount, ...]) -> None:
     for question in dict.fromkeys((theme.survey, theme.question) for theme in themes):
-        document.gap(6)
-        document.heading("アンケートの自由記述の分類")
-        document.paragraph(f"{question[0]}　「{question[1]}」", SMALL)
         found = [theme for theme in themes if (theme.survey, theme.question) == question]
-        list_table(document, [Column("label", "分類"), Column("count", "件数", 22, kind="number")], found)
+        document.gap(6)
+        document.keep(partial(_theme_table, document, question, found))
+
+
+def _theme_table(document: Document, question: tuple[str, str], found: list[ThemeCount]) -> None:
+    """Heading, question and table on one page; several themes may be given to one answer."""
+    document.heading("アンケートの自由記述の分類")
+    document.paragraph(f"{question[0]}　「{question[1]}」", SMALL)
+    total = sum(theme.count for theme in found)
+    columns = [Column("label", "分類"), Column("count", "件数", 22, kind="number")]
+    list_table(document, columns, [*found, TotalRow("のべ", {"count": total})])
 
 
 def _part_columns() -> list[Column]:
@@ -118,6 +142,22 @@ def _part_columns() -> list[Column]:
         Column("expected", "申込", 16, kind="number"),
         Column("attended", "出席", 16, kind="number"),
     ]
+
+
+def _by_part(lines: Report) -> tuple[list[Column], list[object]]:
+    """The table the other way round, where there are too many parts for a column each."""
+    heads: list[Column] = [Column("part", "部", 26)]
+    heads += [Column(f"kind{place}", row.name, kind="number") for place, row in enumerate(lines.kinds)]
+    heads.append(Column("sum", "合計", 16, kind="number"))
+    rows: list[object] = [_across("申込", [row.registered for row in lines.kinds])]
+    for place, part in enumerate(lines.record.part_entities):
+        rows.append(_across(f"{part.name} 出席", [row.came[place] for row in lines.kinds]))
+    return heads, rows
+
+
+def _across(name: str, counts: list[int]) -> dict[str, object]:
+    cells: dict[str, object] = {f"kind{place}": count for place, count in enumerate(counts)}
+    return {"part": name, **cells, "sum": sum(counts)}
 
 
 def _kind_columns(lines: Report) -> list[Column]:

@@ -42,7 +42,7 @@ COLUMNS: Final = (
     Column("course", "講座", 150, "quiet", rank=3),
     Column("completed_on", "修了日", 96, "date", text=_day("completed_on"), align="left"),
     Column("valid_until", "有効期限", 96, "date", text=_day("valid_until"), align="left"),
-    Column("state", "備考", 150, "quiet", rank=1),
+    Column("remark", "備考", 150, "quiet", rank=1),
 )
 
 

@@ -110,11 +110,8 @@ class SlipDialog(QDialog):
 
     def _count(self) -> None:
         record = self.desk.ask(queries.event_record, self.event_id)
-        declined = self.desk.ask(
-            queries.registration_count, self.event_id, "", queries.RegistrationFilters(reply="no")
-        )
         numbers = (
-            ("出席", record.coming), ("欠席", declined), ("キャンセル待ち", record.waiting),
+            ("出席", record.coming), ("欠席", record.declined), ("キャンセル待ち", record.waiting),
             ("返事待ち", record.unanswered),
         )  # fmt: skip
         self.ui.counts.setText("　".join(f"{word} {number}名" for word, number in numbers if number))

@@ -54,6 +54,7 @@ class EventRecord:
     walk_ins: int
     coming: int = 0
     waiting: int = 0
+    declined: int = 0
 
     @property
     def part_entities(self) -> tuple[model.EventPart, ...]:
@@ -148,6 +149,7 @@ def event_record(session: Session, event_id: UUID) -> EventRecord:
         walk_ins=sum(count for _, source, count in found if source == "walk_in"),
         coming=sum(count for reply, _, count in found if reply == "yes"),
         waiting=sum(count for reply, _, count in found if reply == "waiting"),
+        declined=sum(count for reply, _, count in found if reply == "no"),
     )
 
 

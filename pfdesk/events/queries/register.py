@@ -94,6 +94,11 @@ class RegisterLine:
         return model.certificate_number(self.fiscal_year, self.number)
 
     @property
+    def remark(self) -> str:
+        """The state without how long it holds, for a list with a column of its own for that."""
+        return replace(self, valid_years=None).state
+
+    @property
     def state(self) -> str:
         """In force, revoked with its reason, issued again, or not yet issued."""
         if self.revoked_on is not None:
