@@ -13,7 +13,7 @@ from typing import Self
 from pfdesk.app.folders import backup_folder
 from pfdesk.db.backup import daily_backup, restore
 from pfdesk.db.engine import Engine, open_engine, postgres_engine
-from pfdesk.db.errors import Missing, NeedsPassword, WouldOverwrite
+from pfdesk.db.errors import Missing, NeedsPassword, WouldOverwrite, troubles_told
 from pfdesk.db.identity import SCHEMA_VERSION, probe
 from pfdesk.db.journal import Author
 from pfdesk.db.keys import is_sealed, unlock_file
@@ -164,7 +164,8 @@ def _path_of(place: str) -> Path:
 
 def probe_place(path: Path, password: str | None) -> None:
     """Judge the file before anything is done with it."""
-    probe(path, _data_key(path, password))
+    with troubles_told():
+        probe(path, _data_key(path, password))
 
 
 def _ready(path: Path, password: str | None, clerk: str, backup_as: str) -> Office:

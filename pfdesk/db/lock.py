@@ -12,6 +12,7 @@ import logging
 import os
 import socket
 import time
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -115,7 +116,13 @@ def hold(path: Path | str, clerk: str = "", *, take_over: bool = False) -> FileL
             _give_up(lock_file(place), handle, wipe=False)
             raise told_in_use(before)
         me = _me(clerk)
-        _write(handle, json.dumps(asdict(me), ensure_ascii=False).encode())
+        try:
+            _write(handle, json.dumps(asdict(me), ensure_ascii=False).encode())
+        except OSError:
+            # A full disk cannot take the name: who could not begin must not go on holding the file either.
+            with suppress(OSError):
+                _give_up(lock_file(place), handle, wipe=True)
+            raise
     if before:
         _log.info("took over the lock of pid %s on %s", before.pid, before.pc)
     return FileLock(place, handle, me)

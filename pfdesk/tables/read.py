@@ -16,6 +16,7 @@ from zipfile import BadZipFile, ZipFile
 
 import psutil
 
+from pfdesk.db.errors import Missing
 from pfdesk.tables.child import CHILD_ARGUMENT, TOO_LARGE
 from pfdesk.tables.csv_rows import ENCODINGS
 from pfdesk.tables.limits import Limits
@@ -83,7 +84,7 @@ def _made_in_practice(path: Path) -> bool:
 
 def _check_openable(path: Path) -> None:
     if not path.is_file():
-        raise Refused("", f"ファイルが見つかりません：{path.name}")
+        raise Missing(f"ファイルが見つかりません：{path.name}")
     try:
         path.open("rb").close()
     except OSError as error:
