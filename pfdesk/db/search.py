@@ -24,8 +24,9 @@ def grams(key: str) -> str:
     """The pairs of a folded key, each field closed by its last letter alone, so that one letter is found as well."""
     words: list[str] = []
     for part in key.split(FIELD_BREAK):
-        letters = _letters(part)
-        words.extend(letters[at : at + 2] for at in range(len(letters)))
+        if letters := _letters(part):
+            words += map(str.__add__, letters, letters[1:])
+            words.append(letters[-1])
     return " ".join(words)
 
 
@@ -90,6 +91,11 @@ def follow(session: Session) -> None:
     parts = part_words(session, {*again} | (owners & new.keys())) if again or owners else {}
     _remove(session.connection(), [*gone, *again])
     keys = {key: FIELD_BREAK.join((words, *parts.get(key, ()))) for key, words in (again | new).items()}
+    _add(session.connection(), keys)
+
+
+def enter(session: Session, keys: Mapping[Any, str]) -> None:
+    """Enter new rows that were not written through the mapper."""
     _add(session.connection(), keys)
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from pfdesk.db.bulk import insert_many
 from pfdesk.db.keeper import Keeper
 from pfdesk.db.schema import directory as rows
 from pfdesk.db.schema.base import Row
@@ -47,10 +48,9 @@ load = keeper.load
 
 
 def insert_members(session: Session, members: Iterable[model.Member]) -> None:
-    """Add many members at once, in one flush."""
-    session.add_all(
-        rows.MemberRow(**_member_values(member), search_key=search_key(member)) for member in members
-    )
+    """Add many members at once, past the mapper but not past the journal and the search."""
+    values = [{**_member_values(member), "search_key": search_key(member)} for member in members]
+    insert_many(session, rows.MemberRow, values)
 
 
 def next_number(session: Session) -> int:

@@ -108,6 +108,8 @@ class Known:
 
     def likes(self, new: Sequence[Member]) -> dict[UUID, int]:
         """Of new members those whose name somebody bears already, with that one's 会員番号."""
+        if not self._by_words:
+            return {}
         named = ((member.id, self._by_words.get(name_key(member.name), ())) for member in new)
         return {key: bearers[0].number for key, bearers in named if bearers}
 
