@@ -1,0 +1,128 @@
+"""Print log, reprint, the rest since a print, label sheets and Excel twins, from the command line."""
+
+from __future__ import annotations
+
+import io
+import json
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+from openpyxl import load_workbook
+
+from pfdesk.app.cli.main import run as command_line
+from pfdesk.app.start import open_office
+from pfdesk.directory.commands import ChangeMember
+from pfdesk.directory.queries import member_lines, member_record
+
+
+def run(*words: str | Path) -> dict[str, Any]:
+    """The JSON object that a command answers."""
+    said = io.StringIO()
+    with redirect_stdout(said):
+        assert command_line([*map(str, words), "--json"]) == 0
+    answer: dict[str, Any] = json.loads(said.getvalue())
+    return answer
+
+
+def refusal(*words: str | Path) -> str:
+    """What a command that refuses says."""
+    said = io.StringIO()
+    with redirect_stderr(said):
+        assert command_line([str(word) for word in words]) == 1
+    return said.getvalue()
+
+
+def labels(file: Path, to: Path, *more: str) -> dict[str, Any]:
+    return run("print", "address-labels", file, "--to", to, "--anyway", *more)
+
+
+def members(file: Path) -> int:
+    with open_office(str(file), writing=False) as opened:
+        return len(opened.office.ask(member_lines))
+
+
+def rename(file: Path) -> str:
+    """Change the address of one member and give its name."""
+    with open_office(str(file)) as opened:
+        line = opened.office.ask(member_lines)[0]
+        member = opened.office.ask(member_record, line.id).member
+        opened.office.do(ChangeMember(member, replace(member, address="登別市見本町9丁目9-9")))
+        return str(member.name)
+
+
+def test_a_print_is_noted_and_written_again_to_the_byte(sample_file: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    labels(sample_file, first)
+    (line, *_) = run("prints", sample_file, "--form", "address-labels", "--names")["prints"]
+    assert line["records"] == members(sample_file)
+    assert len(line["names"]) == line["records"]
+    rename(sample_file)
+    answer = run("reprint", sample_file, "--print", line["id"], "--to", second)
+    assert answer["exact"] is True
+    assert second.read_bytes() == first.read_bytes()
+
+
+def test_only_what_changed_since_the_last_print(sample_file: Path, tmp_path: Path) -> None:
+    labels(sample_file, tmp_path / "all.pdf")
+    name = rename(sample_file)
+    labels(sample_file, tmp_path / "rest.pdf", "--since", "last")
+    page = pypdfium2.PdfDocument((tmp_path / "rest.pdf").read_bytes())[0]
+    text = page.get_textpage().get_text_range()
+    assert text.count("〒") == 1
+    assert name[:4] in text
+    assert "9丁目9-9" in text
+    told = refusal(
+        "print", "address-labels", sample_file, "--to", tmp_path / "c.pdf", "--since", "last", "--anyway"
+    )
+    assert "変わったものはありません" in told
+
+
+def test_a_half_used_sheet_goes_on_where_it_ended(sample_file: Path, tmp_path: Path) -> None:
+    labels(sample_file, tmp_path / "a.pdf", "--stock", "28382", "--start", "4", "--sheet", "棚の上")
+    labels(sample_file, tmp_path / "b.pdf", "--sheet", "棚の上")
+    used = (3 + members(sample_file)) % 12
+    first = pypdfium2.PdfDocument((tmp_path / "b.pdf").read_bytes())[0]
+    assert first.get_textpage().get_text_range().count("〒") == 12 - used
+
+
+def test_a_list_becomes_a_workbook_and_a_letter_does_not(sample_file: Path, tmp_path: Path) -> None:
+    run("print", "member-roster", sample_file, "--to", tmp_path / "名簿.xlsx")
+    page = load_workbook(tmp_path / "名簿.xlsx").worksheets[0]
+    assert page["A1"].value == "会員名簿"
+    assert page.page_setup.orientation == "landscape"
+    told = refusal("print", "cover-letter", sample_file, "--to", tmp_path / "x.xlsx", "--anyway")
+    assert "表ではない" in told
+    assert not (tmp_path / "x.xlsx").exists()
+
+
+def test_a_letter_takes_the_next_number_of_the_year(sample_file: Path, tmp_path: Path) -> None:
+    for name in ("a.pdf", "b.pdf"):
+        run("print", "cover-letter", sample_file, "--to", tmp_path / name, "--anyway")
+    texts = [
+        pypdfium2.PdfDocument((tmp_path / name).read_bytes())[0].get_textpage().get_text_range()[:40]
+        for name in ("a.pdf", "b.pdf")
+    ]
+    assert "第1号" in texts[0]
+    assert "第2号" in texts[1]
+
+
+def test_chosen_pages_and_the_report_of_personal_data(sample_file: Path, tmp_path: Path) -> None:
+    labels(sample_file, tmp_path / "a.pdf", "--pages", "2-")
+    sheets = -(-members(sample_file) // 12)
+    assert len(pypdfium2.PdfDocument((tmp_path / "a.pdf").read_bytes())) == sheets - 1
+    run("print", "print-report", sample_file, "--to", tmp_path / "r.pdf", "--option", "names=true")
+    text = pypdfium2.PdfDocument((tmp_path / "r.pdf").read_bytes())[0].get_textpage().get_text_range()
+    assert "宛名ラベル" in text
+    assert "氏名・名称、住所" in text
+
+
+def test_stocks_name_their_source() -> None:
+    stocks = run("stocks")["stocks"]
+    assert len(stocks) >= 20
+    assert all(one["source"] for one in stocks)
+    makers = {product.split()[0] for one in stocks for product in (*one["products"], *one["unproven"])}
+    assert {"A-ONE", "KOKUYO", "ELECOM"} <= makers
+    assert {one["faces"] for one in stocks} >= {10, 12, 18, 24, 44}

@@ -1,0 +1,134 @@
+"""Printing through the real window: labels on a used sheet, the log, a reprint, a letter's own text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from pfdesk.app.letters_dialog import LettersDialog
+from pfdesk.app.main_window import MainWindow
+from pfdesk.app.print_log_dialog import PrintLogDialog
+from pfdesk.app.sample.office import TODAY
+from pfdesk.app.start import Opened
+from pfdesk.app.window import make_desk
+from pfdesk.office.label_sheets import SetPrinterOffset, half_used_sheets
+from pfdesk.office.letters import letter_templates
+from pfdesk.office.print_log import print_lines
+from pfdesk.widgets.pdf_pages import page_count
+from pfdesk.widgets.print_dialog import PrintDialog
+from pfdesk.widgets.print_settings import PrintSettings
+
+
+@pytest.fixture
+def window(sample: Opened, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(make_desk(sample, lambda: TODAY), "見本")
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    made.open_room("directory")
+    yield made
+    made.close()
+
+
+def dialog(window: MainWindow, qtbot: QtBot, form: str) -> PrintDialog:
+    desk = window.desk
+    jobs = [(desk.forms[name], target) for name, target in window.page.printables() if name in desk.forms]
+    made = PrintDialog(desk, jobs, window.page.print_options(), window)
+    qtbot.addWidget(made)
+    made.show()
+    made.choose(form)
+    qtbot.waitUntil(lambda: made.result_shown() is not None, timeout=20000)
+    return made
+
+
+def drawn_again(made: PrintDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: made.result_shown() is not None, timeout=20000)
+
+
+def test_labels_begin_at_the_face_that_was_clicked_and_the_rest_is_remembered(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = dialog(window, qtbot, "address-labels")
+    panel = made._frame.labels
+    assert panel is not None
+    picture = panel.findChild(type(panel._picture))
+    qtbot.mouseClick(picture, Qt.MouseButton.LeftButton,
+                     pos=picture.face_rect(5).center().toPoint())  # fmt: skip
+    drawn_again(made, qtbot)
+    panel._name.set_value("棚の上")
+    count = len(made.result_shown().ids)  # type: ignore[union-attr]
+    with qtbot.waitSignal(made.printed, timeout=30000):
+        made.print_now(str(tmp_path / "out.pdf"))
+    (kept,) = window.desk.ask(half_used_sheets)
+    assert (kept.name, kept.first_free) == ("棚の上", (4 + count) % 12 + 1)
+    line = window.desk.ask(print_lines, "address-labels")[0]
+    assert line.people == count
+    assert line.sheets == line.pages == -(-(4 + count) // 12)
+
+
+def test_pages_sides_and_what_was_printed_before(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    made = dialog(window, qtbot, "address-labels")
+    window.desk.do(SetPrinterOffset("", "手差し", 1.5, -0.5))
+    made.set_up(PrintSettings(tray="Manual", sides="long", pages="1-2"))
+    with qtbot.waitSignal(made.printed, timeout=30000):
+        made.print_now(str(tmp_path / "out.pdf"))
+    assert page_count((tmp_path / "out.pdf").read_bytes()) == 2
+    assert window.desk.ask(print_lines, "address-labels")[0].sheets == 1
+    again = dialog(window, qtbot, "address-labels")
+    assert again._frame.since.isVisibleTo(again), "an earlier print is offered"
+
+
+def test_a_finding_leads_to_its_record(window: MainWindow, qtbot: QtBot) -> None:
+    made = dialog(window, qtbot, "address-labels")
+    result = made.result_shown()
+    assert result is not None
+    key = next(problem.id for problem in result.problems if problem.id is not None)
+    made._frame.checks.mend.emit(key)
+    assert window.page.record.member_id == key
+
+
+def test_a_print_of_the_log_is_the_same_paper(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    made = dialog(window, qtbot, "member-roster")
+    made.save_to(tmp_path / "a.pdf")
+    made.save_to(tmp_path / "a.xlsx")
+    made.reject()
+    log = PrintLogDialog(window.desk, window)
+    qtbot.addWidget(log)
+    newest = [line.kind for line in log.table.lines()][:2]
+    assert newest == ["xlsx", "pdf"]
+    assert log.table.select_id(log.table.lines()[1].id)
+    again = log.print_again()
+    assert again is not None
+    qtbot.addWidget(again)
+    again.save_to(tmp_path / "b.pdf")
+    again.reject()
+    assert (tmp_path / "b.pdf").read_bytes() == (tmp_path / "a.pdf").read_bytes()
+
+
+def test_a_letter_is_written_in_the_offices_own_words(window: MainWindow, qtbot: QtBot) -> None:
+    made = LettersDialog(window.desk, window)
+    qtbot.addWidget(made)
+    made.fields["body"].set_value("　{宛名}へ、{あいさつ}。")
+    made.save()
+    assert "差し込みはありません" in made.fields["body"].message()
+    assert window.desk.ask(letter_templates, "cover-letter") == ()
+    made.fields["body"].set_value("　お世話になっております。")
+    made.put_in("市長名")
+    made.save()
+    (kept,) = window.desk.ask(letter_templates, "cover-letter")
+    assert "{市長名}" in kept.body
+    made.fields["body"].set_value("　べつの文面です。")
+    made.save()
+    (earlier,) = made.wordings()
+    assert "{市長名}" in earlier.template.body
+    made.take(earlier)
+    made.save()
+    assert "{市長名}" in window.desk.ask(letter_templates, "cover-letter")[0].body
+    made.accept()
+    shown = dialog(window, qtbot, "cover-letter")
+    assert shown.result_shown() is not None
+    shown.reject()
