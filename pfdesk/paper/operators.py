@@ -36,7 +36,8 @@ def _encoded(canvas: Canvas, run: Run) -> list[tuple[str, str]]:
     known: dict[tuple[str, str], list[tuple[str, str]]] = canvas.__dict__.setdefault("encoded_words", {})
     found = known.get((run.font, run.text))
     if found is None:
-        document: Any = canvas._doc  # noqa: SLF001 - fonts are encoded for their document
+        whole: Any = canvas
+        document = whole._doc  # noqa: SLF001 - fonts are encoded for their document
         font: Any = pdfmetrics.getFont(run.font)
         found = [
             (font.getSubsetInternalName(subset, document), raw.hex())

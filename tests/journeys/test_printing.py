@@ -55,7 +55,7 @@ def test_labels_begin_at_the_face_that_was_clicked_and_the_rest_is_remembered(
     made = dialog(window, qtbot, "address-labels")
     panel = made._frame.labels
     assert panel is not None
-    picture = panel.findChild(type(panel._picture))
+    picture = panel._picture
     qtbot.mouseClick(picture, Qt.MouseButton.LeftButton,
                      pos=picture.face_rect(5).center().toPoint())  # fmt: skip
     drawn_again(made, qtbot)
