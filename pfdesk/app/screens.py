@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,7 +15,9 @@ from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import Opened
 from pfdesk.app.window import application, make_desk
 from pfdesk.widgets import theme
+from pfdesk.widgets.runner import Running
 
+PATIENCE_MS, SHORT_MS = 5000, 500
 SIZES = {"": QSize(1366, 768), "-small-laptop": QSize(1092, 534)}
 
 
@@ -42,10 +44,20 @@ def grab_screens(opened: Opened, folder: Path, tell: Callable[[str], None]) -> l
 
 
 def grab(app: QApplication, widget: QWidget) -> QPixmap:
-    """What a widget looks like once all that was asked for has arrived."""
+    """What a widget looks like once all that was asked for has arrived: previews drawn a moment later as well."""
     for _ in range(5):
         app.processEvents()
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while _under_way(widget) and not patience.hasExpired():
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    app.processEvents()
     return widget.grab()
+
+
+def _under_way(widget: QWidget) -> bool:
+    """Whether a short pause has not run out yet (a preview waits for the last key), or work is being done."""
+    pauses = (one for one in widget.findChildren(QTimer) if one.isSingleShot() and one.interval() <= SHORT_MS)
+    return any(one.isActive() for one in pauses) or bool(widget.findChildren(Running))
 
 
 def _window(opened: Opened) -> MainWindow:
