@@ -100,7 +100,7 @@ class Ui_ImportScreen(object):
         self.line8.setContentsMargins(0, 0, 0, 0)
         self.mapping_pane = QWidget(ImportScreen)
         self.mapping_pane.setObjectName(u"mapping_pane")
-        self.mapping_pane.setMinimumSize(QSize(300, 0))
+        self.mapping_pane.setMinimumSize(QSize(352, 0))
         self.rows9 = QVBoxLayout(self.mapping_pane)
         self.rows9.setSpacing(0)
         self.rows9.setObjectName(u"rows9")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from pfdesk.directory.queries import MemberFilters, member_count
 from pfdesk.directory.sheets import CSV_LACKS, shared_sheet, told_left_out
@@ -32,7 +32,9 @@ class ExportDialog(EntryDialog):
         choice: Any = self.fields["use"]
         choice.set_options(list(USES))
         choice.set_value(OFFICE)
-        choice.left.connect(lambda _name: self._tell())
+        box = choice.findChild(QComboBox)
+        assert box is not None
+        box.currentIndexChanged.connect(lambda _index: self._tell())
         self.setMinimumWidth(560)
         self._tell()
         choice.setFocus()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from pfdesk.tables.mapping import ColumnMapping, FieldSpec
 from pfdesk.widgets.fields import ChoiceField
 
-LABEL: Final = 116
+LABEL: Final = 148
 
 
 class ImportColumns(QObject):
@@ -45,7 +45,9 @@ class ImportColumns(QObject):
     def _make(self, heading: str, fields: Sequence[FieldSpec]) -> ChoiceField:
         field = ChoiceField()
         field.setObjectName(heading)
-        field.label = heading  # type: ignore[assignment]
+        shown = field.fontMetrics().elidedText(heading, Qt.TextElideMode.ElideMiddle, LABEL - 8)
+        field.label = shown  # type: ignore[assignment]
+        field.setToolTip(heading if shown != heading else "")
         field.set_label_width(LABEL)
         options: list[tuple[Any, str]] = [(None, "(読まない)")]
         field.set_options([*options, *((spec.name, spec.title) for spec in fields)])

@@ -35,7 +35,7 @@ KINDS: Final = "名簿 (*.xlsx *.xlsm *.csv *.txt);;すべてのファイル (*)
 COLUMNS: Final = (
     Column("number", "行", 44, "number", text=lambda line: str(line.number or "")),
     Column("words", "結果", 92),
-    Column("name", "名称", 140),
+    Column("name", "名称", 168),
     Column("told", "内容", 200, "quiet", stretch=True),
 )
 
@@ -187,6 +187,7 @@ class ImportDialog(QDialog):
         if mapping.missing:
             self._staged = None
             self._wait("")
+            self.ui.message.setText("")
             self._lines = []
             self.ui.states.set_facets([])
             self.ui.preview_title.setText("取り込む内容")
@@ -287,6 +288,7 @@ class ImportDialog(QDialog):
 
     def _say(self, error: Exception) -> None:
         self._wait("")
+        self.ui.message.setText("")
         if isinstance(error, Refused):
             self._show_nothing("warning", error.sentence, "")
         elif isinstance(error, Trouble):

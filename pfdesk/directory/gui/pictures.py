@@ -58,7 +58,6 @@ def _import(page: Any) -> QWidget:
 def _export(page: Any) -> QWidget:
     dialog = ExportDialog(page.desk, "", MemberFilters(), page)
     dialog.fields["use"].set_value(OTHERS)
-    dialog.fields["use"].left.emit("use")
     return _shown(dialog)
 
 
