@@ -17,6 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.images import ROW_CLASSES
+from pfdesk.office.print_log import forget_copies
 from pfdesk.values.errors import Refused
 
 YEARS: Final = "bin.years"
@@ -142,6 +143,7 @@ class EmptyBin:
         doomed = doomed_rows(session, self.before)
         if not doomed:
             raise Refused("", NOTHING)
+        forget_copies(session, [row_id for ids in doomed.values() for row_id in ids])
         for table, ids in doomed.items():
             row_class: Any = ROW_CLASSES[table]
             for group in _grouped(ids):

@@ -28,6 +28,7 @@ BOX_WIDTH, BOX_HEIGHT = 5.7, 8.0
 BOX_LEFTS: Final = (0, 7.0, 14.0, 21.6, 28.4, 35.2, 42.0)
 BOXES_WIDTH = 47.7
 LEAST_NAME, LEAST_ADDRESS, LEAST_SENDER = 11.0, 8.0, 7.0
+_RATHER_TWO = 0.62  # of the size: two columns are read more easily than one that is smaller
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ class _Envelope:
         least = LEAST_NAME if line.main else LEAST_ADDRESS
         for many in (1, 2):
             size = asked
-            while size >= least:
+            while size >= (max(least, asked * _RATHER_TWO) if many == 1 else least):
                 parts = in_columns(line.whole, many)
                 if max(column_height(part, size) for part in parts) <= room - size / MM:
                     self._tell(line, size, asked, many)
