@@ -17,14 +17,19 @@ from pfdesk.office.letters import (
     BinLetterTemplate,
     LetterTemplate,
     SaveLetterTemplate,
+    SetDocumentNumber,
     copy_of,
     letter_templates,
+    next_document_number,
+    next_number,
 )
+from pfdesk.office.settings import ChangeSetting, settings
 from pfdesk.paper.form import Form
 from pfdesk.paper.letter_kind import LetterKind
 from pfdesk.paper.letters import Letter, LetterText, draw_letters
 from pfdesk.values.eras import moment_text
 from pfdesk.values.errors import Refused
+from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 from pfdesk.values.ids import new_id
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
@@ -55,6 +60,7 @@ class LettersDialog(LettersScreen):
         self._connect()
         self.read()
         self.table.select_first()
+        self.show_number()
 
     # The list.
 
@@ -190,6 +196,29 @@ class LettersDialog(LettersScreen):
         )
         self.preview.show_pdf(printed.pdf)
 
+    # The document number.
+
+    def show_number(self) -> None:
+        """Show the mark and the next number of this fiscal year."""
+        day = self.desk.today()
+        self.mark.set_value(self.desk.ask(settings).get("letter.mark", ""))
+        self.number.set_value(self.desk.ask(next_number, day))
+        year = fiscal_year_text(fiscal_year(day))
+        self.next_told.setText(f"{year}の次の手紙は「{self.desk.ask(next_document_number, day)}」です。")
+
+    def _keep_number(self, _name: str = "") -> None:
+        try:
+            mark = str(self.mark.value() or "")
+            if mark != self.desk.ask(settings).get("letter.mark", ""):
+                self.desk.do(ChangeSetting("letter.mark", mark))
+            wanted, day = int(self.number.value() or 0), self.desk.today()
+            if wanted != self.desk.ask(next_number, day):
+                self.desk.do(SetDocumentNumber(fiscal_year(day), wanted))
+        except Refused as refused:
+            self.number.set_message(refused.sentence)
+            return
+        self.show_number()
+
     # What belongs together.
 
     def _fill_menu(self) -> None:
@@ -202,6 +231,8 @@ class LettersDialog(LettersScreen):
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._show)
+        self.mark.left.connect(self._keep_number)
+        self.number.left.connect(self._keep_number)
         for field in self.fields.values():
             field.editor.installEventFilter(self)
             field.left.connect(lambda _name: self.show_look())

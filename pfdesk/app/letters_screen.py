@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.widgets.buttons import Button
-from pfdesk.widgets.fields import Field, NoteField, TextField
+from pfdesk.widgets.fields import Field, NoteField, NumberField, TextField
 from pfdesk.widgets.pdf_preview import PdfPreview
 from pfdesk.widgets.row_table import Column, RowTable
 from pfdesk.widgets.words import Words
@@ -34,6 +34,12 @@ class LettersScreen(QDialog):
         self.look = Button("見本を見る(&V)", kind="quiet")
         self.save_button = Button("保存(&S)", kind="primary")
         self.close_button = Button("閉じる", kind="quiet")
+        self.mark = TextField().describe("記号", hint="例: 登社福")
+        self.number = NumberField().describe("次の番号")
+        self.next_told = Words("", "text-2", 12)
+        for field, label, wide in ((self.mark, 40, 140), (self.number, 68, 80)):
+            field.set_label_width(label)
+            field.set_field_width(wide)
         self._dress()
 
     def _dress(self) -> None:
@@ -45,7 +51,10 @@ class LettersScreen(QDialog):
         self.table.setFixedWidth(236)
         for field in self.fields.values():
             field.set_label_width(76)
-        for name, lines in (("body", 14), ("enclosures", 3)):
+        for name, lines in (
+            ("body", 14 if self.height() >= 640 else 4),
+            ("enclosures", 3 if self.height() >= 640 else 2),
+        ):
             field = self.fields[name]
             if isinstance(field, NoteField):
                 field.set_lines(lines)
@@ -62,6 +71,14 @@ class LettersScreen(QDialog):
             tools.addWidget(button)
         tools.addStretch(1)
         middle.addLayout(tools)
+        middle.addSpacing(8)
+        middle.addWidget(Words("文書番号", bold=True))
+        numbers = QHBoxLayout()
+        for field in (self.mark, self.number):
+            numbers.addWidget(field)
+        numbers.addStretch(1)
+        middle.addLayout(numbers)
+        middle.addWidget(self.next_told)
         middle.addStretch(1)
         for button in (self.new, self.remove):
             foot.addWidget(button)

@@ -139,6 +139,35 @@ def next_document_number(session: Session, day: date) -> str:
     return f"{_setting(session, 'letter.mark')}第{_last(session, day) + 1}号"
 
 
+@dataclass(frozen=True, slots=True)
+class SetDocumentNumber:
+    """Let a fiscal year's letters go on with this number; 1 to 99999."""
+
+    year: int
+    next_number: int
+
+    @property
+    def label(self) -> str:
+        """As the undo menu names it."""
+        return "文書番号の変更"
+
+    def run(self, session: Session) -> None:
+        """Write the number before it as the last one used."""
+        if not 1 <= self.next_number <= 99_999:
+            raise Refused("number", "次の番号は 1 から 99999 までで入力してください。")
+        name = f"letter.number.{self.year}"
+        row = session.scalars(select(SettingRow).where(SettingRow.name == name)).one_or_none()
+        if row is None:
+            session.add(SettingRow(name=name, value=str(self.next_number - 1)))
+        else:
+            row.value = str(self.next_number - 1)
+
+
+def next_number(session: Session, day: date) -> int:
+    """The number that the next letter of that day's fiscal year gets."""
+    return _last(session, day) + 1
+
+
 def _last(session: Session, day: date) -> int:
     kept = _setting(session, f"letter.number.{fiscal_year(day)}")
     return int(kept) if kept.isdigit() else 0

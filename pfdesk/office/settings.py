@@ -23,6 +23,7 @@ TITLES = {
     "office.phone": "担当の電話番号",
     "office.mayor": "市長名",
     "clerk": "担当",
+    "letter.mark": "文書番号の記号",
     SAMPLE: "見本について",
     "bin.years": "ごみ箱に残す年数",
     PRACTICE: "練習用のしるし",

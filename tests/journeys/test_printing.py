@@ -132,3 +132,17 @@ def test_a_letter_is_written_in_the_offices_own_words(window: MainWindow, qtbot:
     shown = dialog(window, qtbot, "cover-letter")
     assert shown.result_shown() is not None
     shown.reject()
+
+
+def test_the_document_number_goes_on_from_where_the_office_is(window: MainWindow, qtbot: QtBot) -> None:
+    made = LettersDialog(window.desk, window)
+    qtbot.addWidget(made)
+    made.mark.set_value("登社福")
+    made.number.set_value(12)
+    made.number.left.emit("")
+    assert "登社福第12号" in made.next_told.text()
+    made.number.set_value(0)
+    made.number.left.emit("")
+    assert "1 から 99999" in made.number.message()
+    made.number.set_value(12)
+    made.accept()

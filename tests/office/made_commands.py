@@ -24,6 +24,7 @@ from pfdesk.office.command import Command
 from pfdesk.office.facts import ChangeOffice, office_facts
 from pfdesk.office.import_memory import TakeTable
 from pfdesk.office.label_sheets import RememberSheet, SetPrinterOffset
+from pfdesk.office.letters import SetDocumentNumber
 from pfdesk.office.saved_filters import SaveFilter
 from pfdesk.office.settings import ChangeSetting
 from pfdesk.pamphlets import commands as pamphlets
@@ -184,6 +185,7 @@ MADE: Final[dict[str, Callable[[Chooser], Command]]] = {
         {"名称": "name"},
     ),
     "RememberSheet": lambda c: RememberSheet("labels", "12", c.number % 12 + 1),
+    "SetDocumentNumber": lambda c: SetDocumentNumber(2024, c.number % 90 + 2),
     "SetPrinterOffset": lambda c: SetPrinterOffset("見本", "手差し", 0.5, -0.5),
     "SaveFilter": lambda c: SaveFilter("directory", word(c), c.word, {}),
     "ChangeTarget": lambda c: surveys.ChangeTarget(
