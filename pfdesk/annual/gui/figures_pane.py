@@ -13,7 +13,7 @@ from pfdesk.values.eras import era_text
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column, RowTable
-from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2
+from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2, SPACE_3
 from pfdesk.widgets.words import Words
 
 ROOMS = {
@@ -95,11 +95,11 @@ class FiguresPane(QWidget):
         words.addWidget(self._head)
         words.addWidget(self._definition)
         head = QHBoxLayout()
-        head.setContentsMargins(PAGE_EDGE, SPACE_2, PAGE_EDGE, 0)
+        head.setContentsMargins(SPACE_3, SPACE_2, PAGE_EDGE, 0)
         head.addLayout(words, 1)
         head.addWidget(self._open)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE_3, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(self.table, 3)
         column.addLayout(head)

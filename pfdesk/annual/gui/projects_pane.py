@@ -14,6 +14,7 @@ from pfdesk.annual.model import Project
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.empty_state import EmptyState
 from pfdesk.widgets.row_table import Column, RowTable
+from pfdesk.widgets.tokens import SPACE_1, SPACE_3
 
 MAN: Final = 10_000
 
@@ -48,7 +49,12 @@ class ProjectsPane(QWidget):
             first=("事業を追加", self.add_project),
         )  # fmt: skip
         panes = QSplitter()
-        panes.addWidget(self.table)
+        panes.setHandleWidth(1)
+        listed = QWidget()
+        rows = QVBoxLayout(listed)
+        rows.setContentsMargins(SPACE_3, 0, SPACE_1, 0)
+        rows.addWidget(self.table)
+        panes.addWidget(listed)
         panes.addWidget(self.record)
         panes.setStretchFactor(1, 1)
         panes.setSizes([460, 860])

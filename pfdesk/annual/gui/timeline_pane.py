@@ -36,6 +36,7 @@ class TimelinePane(QWidget):
         self._head = Words("", "text", bold=True)
         self._take = Button("経過に加える", icon_name="add")
         panes = QSplitter()
+        panes.setHandleWidth(1)
         panes.addWidget(self._left())
         panes.addWidget(self._right())
         panes.setSizes([760, 560])
@@ -50,7 +51,7 @@ class TimelinePane(QWidget):
     def _left(self) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE_3, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.table, self.empty):
             column.addWidget(widget, 1)
@@ -60,12 +61,12 @@ class TimelinePane(QWidget):
     def _right(self) -> QWidget:
         box = QWidget()
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_3, SPACE_2, PAGE_EDGE, SPACE_2)
+        head.setContentsMargins(0, SPACE_2, PAGE_EDGE, SPACE_2)
         head.addWidget(self._head)
         head.addStretch(1)
         head.addWidget(self._take)
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE_3, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.proposed, 1)
