@@ -75,6 +75,12 @@ def whole(filled: Filled) -> Office:
         commands.GiveSeat(twin, model.SeatHolder(seat_id=twin.id, name="見本 七実", contact_id=contact.id))
     )
     office.do(commands.ReplaceHolder(twin.id, "仮名 六助", date(2024, 4, 1), "カメイ ロクスケ", "課長"))
+    _add_dealings(office, first, second, contact)
+    office.do(commands.NameCategory("商店街"))
+    return office
+
+
+def _add_dealings(office: Office, first: Any, second: Any, contact: model.Contact) -> None:
     for value, kind in (("0143-00-0010", "fax"), ("night@example.jp", "email"), ("188", "phone")):
         office.do(
             commands.AddMemberChannel(
@@ -111,8 +117,6 @@ def whole(filled: Filled) -> Office:
             next_step="資料を送る", next_on=date(2024, 2, 20), clerk="見本",
         )  # fmt: skip
         office.do(commands.LogContact(entry))
-    office.do(commands.NameCategory("商店街"))
-    return office
 
 
 def test_the_workbook_brings_back_every_record(whole: Office, tmp_path: Path) -> None:

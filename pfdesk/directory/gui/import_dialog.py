@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from pfdesk.directory import queries, sheets
+from pfdesk.directory.gui import import_words as words_of
 from pfdesk.directory.gui.import_columns import ImportColumns
 from pfdesk.directory.gui.import_lines import STATES, import_lines
 from pfdesk.office.import_memory import TakeTable, remembered_columns
@@ -22,22 +23,9 @@ from pfdesk.ui.directory_import import Ui_ImportScreen
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.fields import NumberField
-from pfdesk.widgets.row_table import Column
-from pfdesk.widgets.runner import CancelledError, Runner, Tell
+from pfdesk.widgets.runner import Runner, Tell
 
 MEMBERS: Final = next(one for one in sheets.IMPORTS if one.what == "members")
-HOW_TO_GO_ON: Final = (
-    "名称の列があれば、左の「列の対応」で選びます。見出しの行が違うときは、上の「見出しの行」を直します"
-    "(見出しがなければ 0)。アンケートの回答の表は、「調査」の「…」から取り込めます。"
-)
-KINDS: Final = "名簿 (*.xlsx *.xlsm *.csv *.txt);;すべてのファイル (*)"
-COLUMNS: Final = (
-    Column("number", "行", 44, "number", text=lambda line: str(line.number or "")),
-    Column("words", "結果", 92),
-    Column("name", "名称", 168),
-    Column("told", "内容", 200, "quiet", stretch=True),
-)
 
 
 class Preview(NamedTuple):
@@ -73,7 +61,7 @@ class ImportDialog(QDialog):
 
     def _dress(self) -> None:
         ui = self.ui
-        ui.table.set_columns(COLUMNS)
+        ui.table.set_columns(words_of.COLUMNS)
         ui.table.set_row_style(lambda line: {"wrong"} if line.state == "error" else set())
         ui.encoding.set_options(list(ENCODINGS.items()))
         for field, width in ((ui.sheet, 56), (ui.encoding, 84), (ui.heading_row, 84)):
@@ -117,7 +105,7 @@ class ImportDialog(QDialog):
 
     def choose_file(self) -> None:
         """Ask for the file."""
-        chosen, _ = QFileDialog.getOpenFileName(self, f"{self.thing}の取り込み", "", KINDS)
+        chosen, _ = QFileDialog.getOpenFileName(self, f"{self.thing}の取り込み", "", words_of.KINDS)
         if chosen:
             self.start(Path(chosen))
 
@@ -144,7 +132,7 @@ class ImportDialog(QDialog):
                 heading_row,
                 encoding=encoding,
                 beside=self.importer.beside,
-                cancelled=lambda: _stopped(tell),
+                cancelled=lambda: words_of.stopped(tell),
             )
 
         self._runner.run(work, self._show_table, self._say)
@@ -156,7 +144,7 @@ class ImportDialog(QDialog):
             return
         ui = self.ui
         sheet = ui.sheet.value() or None
-        row = _whole(ui.heading_row)
+        row = words_of.whole_number(ui.heading_row)
         encoding = ui.encoding.value() or None
         if (sheet or "", row, encoding or "") == (table.sheet, table.heading_row, table.encoding):
             return
@@ -192,7 +180,7 @@ class ImportDialog(QDialog):
             self.ui.states.set_facets([])
             self.ui.preview_title.setText("取り込む内容")
             self.ui.skipped.setText("")
-            self._show_nothing("columns", mapping.told_missing, HOW_TO_GO_ON)
+            self._show_nothing("columns", mapping.told_missing, words_of.HOW_TO_GO_ON)
             return
         self._wait("いまの記録と比べています")
         ask = self.desk.office.ask
@@ -222,7 +210,7 @@ class ImportDialog(QDialog):
         self._show_lines()
         self.ui.take.setText(f"{todo:,}件を取り込む" if todo else "取り込む")
         self.ui.take.setEnabled(todo > 0)
-        self._explain(counts["error"], todo)
+        self.ui.message.setText(words_of.what_follows(counts["error"], todo))
 
     def names(self) -> dict[int, str]:
         """The names as the table has them, by row number."""
@@ -230,14 +218,6 @@ class ImportDialog(QDialog):
         if self._table is None or mapping is None:
             return {}
         return {row.number: mapping.cells(row).get("name", "") for row in self._table.data_rows}
-
-    def _explain(self, wrong: int, todo: int) -> None:
-        if wrong:
-            self.ui.message.setText(f"エラーの{wrong:,}行は取り込みません。表を直して、もう一度読めます。")
-        elif not todo:
-            self.ui.message.setText("新しいものも変わったものもありません。")
-        else:
-            self.ui.message.setText("取り込んだあと、「元に戻す」でまとめて取り消せます。")
 
     def _show_lines(self) -> None:
         wanted = self.ui.states.values().get("state")
@@ -315,20 +295,3 @@ class ImportDialog(QDialog):
     def done(self, result: int) -> None:
         self._runner.cancel_all()
         super().done(result)
-
-
-def _whole(field: NumberField) -> int | None:
-    """The number in a field (0: there is no heading); None where it is none."""
-    try:
-        return int(field.value())
-    except (Refused, TypeError, ValueError):
-        return None
-
-
-def _stopped(tell: Tell) -> bool:
-    """Whether the work was cancelled."""
-    try:
-        tell(0, 0, "")
-    except CancelledError:
-        return True
-    return False
