@@ -78,7 +78,7 @@ def ear(qtbot: QtBot) -> Iterator[ScannerEar]:
     qtbot.addWidget(parent)
     made = ScannerEar(parent, lambda: clock[0])
     made.clock = clock  # type: ignore[attr-defined]
-    made._reader.gap_ms = 10_000
+    made.hear_bursts_of(10_000)
     made.listen()
     yield made
     made.stop()
@@ -131,7 +131,7 @@ def test_what_the_ime_makes_of_a_badge_in_another_field_goes(
 
 
 def test_the_keys_of_a_hand_pass(ear: ScannerEar, qtbot: QtBot) -> None:
-    ear._reader.gap_ms = -1  # each key for itself, as a hand sends them
+    ear.hear_bursts_of(-1)  # each key for itself, as a hand sends them
     field = QLineEdit()
     shown(qtbot, field)
     with qtbot.assertNotEmitted(ear.scanned):

@@ -46,6 +46,10 @@ class ScannerEar(QObject):
         """Hear no more."""
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
 
+    def hear_bursts_of(self, gap_ms: float) -> None:
+        """Take keys that come within so many ms for one burst; a slow machine parts a reader's keys."""
+        self._reader.gap_ms = gap_ms
+
     @property
     def running(self) -> int:
         """How many keys of a burst have come so far."""
