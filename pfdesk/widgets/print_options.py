@@ -40,6 +40,9 @@ class PrintOptions(QWidget):
             field.left.connect(self._left)
             self._column.addWidget(field)
         align_labels(self)
+        for field in self._fields.values():
+            if isinstance(field, CheckField):
+                field.set_label_width(0)
         self.setVisible(bool(options))
 
     def values(self) -> dict[str, Any]:
