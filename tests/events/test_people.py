@@ -15,6 +15,7 @@ from pfdesk.directory.queries import member_lines
 from pfdesk.events import queries
 from pfdesk.events.gui.add_people import AddPeopleDialog
 from pfdesk.events.gui.person_dialog import PersonDialog
+from pfdesk.office.saved_filters import SaveFilter
 from pfdesk.widgets import tell
 from tests.events.conftest import Day, Held, Shown
 
@@ -144,4 +145,14 @@ def test_all_seat_holders_of_a_body_come_at_once(shown: Shown, held: Held, qtbot
     assert dialog.wanted
     assert {line.source for line in dialog.wanted} == {"directory"}
     assert all(line.organisation for line in dialog.wanted)
+    menu.close()
+
+
+def test_a_kept_search_of_the_directory_adds_its_people(shown: Shown, held: Held, qtbot: QtBot) -> None:
+    held.office.do(SaveFilter("directory", "ヤマトだけ", "ヤマト", {"state": "present"}))
+    dialog = AddPeopleDialog(shown.desk, held.sample.event_id, shown.page)
+    qtbot.addWidget(dialog)
+    menu = dialog.all_of_menu()
+    next(action for action in menu.actions() if action.text() == "ヤマトだけ").trigger()
+    assert {line.organisation or line.name for line in dialog.wanted} == {"ヤマト運輸(株)"}
     menu.close()

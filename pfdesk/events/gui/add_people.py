@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -13,8 +12,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from pfdesk.directory.gui.picker import pick_members
-from pfdesk.directory.queries import MailingLine, MemberFilters, MemberLine, mailing_lines, member_facets
+from pfdesk.directory.queries import MailingLine, MemberFilters, MemberLine, mailing_lines
 from pfdesk.events import commands, queries
+from pfdesk.events.gui.all_of_menu import all_of_menu
 from pfdesk.events.gui.editors import offer
 from pfdesk.events.model import KINDS, Listed, Registration, pasted_rows, people_of
 from pfdesk.events.sheets import RegistrationIn, fields_for, stage_registrations
@@ -113,22 +113,11 @@ class AddPeopleDialog(QDialog):
         self.take_members(pick_members(self.desk, self))
 
     def all_of_menu(self) -> QMenu:
-        """The bodies and kinds whose people can be added all at once."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        found, today = self.desk.ask(member_facets), self.desk.today()
-        menu.addSection("会議体の委員")
-        for key, words in found.bodies:
-            filters = MemberFilters(body=UUID(str(key)), state="present", today=today)
-            menu.addAction(words).triggered.connect(partial(self._take_filtered, filters))
-        menu.addSection("種別")
-        for key, words in found.categories:
-            filters = MemberFilters(category=UUID(str(key)), state="present", today=today)
-            menu.addAction(words).triggered.connect(partial(self._take_filtered, filters))
-        return menu
+        """The bodies, kinds and kept searches whose people can be added all at once."""
+        return all_of_menu(self.desk, self, self._take_filtered)
 
-    def _take_filtered(self, filters: MemberFilters, _on: bool = False) -> None:
-        lines = self.desk.ask(mailing_lines, None, "", filters)
+    def _take_filtered(self, filters: MemberFilters, text: str = "") -> None:
+        lines = self.desk.ask(mailing_lines, None, text, filters)
         self._take((one, line.id) for line in lines for one in _people_of_member(line))
 
     def take_members(self, chosen: Sequence[MemberLine]) -> None:

@@ -1,0 +1,42 @@
+"""会議体・種別の全員: whose people can be added to an event all at once; searches that were kept among them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pfdesk.directory.gui.filter_menu import ROOM
+from pfdesk.directory.gui.member_list import filters_of
+from pfdesk.directory.queries import MemberFilters, member_facets
+from pfdesk.office.saved_filters import saved_filters
+from pfdesk.widgets.desk import Desk
+
+Take = Callable[[MemberFilters, str], None]
+
+
+def all_of_menu(desk: Desk, parent: QWidget, take: Take) -> QMenu:
+    """The bodies, the kinds and the searches kept under a name; `take` is given what was chosen."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    found, today = desk.ask(member_facets), desk.today()
+    menu.addSection("会議体の委員")
+    for key, words in found.bodies:
+        _offer(menu, words, take, MemberFilters(body=UUID(str(key)), state="present", today=today))
+    menu.addSection("種別")
+    for key, words in found.categories:
+        _offer(menu, words, take, MemberFilters(category=UUID(str(key)), state="present", today=today))
+    if saved := desk.ask(saved_filters, ROOM):
+        menu.addSection("保存した絞り込み")
+        for one in saved:
+            _offer(menu, one.name, take, filters_of(desk, dict(one.values)), one.text)
+    return menu
+
+
+def _offer(menu: QMenu, words: str, take: Take, filters: MemberFilters, text: str = "") -> None:
+    def chosen(_on: bool = False) -> None:
+        take(filters, text)
+
+    menu.addAction(words).triggered.connect(chosen)
