@@ -131,6 +131,14 @@ def refuse_answered(session: Session, question_id: UUID, sentence: str, codes: I
         raise Refused("kind", sentence)
 
 
+def refuse_answered_line(session: Session, question_id: UUID, item: str, sentence: str) -> None:
+    """Refuse with the sentence where somebody answered this line of a question in table form."""
+    row = rows.AnswerRow
+    query = select(row.id).where(row.question_id == question_id, row.item == item, row.binned_at.is_(None))
+    if session.scalars(query.limit(1)).first() is not None:
+        raise Refused("items", sentence)
+
+
 def search_key(target: model.Target) -> str:
     """What the search finds a target by."""
     parts = (

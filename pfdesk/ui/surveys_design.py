@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QWidget)
 
 from pfdesk.widgets.buttons import Button
-from pfdesk.widgets.fields import (ChoiceField, NoteField, NumberField, TextField)
+from pfdesk.widgets.fields import (CheckField, ChoiceField, DecimalField, NoteField,
+    NumberField, TextField)
 from pfdesk.widgets.pdf_preview import PdfPreview
 from pfdesk.widgets.row_table import RowTable
 
@@ -52,6 +53,11 @@ class Ui_DesignScreen(object):
         self.gap1 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.lay2.addItem(self.gap1)
+
+        self.settings_button = Button(self.list_pane)
+        self.settings_button.setObjectName(u"settings_button")
+
+        self.lay2.addWidget(self.settings_button)
 
         self.up_button = Button(self.list_pane)
         self.up_button.setObjectName(u"up_button")
@@ -123,6 +129,16 @@ class Ui_DesignScreen(object):
 
         self.form_rows.addWidget(self.most)
 
+        self.minimum = DecimalField(self.form)
+        self.minimum.setObjectName(u"minimum")
+
+        self.form_rows.addWidget(self.minimum)
+
+        self.maximum = DecimalField(self.form)
+        self.maximum.setObjectName(u"maximum")
+
+        self.form_rows.addWidget(self.maximum)
+
         self.unit = TextField(self.form)
         self.unit.setObjectName(u"unit")
 
@@ -132,6 +148,16 @@ class Ui_DesignScreen(object):
         self.section.setObjectName(u"section")
 
         self.form_rows.addWidget(self.section)
+
+        self.required = CheckField(self.form)
+        self.required.setObjectName(u"required")
+
+        self.form_rows.addWidget(self.required)
+
+        self.items = NoteField(self.form)
+        self.items.setObjectName(u"items")
+
+        self.form_rows.addWidget(self.items)
 
         self.choices = NoteField(self.form)
         self.choices.setObjectName(u"choices")
@@ -144,6 +170,7 @@ class Ui_DesignScreen(object):
         self.lay6.setContentsMargins(98, 0, 0, 0)
         self.choices_hint = QLabel(self.form)
         self.choices_hint.setObjectName(u"choices_hint")
+        self.choices_hint.setWordWrap(True)
 
         self.lay6.addWidget(self.choices_hint)
 
@@ -158,6 +185,11 @@ class Ui_DesignScreen(object):
         self.choices_message.setObjectName(u"choices_message")
 
         self.form_rows.addWidget(self.choices_message)
+
+        self.fills = ChoiceField(self.form)
+        self.fills.setObjectName(u"fills")
+
+        self.form_rows.addWidget(self.fills)
 
         self.lay8 = QHBoxLayout()
         self.lay8.setSpacing(0)
@@ -180,10 +212,10 @@ class Ui_DesignScreen(object):
 
         self.form_rows.addWidget(self.rule_question)
 
-        self.rule_choice = ChoiceField(self.form)
-        self.rule_choice.setObjectName(u"rule_choice")
+        self.rule_sense = ChoiceField(self.form)
+        self.rule_sense.setObjectName(u"rule_sense")
 
-        self.form_rows.addWidget(self.rule_choice)
+        self.form_rows.addWidget(self.rule_sense)
 
         self.lay10 = QHBoxLayout()
         self.lay10.setSpacing(0)
@@ -237,6 +269,15 @@ class Ui_DesignScreen(object):
         self.list_pane.setProperty(u"ground", QCoreApplication.translate("DesignScreen", u"sunken", None))
         self.list_title.setText(QCoreApplication.translate("DesignScreen", u"\u8a2d\u554f", None))
         self.list_title.setProperty(u"words", QCoreApplication.translate("DesignScreen", u"heading", None))
+        self.settings_button.setText("")
+        self.settings_button.setProperty(u"kind", QCoreApplication.translate("DesignScreen", u"quiet", None))
+#if QT_CONFIG(tooltip)
+        self.settings_button.setToolTip(QCoreApplication.translate("DesignScreen", u"\u8abf\u67fb\u306e\u540d\u524d\u30fb\u671f\u9650\u30fb\u524d\u66f8\u304d", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.settings_button.setAccessibleName(QCoreApplication.translate("DesignScreen", u"\u8abf\u67fb\u306e\u540d\u524d\u30fb\u671f\u9650\u30fb\u524d\u66f8\u304d", None))
+#endif // QT_CONFIG(accessibility)
+        self.settings_button.setProperty(u"icon_name", QCoreApplication.translate("DesignScreen", u"gear", None))
         self.up_button.setText("")
         self.up_button.setProperty(u"kind", QCoreApplication.translate("DesignScreen", u"quiet", None))
 #if QT_CONFIG(tooltip)
@@ -266,19 +307,24 @@ class Ui_DesignScreen(object):
         self.hint.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u6ce8\u8a18", None))
         self.most.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u9078\u3079\u308b\u6570", None))
         self.most.setProperty(u"unit", QCoreApplication.translate("DesignScreen", u"\u3064\u307e\u3067", None))
+        self.minimum.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u4e0b\u9650", None))
+        self.maximum.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u4e0a\u9650", None))
         self.unit.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u5358\u4f4d", None))
         self.section.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u898b\u51fa\u3057", None))
+        self.required.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u5fc5\u305a\u7b54\u3048\u3066\u3082\u3089\u3046", None))
+        self.items.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u8868\u306e\u884c", None))
         self.choices.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u9078\u629e\u80a2", None))
-        self.choices_hint.setText(QCoreApplication.translate("DesignScreen", u"1\u884c\u306b1\u3064\u3002\u300c*\u300d\u3067\u59cb\u3081\u308b\u3068\u3001\u5185\u5bb9\u3082\u66f8\u304f\u300c\u305d\u306e\u4ed6\u300d\u306b\u306a\u308a\u307e\u3059", None))
+        self.choices_hint.setText(QCoreApplication.translate("DesignScreen", u"1\u884c\u306b1\u3064\u3002\u300c*\u300d\u3067\u59cb\u3081\u308b\u3068\u5185\u5bb9\u3082\u66f8\u304f\u300c\u305d\u306e\u4ed6\u300d\u3001\u300c!\u300d\u3067\u59cb\u3081\u308b\u3068\u307b\u304b\u3068\u4e00\u7dd2\u306b\u9078\u3079\u306a\u3044\u300c\u7279\u306b\u306a\u3057\u300d\u306b\u306a\u308a\u307e\u3059", None))
         self.choices_hint.setProperty(u"tone", QCoreApplication.translate("DesignScreen", u"hint", None))
         self.choices_hint.setProperty(u"words", QCoreApplication.translate("DesignScreen", u"small", None))
         self.choices_message.setText("")
         self.choices_message.setProperty(u"tone", QCoreApplication.translate("DesignScreen", u"wrong", None))
         self.choices_message.setProperty(u"words", QCoreApplication.translate("DesignScreen", u"small", None))
+        self.fills.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u540d\u7c3f\u306e\u9805\u76ee", None))
         self.rule_title.setText(QCoreApplication.translate("DesignScreen", u"\u3060\u308c\u306b\u805e\u304f\u304b", None))
         self.rule_title.setProperty(u"words", QCoreApplication.translate("DesignScreen", u"heading", None))
         self.rule_question.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u524d\u306e\u8a2d\u554f", None))
-        self.rule_choice.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u7b54\u3048", None))
+        self.rule_sense.setProperty(u"label", QCoreApplication.translate("DesignScreen", u"\u805e\u304f\u76f8\u624b", None))
         self.remove_button.setText(QCoreApplication.translate("DesignScreen", u"\u3053\u306e\u8a2d\u554f\u3092\u524a\u9664", None))
         self.remove_button.setProperty(u"kind", QCoreApplication.translate("DesignScreen", u"quiet", None))
         self.remove_button.setProperty(u"icon_name", QCoreApplication.translate("DesignScreen", u"trash", None))

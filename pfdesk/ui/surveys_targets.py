@@ -54,6 +54,16 @@ class Ui_TargetsScreen(object):
 
         self.tools.addWidget(self.add_button)
 
+        self.filter_button = Button(TargetsScreen)
+        self.filter_button.setObjectName(u"filter_button")
+
+        self.tools.addWidget(self.filter_button)
+
+        self.rates_button = Button(TargetsScreen)
+        self.rates_button.setObjectName(u"rates_button")
+
+        self.tools.addWidget(self.rates_button)
+
         self.pick_button = Button(TargetsScreen)
         self.pick_button.setObjectName(u"pick_button")
 
@@ -149,6 +159,12 @@ class Ui_TargetsScreen(object):
         self.add_button.setText(QCoreApplication.translate("TargetsScreen", u"\u5bfe\u8c61\u3092\u8ffd\u52a0", None))
         self.add_button.setProperty(u"kind", QCoreApplication.translate("TargetsScreen", u"quiet", None))
         self.add_button.setProperty(u"icon_name", QCoreApplication.translate("TargetsScreen", u"add", None))
+        self.filter_button.setText(QCoreApplication.translate("TargetsScreen", u"\u540d\u7c3f\u306e\u6761\u4ef6\u304b\u3089", None))
+        self.filter_button.setProperty(u"kind", QCoreApplication.translate("TargetsScreen", u"quiet", None))
+        self.filter_button.setProperty(u"icon_name", QCoreApplication.translate("TargetsScreen", u"filter", None))
+        self.rates_button.setText(QCoreApplication.translate("TargetsScreen", u"\u56de\u53ce\u7387", None))
+        self.rates_button.setProperty(u"kind", QCoreApplication.translate("TargetsScreen", u"quiet", None))
+        self.rates_button.setProperty(u"icon_name", QCoreApplication.translate("TargetsScreen", u"chart", None))
         self.pick_button.setText(QCoreApplication.translate("TargetsScreen", u"\u540d\u7c3f\u304b\u3089\u9078\u3076", None))
         self.pick_button.setProperty(u"kind", QCoreApplication.translate("TargetsScreen", u"quiet", None))
         self.pick_button.setProperty(u"icon_name", QCoreApplication.translate("TargetsScreen", u"members", None))

@@ -6,12 +6,13 @@ from pfdesk.widgets.choice_fields import CheckField, ChoiceField
 from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.field import Field, align_labels
 from pfdesk.widgets.note_field import NoteField
-from pfdesk.widgets.text_fields import NumberField, PhoneField, PostalField, TextField
+from pfdesk.widgets.text_fields import DecimalField, NumberField, PhoneField, PostalField, TextField
 
 __all__ = [
     "CheckField",
     "ChoiceField",
     "DateField",
+    "DecimalField",
     "Field",
     "NoteField",
     "NumberField",

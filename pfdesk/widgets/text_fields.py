@@ -162,3 +162,20 @@ class NumberField(_DigitField):
 
     minimum = Property(int, _get_minimum, _set_minimum)
     maximum = Property(int, _get_maximum, _set_maximum)
+
+
+class DecimalField(_DigitField):
+    """A number with or without a fraction or a sign; empty is None. Shown without needless zeros."""
+
+    box_width = 96
+    empty: Any = None
+
+    def read(self, text: str) -> float:
+        plain = unicodedata.normalize("NFKC", text).replace(",", "").replace("−", "-").strip()
+        try:
+            return float(plain)
+        except ValueError:
+            raise Refused("", "数字で入れてください。例 120 や 36.5") from None
+
+    def write(self, value: Any) -> str:
+        return "" if value is None else f"{value:g}" if abs(value) < 1e6 else f"{value:,.0f}"

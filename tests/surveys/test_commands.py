@@ -9,7 +9,7 @@ import pytest
 from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
-from pfdesk.surveys.gui.design import choice_lines, read_choices
+from pfdesk.surveys.gui.typed_lines import choice_lines, read_choices
 from pfdesk.surveys.model import Choice, Definition, Question, SkipRule, Survey, Target, Value
 from pfdesk.values.errors import Refused
 

@@ -12,6 +12,7 @@ import click
 
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.answer_sheets import sheets_command
+from pfdesk.app.cli.fieldwork import status_command, targets_command
 from pfdesk.app.cli.layouts import layout_command
 from pfdesk.app.cli.mail_form import form_command, returned_command
 from pfdesk.app.cli.opening import FILE, as_id, reading
@@ -53,6 +54,8 @@ survey_command.add_command(sheets_command)
 survey_command.add_command(returned_command)
 survey_command.add_command(proposals_command)
 survey_command.add_command(layout_command)
+survey_command.add_command(targets_command)
+survey_command.add_command(status_command)
 for _name in ("define", "import-xlsform"):
     survey_command.add_command(define_command, _name)
 for _name in ("export", "export-xlsform"):

@@ -10,9 +10,11 @@ from pfdesk.surveys.commands.designing import (
     DefineSurvey,
     MoveQuestion,
     SetChoices,
+    SetItems,
     SetSkipRules,
 )
 from pfdesk.surveys.commands.fieldwork import (
+    AddNumbered,
     AddPapers,
     AddTargets,
     BinTarget,
@@ -38,6 +40,7 @@ from pfdesk.surveys.commands.proposals import NoteDecisions, ReopenProposals
 from pfdesk.surveys.commands.versions import NewVersion
 
 __all__ = [
+    "AddNumbered",
     "AddPapers",
     "AddQuestion",
     "AddTargets",
@@ -69,6 +72,7 @@ __all__ = [
     "ReopenProposals",
     "SendOut",
     "SetChoices",
+    "SetItems",
     "SetSkipRules",
     "TakeBackReturn",
     "VerifyAnswer",

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.records import entity
-from pfdesk.db.schema.surveys import ChoiceRow, QuestionRow, SkipRuleRow
+from pfdesk.db.schema.surveys import ChoiceRow, MatrixItemRow, QuestionRow, SkipRuleRow
 from pfdesk.surveys import model, store
 from pfdesk.surveys.commands.verbs import Bin, Change
 from pfdesk.surveys.model.definition import CHOSEN
@@ -44,6 +44,7 @@ class ChangeSurvey(Change):
     words = {  # noqa: RUF012
         "title": "調査名", "fiscal_year": "年度", "sent_on": "発送日", "due_on": "回答期限",
         "preface": "前書き", "contractor": "委託先", "verify_every": "照合の間隔", "notes": "メモ",
+        "anonymous": "名前を書くかどうか",
     }  # fmt: skip
 
 
@@ -75,7 +76,8 @@ class ChangeQuestion(Change):
     thing = "設問"
     words = {  # noqa: RUF012
         "label": "設問文", "short_label": "設問の短い名前", "kind": "設問の種類", "hint": "設問の注記",
-        "section": "見出し", "unit": "単位", "most": "選べる数", "required": "必須",
+        "section": "見出し", "unit": "単位", "most": "選べる数", "required": "必須", "minimum": "下限",
+        "maximum": "上限", "fills": "名簿の項目",
     }  # fmt: skip
 
     def run(self, session: Session) -> None:
@@ -83,10 +85,11 @@ class ChangeQuestion(Change):
         if self.before.kind != self.after.kind:
             store.refuse_answered(session, self.after.id, f"この設問には{ANSWERED}")
         store.update(session, self.before, self.after)
-        if self.after.kind in CHOSEN and not store.definition(session, self.after.survey_id).choices_of(
-            self.after.id
-        ):
+        whole = store.definition(session, self.after.survey_id)
+        if self.after.kind in CHOSEN and not whole.choices_of(self.after.id):
             store.insert(session, model.Choice(question_id=self.after.id, code="1", label="選択肢1"))
+        if self.after.kind == "matrix" and not whole.items_of(self.after.id):
+            store.insert(session, model.MatrixItem(question_id=self.after.id, code="1", label="項目1"))
 
 
 @dataclass(frozen=True)
@@ -168,6 +171,33 @@ class SetChoices:
                 choice, id=before.id, question_id=before.question_id, revision=before.revision, sort=sort
             )
             store.update(session, before, after)
+
+
+@dataclass(frozen=True)
+class SetItems:
+    """Replace the lines of a question in table form by these, matched by their codes."""
+
+    question_id: UUID
+    items: tuple[model.MatrixItem, ...]
+    label: str = "表の行の変更"
+
+    def run(self, session: Session) -> None:
+        """Write; Refused for taking away a line that was answered."""
+        there = {row.code: row for row in session.scalars(
+            select(MatrixItemRow).where(MatrixItemRow.question_id == self.question_id)
+        )}  # fmt: skip
+        wanted = {item.code for item in self.items}
+        for code, row in there.items():
+            if code not in wanted and row.binned_at is None:
+                store.refuse_answered_line(session, self.question_id, code, f"消そうとした行には{ANSWERED}")
+                store.put_in_bin(session, model.MatrixItem, row.id)
+        for sort, item in enumerate(self.items):
+            known = there.get(item.code)
+            if known is None:
+                store.insert(session, replace(item, question_id=self.question_id, sort=sort))
+                continue
+            store.restore(session, model.MatrixItem, known.id)
+            known.label, known.sort = item.label, sort
 
 
 @dataclass(frozen=True)

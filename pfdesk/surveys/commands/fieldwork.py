@@ -39,6 +39,29 @@ class AddTargets:
             store.insert(session, target)
 
 
+@dataclass(frozen=True)
+class AddNumbered:
+    """Add targets of which only the number is known: 番号 001 ..., for a survey without names."""
+
+    survey_id: UUID
+    count: int
+
+    @property
+    def label(self) -> str:
+        """番号だけの対象50件の追加."""
+        return f"番号だけの対象{self.count:,}件の追加"
+
+    def run(self, session: Session) -> None:
+        """Give them the next numbers."""
+        if not 1 <= self.count <= 10_000:
+            raise Refused("count", "件数は1から10,000までで入れてください。")
+        first = store.next_number(session, model.Target, self.survey_id)
+        numbers = range(first, first + self.count)
+        store.insert_all(session, (
+            model.Target(survey_id=self.survey_id, number=n, name=f"番号 {n:03}") for n in numbers
+        ))  # fmt: skip
+
+
 class ChangeTarget(Change):
     """Change a target's name, address, state (辞退, 宛先不明) or notes."""
 

@@ -21,20 +21,36 @@ class StatusLines:
 
     survey: SurveyLine
     areas: Sequence[AreaLine]
+    kinds: Sequence[AreaLine] = ()
 
 
 def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> StatusLines:
     """The municipalities of a survey."""
     assert target_id is not None
     line = next(one for one in queries.survey_lines(session) if one.id == target_id)
-    return StatusLines(line, queries.area_lines(session, target_id))
+    return StatusLines(
+        line, queries.area_lines(session, target_id), queries.area_lines(session, target_id, "kind")
+    )
 
 
 def draw(lines: StatusLines, letterhead: Letterhead, /, **_options: Any) -> Printed:
     """A table with its sum, and the returned papers as bars."""
     document = Document("回収状況", letterhead, subtitle=lines.survey.title)
+    _table(document, "市町村", lines.areas)
+    if any(line.municipality for line in lines.kinds):
+        document.gap(6)
+        _table(document, "種類", lines.kinds)
+    document.gap(6)
+    if lines.areas:
+        bars = [Bar(area.municipality or "(なし)", area.returned) for area in lines.areas]
+        bar_rows(document, "市町村別の回収数", bars)
+    document.paragraph("回収率は、対象に対する回収の割合です(小数点以下第2位を四捨五入)。", SMALL)
+    return document.finish()
+
+
+def _table(document: Document, title: str, lines: Sequence[AreaLine]) -> None:
     columns = (
-        Column("municipality", "市町村", share=2, text=lambda line: line.municipality or "(なし)"),
+        Column("municipality", title, share=2, text=lambda line: line.municipality or "(なし)"),
         Column("targets", "対象", 22, kind="number"),
         Column("sent", "発送", 22, kind="number"),
         Column("reminded", "督促", 22, kind="number"),
@@ -45,12 +61,6 @@ def draw(lines: StatusLines, letterhead: Letterhead, /, **_options: Any) -> Prin
         ),
     )
     names = ("targets", "sent", "reminded", "returned", "silent")
-    sums: dict[str, object] = {name: sum(getattr(area, name) for area in lines.areas) for name in names}
-    sums["rate"] = percent_text(sum(a.returned for a in lines.areas), sum(a.targets for a in lines.areas))
-    list_table(document, columns, [*lines.areas, TotalRow("計", sums)])
-    document.gap(6)
-    if lines.areas:
-        bars = [Bar(area.municipality or "(なし)", area.returned) for area in lines.areas]
-        bar_rows(document, "市町村別の回収数", bars)
-    document.paragraph("回収率は、対象に対する回収の割合です(小数点以下第2位を四捨五入)。", SMALL)
-    return document.finish()
+    sums: dict[str, object] = {name: sum(getattr(area, name) for area in lines) for name in names}
+    sums["rate"] = percent_text(sum(a.returned for a in lines), sum(a.targets for a in lines))
+    list_table(document, columns, [*lines, TotalRow("計", sums)])

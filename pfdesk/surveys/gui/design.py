@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -13,8 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.forms import questionnaire
+from pfdesk.surveys.gui.rule_part import RulePart
 from pfdesk.surveys.gui.step import StepPane
-from pfdesk.surveys.model import KINDS, Choice, Definition, Question, SkipRule
+from pfdesk.surveys.gui.survey_settings import open_settings
+from pfdesk.surveys.gui.typed_lines import choice_lines, item_lines, read_choices, read_items
+from pfdesk.surveys.model import FILLS, KINDS, Choice, Definition, Question, SkipRule
 from pfdesk.surveys.model.definition import CHOSEN
 from pfdesk.ui.surveys_design import Ui_DesignScreen
 from pfdesk.values.errors import Refused
@@ -22,7 +23,8 @@ from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.form_binder import FormBinder
 from pfdesk.widgets.row_table import Column
 
-NOBODY = ""
+WAIT = 150
+"""Milliseconds after a change before the page is drawn again; a survey just opened is drawn at once."""
 
 
 class DesignPane(StepPane):
@@ -36,9 +38,11 @@ class DesignPane(StepPane):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.whole: Definition | None = None
         self._question: UUID | None = None
+        self._drawn: UUID | None = None
         self._dress()
         self.binder = FormBinder(self.ui.form, desk, save=self._save)
-        self._preview = QTimer(self, singleShot=True, interval=150)
+        self.rule = RulePart(self.ui)
+        self._preview = QTimer(self, singleShot=True)
         self._preview.timeout.connect(self._draw)
         self._connect()
 
@@ -51,19 +55,22 @@ class DesignPane(StepPane):
         ui.table.horizontalHeader().hide()
         ui.table.set_sortable(False)
         ui.table.set_row_height(36)
-        ui.kind.set_options([(code, words) for code, words in KINDS.items() if code != "matrix"])
+        ui.kind.set_options(list(KINDS.items()))
+        ui.fills.set_options([(code, words or "反映しない") for code, words in FILLS.items()])
         ui.choices.set_lines(6)
+        ui.items.set_lines(4)
 
     def _connect(self) -> None:
         ui = self.ui
         ui.table.chosen.connect(self._chosen)
         ui.add_button.clicked.connect(self.add_question)
+        ui.settings_button.clicked.connect(lambda: open_settings(self.desk, self.survey_id, self))
         ui.up_button.clicked.connect(lambda: self._move(-1))
         ui.down_button.clicked.connect(lambda: self._move(1))
         ui.remove_button.clicked.connect(self._remove)
         ui.choices.left.connect(lambda _name: self._choices_left())
-        ui.rule_question.left.connect(lambda _name: self._rule_question_left())
-        ui.rule_choice.left.connect(lambda _name: self._rule_left())
+        ui.items.left.connect(lambda _name: self._items_left())
+        self.rule.changed.connect(self._rules_changed)
 
     def _chosen(self, line: Any) -> None:
         if line is not None:
@@ -83,7 +90,7 @@ class DesignPane(StepPane):
         if wanted is not None:
             self.ui.table.select_id(wanted)
             self.show_question(wanted)
-        self._preview.start()
+        self._preview.start(0 if self._drawn != self.survey_id else WAIT)
         self.status_changed.emit(self.status())
 
     def show_question(self, question_id: UUID) -> None:
@@ -99,32 +106,20 @@ class DesignPane(StepPane):
             part.setVisible(chosen)
         ui.choices_message.hide()
         ui.most.setVisible(question.kind == "multiple")
-        ui.unit.setVisible(question.kind == "number")
+        for field in (ui.unit, ui.minimum, ui.maximum):
+            field.setVisible(question.kind == "number")
+        ui.items.setVisible(question.kind == "matrix")
+        ui.fills.setVisible(not self.whole.survey.anonymous and question.kind not in {"matrix", "date"})
+        if not ui.items.is_edited():
+            ui.items.set_value(item_lines(self.whole.items_of(question_id)))
         if not ui.choices.is_edited():
             ui.choices.set_value(choice_lines(self.whole.choices_of(question_id)))
-        self._show_rule(question)
+        self.rule.show(self.whole, question)
 
-    def _show_rule(self, question: Question) -> None:
-        assert self.whole is not None
-        earlier = [q for q in self.whole.questions if q.number < question.number and q.kind in CHOSEN]
-        options: list[tuple[Any, str]] = [
-            (NOBODY, "全員に聞く"),
-            *((q.id, f"{q.mark} {q.title}") for q in earlier),
-        ]
-        self.ui.rule_question.set_options(options)
-        rules = self.whole.rules_of(question.id)
-        when = rules[0].when_question_id if rules else NOBODY
-        self.ui.rule_question.set_value(when)
-        self._offer_choices(when, rules[0].codes.split()[0] if rules else "")
-
-    def _offer_choices(self, when: Any, code: str) -> None:
-        assert self.whole is not None
-        field = self.ui.rule_choice
-        field.setVisible(bool(when))
-        if when:
-            choices = self.whole.choices_of(when)
-            field.set_options([(c.code, f"「{c.label}」と答えた方に聞く") for c in choices])
-            field.set_value(code or (choices[0].code if choices else None))
+    def picture(self) -> None:
+        """The page drawn, without waiting for the clerk to stop typing."""
+        self._preview.stop()
+        self._draw()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is drawn for a page that is not seen; the file may be closed by then."""
@@ -133,13 +128,17 @@ class DesignPane(StepPane):
 
     def _draw(self) -> None:
         if self.whole is not None:
+            self._drawn = self.survey_id
             lines = questionnaire.QuestionnaireLines(self.whole, (questionnaire.Addressee(),))
             self.ui.preview.show_pdf(questionnaire.draw(lines, self.desk.letterhead()).pdf)
 
     # saving
 
-    def _save(self, before: Any, after: Any, _field: str) -> None:
+    def _save(self, before: Any, after: Any, _field: str) -> Question | None:
+        """Write, and give back the question as it now stands: the next field may be left before this pane is told."""
         self.desk.do(commands.ChangeQuestion(before, after))
+        whole: Definition = self.desk.ask(queries.definition, self.survey_id)
+        return whole.by_id(after.id)
 
     def _choices_left(self) -> None:
         if self._question is None or self.whole is None or not self.ui.choices.is_edited():
@@ -154,24 +153,23 @@ class DesignPane(StepPane):
             self.ui.choices_message.setText(refused.sentence)
             self.ui.choices_message.show()
 
-    def _rule_question_left(self) -> None:
-        when = self.ui.rule_question.value()
-        self._offer_choices(when, "")
-        self._rule_left()
+    def _items_left(self) -> None:
+        if self._question is None or self.whole is None or not self.ui.items.is_edited():
+            return
+        try:
+            items = read_items(self.ui.items.value(), self._question, self.whole.items_of(self._question))
+            self.ui.items.set_value(self.ui.items.value())
+            self.desk.do(commands.SetItems(self._question, items))
+        except Refused as refused:
+            self.ui.items.set_message(refused.sentence)
 
-    def _rule_left(self) -> None:
-        if self._question is None or self.whole is None:
+    def _rules_changed(self) -> None:
+        rules = self.rule.rules()
+        if self._question is None or self.whole is None or rules is None:
             return
-        when, code = self.ui.rule_question.value(), self.ui.rule_choice.value()
-        rules = (
-            (SkipRule(question_id=self._question, when_question_id=when, codes=code),)
-            if when and code
-            else ()
-        )
         there = self.whole.rules_of(self._question)
-        if [(r.when_question_id, r.codes) for r in rules] == [(r.when_question_id, r.codes) for r in there]:
-            return
-        self._try(commands.SetSkipRules(self._question, rules))
+        if [_said(rule) for rule in rules] != [_said(rule) for rule in there]:
+            self._try(commands.SetSkipRules(self._question, rules))
 
     def add_question(self) -> None:
         """Add a question behind the last one and put the cursor into its words."""
@@ -218,37 +216,5 @@ class DesignPane(StepPane):
         self.ui.form_rows.setContentsMargins(24, 8 if low else 16, 24, 12)
 
 
-def choice_lines(choices: tuple[Choice, ...]) -> str:
-    """Choices as they are typed: one a line, * before the one that asks for words."""
-    return "\n".join(f"*{choice.label}" if choice.other else choice.label for choice in choices)
-
-
-def read_choices(text: str, question_id: UUID, there: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    """The choices of typed lines; one whose words are known keeps its code, else that of its place.
-
-    Refused for two lines alike, or none.
-    """
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    words = [unicodedata.normalize("NFKC", line[:1]).replace("*", "") + line[1:] for line in lines]
-    others = [unicodedata.normalize("NFKC", line[:1]) == "*" for line in lines]
-    if not words:
-        raise Refused("choices", "選択肢を1つ以上入れてください。")
-    if len(set(words)) != len(words):
-        raise Refused("choices", "同じ選択肢が2つあります。")
-    by_label = {choice.label: choice for choice in there}
-    free = [choice for choice in there if choice.label not in words]
-    found: list[Choice] = []
-    taken = {choice.code for choice in there}
-    for place, (label, other) in enumerate(zip(words, others, strict=True)):
-        known = by_label.get(label)
-        if known is None and place < len(there) and there[place] in free:
-            known = there[place]
-            free.remove(known)
-        if known is not None:
-            short = known.short_label if known.label == label else ""
-            found.append(replace(known, label=label, other=other, short_label=short, sort=place))
-            continue
-        code = next(str(n) for n in range(1, 10_000) if str(n) not in taken)
-        taken.add(code)
-        found.append(Choice(question_id=question_id, code=code, label=label, other=other, sort=place))
-    return tuple(found)
+def _said(rule: SkipRule) -> tuple[UUID, str, bool]:
+    return rule.when_question_id, rule.codes, rule.negated

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.answers_in import take_answers
-from pfdesk.surveys.gui.list_in import open_targets
+from pfdesk.surveys.gui.list_in import add_numbered, open_targets
 from pfdesk.surveys.gui.mail_forms import open_returned, save_forms
 from pfdesk.surveys.model import Survey
 from pfdesk.surveys.xlsform import Read
@@ -27,6 +27,7 @@ def add_file_actions(menu: QMenu, page: Any) -> None:
     for words, act in (
         ("回答を表から取り込む(&I)…", lambda: _take(page, page.survey_id)),
         ("表から新しい調査をつくる(&T)…", lambda: _take(page, None)),
+        ("番号だけの対象を加える…", lambda: add_numbered(page.desk, page, page.survey_id)),
         ("調査対象を表から取り込む…", lambda: open_targets(page.desk, page, page.survey_id)),
         ("この調査の新しい版をつくる", lambda: new_version(page)),
         ("調査票をExcelでつくる(メール用)…", lambda: save_forms(page.desk, page, page.survey_id)),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from pfdesk.surveys.commands import AddNumbered
 from pfdesk.surveys.targets_in import FIELDS, add_command, stage_targets
 from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
@@ -22,6 +23,14 @@ def open_targets(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None:
     )
     if chosen and survey_id is not None:
         take_targets(desk, parent, survey_id, Path(chosen))
+
+
+def add_numbered(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None:
+    """Ask how many papers go out without a name, each with its number only."""
+    title, asked = "番号だけの対象を加える", "名前を控えずに配る調査票の数"
+    count, good = QInputDialog.getInt(parent, title, asked, 50, 1, 10_000)
+    if good and survey_id is not None:
+        desk.do(AddNumbered(survey_id, count))
 
 
 def take_targets(desk: Desk, parent: QWidget, survey_id: UUID, path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pfdesk.surveys.gui.files import add_file_actions
 from pfdesk.surveys.gui.new_survey import add_new_actions
 from pfdesk.surveys.gui.strip_steps import PROPOSALS
+from pfdesk.surveys.gui.survey_settings import open_settings
 
 Printables = list[tuple[str, UUID | None]]
 
@@ -33,6 +34,7 @@ def page_menu(page: Any) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     add_new_actions(menu, page)
     for words, act in (
+        ("調査の名前・期限・前書き(&S)…", lambda: open_settings(page.desk, page.survey_id, page)),
         ("調査票を開く(&O)", lambda: page.print_form("questionnaire")),
         ("Excelに書き出す(&X)", page.export),
         ("回答を会員名簿に反映(&M)…", lambda: page.show_step(PROPOSALS)),

@@ -69,6 +69,8 @@ class TargetsPane(StepPane):
         ui.remind_button.setVisible(self.returns)
         ui.add_button.setVisible(not self.returns)
         ui.pick_button.setVisible(not self.returns)
+        ui.filter_button.setVisible(not self.returns)
+        ui.rates_button.setVisible(self.returns)
         ui.empty.hide()
 
     def _connect(self) -> None:
@@ -84,6 +86,8 @@ class TargetsPane(StepPane):
         ui.remind_button.clicked.connect(self._remind)
         ui.letters_button.clicked.connect(self._print_letters)
         ui.pick_button.clicked.connect(self._pick)
+        ui.filter_button.clicked.connect(self._by_filters)
+        ui.rates_button.clicked.connect(self._show_rates)
         ui.add_button.clicked.connect(self._add)
 
     # reading
@@ -129,7 +133,8 @@ class TargetsPane(StepPane):
         elif self._total == 0:
             ui.empty.show_state(
                 "list", "ここに調査の対象が並びます", "会員名簿から選ぶか、1件ずつ追加します。",
-                ("名簿から選ぶ", self._pick), (("対象を追加", self._add),),
+                ("名簿の条件から加える", self._by_filters),
+                (("名簿から選ぶ", self._pick), ("対象を追加", self._add)),
             )  # fmt: skip
         else:
             ui.empty.show_state(
@@ -219,12 +224,21 @@ class TargetsPane(StepPane):
         self.desk.print_forms(self, [(name, self.survey_id) for name in names])
 
     def _pick(self) -> None:
-        from pfdesk.surveys.gui.picking import pick_members
+        from pfdesk.surveys.gui.picking import add_picked
 
         assert self.survey_id is not None
-        targets = pick_members(self.desk, self.survey_id, self)
-        if targets:
-            self._do(commands.AddTargets(targets))
+        add_picked(self.desk, self.survey_id, self)
+
+    def _by_filters(self) -> None:
+        from pfdesk.surveys.gui.picking import add_by_filters
+
+        add_by_filters(self.desk, self.survey_id, self)
+
+    def _show_rates(self) -> None:
+        from pfdesk.surveys.gui.rates import RatesDialog
+
+        assert self.survey_id is not None
+        RatesDialog(self.desk, self.survey_id, self).exec()
 
     def _add(self) -> None:
         from PySide6.QtWidgets import QInputDialog

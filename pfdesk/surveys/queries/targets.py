@@ -75,7 +75,7 @@ class TargetPage:
 
 @dataclass(frozen=True, slots=True)
 class AreaLine:
-    """回収状況 of one municipality."""
+    """回収状況 of one municipality (or of one kind, whose name stands in its place)."""
 
     municipality: str
     targets: int
@@ -161,8 +161,9 @@ def survey_of_target(session: Session, target_id: UUID) -> UUID | None:
     return session.scalar(select(TargetRow.survey_id).where(TargetRow.id == target_id))
 
 
-def area_lines(session: Session, survey_id: UUID) -> Sequence[AreaLine]:
-    """回収状況 by municipality, in the order of the first 対象番号."""
+def area_lines(session: Session, survey_id: UUID, by: str = "municipality") -> Sequence[AreaLine]:
+    """回収状況 by municipality (or by kind of target), the largest first."""
+    place = TargetRow.kind if by == "kind" else TargetRow.municipality
     sent, reminded = _sendings("first"), _sendings("reminder")
 
     def those(condition: Any) -> Any:
@@ -170,7 +171,7 @@ def area_lines(session: Session, survey_id: UUID) -> Sequence[AreaLine]:
 
     query = (
         select(
-            TargetRow.municipality,
+            place,
             func.count(),
             those(sent.c.day.is_not(None)),
             those(reminded.c.day.is_not(None)),
@@ -180,10 +181,16 @@ def area_lines(session: Session, survey_id: UUID) -> Sequence[AreaLine]:
         .outerjoin(sent, sent.c.target_id == TargetRow.id)
         .outerjoin(reminded, reminded.c.target_id == TargetRow.id)
         .where(TargetRow.survey_id == survey_id, TargetRow.binned_at.is_(None))
-        .group_by(TargetRow.municipality)
-        .order_by(func.count().desc(), TargetRow.municipality)
+        .group_by(place)
+        .order_by(func.count().desc(), place)
     )
     return [AreaLine(*row) for row in session.execute(query)]
+
+
+def area_sum(lines: Sequence[AreaLine]) -> AreaLine:
+    """All of them together."""
+    names = ("targets", "sent", "reminded", "returned", "refused")
+    return AreaLine("計", *(sum(getattr(line, name) for line in lines) for name in names))
 
 
 def surveys_of_member(session: Session, member_id: UUID) -> Sequence[tuple[UUID, UUID, date | None]]:
