@@ -13,9 +13,55 @@ from pfdesk.values.eras import parse_date
 from pfdesk.values.errors import Refused
 
 YES: Final = frozenset(
-    {"1", "1.0", "○", "〇", "◯", "●", "◎", "レ", "✓", "✔", "☑", "✅", "true", "yes", "y", "x", "はい", "有"}
+    {
+        "1",
+        "1.0",
+        "○",
+        "〇",
+        "◯",
+        "●",
+        "◎",
+        "レ",
+        "✓",
+        "✔",
+        "☑",
+        "✅",
+        "true",
+        "yes",
+        "y",
+        "x",
+        "はい",
+        "有",
+        "選択",
+        "選択済み",
+        "選択済",
+        "該当",
+        "checked",
+        "selected",
+    }
 )
-NO: Final = frozenset({"", "0", "0.0", "×", "✗", "☐", "□", "false", "no", "n", "-", "いいえ", "無"})
+NO: Final = frozenset(
+    {
+        "",
+        "0",
+        "0.0",
+        "×",
+        "✗",
+        "☐",
+        "□",
+        "false",
+        "no",
+        "n",
+        "-",
+        "いいえ",
+        "無",
+        "非選択",
+        "未選択",
+        "非該当",
+        "unchecked",
+        "notselected",
+    }
+)
 NOTHING: Final = frozenset({"", "無回答", "回答無し", "回答なし", "未回答", "n/a", "na", "#n/a"})
 """Cells that say 回答無し."""
 MISSING: Final = frozenset({"入力漏れ", "欠損", "不明(欠損)"})

@@ -98,7 +98,9 @@ def names_of(slot: Slot) -> set[str]:
 def _one(slot: Slot, free: dict[int, str]) -> Source | None:
     names = names_of(slot)
     for place, heading in free.items():
-        if plain(heading) in names or plain(label_of(heading)) in names:
+        name, item = split_heading(heading)
+        split = plain(f"{name}[{item}]") if slot.item and name else ""
+        if plain(heading) in names or plain(label_of(heading)) in names or split in names:
             return Source(slot, "one", (place,), words=_words(slot, names, free, place))
     return None
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from pfdesk.surveys.answers_in.cells import parts_of, plain, tick
 from pfdesk.surveys.answers_in.looks import Look
 
-Way = Literal["one", "joined", "ticks"]
+Way = Literal["one", "joined", "ticks", "grid"]
 _NAMED: Final = re.compile(
     r"^(?P<name>.+?)\s*(?:[/／:：_＿.\[［（(]|\s-\s)\s*(?P<option>[^/\]］]+?)[\]］）)]?$"
 )
+_SUB: Final = re.compile(r"^[A-Za-z]\w*\[\w+\][.:]?\s*(?P<name>.+?)\s*\[(?P<option>[^\]]+)\]$")
+"""Q2[SQ001]. 利用した窓口 [市役所]: code, words and option."""
+_YES_NO: Final = frozenset({"はい", "いいえ", "yes", "no", "y", "n", "有", "無", "ある", "ない"})
+_WORDS: Final = re.compile(r"その他|other", re.IGNORECASE)
+MOST_GRADES: Final = 11
 _ALL: Final = re.compile(r"\s*(ALL|All|_all|（?複数回答）?|\(複数回答\)|【複数回答】|\(MA\)|（MA）)$")
 
 
@@ -53,19 +58,64 @@ def label_of(heading: str) -> str:
 
 def split_heading(heading: str) -> tuple[str, str]:
     """問5_温泉, q5/3, Q5[SQ001] and 問5（温泉） as question and option; "" where there is only one part."""
-    match = _NAMED.match(heading.strip())
+    match = _SUB.match(heading.strip()) or _NAMED.match(heading.strip())
     return (match["name"].strip(), match["option"].strip()) if match else ("", "")
 
 
 def _at(looks: Sequence[Look], place: int) -> tuple[Group, int]:
     look = looks[place]
+    said_twice = _spaced(looks, place)
+    if said_twice:
+        return said_twice
     if look.separator:
         return _joined(looks, place)
     if look.ticks:
         run = _ticks(looks, place)
         if len(run) > 1:
             return _from_ticks(run), len(run)
-    return Group("one", (look,), look.heading), 1
+    return _alike(looks, place) or (Group("one", (look,), look.heading), 1)
+
+
+def _spaced(looks: Sequence[Look], place: int) -> tuple[Group, int] | None:
+    """A column of options joined by blanks before the columns of ticks that bear its name (支援, 支援/相談 ...)."""
+    look = looks[place]
+    run = _ticks(looks, place + 1) if place + 1 < len(looks) and not look.ticks else []
+    if len(run) < 2 or split_heading(run[0].heading)[0] != look.heading:
+        return None
+    options = {plain(split_heading(each.heading)[1]) for each in run}
+    parts = {plain(part) for text in look.said for part in text.split()}
+    if not parts <= options:
+        return None
+    group = _from_ticks(run)
+    return replace(group, covered=(look.heading,)), 1 + len(run)
+
+
+def _alike(looks: Sequence[Look], place: int) -> tuple[Group, int] | None:
+    """A run of columns with one name before their items: yes or no of each, or grades of each."""
+    name = split_heading(looks[place].heading)[0]
+    run: list[Look] = []
+    for look in looks[place:]:
+        if not name or split_heading(look.heading)[0] != name:
+            break
+        run.append(look)
+    items = [look for look in run if not _WORDS.search(split_heading(look.heading)[1])]
+    if len(items) < 2:
+        return None
+    said = [{plain(text) for text in look.said} for look in items]
+    if all(said) and all(one <= _YES_NO for one in said):
+        options = tuple(split_heading(look.heading)[1] for look in run)
+        why = f"はい・いいえの{len(run)}列を1つの設問としました"
+        return Group("ticks", tuple(run), name, options, (), why), len(run)
+    every = set().union(*said)
+    if len(every) > MOST_GRADES or not all(2 * len(one & every) >= len(every) and one for one in said):
+        return None
+    rest = next((n for n, look in enumerate(run) if look not in items), len(run))
+    grid = tuple(run[:rest])
+    texts: dict[str, str] = {}
+    for look in grid:
+        texts |= {plain(text): text for text in look.said if plain(text) not in texts}
+    why = f"同じ答えを選ぶ{len(grid)}列を表形式の設問としました"
+    return (Group("grid", grid, name, tuple(texts.values()), (), why), len(grid)) if len(grid) > 1 else None
 
 
 def _joined(looks: Sequence[Look], place: int) -> tuple[Group, int]:

@@ -20,6 +20,8 @@ from pfdesk.surveys.answers_in.cells import (
 )
 
 MOST_OPTIONS: Final = 150
+NO_NUMBER: Final = frozenset({-1.0, -9.0, -99.0, -999.0})
+"""What programs write into a column of numbers where nothing was answered."""
 WORDS_ASKED: Final = re.compile(r"理由|内容|自由|意見|感想|具体|記述|コメント|要望|FA$|提案")
 GRADES: Final = re.compile(r"NPS|推奨度|満足度|評価|点数|段階|スコア|度合|rating|score", re.IGNORECASE)
 _STRONG = r"(とても|大変|非常に|かなり|大いに|強く|よく)"
@@ -130,6 +132,15 @@ class Look:
             for part in parts_of(text, self.separator) if self.separator else (text,):
                 found[part] += n
         return dict(found.most_common())
+
+    @cached_property
+    def coded(self) -> bool:
+        """Whether few small whole numbers come again and again: numbers of options, with 9, 99 or -1 for none."""
+        numbers = [number_of(text) for text in self.said]
+        if None in numbers or not 2 <= len(numbers) <= 12 or self.repeats < 5:
+            return False
+        usual = [n for n in numbers if n not in {9.0, 99.0, 999.0, *NO_NUMBER}]
+        return all(n is not None and n == int(n) and 0 <= n <= 12 for n in usual) and len(usual) > 1
 
     @cached_property
     def graded(self) -> tuple[int, int] | None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from pfdesk.surveys.answers_in.cells import number_of, plain
-from pfdesk.surveys.answers_in.groups import Group, grouped, label_of
-from pfdesk.surveys.answers_in.looks import GRADES, MOST_OPTIONS, WORDS_ASKED, Look, rank
-from pfdesk.surveys.model import Choice, Definition, Question, Survey
+from pfdesk.surveys.answers_in.groups import Group, grouped, label_of, split_heading
+from pfdesk.surveys.answers_in.looks import GRADES, MOST_OPTIONS, NO_NUMBER, WORDS_ASKED, Look, rank
+from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, Survey
 from pfdesk.tables.table import Table
 from pfdesk.values.errors import Refused
 
@@ -18,6 +18,10 @@ _KEY: Final = re.compile(r"(ID|Id|id|番号|No\.?|NO|№|uuid|コード)$")
 _PAPER: Final = re.compile(
     r"^(調査票|対象番号|対象|所在地|_id|_uuid|_index|submissionid|responseid|回答ID)$", re.IGNORECASE
 )
+QUANTITY: Final = re.compile(
+    r"人数|年齢|歳|回数|件数|個数|金額|円|日数|時間数|枚数|[(（](人|名|円|回|件|年|日)[)）]"
+)
+"""Headings of amounts: small whole numbers are counts there, no grades."""
 _OTHER: Final = re.compile(r"その他|そのほか")
 
 
@@ -30,6 +34,7 @@ class Guess:
     headings: tuple[str, ...]
     certainty: float
     why: str
+    items: tuple[MatrixItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +79,9 @@ def propose(table: Table, survey: Survey) -> Proposal:
     if not guesses:
         raise Refused("", "設問になる列が見つかりません。")
     definition = Definition(
-        survey, tuple(g.question for g in guesses), tuple(c for g in guesses for c in g.choices)
-    )
+        survey, tuple(g.question for g in guesses), tuple(c for g in guesses for c in g.choices),
+        tuple(item for g in guesses for item in g.items),
+    )  # fmt: skip
     return Proposal(definition.checked(), tuple(guesses), tuple(left))
 
 
@@ -114,32 +120,42 @@ def _twin(group: Group, guesses: Sequence[Guess], looks: Sequence[Look]) -> str:
 def _guess(group: Group, survey: Survey, number: int) -> Guess:
     kind, options, certainty, why = _kind(group)
     numbers = [number_of(text) or 0.0 for text in group.looks[0].said] if kind == "number" else []
+    numbers = [number for number in numbers if number not in NO_NUMBER]
     question = Question(
         survey_id=survey.id, code=f"q{number}", number=number, kind=kind, label=label_of(group.label)[:200],
         minimum=0.0 if numbers and min(numbers) >= 0 else None,
     )  # fmt: skip
-    coded = kind == "scale" and all(option.isdigit() for option in options)
+    coded = kind != "multiple" and all(option.isdigit() for option in options)
     choices = tuple(
         Choice(question_id=question.id, code=option if coded else str(place), label=option[:200],
                other=bool(_OTHER.match(option)), sort=place)
         for place, option in enumerate(options, 1)
     )  # fmt: skip
-    return Guess(question, choices, group.headings, certainty, why)
+    items = tuple(
+        MatrixItem(question_id=question.id, code=str(n), label=split_heading(look.heading)[1][:200], sort=n)
+        for n, look in enumerate(group.looks if kind == "matrix" else (), 1)
+    )
+    return Guess(question, choices, group.headings, certainty, why, items)
 
 
 def _kind(group: Group) -> tuple[str, Sequence[str], float, str]:
     look = group.looks[0]
+    if group.way == "grid":
+        return "matrix", _graded(group.options), 0.9, group.why
     if group.way != "one":
         options = [*dict.fromkeys(option for option in group.options if plain(option))]
         sure = 0.98 if group.covered else 0.95 if group.way == "joined" or group.named else 0.7
         return "multiple", _other_last(options), sure, group.why
-    grades = look.graded
+    grades = look.graded if not QUANTITY.search(look.heading) else None
     if grades:
         why = f"{grades[0]}から{grades[1]}までの整数です"
         sure = 0.95 if GRADES.search(look.heading) else 0.8
         return "scale", [str(n) for n in range(grades[0], grades[1] + 1)], sure, why
     if look.words_among_marks:
         return "text", (), 0.6, "0のほかは言葉です"
+    if look.coded and not QUANTITY.search(look.heading):
+        codes = sorted(look.said, key=lambda text: number_of(text) or 0)
+        return "single", codes, 0.6, f"{len(codes)}通りの番号です。選択肢の言葉は「設計」で入れてください"
     if look.numeric >= 0.98 and len(look.said) > 2:
         return "number", (), 0.95 if look.numeric == 1 else 0.8, "ほとんどが数です"
     if look.dated >= 0.95:
@@ -169,6 +185,16 @@ def _words_or_options(look: Look) -> tuple[str, Sequence[str], float, str]:
         return "scale", ordered, 0.95, "段階を表す言葉です"
     sure = 0.95 if look.repeats >= 10 and len(options) <= 20 else 0.85 if look.repeats >= 5 else 0.6
     return "single", _other_last(_ordered(options)), sure, why
+
+
+def _graded(options: Sequence[str]) -> list[str]:
+    """Grades by their words or numbers, others by their first coming."""
+    ranks = {option: rank(option) for option in options}
+    if all(number_of(option) is not None for option in options):
+        return sorted(options, key=lambda option: number_of(option) or 0)
+    if sum(place is not None for place in ranks.values()) >= 0.6 * len(options):
+        return sorted(options, key=lambda option: (ranks[option] is None, ranks[option] or 0))
+    return _other_last(options)
 
 
 def _ordered(options: Sequence[str]) -> list[str]:

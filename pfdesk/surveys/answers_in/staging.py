@@ -11,6 +11,7 @@ from uuid import UUID
 
 from pfdesk.surveys.answers_in.cells import MISSING, NOTHING, day_of, number_of, options_in, plain, tick
 from pfdesk.surveys.answers_in.columns import Columns, Source, match_columns
+from pfdesk.surveys.answers_in.looks import NO_NUMBER
 from pfdesk.surveys.answers_in.staged import PaperIn, Place, StagedAnswers, UnknownOption
 from pfdesk.surveys.model import Choice, Definition, Slot, Value
 from pfdesk.surveys.model.definition import CHOSEN
@@ -177,6 +178,9 @@ class _Work:
             return LOST
         if kind in CHOSEN:
             return self._options(source, text)
+        least = source.slot.question.minimum
+        if kind == "number" and least is not None and number_of(text) in NO_NUMBER and least >= 0:
+            return LOST
         readers: dict[str, Callable[[str], Value]] = {"number": _number, "date": _day}
         return readers.get(kind, _words)(text)
 

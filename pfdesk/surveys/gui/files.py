@@ -27,6 +27,7 @@ def add_file_actions(menu: QMenu, page: Any) -> None:
     for words, act in (
         ("回答を表から取り込む(&I)…", lambda: _take(page, page.survey_id)),
         ("表から新しい調査をつくる(&T)…", lambda: _take(page, None)),
+        ("対象を1件加える…", lambda: add_one(page)),
         ("番号だけの対象を加える…", lambda: add_numbered(page.desk, page, page.survey_id)),
         ("調査対象を表から取り込む…", lambda: open_targets(page.desk, page, page.survey_id)),
         ("この調査の新しい版をつくる", lambda: new_version(page)),
@@ -36,6 +37,12 @@ def add_file_actions(menu: QMenu, page: Any) -> None:
         ("設問をXLSFormに書き出す…", lambda: save_definition(page.desk, page, page.survey_id)),
     ):
         menu.addAction(words).triggered.connect(lambda _on=False, act=act: act())
+
+
+def add_one(page: Any) -> None:
+    """A target that is not in the directory, from the step 発送."""
+    page.show_step("send")
+    page.pane("send").add_one()
 
 
 def _take(page: Any, survey_id: UUID | None) -> None:

@@ -88,7 +88,7 @@ class TargetsPane(StepPane):
         ui.pick_button.clicked.connect(self._pick)
         ui.filter_button.clicked.connect(self._by_filters)
         ui.rates_button.clicked.connect(self._show_rates)
-        ui.add_button.clicked.connect(self._add)
+        ui.add_button.clicked.connect(self.add_one)
 
     # reading
 
@@ -134,7 +134,7 @@ class TargetsPane(StepPane):
             ui.empty.show_state(
                 "list", "ここに調査の対象が並びます", "会員名簿から選ぶか、1件ずつ追加します。",
                 ("名簿の条件から加える", self._by_filters),
-                (("名簿から選ぶ", self._pick), ("対象を追加", self._add)),
+                (("名簿から選ぶ", self._pick), ("対象を追加", self.add_one)),
             )  # fmt: skip
         else:
             ui.empty.show_state(
@@ -240,7 +240,8 @@ class TargetsPane(StepPane):
         assert self.survey_id is not None
         RatesDialog(self.desk, self.survey_id, self).exec()
 
-    def _add(self) -> None:
+    def add_one(self) -> None:
+        """A target that is not in the directory."""
         from PySide6.QtWidgets import QInputDialog
 
         assert self.survey_id is not None
@@ -280,6 +281,7 @@ class TargetsPane(StepPane):
         self.ui.foot.setContentsMargins(24, 6 if low else 10, 24, 6 if low else 10)
         self.ui.search.setMaximumWidth(220 if narrow else 320)
         self.ui.message.setVisible(not narrow)
+        self.ui.add_button.setVisible(not narrow and not self.returns)
 
     def picture(self) -> None:
         """The first silent target selected."""

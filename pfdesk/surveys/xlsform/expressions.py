@@ -8,7 +8,7 @@ from typing import Final
 
 _ONE: Final = re.compile(
     r"selected\(\s*\$\{(?P<a>[^}]+)\}\s*,\s*['\"‘’](?P<b>[^'\"‘’]*)['\"‘’]\s*\)"
-    r"|\$\{(?P<c>[^}]+)\}\s*(?P<op>!?=)\s*['\"‘’](?P<d>[^'\"‘’]*)['\"‘’]"
+    r"|\$\{(?P<c>[^}]+)\}\s*(?P<op>!?=)\s*(?:['\"‘’“”](?P<d>[^'\"‘’“”]*)['\"‘’“”]|(?P<n>-?\d+))"
 )
 _LIMIT: Final = re.compile(r"\.\s*(>=|<=|>|<)\s*(-?\d+(?:\.\d+)?)")
 _MOST: Final = re.compile(r"count-selected\(\s*\.\s*\)\s*(<=|<)\s*(\d+)")
@@ -73,7 +73,7 @@ def _condition(text: str) -> When | None:
         if match is None:
             return None
         names.add(match["a"] or match["c"])
-        codes.append(match["b"] if match["a"] else match["d"])
+        codes.append(match["b"] if match["a"] else match["d"] or match["n"] or "")
         signs.add(match["op"] or "=")
     if len(names) != 1 or len(signs) != 1 or not all(codes):
         return None

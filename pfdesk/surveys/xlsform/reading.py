@@ -5,46 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 from uuid import UUID
 
-from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, SkipRule, Survey
+from pfdesk.surveys.model import FILLS, Choice, Definition, MatrixItem, Question, SkipRule, Survey
 from pfdesk.surveys.xlsform.expressions import Limits, conditions, limits
-from pfdesk.surveys.xlsform.rows import code_of, rows_of
+from pfdesk.surveys.xlsform.kinds import (
+    AS_WORDS,
+    HANDLED,
+    KINDS,
+    OTHER,
+    NotSupported,
+    Read,
+    not_put,
+    plain_words,
+)
+from pfdesk.surveys.xlsform.rows import code_of, codes_of, rows_of
 from pfdesk.tables.table import Table
 from pfdesk.values.errors import Refused
 
-KINDS: Final = {
-    "integer": "number", "int": "number", "decimal": "number", "range": "number", "date": "date", "datetime": "date",
-    "dateTime": "date", "text": "text", "string": "text",
-}  # fmt: skip
-SILENT: Final = frozenset({"start", "end", "today", "deviceid", "username", "phonenumber", "simserial", "subscriberid",
-                           "audit", "calculate", "hidden"})  # fmt: skip
-HANDLED: Final = frozenset({"type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message",
-                            "appearance", "pfdesk_kind", "pfdesk_short", "pfdesk_unit", "required_message",
-                            "parameters"})  # fmt: skip
 Row = Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class NotSupported:
-    """A row of a sheet that could not be kept, or not wholly, and why."""
-
-    sheet: str
-    row: int
-    what: str
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.sheet} {self.row}行目 {self.what}: {self.reason}"
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What was read."""
-
-    definition: Definition
-    not_supported: tuple[NotSupported, ...]
 
 
 def read_xlsform(survey: Table, choices: Table | None, settings: Table | None, draft: Survey) -> Read:
@@ -64,6 +43,7 @@ class _Reader:
     rules: list[SkipRule] = field(default_factory=list)
     told: list[NotSupported] = field(default_factory=list)
     names: dict[str, UUID] = field(default_factory=dict)
+    codes: dict[UUID, dict[str, str]] = field(default_factory=dict)
     groups: list[tuple[str, str, UUID | None]] = field(default_factory=list)
     later: list[tuple[int, UUID, str]] = field(default_factory=list)
 
@@ -111,7 +91,16 @@ class _Reader:
             if not row.get("name"):
                 self._tell(number, row, "nameがありません。", "choices")
                 continue
-            found.setdefault(row["list_name"], []).append(row)
+            mine = found.setdefault(row["list_name"], [])
+            if any(one["name"] == row["name"] for one in mine):
+                self._tell(
+                    number,
+                    row,
+                    f"name「{row['name'][:40]}」が重なっています。初めの行だけ使います。",
+                    "choices",
+                )
+                continue
+            mine.append(row)
         return found
 
     def _row(self, number: int, row: Row) -> None:
@@ -123,16 +112,21 @@ class _Reader:
         joined = re.sub("_", " ", row["type"].strip().lower())
         if joined in {"begin group", "end group", "begin repeat", "end repeat"}:
             self._group(number, joined, row)
-        elif kind in {"select_one", "select_multiple", "select1", "rank"} or joined.startswith("select "):
+        elif kind.startswith(("select_one", "select_multiple", "select1", "rank")) or joined.startswith(
+            "select "
+        ):
             self._select(number, kind, words, row)
         elif words[0] in KINDS:
             self._plain(number, KINDS[words[0]], row)
         elif kind == "note":
             self._note(number, row)
-        elif kind in SILENT:
-            self._tell(number, row, "端末が記録する項目で、紙の調査では使いません。")
+        elif kind in AS_WORDS:
+            self._plain(number, "text", row)
+            self._tell(number, row, f"{AS_WORDS[kind]}は、文字で書く設問として読みました。")
+        elif kind in {"acknowledge", "trigger"}:
+            self._acknowledge(row, number)
         else:
-            self._tell(number, row, "この種類の設問は扱えません。")
+            self._tell(number, row, not_put(kind))
 
     def _group(self, number: int, words: str, row: Row) -> None:
         if words.startswith("end"):
@@ -149,6 +143,13 @@ class _Reader:
 
     def _select(self, number: int, kind: str, words: Sequence[str], row: Row) -> None:
         name = next((word for word in words[1:] if word in self.lists), "")
+        if "from_file" in kind:
+            self._tell(
+                number,
+                row,
+                f"別のファイル「{' '.join(words[1:])}」にある選択肢は読めません。設問を足してください。",
+            )
+            return
         if not name:
             self._tell(number, row, "選択肢の一覧がchoicesシートにありません。")
             return
@@ -177,13 +178,19 @@ class _Reader:
         )
 
     def _add_choices(self, question_id: UUID, options: Sequence[Row], *, or_other: bool = False) -> None:
+        codes = self.codes[question_id] = codes_of([row["name"] for row in options])
         for sort, row in enumerate(options, 1):
             self.choices.append(Choice(
-                question_id=question_id, code=code_of(row["name"]), label=row.get("label", row["name"])[:200],
+                question_id=question_id, code=codes[row["name"]], label=row.get("label", row["name"])[:200],
                 short_label=row.get("pfdesk_short", ""), other=bool(row.get("pfdesk_other")),
                 exclusive=bool(row.get("pfdesk_exclusive")), sort=sort,
             ))  # fmt: skip
-        if or_other:
+        named = [
+            n for n, c in enumerate(self.choices) if c.question_id == question_id and OTHER.match(c.label)
+        ]
+        if or_other and named:
+            self.choices[named[-1]] = replace(self.choices[named[-1]], other=True)
+        elif or_other:
             self.choices.append(
                 Choice(
                     question_id=question_id, code="other", label="その他", other=True, sort=len(options) + 1
@@ -214,7 +221,7 @@ class _Reader:
         places = [
             n
             for n, c in enumerate(self.choices)
-            if c.question_id == owner and c.code in map(code_of, when[0].codes)
+            if c.question_id == owner and c.code in self._codes(owner, when[0].codes)
         ]
         for place in places:
             self.choices[place] = replace(self.choices[place], other=True)
@@ -222,23 +229,24 @@ class _Reader:
 
     def _note(self, number: int, row: Row) -> None:
         if not self.questions and not self.survey.preface:
-            self.survey = replace(self.survey, preface=row.get("label", ""))
+            self.survey = replace(self.survey, preface=plain_words(row.get("label", "")))
         else:
             self._tell(number, row, "説明文は、設問の注記に移してください。")
 
     def _question(self, number: int, row: Row, kind: str) -> Question:
         allowed = self._limits(number, row, kind)
         section = next((label for label, _when, _m in reversed(self.groups) if label), "")
-        label = re.sub(r"<[^>]+>|\*\*", "", row.get("label") or row.get("name", "")).strip()
+        label = plain_words(row.get("label") or row.get("name", ""))
         question = Question(
-            survey_id=self.survey.id, code=code_of(row.get("name") or f"q{number}"), number=len(self.questions) + 1,
+            survey_id=self.survey.id, code=self._free_code(row, number), number=len(self.questions) + 1,
             section=section[:200], kind=kind, label=" ".join(label.split())[:400],
             short_label=row.get("pfdesk_short", ""), hint=" ".join(row.get("hint", "").split())[:200],
             required=row.get("required", "").strip().lower() in {"yes", "true", "true()", "1"}, most=allowed.most,
             minimum=allowed.minimum, maximum=allowed.maximum, unit=row.get("pfdesk_unit", ""),
+            fills=row.get("pfdesk_fills", "") if row.get("pfdesk_fills", "") in FILLS else "",
         )  # fmt: skip
         self.questions.append(question)
-        self.names[row.get("name", "")] = question.id
+        self.names.setdefault(row.get("name", ""), question.id)
         for when in (*(group[1] for group in self.groups if group[1]), row.get("relevant", "")):
             if when:
                 self.later.append((number, question.id, when))
@@ -268,7 +276,7 @@ class _Reader:
             )
             return
         for when in found:
-            codes = " ".join(code_of(code) for code in when.codes)
+            codes = " ".join(self._codes(self.names[when.name], when.codes))
             self.rules.append(SkipRule(question_id=question_id, when_question_id=self.names[when.name], codes=codes,
                                        negated=when.negated))  # fmt: skip
 
@@ -277,4 +285,24 @@ class _Reader:
         ids = [question.id for question in self.questions]
         if when is None or ids.index(when) >= ids.index(question_id):
             return False
-        return {code_of(code) for code in codes} <= {c.code for c in self.choices if c.question_id == when}
+        return set(self._codes(when, codes)) <= {c.code for c in self.choices if c.question_id == when}
+
+    def _codes(self, question_id: UUID | None, names: Sequence[str]) -> list[str]:
+        """Names of choices as the codes of that question's choices."""
+        known = self.codes.get(question_id, {}) if question_id is not None else {}
+        return [known.get(name, code_of(name)) for name in names]
+
+    def _free_code(self, row: Row, number: int) -> str:
+        """The question's name as a code that no other has."""
+        code = code_of(row.get("name") or f"q{number}")
+        code = code if re.search("[A-Za-z0-9]", code) else f"q{number}"
+        taken = {question.code for question in self.questions}
+        if code in taken:
+            code = next(made for n in range(2, 10_000) if (made := f"{code[:55]}_{n}") not in taken)
+        return code
+
+    def _acknowledge(self, row: Row, number: int) -> None:
+        question = self._question(number, row, "single")
+        self.choices.append(Choice(question_id=question.id, code="OK", label="確認しました"))
+        self.codes[question.id] = {"OK": "OK"}
+        self._tell(number, row, "確認の項目は、ひとつだけ選ぶ設問として読みました。")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pfdesk.tables.table import Table
 
@@ -30,6 +31,19 @@ def rows_of(table: Table | None) -> list[tuple[int, dict[str, str]]]:
 def _heading(text: str) -> str:
     name = text.split("::", maxsplit=1)[0].strip().lower().replace(" ", "_")
     return {"relevance": "relevant", "list": "list_name", "value": "name", "command": "type"}.get(name, name)
+
+
+def codes_of(names: Sequence[str]) -> dict[str, str]:
+    """Each name as our code, no two alike: what cannot be written in our letters is told apart by its number."""
+    found: dict[str, str] = {}
+    for number, name in enumerate(names, 1):
+        code = code_of(name)
+        if not re.search("[A-Za-z0-9]", code):
+            code = str(number)
+        if code in found.values():
+            code = next(made for n in range(2, 10_000) if (made := f"{code[:55]}_{n}") not in found.values())
+        found.setdefault(name, code)
+    return found
 
 
 def code_of(name: str) -> str:
