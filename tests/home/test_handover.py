@@ -48,7 +48,7 @@ def test_it_tells_what_is_open_as_the_home_page_does(sample: Opened, paper: PdfD
 
 def test_it_tells_what_is_in_the_file_and_what_comes(sample: Opened) -> None:
     found = sample.office.ask(handover, 2023, date(2024, 2, 1))
-    assert dict(found.holds)["会員"] == "26件"
+    assert dict(found.holds)["会員"] == "40件"
     assert [what for _, what in found.coming] == [
         "「広域リソース調査(NPO法人)」の締切",
         "PF推進会議・つながりサポーター養成講座",

@@ -109,6 +109,8 @@ def _alike(looks: Sequence[Look], place: int) -> tuple[Group, int] | None:
     every = set().union(*said)
     if len(every) > MOST_GRADES or not all(2 * len(one & every) >= len(every) and one for one in said):
         return None
+    if len(every) < 2 or (len(items) < 3 and not run[0].heading.endswith(("]", "］", "】"))):
+        return None
     rest = next((n for n, look in enumerate(run) if look not in items), len(run))
     grid = tuple(run[:rest])
     texts: dict[str, str] = {}

@@ -21,6 +21,8 @@ SILENT: Final = frozenset({"start", "end", "today", "deviceid", "username", "pho
 HANDLED: Final = frozenset({"type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message",
                             "appearance", "pfdesk_kind", "pfdesk_short", "pfdesk_unit", "pfdesk_fills",
                             "required_message", "parameters"})  # fmt: skip
+SETTINGS: Final = frozenset({"form_title", "form_id", "id_string", "version", "default_language", "pfdesk_preface",
+                             "style"})  # fmt: skip
 OTHER: Final = re.compile(r"その他|そのほか|other", re.IGNORECASE)
 RECORDED: Final = "端末が記録する項目で、紙の調査では使いません。"
 

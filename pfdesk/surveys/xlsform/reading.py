@@ -56,13 +56,12 @@ class _Reader:
                 self._row(number, row)
             except Refused as refused:
                 self._tell(number, row, refused.sentence)
-        for number, question_id, text in self.later:
-            self._rule(number, question_id, text)
+        for condition in self.later:
+            self._rule(*condition)
         if not self.questions:
             raise Refused("", "読み込める設問がありません。surveyシートを確かめてください。")
-        whole = Definition(
-            self.survey, tuple(self.questions), tuple(self.choices), tuple(self.items), tuple(self.rules)
-        )
+        parts = (self.questions, self.choices, self.items, self.rules)
+        whole = Definition(self.survey, *map(tuple, parts))  # type: ignore[arg-type]
         return Read(whole.checked(), tuple(self.told))
 
     def _tell(self, number: int, row: Row, reason: str, sheet: str = "survey") -> None:
@@ -73,15 +72,12 @@ class _Reader:
         said = rows[0][1] if rows else {}
         code = code_of(said.get("form_id") or said.get("id_string") or "")
         title = said.get("form_title", "")[:200]
-        for name in sorted(set(said) - {"form_title", "form_id", "id_string", "version", "default_language",
-                                        "pfdesk_preface", "style"}):  # fmt: skip
+        for name in sorted(set(said) - SETTINGS):
             self._tell(rows[0][0], {"name": name}, "この設定は使いません。", "settings")
         return replace(
-            self.draft,
-            code=code if code != "q" else self.draft.code,
-            title=title or self.draft.title,
+            self.draft, code=code if code != "q" else self.draft.code, title=title or self.draft.title,
             preface=said.get("pfdesk_preface", self.draft.preface),
-        )
+        )  # fmt: skip
 
     def _lists(self) -> dict[str, list[Row]]:
         found: dict[str, list[Row]] = {}
@@ -124,7 +120,9 @@ class _Reader:
             self._plain(number, "text", row)
             self._tell(number, row, f"{AS_WORDS[kind]}は、文字で書く設問として読みました。")
         elif kind in {"acknowledge", "trigger"}:
-            self._acknowledge(row, number)
+            question = self._question(number, row, "single")
+            self._add_choices(question.id, [{"name": "OK", "label": "確認しました"}])
+            self._tell(number, row, "確認の項目は、ひとつだけ選ぶ設問として読みました。")
         else:
             self._tell(number, row, not_put(kind))
 
@@ -300,9 +298,3 @@ class _Reader:
         if code in taken:
             code = next(made for n in range(2, 10_000) if (made := f"{code[:55]}_{n}") not in taken)
         return code
-
-    def _acknowledge(self, row: Row, number: int) -> None:
-        question = self._question(number, row, "single")
-        self.choices.append(Choice(question_id=question.id, code="OK", label="確認しました"))
-        self.codes[question.id] = {"OK": "OK"}
-        self._tell(number, row, "確認の項目は、ひとつだけ選ぶ設問として読みました。")
