@@ -14,6 +14,7 @@ from pfdesk.surveys.xlsform.kinds import (
     HANDLED,
     KINDS,
     OTHER,
+    SETTINGS,
     NotSupported,
     Read,
     not_put,
