@@ -10,6 +10,7 @@ from uuid import UUID
 import click
 
 from pfdesk.app.start import Opened, open_office
+from pfdesk.db.migrate import needs_migration
 from pfdesk.office.office import Office
 from pfdesk.office.settings import PRACTICE, settings
 from pfdesk.values.practice import set_practice
@@ -20,9 +21,16 @@ PASSWORD = "PFDESK_PASSWORD"
 
 @contextmanager
 def reading(file: str) -> Iterator[Office]:
-    """The office for questions; works beside a window that has the file open."""
+    """The office for questions; works beside a window that has the file open.
+
+    A file of an earlier version is brought up to this one first, as by the window: backed up, under the lock.
+    """
     with open_office(file, password=os.environ.get(PASSWORD), writing=False) as opened:
-        yield _told(opened).office
+        if not needs_migration(opened.office.engine):
+            yield _told(opened).office
+            return
+    with writing(file) as brought_up:
+        yield brought_up.office
 
 
 @contextmanager
