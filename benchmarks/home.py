@@ -1,4 +1,4 @@
-"""The home page with 100,000 members and 1,000 further units of work in the file: from the click on its tab to its paint.
+"""The home page with 100,000 members and 1,000 more units of work in the file: from the click on its tab to its paint.
 
 Measured in the real window (offscreen): everything asked for again, laid out and painted, as after a change in
 another room. Named reference: reading the same members' names once with the bare driver (one SELECT, no program),

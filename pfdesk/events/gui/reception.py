@@ -24,6 +24,7 @@ from pfdesk.office.changes import Changes
 from pfdesk.ui.events_reception import Ui_ReceptionScreen
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
+from pfdesk.values.practice import MARK, practising
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.tokens import LOW
 from pfdesk.widgets.words import Mark
@@ -142,7 +143,7 @@ class ReceptionWindow(QWidget):
         record = self.desk.ask(queries.event_record, self.event_id)
         self.occasion, self.parts = record.event, record.part_entities
         self.setWindowTitle(f"受付 - {self.occasion.title}")
-        self.ui.title.setText(self.occasion.title)
+        self.ui.title.setText(f"{f'【{MARK}】' if practising() else ''}{self.occasion.title}")
         day = f"{era_text(self.occasion.held_on, 'long')}({WEEKDAYS[self.occasion.held_on.weekday()]})"
         times = [f"{part.name} {part.starts}" for part in self.parts if part.starts]
         self.ui.when.setText("  ".join((day, *times, self.occasion.place)))

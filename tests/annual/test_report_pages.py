@@ -1,0 +1,89 @@
+"""Pages of the report: the picture of the platform, when it gives way to a table, the years side by side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+from pypdfium2 import PdfDocument
+
+from pfdesk.annual import commands, queries
+from pfdesk.annual.forms.fiscal_report import draw
+from pfdesk.annual.forms.platform_picture import drawable
+from pfdesk.annual.queries.platform import FurtherBody, PlacedMember, Platform, PlatformGroup
+from pfdesk.annual.sheets import year_sheets
+from pfdesk.app.start import Opened
+from pfdesk.paper.form import Letterhead
+from pfdesk.tables.write import write_xlsx
+
+HEAD = Letterhead("登別市", date(2024, 3, 29))
+
+
+def text_of(pdf: bytes) -> str:
+    document = PdfDocument(pdf)
+    return "".join("".join(page.get_textpage().get_text_range().split()) for page in document)
+
+
+def test_the_picture_has_everybody_once_and_the_further_bodies(sample: Opened) -> None:
+    found = sample.office.ask(queries.platform, 2023)
+    assert found.count == 26
+    assert [(group.title, len(group.members)) for group in found.groups] == [
+        ("民間企業等", 9), ("地域福祉推進市民会議", 12), ("支援機関等", 5),
+    ]  # fmt: skip
+    council = next(place for place, body in enumerate(found.bodies) if body.name == "地域福祉推進市民会議")
+    assert found.bodies[council] == FurtherBody("地域福祉推進市民会議", 12)
+    assert all(council in member.marks for member in found.groups[1].members)
+    assert sample.office.ask(queries.platform, 2019).count == 0
+
+
+def test_too_many_names_for_a_picture_are_a_table(sample: Opened) -> None:
+    report = sample.office.ask(queries.year_report, 2023)
+    crowd = tuple(PlacedMember(f"見本団体{number}") for number in range(200))
+    many = replace(report, platform=Platform((PlatformGroup("支援機関等", crowd),), ()))
+    assert drawable(report.platform)
+    assert not drawable(many.platform)
+    assert "STEP1" in text_of(draw(report, HEAD).pdf)
+    told = text_of(draw(many, HEAD).pdf)
+    assert "STEP1" not in told
+    assert "佐川急便" in told
+    assert not [problem for problem in draw(report, HEAD).problems if problem.level == "wrong"]
+
+
+def test_an_empty_year_has_a_report_of_what_there_is(empty_office: Any) -> None:
+    report = empty_office.ask(queries.year_report, 2024)
+    told = text_of(draw(report, HEAD).pdf)
+    assert "数字の一覧" in told
+    assert "イメージ図" not in told
+
+
+def test_the_workbook_tells_what_was_submitted_and_what_differs(sample: Opened, tmp_path: Path) -> None:
+    office = sample.office
+    counted = office.ask(queries.year_figures, queries.ALL_FIGURES, 2023)
+    kept = tuple(
+        commands.Submitted(figure.key, queries.value_key(found.value), tuple(row.id for row in found.rows))
+        for figure, found in counted
+    )
+    office.do(commands.SubmitFigures(2023, datetime(2024, 3, 29, tzinfo=UTC), kept))
+    line = office.ask(queries.project_lines, 2023)[0]
+    before = office.ask(queries.project_entity, line.id)
+    office.do(commands.ChangeProject(before, replace(before, budget=800_000)))
+    out = tmp_path / "実績.xlsx"
+    write_xlsx(out, *office.ask(year_sheets, 2023))
+    page: Any = openpyxl.load_workbook(out).worksheets[0]
+    rows = {row[5].value: (row[1].value, row[6].value, row[7].value) for row in page.iter_rows(min_row=2)}
+    assert rows["projects.budget.meeting"] == (80, 74, 6)
+    assert rows["pamphlets.printed"] == (23000, 23000, None)
+    assert "提出した値" in page.cell(1, 7).value
+
+
+def test_years_stand_side_by_side_once_there_are_two(sample: Opened) -> None:
+    office = sample.office
+    lines = office.ask(queries.project_lines, 2023)
+    office.do(commands.CarryOver(2023, tuple(line.id for line in lines)))
+    assert "年度ごとの推移" not in text_of(draw(office.ask(queries.year_report, 2023), HEAD).pdf)
+    told = text_of(draw(office.ask(queries.year_report, 2024), HEAD).pdf)
+    assert "年度ごとの推移" in told
+    assert "令和5年度" in told
