@@ -1,0 +1,149 @@
+"""Targets from the directory and by number, response rates, tables and rules in the editor."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pfdesk.app.sample.surveys import SurveysSample
+from pfdesk.directory import commands as directory
+from pfdesk.directory.model import Consent, Member
+from pfdesk.directory.queries import MemberFilters
+from pfdesk.office.office import Office
+from pfdesk.paper.form import Letterhead
+from pfdesk.surveys import commands, queries
+from pfdesk.surveys.forms import FORMS
+from pfdesk.surveys.gui.page import SurveysPage
+from pfdesk.surveys.gui.typed_lines import choice_lines, item_lines, read_choices, read_items
+from pfdesk.surveys.model import MatrixItem, Question
+from pfdesk.surveys.queries.from_directory import targets_by_filters
+from pfdesk.values.errors import Refused
+from pfdesk.widgets.desk import Desk
+
+DAY = date(2024, 2, 20)
+
+
+def test_targets_by_conditions_without_those_who_want_no_mail(office: Office, sample: SurveysSample) -> None:
+    added = [Member(name=f"見本の会{n}", municipality="登別市" if n < 4 else "室蘭市") for n in range(6)]
+    for member in added:
+        office.do(directory.AddMember(member))
+    office.do(directory.AddConsent(Consent(member_id=added[0].id, purpose="mailing", given=False)))
+    filters = MemberFilters(municipality="登別市")
+    found = office.ask(targets_by_filters, sample.meeting, "", filters)
+    assert (len(found.targets), found.declined, found.there) == (3, 1, 0)
+    assert "案内送付に同意していない1件は除きます" in found.words
+    office.do(commands.AddTargets(found.targets))
+    again = office.ask(targets_by_filters, sample.meeting, "", filters)
+    assert (len(again.targets), again.declined, again.there) == (0, 1, 3)
+
+
+def test_numbered_targets_are_sent_and_come_back_by_number(office: Office, sample: SurveysSample) -> None:
+    office.do(commands.AddNumbered(sample.meeting, 12))
+    found = office.ask(queries.target_lines, sample.meeting)
+    assert [line.name for line in found.lines][:2] == ["番号 001", "番号 002"]
+    office.do(commands.SendOut([line.id for line in found.lines], DAY))
+    office.do(commands.BookReturns(((found.lines[4].id, DAY),)))
+    areas = office.ask(queries.area_lines, sample.meeting)
+    assert (areas[0].targets, areas[0].returned, areas[0].rate) == (12, 1, 8.3)
+    with pytest.raises(Refused):
+        office.do(commands.AddNumbered(sample.meeting, 0))
+
+
+def test_the_rate_by_kind_and_by_municipality_agree(office: Office, sample: SurveysSample) -> None:
+    kinds = queries.area_sum(list(office.ask(queries.area_lines, sample.resource, "kind")))
+    towns = queries.area_sum(list(office.ask(queries.area_lines, sample.resource)))
+    assert kinds == towns
+    assert (kinds.targets, kinds.returned, kinds.rate) == (87, 19, 21.8)
+
+
+def test_a_reminder_is_only_for_those_silent_when_it_is_printed(
+    office: Office, sample: SurveysSample
+) -> None:
+    form = next(one for one in FORMS if one.name == "reminder")
+    head = Letterhead("登別市", DAY)
+    assert office.ask(form.print, sample.resource, head).pages == 68
+    silent = office.ask(queries.target_lines, sample.resource, progress="silent").lines
+    office.do(commands.BookReturns(((silent[0].id, DAY),)))
+    target = office.ask(queries.target, silent[1].id)
+    office.do(commands.ChangeTarget(target, type(target)(**{n: getattr(target, n) for n in target.__slots__}
+                                                        | {"state": "refused"})))  # fmt: skip
+    assert office.ask(form.print, sample.resource, head).pages == 66
+
+
+def test_typed_lines_of_choices_and_tables_keep_their_codes(office: Office, sample: SurveysSample) -> None:
+    whole = office.ask(queries.definition, sample.resource)
+    assets = whole.question("assets")
+    there = whole.choices_of(assets.id)
+    assert choice_lines(there).splitlines()[-1] == "!特になし"
+    assert read_choices(choice_lines(there), assets.id, there) == tuple(there)
+    question = Question(survey_id=sample.resource, code="m", number=1, kind="matrix", label="表")
+    items = read_items("職員\n会場", question.id, ())
+    assert [(i.code, i.label) for i in items] == [("1", "職員"), ("2", "会場")]
+    assert [i.code for i in read_items("会場\n職員\n内容", question.id, items)] == ["2", "1", "3"]
+    assert item_lines(items) == "職員\n会場"
+    with pytest.raises(Refused):
+        read_items("同じ\n同じ", question.id, ())
+
+
+def test_a_table_and_a_rule_of_two_answers_are_made_in_the_window(
+    qtbot: Any, office: Office, sample: SurveysSample
+) -> None:
+    desk = Desk(office, clerk="見本 一郎", today=lambda: DAY)
+    desk.set_year(2023)
+    page = SurveysPage(desk)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.add_survey()
+    page.show_step("design")
+    pane: Any = page.pane("design")
+    qtbot.waitUntil(lambda: pane._drawn == page.survey_id)
+
+    def choose(field: Any, value: Any) -> None:
+        values = [field.combo.itemData(n) for n in range(field.combo.count())]
+        field.combo.setCurrentIndex(values.index(value))
+        field.combo.list_closed = True
+        field.combo.activated.emit(values.index(value))
+
+    def kind() -> str:
+        return str(pane.whole.by_id(pane._question).kind)
+
+    choose(pane.ui.kind, "matrix")
+    qtbot.waitUntil(lambda: kind() == "matrix")
+    assert pane.ui.items.isVisibleTo(pane)
+    pane.ui.items.editor.setPlainText("職員の対応\n会場")
+    pane.ui.items.left.emit("items")
+    qtbot.waitUntil(lambda: len(pane.whole.items) == 2)
+    first = pane._question
+    pane.add_question()
+    qtbot.waitUntil(lambda: len(pane.whole.questions) == 2)
+    choose(pane.ui.kind, "number")
+    qtbot.waitUntil(lambda: kind() == "number")
+    pane.ui.maximum.set_text("120")
+    pane.ui.maximum.left.emit("maximum")
+    choose(pane.ui.rule_question, first)
+    qtbot.waitUntil(lambda: len(pane.rule.boxes) == 2)
+    list(pane.rule.boxes.values())[1].click()
+    second = office.ask(queries.definition, page.survey_id).questions[1]
+    rules = office.ask(queries.definition, page.survey_id).rules_of(second.id)
+    assert second.maximum == 120
+    assert [(rule.when_question_id, rule.codes) for rule in rules] == [(first, "1 2")]
+
+
+def test_a_line_that_was_answered_is_not_taken_away(office: Office, sample: SurveysSample) -> None:
+    question = Question(survey_id=sample.meeting, code="m", number=9, kind="matrix", label="表")
+    choice = office.ask(queries.definition, sample.meeting).choices[0]
+    office.do(
+        commands.AddQuestion(question, (type(choice)(question_id=question.id, code="1", label="よい"),))
+    )
+    items = tuple(MatrixItem(question_id=question.id, code=c, label=c) for c in "ab")
+    office.do(commands.SetItems(question.id, items))
+    paper = office.ask(queries.paper_lines, sample.meeting)[0]
+    from pfdesk.surveys.model import Value
+
+    office.do(commands.KeyAnswer(paper.id, question.id, Value(codes="1"), "見本 一郎", "b"))
+    with pytest.raises(Refused, match="行"):
+        office.do(commands.SetItems(question.id, items[:1]))
+    office.do(commands.SetItems(question.id, items[1:]))
+    assert [i.code for i in office.ask(queries.definition, sample.meeting).items_of(question.id)] == ["b"]
