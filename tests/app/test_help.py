@@ -85,6 +85,7 @@ def test_f1_works_in_a_dialog(window: MainWindow, qtbot: QtBot, monkeypatch: pyt
     app.focusChanged.disconnect(key._follow)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_dialog_without_a_place_is_told_of_with_its_room() -> None:
     assert place_of(QDialog(), "surveys") == ("調査", "")
     assert place_of(None, "annual", "数字") == ("年度報告", "数字")
