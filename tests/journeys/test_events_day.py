@@ -25,6 +25,7 @@ from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
 from pfdesk.events.gui.reception import ReceptionWindow
 from pfdesk.events.gui.slips import SlipDialog
 from pfdesk.events.model import JST
+from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.print_dialog import PrintDialog
 
@@ -93,57 +94,68 @@ def commit(widget: Any, text: str) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def test_the_reception_in_full_screen_with_a_reader_an_ime_and_a_walk_in(day: Day, qtbot: QtBot) -> None:
+def scan(day: Day, box: Any, code: str) -> None:
+    day.bot.keyClicks(box, code)
+    day.bot.keyClick(box, Qt.Key.Key_Return)
+
+
+def test_the_reception_in_full_screen_hears_the_reader_in_every_state_of_the_ime(
+    day: Day, qtbot: QtBot
+) -> None:
     missing = absent(day)
     assert len(missing) == 10
     reception = day.reception()
     assert reception.isFullScreen()
     assert reception.part is not None
     assert reception.part.number == 2
-    box = reception.box
-    straight, kana, wide, in_dialog, by_name = missing[:5]
-    qtbot.keyClicks(box, straight.badge)
-    qtbot.keyClick(box, Qt.Key.Key_Return)
+    straight, kana, wide = missing[:3]
+    scan(day, reception.box, straight.badge)
     assert reception.card.head.text() == f"✓ {straight.name}さんを受け付けました"
     for line, garble in ((kana, KANA_KEYS), (wide, FULL_WIDTH)):
         text = line.badge.translate(garble)
         for place in range(1, len(text) + 1):
-            compose(box, text[:place])
-        commit(box, text)
-        qtbot.keyClick(box, Qt.Key.Key_Return)
+            compose(reception.box, text[:place])
+        commit(reception.box, text)
+        qtbot.keyClick(reception.box, Qt.Key.Key_Return)
         assert reception.card.head.text() == f"✓ {line.name}さんを受け付けました"
+    assert all(day.came_to_second(line.name) for line in missing[:3])
+    qtbot.waitUntil(lambda: reception.count.text() == "63")
+
+
+def test_a_walk_in_and_a_scan_in_the_middle_of_it(day: Day, qtbot: QtBot) -> None:
+    line = absent(day)[3]
+    reception = day.reception()
 
     def walk_in(dialog: WalkInDialog) -> None:
         dialog.fields["name"].set_value("試行 当日")
         editor = dialog.fields["organisation"].editor
         editor.setFocus()
-        qtbot.keyClicks(editor, in_dialog.badge)
-        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        scan(day, editor, line.badge)
         assert dialog.fields["organisation"].text() == ""
         dialog.save()
 
     day.meanwhile(lambda: reception._press("F4"), walk_in)
-    qtbot.keyClicks(box, str(by_name.number))
-    assert reception.card.name.text() == by_name.name
-    assert not day.came_to_second(by_name.name), "a number waits for Enter"
-    reception.ear._reader.press("\n", 0)
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    for line in (straight, kana, wide, in_dialog, by_name):
-        assert day.came_to_second(line.name), line.name
+    assert day.came_to_second(line.name)
     assert day.lines()["試行 当日"].source == "walk_in"
-    qtbot.waitUntil(lambda: reception.count.text() == "66")
-    qtbot.keyClicks(box, by_name.badge)
-    qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+def test_a_typed_number_waits_for_enter_and_one_key_takes_back(day: Day, qtbot: QtBot) -> None:
+    line = absent(day)[4]
+    reception = day.reception()
+    qtbot.keyClicks(reception.box, str(line.number))
+    assert reception.card.name.text() == line.name
+    assert not day.came_to_second(line.name), "a number waits for Enter"
+    qtbot.keyClick(reception.box, Qt.Key.Key_Return)
+    assert day.came_to_second(line.name)
+    scan(day, reception.box, line.badge)
     assert reception.card.head.text() == "14:50に受付済みです"
     reception._press("F8")
-    assert not day.came_to_second(by_name.name)
+    assert not day.came_to_second(line.name)
     reception.ui.finish.click()
     assert not reception.isVisible()
 
 
-def test_replies_paper_certificates_and_the_register_follow_one_another(
-    day: Day, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_replies_paper_and_certificates_follow_one_another(day: Day, qtbot: QtBot, tmp_path: Path) -> None:
     silent = next(line for line in day.lines().values() if not line.reply)
 
     def slip(dialog: SlipDialog) -> None:
@@ -176,22 +188,28 @@ def test_replies_paper_certificates_and_the_register_follow_one_another(
     assert [line.number for line in lines] == list(range(1, 63)), "without gaps"
     new = {line.name for line in lines[-2:]}
     assert new == {line.name for line in missing[:2]}
-    jobs = [(day.desk.forms["supporter-register"], course.id)]
+    _print_register(day, qtbot, course.id, tmp_path / "台帳.pdf")
+
+
+def _print_register(day: Day, qtbot: QtBot, course_id: UUID, out: Path) -> None:
+    jobs = [(day.desk.forms["supporter-register"], course_id)]
     dialog = PrintDialog(day.desk, jobs, {}, day.window)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog.result_shown() is not None, timeout=20_000)
-    out = tmp_path / "台帳.pdf"
     dialog.save_to(out)
     told = "".join(page.get_textpage().get_text_range() for page in PdfDocument(out))
     assert "令和5年度 第62号" in told
     assert "修了者 62名" in told
+
+
+def test_the_papers_of_the_day_go_into_a_folder(
+    day: Day, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     chosen = tmp_path / "持ち出し"
     chosen.mkdir()
     monkeypatch.setattr(
         "pfdesk.events.gui.writing_out.QFileDialog.getExistingDirectory", lambda *_: str(chosen)
     )
-    from pfdesk.widgets import tell
-
     said: list[tell.Told] = []
     with tell.listen(said.append):
         day.page.record.write_kit()
