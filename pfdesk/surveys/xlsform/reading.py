@@ -62,8 +62,7 @@ class _Reader:
         if not self.questions:
             raise Refused("", "読み込める設問がありません。surveyシートを確かめてください。")
         parts = (self.questions, self.choices, self.items, self.rules)
-        whole = Definition(self.survey, *map(tuple, parts))  # type: ignore[arg-type]
-        return Read(whole.checked(), tuple(self.told))
+        return Read(Definition(self.survey, *map(tuple, parts)).checked(), tuple(self.told))  # type: ignore[arg-type]
 
     def _tell(self, number: int, row: Row, reason: str, sheet: str = "survey") -> None:
         self.told.append(NotSupported(sheet, number, row.get("type") or row.get("name") or "", reason))
