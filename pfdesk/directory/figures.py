@@ -17,15 +17,14 @@ PLATFORM = "pf"
 
 
 def _organisations(year: int) -> Select[UUID, str]:
-    first, last = fiscal_year_days(year)
-    seat = (
-        exists()
-        .where(SeatRow.member_id == MemberRow.id, SeatRow.body_id == BodyRow.id, BodyRow.code == PLATFORM)
-        .where(*seat_in(first, last))
-    )
+    """From the few seats to their members: to ask 100,000 members for a seat would take 25 ms a figure."""
     return (
         select(MemberRow.id, MemberRow.name)
-        .where(MemberRow.binned_at.is_(None), MemberRow.kind == "organisation", seat)
+        .join(SeatRow, SeatRow.member_id == MemberRow.id)
+        .join(BodyRow, BodyRow.id == SeatRow.body_id)
+        .where(MemberRow.binned_at.is_(None), MemberRow.kind == "organisation")
+        .where(BodyRow.code == PLATFORM, *seat_in(*fiscal_year_days(year)))
+        .group_by(MemberRow.id, MemberRow.name, MemberRow.kana)
         .order_by(MemberRow.kana, MemberRow.name, MemberRow.id)
     )
 
