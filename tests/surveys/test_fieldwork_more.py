@@ -87,6 +87,13 @@ def test_typed_lines_of_choices_and_tables_keep_their_codes(office: Office, samp
         read_items("同じ\n同じ", question.id, ())
 
 
+def choose(field: Any, value: Any) -> None:
+    values = [field.combo.itemData(n) for n in range(field.combo.count())]
+    field.combo.setCurrentIndex(values.index(value))
+    field.combo.list_closed = True
+    field.combo.activated.emit(values.index(value))
+
+
 def test_a_table_and_a_rule_of_two_answers_are_made_in_the_window(
     qtbot: Any, office: Office, sample: SurveysSample
 ) -> None:
@@ -99,12 +106,6 @@ def test_a_table_and_a_rule_of_two_answers_are_made_in_the_window(
     page.show_step("design")
     pane: Any = page.pane("design")
     qtbot.waitUntil(lambda: pane._drawn == page.survey_id)
-
-    def choose(field: Any, value: Any) -> None:
-        values = [field.combo.itemData(n) for n in range(field.combo.count())]
-        field.combo.setCurrentIndex(values.index(value))
-        field.combo.list_closed = True
-        field.combo.activated.emit(values.index(value))
 
     def kind() -> str:
         return str(pane.whole.by_id(pane._question).kind)
@@ -125,8 +126,9 @@ def test_a_table_and_a_rule_of_two_answers_are_made_in_the_window(
     choose(pane.ui.rule_question, first)
     qtbot.waitUntil(lambda: len(pane.rule.boxes) == 2)
     list(pane.rule.boxes.values())[1].click()
-    second = office.ask(queries.definition, page.survey_id).questions[1]
-    rules = office.ask(queries.definition, page.survey_id).rules_of(second.id)
+    assert page.survey_id is not None
+    whole = office.ask(queries.definition, page.survey_id)
+    second, rules = whole.questions[1], whole.rules_of(whole.questions[1].id)
     assert second.maximum == 120
     assert [(rule.when_question_id, rule.codes) for rule in rules] == [(first, "1 2")]
 
