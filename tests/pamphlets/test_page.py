@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from pfdesk.pamphlets import queries
-from pfdesk.pamphlets.gui.booking import CorrectionDialog
+from pfdesk.pamphlets import commands, queries
+from pfdesk.pamphlets.gui.booking import CorrectionDialog, CounterDialog
 from pfdesk.pamphlets.gui.stocktaking import StocktakeDialog
-from tests.pamphlets.shown import Shown, place
+from pfdesk.pamphlets.model import District
+from tests.pamphlets.shown import TODAY, Shown, place
 
 
 def test_a_booking_is_typed_as_it_lies_on_the_shelf_and_taken_back(small: Shown) -> None:
@@ -123,3 +124,32 @@ def test_counts_that_were_typed_wait_when_the_dialog_is_closed(small: Shown) -> 
     again.ui.counted.set_text("")
     again.reject()
     assert StocktakeDialog(small.desk, small.edition, small.page).ui.counted.text() == ""
+
+
+def test_a_line_is_taken_back_with_its_reason(small: Shown) -> None:
+    small.desk.do(commands.hand_out(small.edition.id, [(place(small, "見本所"), 30)], TODAY))
+    line = small.lines()[-1]
+    dialog = CounterDialog(small.desk, small.edition, line, small.page)
+    dialog.accept()
+    assert dialog.ui.reason.message() == "理由を入れてください。"
+    dialog.ui.reason.set_text("二重に記録")
+    dialog.accept()
+    assert small.lines()[-1].text == "2の取消　二重に記録"
+    assert small.terms().placed == 0
+
+
+def test_the_district_of_a_line_is_put_right(small: Shown) -> None:
+    districts = (
+        District(name="見本町内会", households=320),
+        District(name="例示地区", households=50, sort=1),
+    )
+    small.desk.do(commands.FoldInByDistrict(small.edition.id, districts, 0, TODAY))
+    dialog = CorrectionDialog(small.desk, small.edition, small.lines()[1], small.page)
+    assert dialog.ui.place_id.value() == districts[0].id
+    dialog.ui.place_id.set_value(districts[1].id)
+    dialog.ui.copies.set_text("320")
+    dialog.ui.reason.set_text("地区の違い")
+    dialog.accept()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    table = small.desk.ask(queries.insert_table, small.edition.id)
+    assert [(line.name, line.kept) for line in table.districts] == [("見本町内会", 0), ("例示地区", 370)]

@@ -72,7 +72,7 @@ def test_one_visible_correction(sample_office: Sample) -> None:
     insert, first = shown[1:3]
     assert isinstance(insert, queries.FoldedLines)
     assert isinstance(first, queries.FoldedLines)
-    assert (insert.text, insert.numbers, insert.went) == ("広報誌折り込み　10地区と予備", "2～12", 19000)
+    assert (insert.text, insert.numbers, insert.went) == ("折り込み　10地区と予備", "2～12", 19000)
     assert (first.text, first.numbers, first.went) == ("福祉関係部署　16か所", "13～28", 1370)
 
 

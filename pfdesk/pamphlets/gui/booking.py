@@ -221,6 +221,8 @@ class CounterDialog(FieldDialog):
         self.edition, self.line = edition, line
         ui = self.ui
         self.setWindowTitle("受払の取消")
+        ui.moved_on.describe("取消の日", required=True)
+        ui.reason.describe("理由", required=True, hint="例 二重に記録")
         ui.moved_on.set_value(max(desk.today(), line.moved_on))
         ui.place_id.hide()
         ui.copies.hide()
@@ -231,7 +233,7 @@ class CounterDialog(FieldDialog):
         ui.reason.editor.setFocus()
 
     def command(self) -> Any:
-        reason = self.ui.reason.value().strip()
-        if not reason:
-            raise Refused("reason", "取消の理由を入れてください。")
-        return commands.CounterMovement(self.line.id, self.ui.moved_on.value(), reason, self.desk.clerk)
+        ui = self.ui
+        return commands.CounterMovement(
+            self.line.id, ui.moved_on.value(), ui.reason.value(), self.desk.clerk
+        )  # the field itself asks for the reason

@@ -86,9 +86,7 @@ class FoldedLines:
         """福祉関係部署 16か所, or 広報誌折り込み 10地区と予備."""
         if self.lines[0].kind == "inserted":
             districts = sum(bool(line.district) for line in self.lines)
-            return f"{self.lines[0].group}　{districts}地区" + (
-                f"と{SPARES}" if districts < len(self.lines) else ""
-            )
+            return f"折り込み　{districts}地区" + (f"と{SPARES}" if districts < len(self.lines) else "")
         return f"{self.lines[0].group}　{len(self.lines)}か所"
 
     @property
