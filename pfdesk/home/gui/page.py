@@ -38,7 +38,6 @@ class HomePage(QWidget):
         self.recent = RecentPart(desk)
         self._day, self._count = Words("", size=18, bold=True), Words("", "text-2")
         self._stale = True
-        self._shown: dict[QWidget, object] = {}
         self._shape: tuple[bool, bool] | None = None
         self._lay_out()
         desk.changed.connect(lambda _changes: self._mark())
@@ -110,7 +109,6 @@ class HomePage(QWidget):
         if shape != self._shape:
             self._shape = shape
             self._arrange()
-            self._shown.clear()
             self._mark()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -128,23 +126,16 @@ class HomePage(QWidget):
         self._day.say(f"{era_text(today, 'long')}({DAYS[today.weekday()]})")
         due = sum(line.due_on is not None for line in work)
         self._count.say(f"期限のある仕事が {due}件あります" if due else "期限のある仕事はありません")
-        self._show(self.work, (work, low, today), lambda: self.work.show_work(work, low=low))
-        shape = (event, low, today, self.event_part.width())
-        self._show(self.event_part, shape, lambda: self.event_part.show_event(event, low=low))
+        self.work.show_work(work, low=low)
+        self.event_part.show_event(event, low=low)
         coming = event is not None and event.trained and event.line.held_on >= today
         figures = desk.ask(queries.glance, desk.year)
         planned = event.line.registered if coming and event is not None else 0
-        self._show(self.year, (figures, planned, desk.year), lambda: self.year.show_year(figures, planned))
+        self.year.show_year(figures, planned)
         self.safety.show_safety()
         recent = desk.ask(queries.recent_changes, RECENT)
-        self._show(self.recent, (recent, today), lambda: self.recent.show_recent(recent))
+        self.recent.show_recent(recent)
         self.status_changed.emit("")
-
-    def _show(self, part: QWidget, shown: object, show: Callable[[], None]) -> None:
-        """Make the rows of a part anew where what they tell is not what stands there already."""
-        if self._shown.get(part) != shown:
-            self._shown[part] = shown
-            show()
 
     def _mark(self) -> None:
         self._stale = True
