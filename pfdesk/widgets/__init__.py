@@ -1,5 +1,5 @@
 """Parts of the screen that all rooms share."""
 
-from pfdesk.widgets.none_kept import keep_none
+from pfdesk.widgets.constants_kept import keep_constants
 
-keep_none()
+keep_constants()

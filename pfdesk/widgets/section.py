@@ -62,6 +62,7 @@ class SectionRow(QWidget):
             if wanted:
                 cell.setFixedWidth(wanted)
             else:
+                cell.setProperty("elides", True)
                 cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             cell.setToolTip(text)
             line.addWidget(cell, 0 if wanted else 1)
@@ -102,9 +103,19 @@ class SectionRow(QWidget):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
+class _Cell(Words):
+    """A cell of a line; where there is no room for all of it, it ends in dots and the tool tip holds the whole."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.color(self._token))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment(), shown)
+
+
 def _cell(text: str, kind: str, token: str) -> Words:
     colour = token or {"text": "text", "aside": "text-3"}.get(kind, "text-2")
-    cell = Words(text, colour, TYPE_SMALL if kind == "aside" else TYPE_BODY, figures=kind == "figures")
+    cell = _Cell(text, colour, TYPE_SMALL if kind == "aside" else TYPE_BODY, figures=kind == "figures")
     if kind == "aside":
         cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return cell

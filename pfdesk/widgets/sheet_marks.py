@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from pfdesk.paper.stocks import Stock
-from pfdesk.widgets import faces, theme
+from pfdesk.widgets import faces, theme, tokens
 
 #: Ink on the white of the paper in both schemes.
 _HATCH = Qt.BrushStyle.BDiagPattern
@@ -44,7 +44,7 @@ class SheetMarks:
         if rect.height() >= 18:
             words = QRectF(0, 0, 58, 16)
             words.moveCenter(rect.center())
-            painter.fillRect(words, Qt.GlobalColor.white)
+            painter.fillRect(words, QColor(tokens.value("surface", "light")))
             painter.setFont(faces.font(11))
             painter.setPen(theme.color("chart-quiet"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "使用済み")

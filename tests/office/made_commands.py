@@ -31,6 +31,7 @@ from pfdesk.pamphlets import commands as pamphlets
 from pfdesk.pamphlets import model as pamphlet_model
 from pfdesk.surveys import commands as surveys
 from pfdesk.surveys import model as survey_model
+from pfdesk.surveys.queries.proposals import proposal_lines
 from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id
 from tests.office.chooser import Chooser
@@ -64,6 +65,21 @@ def _choices(c: Chooser) -> Command:
         question,
         tuple(survey_model.Choice(question_id=question, code=f"{n}", label=word(c)) for n in (1, 2)),
     )
+
+
+def _items(c: Chooser) -> Command:
+    items = tuple(
+        survey_model.MatrixItem(question_id=c.one(QuestionRow), code=f"{n}", label=word(c)) for n in (1, 2)
+    )
+    return surveys.SetItems(items[0].question_id, items)
+
+
+def _proposals(c: Chooser) -> tuple[Any, ...]:
+    """What the answers of a survey would change in the directory; Refused where nothing is proposed."""
+    found = tuple(c.office.ask(proposal_lines, c.one(SurveyRow)))
+    if not found:
+        raise Refused("", "nothing is proposed")
+    return (found[c.number % len(found)],)
 
 
 def _question(c: Chooser) -> Command:
@@ -140,6 +156,15 @@ MADE: Final[dict[str, Callable[[Chooser], Command]]] = {
     # 調査
     "AddQuestion": _question,
     "SetChoices": _choices,
+    "SetItems": _items,
+    "AddNumbered": lambda c: surveys.AddNumbered(c.one(SurveyRow), c.number % 3 + 1),
+    "KeepLayout": lambda c: surveys.KeepLayout(
+        survey_model.Layout(
+            survey_id=c.one(SurveyRow), version=1, mark=f"m{c.number}", pages=1, content="{}", kept_at=NOON
+        )
+    ),
+    "NoteDecisions": lambda c: surveys.NoteDecisions(_proposals(c), taken=False, at=NOON),
+    "ReopenProposals": lambda c: surveys.ReopenProposals(_proposals(c)),
     "SetSkipRules": lambda c: surveys.SetSkipRules(c.one(QuestionRow), ()),
     "AddTargets": lambda c: surveys.AddTargets(
         (survey_model.Target(survey_id=c.one(SurveyRow), name=word(c)),)
@@ -204,6 +229,7 @@ LEFT_OUT: Final[dict[str, str]] = {
     "SetUpLists": _NEVER,
     "EmptyBin": _NEVER,
     "NotePrint": _NEVER,
+    "NoteKept": _NEVER,
     "TakeDocumentNumber": _NEVER,
     "WalkIn": _VERBS,
     "RecordReply": _VERBS,

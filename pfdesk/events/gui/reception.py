@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QSizePolicy, QWidget
 
 from pfdesk.events import commands, queries
@@ -76,7 +76,6 @@ class ReceptionWindow(QWidget):
         self._connect()
         self.refresh()
         self._tick.start()
-        self.ear.listen()
 
     def _build(self) -> None:
         ui = self.ui
@@ -368,9 +367,17 @@ class ReceptionWindow(QWidget):
         if activated and QApplication.activeModalWidget() is None:
             self.box.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ear.listen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A reception that is not seen hears nothing: it would swallow the keys of the one that is."""
+        self.ear.stop()
+        super().hideEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tick.stop()
         self._telling.stop()
-        self.ear.stop()
         self.finished.emit()
         super().closeEvent(event)

@@ -30,7 +30,8 @@ from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 
-ROOMY = 780  # narrower, 書き出し is found under ⋯
+ROOMY = 780  # narrower, the head says less
+FOLDING = (920, 790, 660)  # narrower, 書き出し, then 返信票, then 出席簿の番号 are found under ⋯ alone
 LOWEST = 520  # lower, so are the courses
 
 
@@ -178,7 +179,10 @@ class EventRecordPane(QWidget):
                 self, "部がないため、受付を始められません。", "先に「部を追加」で時刻と内容を入れてください。"
             )
             return
+        if self.reception is not None:
+            self.reception.close()
         self.reception = ReceptionWindow(self.desk, self.record.event.id, self.now)
+        self.destroyed.connect(self.reception.deleteLater)
         self.reception.showFullScreen()
 
     def walk_in(self) -> None:
@@ -271,6 +275,7 @@ class EventRecordPane(QWidget):
             ),
             ("アンケートを結び付ける", partial(link_survey, self)),
             ("返信票を入力", self.key_slips),
+            ("出席簿の番号を入力", self.mark_paper),
             *((f"講座: {line.title}", partial(self.open_course, line.id)) for line in self._courses()),
             ("修了者台帳", lambda: RegisterDialog(self.desk, self).exec()),
             ("参加者を書き出す", self.export),
@@ -289,8 +294,10 @@ class EventRecordPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for button in (self.ui.export_button, self.ui.slips):
-            button.setVisible(self.width() >= ROOMY)
+        for button, needed in zip(
+            (self.ui.export_button, self.ui.slips, self.ui.paper), FOLDING, strict=True
+        ):
+            button.setVisible(self.width() >= needed)
         self.ui.courses.setVisible(self.height() >= LOWEST)
         if self.record is not None and self.record.event.contractor:
             self._showabout()
