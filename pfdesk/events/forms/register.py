@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.events.model import kind_name
-from pfdesk.events.queries import RegisterLine, course_lines, register_lines
+from pfdesk.events.queries import RegisterLine, course_lines, event_entity, register_lines
 from pfdesk.paper.form import Form, Letterhead, Printed
 from pfdesk.paper.frame import Document
 from pfdesk.paper.sizes import A4_LANDSCAPE
@@ -33,6 +33,7 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Register:
         return Register(
             titles.get(target_id, "") if target_id else "", tuple(register_lines(session, target_id))
         )
+    event_entity(session, target_id)  # refused where there is none
     return Register("", tuple(register_lines(session, event_id=target_id)))
 
 

@@ -11,6 +11,7 @@ from pfdesk.paper.form import Letterhead, Printed
 from pfdesk.paper.frame import SMALL, Document
 from pfdesk.paper.table import Column, GroupRow, list_table
 from pfdesk.surveys import queries
+from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.model import Question
 from pfdesk.surveys.queries import SurveyLine, TextLine, ThemeLine
 
@@ -34,8 +35,8 @@ class FreeTextLines:
 
 def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> FreeTextLines:
     """All free text of a survey."""
-    assert target_id is not None
-    line = next(one for one in queries.survey_lines(session) if one.id == target_id)
+    line = chosen_survey(session, target_id)
+    target_id = line.id
     asked = [q for q in queries.definition(session, target_id).questions if q.kind == "text"]
     return FreeTextLines(line, tuple(
         QuestionTexts(q, queries.theme_lines(session, target_id, q.id), queries.free_texts(session, target_id, q.id))

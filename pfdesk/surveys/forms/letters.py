@@ -15,6 +15,7 @@ from pfdesk.paper.frame import era_date
 from pfdesk.paper.letters import Letter, LetterKind, LetterText, Placeholder, draw_letters, letter_options
 from pfdesk.paper.preflight import merged, postal_problems, same_address_problems
 from pfdesk.surveys import queries
+from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.model import Survey
 from pfdesk.surveys.queries import TargetLine
 
@@ -57,7 +58,7 @@ class LetterLines:
 
 def ask(session: Any, target_id: UUID | None, /, form: str, **options: Any) -> LetterLines:
     """All targets that have not refused and whose address is good; for a reminder those silent now."""
-    assert target_id is not None
+    target_id = chosen_survey(session, target_id).id
     if form == "reminder":
         targets: Sequence[TargetLine] = queries.target_lines(
             session, target_id, progress="silent", limit=100_000

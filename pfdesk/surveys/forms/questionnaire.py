@@ -23,6 +23,7 @@ from pfdesk.paper.table import Column, list_table
 from pfdesk.paper.text import wrap
 from pfdesk.surveys import queries
 from pfdesk.surveys.commands import KeepLayout
+from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.model import Definition, Layout, Question
 from pfdesk.surveys.model.layouts import mark_of
 from pfdesk.surveys.model.proposals import CONTACT_FILLS, MEMBER_FILLS
@@ -60,13 +61,13 @@ class QuestionnaireLines:
 
 def ask(session: Any, target_id: UUID | None, /, **options: Any) -> QuestionnaireLines:
     """For a survey: one blank copy, or one for each target (`copies` all or silent); for a target: its copy."""
-    assert target_id is not None
-    survey_id = queries.survey_of_target(session, target_id)
-    if survey_id is not None:
+    survey_id = queries.survey_of_target(session, target_id) if target_id else None
+    if target_id is not None and survey_id is not None:
         target = queries.target(session, target_id)
         return QuestionnaireLines(
             queries.definition(session, survey_id), (Addressee(target.number, target.name),)
         )
+    target_id = chosen_survey(session, target_id).id
     wanted = options.get("copies", "blank")
     copies: tuple[Addressee, ...] = (Addressee(),)
     if wanted != "blank":

@@ -12,6 +12,7 @@ from pfdesk.paper.form import Letterhead, Printed
 from pfdesk.paper.frame import SMALL, Document
 from pfdesk.paper.table import Column, TotalRow, list_table
 from pfdesk.surveys import queries
+from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.queries import AreaLine, SurveyLine
 
 
@@ -26,8 +27,8 @@ class StatusLines:
 
 def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> StatusLines:
     """The municipalities of a survey."""
-    assert target_id is not None
-    line = next(one for one in queries.survey_lines(session) if one.id == target_id)
+    line = chosen_survey(session, target_id)
+    target_id = line.id
     return StatusLines(
         line, queries.area_lines(session, target_id), queries.area_lines(session, target_id, "kind")
     )

@@ -12,6 +12,7 @@ from pfdesk.paper.form import Letterhead, Printed
 from pfdesk.paper.frame import SMALL, Document
 from pfdesk.paper.table import Column, list_table
 from pfdesk.surveys import queries
+from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.model import KINDS
 from pfdesk.surveys.queries import SMALL as FEW
 from pfdesk.surveys.queries import SurveyLine, Tabulation, ThemeLine
@@ -31,8 +32,8 @@ class TabulationLines:
 
 def ask(session: Any, target_id: UUID | None, /, **options: Any) -> TabulationLines:
     """Every question of a survey; `by` is municipality or a question's code."""
-    assert target_id is not None
-    line = next(one for one in queries.survey_lines(session) if one.id == target_id)
+    line = chosen_survey(session, target_id)
+    target_id = line.id
     tables = queries.tabulations(session, target_id, options.get("by") or "")
     themes = {
         t.question.id: queries.theme_lines(session, target_id, t.question.id)
