@@ -174,6 +174,11 @@ class Faces:
         """Name the characters that another face draws."""
         return self._in_state(text, role, "spare")
 
+    def lender(self, char: str, role: Role = "text") -> str:
+        """The name of the face that draws a character, as it stands in its font file."""
+        name = self.glyph(char, role).font.face.familyName
+        return name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name)
+
     def plainer(self, text: str, role: Role = "text") -> tuple[str, ...]:
         """Name the characters whose registered form is not known, printed in the usual one."""
         return self._in_state(text, role, "usual")

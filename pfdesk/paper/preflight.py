@@ -27,7 +27,9 @@ def glyph_problems(
         for char in faces().missing(text, role)
     ]
     found += [
-        Problem(place, f"{glyph_name(char)}は別の書体で印字します", "warn", record)
+        Problem(
+            place, f"{glyph_name(char)}は別の書体({faces().lender(char, role)})で印字します", "warn", record
+        )
         for char in faces().lent(text, role)
     ]
     found += [

@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from pfdesk.paper.faces import Faces, faces
 from pfdesk.paper.find_faces import ROLES, FaceFile, find_faces, find_spares, font_folders
 from pfdesk.paper.pen import Pen
+from pfdesk.paper.preflight import glyph_problems
 from pfdesk.paper.sizes import A4
 from pfdesk.values.errors import Trouble
 
@@ -133,11 +134,14 @@ def test_a_missing_glyph_becomes_a_geta_and_is_named(monkeypatch: pytest.MonkeyP
     assert flat(printed.pdf) == "〓田見本"
 
 
-def test_another_face_lends_a_glyph_and_it_is_named() -> None:
+def test_another_face_lends_a_glyph_and_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     if not any(spare.path.name == "DejaVuSans.ttf" for spare in find_spares()):
         pytest.skip("DejaVu Sans is not on this PC")
     lender = Faces(find_faces(), tuple(s for s in find_spares() if s.path.name == "DejaVuSans.ttf"))
     assert lender.lent("☐ はい") == ("☐",)
+    monkeypatch.setattr("pfdesk.paper.preflight.faces", lambda: lender)
+    (problem,) = glyph_problems("☐ はい")
+    assert problem.what == "「☐」(U+2610)は別の書体(DejaVu Sans)で印字します"
 
 
 def test_an_unknown_variant_is_printed_in_the_usual_form_and_named() -> None:
