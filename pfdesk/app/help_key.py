@@ -21,6 +21,7 @@ OF_WINDOW: Final = {
     "ImportDialog": ("会員名簿", "取り込み"),
     "SwapHoldersDialog": ("会員名簿", "人事異動"),
     "CategoriesDialog": ("会員名簿", "種別と目印"),
+    "BodiesDialog": ("会員名簿", "種別と目印"),
     "MergeDialog": ("会員名簿", "重複の候補と名寄せ"),
     "DuplicatesDialog": ("会員名簿", "重複の候補と名寄せ"),
     "ReceptionWindow": ("行事・講座", "受付"),

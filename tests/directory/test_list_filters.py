@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from pfdesk.directory import commands, queries
 from pfdesk.directory.forms import FORMS, MEMBER_ROSTER
-from pfdesk.directory.gui.categories_dialog import CategoriesDialog
+from pfdesk.directory.gui.office_lists import BodiesDialog, CategoriesDialog
 from pfdesk.directory.gui.page import DirectoryPage
 from pfdesk.directory.gui.small_dialogs import DayDialog, NameDialog
 from pfdesk.directory.queries.channels import member_channels
 from pfdesk.office.saved_filters import SaveFilter, saved_filters
+from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.print_dialog import PrintDialog
 from tests.directory.conftest import TODAY, Filled
@@ -99,6 +100,27 @@ def test_kinds_are_edited_from_the_list(shown: Shown, qtbot: QtBot) -> None:
     assert "会員が" in dialog.ui.hint.text()
     shown.desk.undo()
     assert shown.filled.office.ask(queries.category_lines)[0].name == first.name
+
+
+def test_bodies_are_edited_from_the_list(shown: Shown, qtbot: QtBot) -> None:
+    office = shown.filled.office
+    shown.desk.do(commands.NameBody("見本検討会"))
+    qtbot.waitUntil(lambda: "見本検討会" in [title for facet in shown.page.ui.chips._facets
+                                            if facet.name == "body" for _key, title in facet.options])  # fmt: skip
+    dialog = BodiesDialog(shown.desk)
+    qtbot.addWidget(dialog)
+    added = next(line for line in dialog.ui.table.lines() if line.name == "見本検討会")
+    with pytest.raises(Refused, match="「見本検討会」という会議体はすでにあります"):
+        office.do(commands.NameBody("見本検討会"))
+    seated = next(line for line in dialog.ui.table.lines() if line.seats)
+    dialog.ui.table.select_id(seated.id)
+    dialog.drop()
+    assert "席が26席あります" in dialog.ui.hint.text()
+    dialog.ui.table.select_id(added.id)
+    dialog.drop()
+    assert "見本検討会" not in [line.name for line in office.ask(queries.body_lines)]
+    office.do(commands.NameBody("見本検討会"))
+    assert [line.id for line in office.ask(queries.body_lines) if line.name == "見本検討会"] == [added.id]
 
 
 def test_a_mark_is_put_on_from_the_record_and_becomes_a_chip(shown: Shown, qtbot: QtBot) -> None:

@@ -135,6 +135,10 @@ MADE: Final[dict[str, Callable[[Chooser], Command]]] = {
     "AddResource": lambda c: directory.AddResource(
         members.Resource(member_id=c.one(MemberRow), title=word(c))
     ),
+    "NameCategory": lambda c: directory.NameCategory(word(c)),
+    "NameBody": lambda c: directory.NameBody(word(c), c.entity(BodyRow, members.Body)),
+    "SortBodies": lambda c: directory.SortBodies((c.one(BodyRow),)),
+    "DropBody": lambda c: directory.DropBody(c.entity(BodyRow, members.Body)),
     "SortCategories": lambda c: directory.SortCategories((c.one(MemberCategoryRow),)),
     "DropCategory": lambda c: directory.DropCategory(c.entity(MemberCategoryRow, members.MemberCategory)),
     "MergeMembers": lambda c: directory.MergeMembers(_member(c), _member(c, 1)),

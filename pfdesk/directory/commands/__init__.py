@@ -29,10 +29,17 @@ from pfdesk.directory.commands.belongings import (
     ChangeSeatHolder,
     LogContact,
 )
-from pfdesk.directory.commands.categories import DropCategory, NameCategory, SortCategories
 from pfdesk.directory.commands.importing import ImportMembers
 from pfdesk.directory.commands.members import AddMember, BinMember, ChangeMember, RestoreMember
 from pfdesk.directory.commands.merging import KeepApart, MergeMembers, PartMembers
+from pfdesk.directory.commands.office_lists import (
+    DropBody,
+    DropCategory,
+    NameBody,
+    NameCategory,
+    SortBodies,
+    SortCategories,
+)
 from pfdesk.directory.commands.resources import AddResource, BinResource, ChangeResource, TakeOver
 from pfdesk.directory.commands.seats import GiveSeat, ReplaceHolder, ReplaceHolders, VacateSeat
 from pfdesk.directory.commands.standard import SetUpLists
@@ -73,18 +80,21 @@ __all__ = [
     "ChangeSeat",
     "ChangeSeatHolder",
     "ChangeTag",
+    "DropBody",
     "DropCategory",
     "GiveSeat",
     "ImportMembers",
     "KeepApart",
     "LogContact",
     "MergeMembers",
+    "NameBody",
     "NameCategory",
     "PartMembers",
     "ReplaceHolder",
     "ReplaceHolders",
     "RestoreMember",
     "SetUpLists",
+    "SortBodies",
     "SortCategories",
     "TagMembers",
     "TakeOver",

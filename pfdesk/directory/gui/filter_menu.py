@@ -21,9 +21,16 @@ ROOM: Final = "directory"
 
 def edit_categories(desk: Desk, parent: QWidget) -> None:
     """The office's own list of kinds."""
-    from pfdesk.directory.gui.categories_dialog import CategoriesDialog
+    from pfdesk.directory.gui.office_lists import CategoriesDialog
 
     CategoriesDialog(desk, parent).exec()
+
+
+def edit_bodies(desk: Desk, parent: QWidget) -> None:
+    """The office's own list of bodies."""
+    from pfdesk.directory.gui.office_lists import BodiesDialog
+
+    BodiesDialog(desk, parent).exec()
 
 
 def fill_filter_menu(menu: QMenu, page: Any) -> None:
@@ -42,6 +49,7 @@ def fill_filter_menu(menu: QMenu, page: Any) -> None:
             _add(drop, one.name, partial(desk.do, DropFilter(one)))
     menu.addSeparator()
     _add(menu, "種別を編集…", lambda: edit_categories(desk, page))
+    _add(menu, "会議体を編集…", lambda: edit_bodies(desk, page))
     _fill_tags(menu.addMenu("目印を編集"), desk, page)
 
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.directory import queries
-from pfdesk.directory.gui.categories_dialog import CategoriesDialog
 from pfdesk.directory.gui.duplicates import DuplicatesDialog
 from pfdesk.directory.gui.export_dialog import OTHERS, ExportDialog
 from pfdesk.directory.gui.import_dialog import ImportDialog
 from pfdesk.directory.gui.merge import MergeDialog
+from pfdesk.directory.gui.office_lists import CategoriesDialog
 from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 from pfdesk.directory.queries import MemberFilters
 
