@@ -177,6 +177,7 @@ def _wire(engine: Engine) -> None:
     event.listen(engine, "begin", _begin)
     event.listen(engine, "connect", _remember_process)
     event.listen(engine, "checkout", _same_process)
+    event.listen(engine, "checkin", _leave_nothing_open)
 
 
 def _begin(connection: Connection) -> None:
@@ -186,6 +187,12 @@ def _begin(connection: Connection) -> None:
 
 def _remember_process(_connection: Any, record: Any) -> None:
     record.info["pid"] = os.getpid()
+
+
+def _leave_nothing_open(connection: Any, _record: Any) -> None:
+    # A COMMIT that fails (a deferred key points to nothing) leaves SQLite's transaction open, with its lock.
+    if connection is not None and connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 def _same_process(_connection: Any, record: Any, _proxy: Any) -> None:

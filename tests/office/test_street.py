@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select, text, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from pfdesk.db import journal, search
@@ -17,6 +18,7 @@ from pfdesk.office.changes import Changes
 from pfdesk.office.office import Office, unit_lines
 from pfdesk.office.print_log import NotePrint
 from pfdesk.values.errors import Refused
+from pfdesk.values.ids import new_id
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,16 @@ class Rename:
             row.name = self.name
             session.flush()
             row.search_key = self.name
+
+
+@dataclass(frozen=True)
+class Astray:
+    """A contact of nobody."""
+
+    label: str = "担当者の追加"
+
+    def run(self, session: Session) -> None:
+        session.add(ContactRow(member_id=new_id(), name="見本 花子"))
 
 
 @dataclass(frozen=True)
@@ -141,6 +153,15 @@ def test_a_refused_command_leaves_nothing(any_office: Office) -> None:
         any_office.do(Half())
     assert any_office.ask(contents) == before
     assert any_office.ask(unit_lines) == []
+
+
+def test_a_commit_that_fails_leaves_the_office_at_work(any_office: Office) -> None:
+    """A key that points to nothing is found at the commit; the next unit must not meet its open transaction."""
+    with pytest.raises(IntegrityError):
+        any_office.do(Astray())
+    any_office.do(Add(1))
+    assert any_office.ask(names, "見本商") == ["見本商店"]
+    assert broken(any_office) == []
 
 
 def test_undo_is_refused_when_the_row_has_changed_past_the_journal(any_office: Office) -> None:
