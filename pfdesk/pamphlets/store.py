@@ -86,6 +86,11 @@ def standing_groups(session: Session) -> dict[str, UUID]:
     return found
 
 
+def has_place(session: Session, place_id: UUID) -> bool:
+    """Whether there is such a place."""
+    return session.get(rows.PlaceRow, place_id) is not None
+
+
 def insert_place(session: Session) -> UUID:
     """The place that stands for the newsletter insert; made where it is missing."""
     return _place_of_group(session, "insert", "広報誌折り込み", "コウホウシオリコミ")

@@ -69,3 +69,22 @@ def test_without_an_edition_it_says_where_to_begin(qtbot: QtBot) -> None:
         joints()["hand-out"](desk, event_id, DAY, 67, None)
     assert "版がまだありません" in told[0].sentence
     office.close()
+
+
+def test_what_really_happened_is_booked_at_the_hall_though_no_hall_was_there(qtbot: QtBot) -> None:
+    """Nothing in stock: the ways out were worked out with a place that went with the refused unit."""
+    office = new_office()
+    fill_directory(office)
+    event_id = fill_events(office).event_id
+    fill_pamphlets(office)
+    desk = Desk(office, today=lambda: DAY)
+    edition_id = office.ask(pamphlets.edition_for, 2023)
+    assert edition_id is not None
+    dialog = event_booking(desk, office.ask(pamphlets.edition_entity, edition_id), event_id, DAY, 66)
+    qtbot.addWidget(dialog)
+    dialog.accept()
+    next(button for button in dialog.ways.buttons if "納品" in button.text()).click()
+    assert office.ask(events.copies_given, event_id) == 66
+    office.undo()
+    assert office.ask(events.copies_given, event_id) == 0
+    office.close()

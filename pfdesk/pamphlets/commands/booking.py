@@ -64,7 +64,15 @@ class BookWayOut:
             edition_id = self.way.movements[0].edition_id
             store.change(session, Edition, edition_id, print_run=self.way.print_run)
             session.flush()
-        book(session, self.way.movements)
+        book(session, tuple(_at_standing_place(session, line) for line in self.way.movements))
+
+
+def _at_standing_place(session: Session, line: Movement) -> Movement:
+    """The movement at a place that is there: that of the hall or the insert was made with the unit that was refused."""
+    if line.place_id is None or store.has_place(session, line.place_id):
+        return line
+    place = store.insert_place(session) if line.kind == "inserted" else store.event_place(session)
+    return replace(line, place_id=place)
 
 
 @dataclass(frozen=True)
