@@ -42,6 +42,19 @@ def test_people_come_from_the_directory_a_list_and_the_keyboard_in_one_unit(
     assert held.office.ask(queries.registration_count, held.sample.event_id) == 70
 
 
+def test_replies_of_a_pasted_table_are_kept(at_day: Shown, day: Day, qtbot: QtBot) -> None:
+    """× is no 出席: what is pasted with its headings is read as a file is."""
+    dialog = AddPeopleDialog(at_day.desk, day.event.id, at_day.page)
+    qtbot.addWidget(dialog)
+    QGuiApplication.clipboard().setText(
+        "氏名\tフリガナ\t所属\t出欠\n見本 来子\t\t見本の会\t○\n見本 来ず\t\t見本の会\t×\n"
+    )
+    dialog.paste()
+    dialog.save()
+    lines = day.office.ask(queries.registration_lines, day.event.id)
+    assert {line.name: line.reply for line in lines} == {"見本 来子": "yes", "見本 来ず": "no"}
+
+
 def test_people_come_from_a_file(at_day: Shown, day: Day, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "参加者.csv"
     path.write_text("参加申込一覧,,\n氏名,フリガナ,団体名\n見本 花子,ミホン ハナコ,見本の会\n", "cp932")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
@@ -17,11 +17,12 @@ from pfdesk.events import commands, queries
 from pfdesk.events.gui.all_of_menu import all_of_menu
 from pfdesk.events.gui.editors import offer
 from pfdesk.events.model import KINDS, Listed, Registration, pasted_rows, people_of
-from pfdesk.events.sheets import RegistrationIn, fields_for, stage_registrations
+from pfdesk.events.sheets import RegistrationIn, fields_for, pasted_table, stage_registrations
 from pfdesk.office.command import Command
 from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
 from pfdesk.tables.staging import Staged, StagedRow
+from pfdesk.tables.table import Table
 from pfdesk.ui.events_add_people import Ui_AddPeopleScreen
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.folding import fold
@@ -127,7 +128,12 @@ class AddPeopleDialog(QDialog):
 
     def paste(self) -> None:
         """Take what was copied from a table."""
-        people = people_of(pasted_rows(QGuiApplication.clipboard().text()))
+        rows = pasted_rows(QGuiApplication.clipboard().text())
+        table = pasted_table(rows)
+        if table is not None:  # its headings say more than names: replies and parts, as in a file
+            self._read("貼り付けた一覧", lambda: table)
+            return
+        people = people_of(rows)
         if not people:
             tell.say(
                 self,
@@ -144,8 +150,11 @@ class AddPeopleDialog(QDialog):
 
     def read_file(self, path: Path) -> None:
         """Read the people of an .xlsx or CSV file; what is wrong is said in a sentence."""
+        self._read(path.name, lambda: read_table(path))
+
+    def _read(self, name: str, reading: Callable[[], Table]) -> None:
         try:
-            table = read_table(path)
+            table = reading()
             known = fields_for(self.desk.ask(queries.part_entities, self.event_id))
             mapping = match_headings(table.headings, known)
             staged = self.desk.ask(stage_registrations, self.event_id, table, mapping)
@@ -162,7 +171,7 @@ class AddPeopleDialog(QDialog):
                 line = self._of_file(row, with_kind=with_kind)
                 self.wanted.append(replace(line, state=TWICE) if line.key in known_keys else line)
         self._show()
-        self._tell_read(path.name, staged, mapping.unused)
+        self._tell_read(name, staged, mapping.unused)
 
     def _of_file(self, row: StagedRow[RegistrationIn], *, with_kind: bool) -> Wanted:
         assert row.entity is not None

@@ -4,6 +4,7 @@ from pfdesk.events.sheets.reading import (
     RegistrationIn,
     fields_for,
     import_command,
+    pasted_table,
     stage_registrations,
 )
 from pfdesk.events.sheets.writing import EXPORTS, attendance_sheet, participants_sheet, register_sheet
@@ -15,6 +16,7 @@ __all__ = [
     "fields_for",
     "import_command",
     "participants_sheet",
+    "pasted_table",
     "register_sheet",
     "stage_registrations",
 ]

@@ -11,9 +11,9 @@ from uuid import UUID
 
 from pfdesk.events import commands, queries
 from pfdesk.events.model import KINDS, REPLIES, ROLES, EventPart, Registration
-from pfdesk.tables.mapping import ColumnMapping, FieldSpec
+from pfdesk.tables.mapping import ColumnMapping, FieldSpec, match_headings
 from pfdesk.tables.staging import Staged, parsed, stage
-from pfdesk.tables.table import Table
+from pfdesk.tables.table import SourceRow, Table
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 from pfdesk.values.text import clean_line
@@ -130,6 +130,20 @@ def _part_titles(part: EventPart, parts: Sequence[EventPart]) -> tuple[str, ...]
         f"{part.number}部",
     )
     return (*words, *((part.title,) if alone else ()))
+
+
+def pasted_table(rows: Sequence[Sequence[str]]) -> Table | None:
+    """What was copied from a table with its headings; None where the first line names no column of names."""
+    filled = [[" ".join(cell.split()) for cell in row] for row in rows if any(cell.strip() for cell in row)]
+    if len(filled) < 2 or "name" not in match_headings(tuple(filled[0]), FIELDS).columns:
+        return None
+    first = filled[0]
+    headings = tuple(
+        text if text and first.index(text) == at else f"{text}({at + 1}列目)" for at, text in enumerate(first)
+    )
+    width = len(headings)
+    lines = (tuple((*row, *("",) * width)[:width]) for row in filled[1:])
+    return Table(headings, tuple(SourceRow(number, cells) for number, cells in enumerate(lines, 2)))
 
 
 def stage_registrations(
