@@ -115,7 +115,10 @@ def _dress(app: QApplication) -> None:
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     wished: Scheme = "dark" if dark else "light"
     _Current.scheme = wished if _Current.choice == "auto" else _Current.choice
+    sheet = style_sheet.style_sheet(_Current.scheme)
+    if app.styleSheet() == sheet:
+        return  # every widget there is would be dressed again for nothing
     app.setFont(faces.font())
     app.setPalette(palette())
-    app.setStyleSheet(style_sheet.style_sheet(_Current.scheme))
+    app.setStyleSheet(sheet)
     signals.changed.emit()

@@ -101,6 +101,7 @@ def test_a_table_and_a_rule_of_two_answers_are_made_in_the_window(
     desk.set_year(2023)
     page = SurveysPage(desk)
     qtbot.addWidget(page)
+    page.show()
     page.refresh()
     page.add_survey()
     page.show_step("design")

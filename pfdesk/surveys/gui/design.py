@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys import commands, queries
@@ -90,7 +90,8 @@ class DesignPane(StepPane):
         if wanted is not None:
             self.ui.table.select_id(wanted)
             self.show_question(wanted)
-        self._preview.start(0 if self._drawn != self.survey_id else WAIT)
+        if self.isVisible():
+            self._preview.start(0 if self._drawn != self.survey_id else WAIT)
         self.status_changed.emit(self.status())
 
     def show_question(self, question_id: UUID) -> None:
@@ -120,6 +121,11 @@ class DesignPane(StepPane):
         """The page drawn, without waiting for the clerk to stop typing."""
         self._preview.stop()
         self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page is drawn once it is seen."""
+        super().showEvent(event)
+        self._preview.start(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is drawn for a page that is not seen; the file may be closed by then."""
