@@ -24,10 +24,11 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 @click.option("--code", required=True, help="What a reader types of the certificate's QR.")
 @answering
 def verify_command(file: str, code: str) -> Answer:
-    """Say whether a certificate was issued by this office and still stands."""
+    """Say whether a certificate was issued by this office and still stands; exit 1 where it does not."""
     with reading(file) as office:
         found = office.ask(queries.verify, code)
-    return {"state": found.state, "number": found.number_text, "name": found.name}, [found.sentence]
+    told = {"ok": found.state == "good", "state": found.state}
+    return told | {"number": found.number_text, "name": found.name}, [found.sentence]
 
 
 @click.command("calendar")
