@@ -82,6 +82,8 @@ def test_the_event_is_copied_to_the_next_year(shown: Shown, held: Held, qtbot: Q
     dialog.save()
     shown.page._show_made(dialog.made)
     assert shown.page.record.event_id == dialog.made
+    assert shown.desk.year == 2024
+    assert shown.page.ui.table.selected().id == dialog.made, "the list shows the copy as well"
     assert len(shown.people) == 70
     assert held.office.undo_label() == "行事の複写"
 

@@ -19,6 +19,7 @@ from pfdesk.office.changes import Changes
 from pfdesk.ui.events_page import Ui_EventsScreen
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
+from pfdesk.values.fiscal import fiscal_year
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column
@@ -176,6 +177,8 @@ class EventsPage(QWidget):
     def _show_made(self, event_id: UUID | None) -> None:
         if event_id is not None:
             self.clear_conditions()
+            made = self.desk.ask(queries.event_entity, event_id)
+            self.desk.set_year(fiscal_year(made.held_on))  # a copy for next year stands in next year's list
             self._read_list()
             self.show_record(event_id)
 
