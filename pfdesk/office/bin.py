@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -29,6 +29,7 @@ tick taken off) comes back by undoing that change, and is not listed."""
 _NAMES: Final = (
     "name", "title", "label", "text", "value", "purpose", "role", "held_on", "counted_at", "signed_on",
 )  # fmt: skip
+GROUP: Final = 500
 PARENT_FIRST = "「{}」もごみ箱にあります。先にそちらを元へ戻してください。"
 NOT_THERE = "この記録は、もうごみ箱にありません。一覧を読み直してください。"
 
@@ -47,7 +48,9 @@ class BinLine:
 def bin_lines(session: Session, text: str = "", tables: Collection[str] = ()) -> list[BinLine]:
     """The records in the bin, the newest first. A merged member is none: it comes back by parting (分離)."""
     words = [key for word in text.split() if (key := fold(word))]
-    found = [_line(session, row) for row in _binned(session, tables or LISTED)]
+    rows = list(_binned(session, tables or LISTED))
+    parents = _parents(session, rows)
+    found = [_line(row, parents) for row in rows]
     kept = [line for line in found if all(word in fold(f"{line.name} {line.of}") for word in words)]
     return sorted(kept, key=lambda line: line.since, reverse=True)
 
@@ -62,8 +65,24 @@ def _binned(session: Session, tables: Collection[str]) -> Iterator[Row]:
             yield from session.scalars(query)
 
 
-def _line(session: Session, row: Row) -> BinLine:
-    parent = parent_of(session, row)
+def _parents(session: Session, rows: Sequence[Row]) -> dict[UUID, Row]:
+    """The records that these hang on, by key; some hundred at a time, never one by one."""
+    wanted: dict[str, set[UUID]] = {}
+    for row in rows:
+        if key := _parent_key(row):
+            wanted.setdefault(key[0], set()).add(key[1])
+    found: dict[UUID, Row] = {}
+    for table, ids in wanted.items():
+        row_class, keys = ROW_CLASSES[table], sorted(ids)
+        for start in range(0, len(keys), GROUP):
+            query = select(row_class).where(row_class.id.in_(keys[start : start + GROUP]))
+            found |= {row.id: row for row in session.scalars(query)}
+    return found
+
+
+def _line(row: Row, parents: Mapping[UUID, Row]) -> BinLine:
+    key = _parent_key(row)
+    parent = parents.get(key[1]) if key else None
     assert row.binned_at is not None
     return BinLine(row.id, row.__tablename__, called(row), called(parent) if parent else "", row.binned_at)
 
@@ -79,12 +98,12 @@ def called(row: Row) -> str:
     return ""
 
 
-def parent_of(session: Session, row: Row) -> Row | None:
-    """The record that this one hangs on: the first that it cannot do without."""
+def _parent_key(row: Row) -> tuple[str, UUID] | None:
+    """Table and key of the record that this one hangs on: the first that it cannot do without."""
     for column in row.__table__.columns:
         for key in column.foreign_keys:
             if not column.nullable:
-                return session.get(ROW_CLASSES[key.column.table.name], getattr(row, column.name))
+                return key.column.table.name, getattr(row, column.name)
     return None
 
 
@@ -106,7 +125,7 @@ class TakeOutOfBin:
             if row is None or row.binned_at is None:
                 raise Refused("", NOT_THERE)
             row.binned_at = None
-        for row in rows:
-            parent = parent_of(session, row) if row else None
-            if parent is not None and parent.binned_at is not None:
+        parents = _parents(session, [row for row in rows if row])
+        for parent in parents.values():
+            if parent.binned_at is not None:
                 raise Refused("", PARENT_FIRST.format(called(parent)))

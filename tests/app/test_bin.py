@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select, update
+from sqlalchemy import event, select, update
 from sqlalchemy.orm import Session
 
 from pfdesk.app.bin_dialog import BinDialog
@@ -97,6 +97,33 @@ def test_what_hangs_on_another_waits_for_it(office: Office) -> None:
         office.do(TakeOutOfBin((("contact", contact),)))
     office.do(TakeOutOfBin((("contact", contact), ("member", member.id))))
     assert names(office) == []
+
+
+def test_many_records_are_not_asked_for_one_by_one(office: Office) -> None:
+    def asked() -> int:
+        statements: list[str] = []
+
+        def note(*given: object) -> None:
+            statements.append(str(given[2]))
+
+        event.listen(office.engine, "before_cursor_execute", note)
+        assert office.ask(bin_lines)
+        event.remove(office.engine, "before_cursor_execute", note)
+        return len(statements)
+
+    def contact_in_the_bin(number: int) -> None:
+        member = add(office, f"見本{number}商店")
+        of = ROW_CLASSES["contact"]
+        here = of.__table__.c.member_id == member.id
+        office.do(
+            commands.BinContact(office.ask(lambda session: session.scalars(select(of.id).where(here)).one()))
+        )
+
+    contact_in_the_bin(0)
+    one = asked()
+    for number in range(1, 6):
+        contact_in_the_bin(number)
+    assert asked() == one
 
 
 def test_a_merged_member_is_not_in_the_bin(office: Office) -> None:
