@@ -5,13 +5,14 @@ With "home" the page that the window opens with; with "directory" the list of me
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from benchmarks._bare_window import TellPainted
-from pfdesk.app.window import Program, application
+from pfdesk.__main__ import OBJECTS_BETWEEN_SEARCHES
 
 
 def list_of(page: QWidget) -> QWidget:
@@ -29,6 +30,10 @@ def list_of(page: QWidget) -> QWidget:
 def main() -> None:
     """Open the file, go to the room, wait for its paint."""
     place, room = Path(sys.argv[1]), sys.argv[2]
+    # As the program itself starts: the setting comes before the imports that it is there for.
+    gc.set_threshold(OBJECTS_BETWEEN_SEARCHES, 20, 50)
+    from pfdesk.app.window import Program, application
+
     app = application()
     program = Program(app)
     if not program.open(place) or program.window is None:
