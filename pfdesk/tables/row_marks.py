@@ -8,6 +8,9 @@ import unicodedata
 from pfdesk.tables.table import Mark, SourceRow, TableProblem
 
 _SUBTOTAL = re.compile(r"(総合|総|小|合|累)?計([((].*)?|平均|.{1,20}(小計|合計|総計)")
+# With the count in the same cell ("合計 30法人"), as a table without a column of numbers closes. Only where nearly
+# nothing else stands in the row: a cell of data may read "合計3回" as well.
+_COUNTED = re.compile(r"([総小合累]?計|全)[::]?\d[\d,.]*\D{0,4}")
 _NOTE = re.compile(r"※|[((]?注|備考[::]|出典|資料[::]|作成[::]|以上$|\*")
 
 Row = tuple[int, list[str]]
@@ -54,6 +57,8 @@ def _mark(texts: list[str], lonely: bool, repeated: bool) -> Mark:
         return "heading"
     folded = ["".join(unicodedata.normalize("NFKC", text).split()) for text in texts[:3]]
     if any(_SUBTOTAL.fullmatch(text) for text in folded):
+        return "subtotal"
+    if len(texts) <= 2 and any(_COUNTED.fullmatch(text) for text in folded):
         return "subtotal"
     return "note" if lonely and _NOTE.match(folded[0]) else ""
 

@@ -54,6 +54,12 @@ def test_subtotals_notes_and_repeated_headings_are_marked_and_told() -> None:
     assert len(table.problems) == 5
 
 
+def test_a_total_with_its_count_in_one_cell_is_marked_and_a_row_of_data_is_not() -> None:
+    table = to_table(grid("番号,氏名,回数", "1,花子,計3回", "2,太郎,合計2回", ",合計　２名,", "計 2名,,"))
+    assert [row.mark for row in table.marked_rows] == ["subtotal", "subtotal"]
+    assert len(table.data_rows) == 2
+
+
 def test_blank_columns_go_and_repeated_headings_get_a_count() -> None:
     table = to_table(grid(",氏名,,電話,電話", ",花子,,1,2", ",太郎,,3,4"))
     assert table.headings == ("氏名", "電話", "電話（2）")
