@@ -25,18 +25,22 @@ STAMP = "installed-lock.sha256"
 
 OLDEST, NEWEST = (3, 11), (3, 14)
 
-# What a Debian or Ubuntu machine without a desktop lacks for Qt's offscreen and xcb platforms.
+# What a Debian or Ubuntu machine without a desktop lacks for Qt at all, and for a window on an X screen.
 QT_PACKAGES = (
     "libegl1",
     "libgl1",
     "libxkbcommon0",
-    "libxkbcommon-x11-0",
     "libfontconfig1",
     "libdbus-1-3",
     "libglib2.0-0",
+)
+WINDOW_PACKAGES = (
+    "libxkbcommon-x11-0",
     "libxcb-cursor0",
     "libxcb-icccm4",
+    "libxcb-image0",
     "libxcb-keysyms1",
+    "libxcb-render-util0",
     "libxcb-shape0",
 )
 FACE_PACKAGES = ("fonts-morisawa-bizud-gothic",)
@@ -44,6 +48,12 @@ PDF_PACKAGES = ("poppler-utils",)
 
 # QtWidgets needs libEGL and libGL, QtPrintSupport cups on some builds; a window proves the platform plugin.
 QT_PROBE = "from PySide6.QtWidgets import QApplication; QApplication([]); print('ready')"
+# Loading the plug-in asks for all its libraries, also where no screen is at hand to open a window on.
+WINDOW_PROBE = (
+    "import ctypes; from PySide6.QtCore import QLibraryInfo as info; "
+    "ctypes.CDLL(info.path(info.LibraryPath.PluginsPath) + '/platforms/libqxcb.so')"
+)
+PROBES = (QT_PROBE, WINDOW_PROBE)
 
 
 class SetUpError(Exception):
@@ -131,6 +141,8 @@ def missing_packages(
     missing: list[str] = []
     if not works([python(platform), "-c", QT_PROBE]):
         missing += QT_PACKAGES
+    if not works([python(platform), "-c", WINDOW_PROBE]):
+        missing += WINDOW_PACKAGES
     if not has_face(works):
         missing += FACE_PACKAGES
     if not which("pdftotext"):
@@ -174,11 +186,12 @@ def missing_sentence(missing: Sequence[str]) -> str:
 def install_system_packages() -> None:
     """Installs the missing system packages, or says in one sentence which ones to ask for.
 
-    Only Qt's libraries stop the work: without the face or poppler, single forms and tests say so themselves.
+    Only Qt's libraries stop the work: without the face or poppler, single forms and tests say so themselves,
+    and the libraries for a window are needed only where a window can be shown.
     """
     stamp = VENV / "system-packages-present"
     # A library can go again (an upgrade, another image): Qt is asked each time, the rest once.
-    if stamp.exists() and (sys.platform != "linux" or succeeds([python(), "-c", QT_PROBE])):
+    if stamp.exists() and (sys.platform != "linux" or all(succeeds([python(), "-c", one]) for one in PROBES)):
         return
     missing = missing_packages()
     apt = apt_command() if missing else None
@@ -186,7 +199,8 @@ def install_system_packages() -> None:
         say(f"Installing system packages: {' '.join(missing)} ...")
         install_with(apt, missing)
         missing = missing_packages()
-    if set(QT_PACKAGES) & set(missing):
+    needed = {*QT_PACKAGES, *(WINDOW_PACKAGES if os.environ.get("DISPLAY") else ())}
+    if needed & set(missing):
         raise SetUpError(missing_sentence(missing))
     if missing:
         say(missing_sentence(missing))

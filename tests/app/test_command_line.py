@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from pfdesk.app import display
 from pfdesk.app.cli.main import run
 from pfdesk.app.start import open_office
 from pfdesk.db.keys import set_password
@@ -139,6 +141,30 @@ def test_no_display_names_the_demo(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert run([]) == 2
     assert "pfdesk demo" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's way to a screen")
+def test_a_display_that_does_not_answer_ends_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":977")
+    assert run([]) == 2
+    told = capsys.readouterr().err.strip()
+    assert len(told.splitlines()) == 1
+    assert "display :977" in told or "system library" in told
+
+
+def test_a_missing_system_library_is_named_before_qt_ends_the_program(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(display, "_x_plugin", lambda: tmp_path / "libqxcb.so")
+    assert "libqxcb.so" in display.no_window_because()
 
 
 def test_a_password_is_asked_for_and_told_apart_from_damage(

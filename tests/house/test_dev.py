@@ -60,6 +60,20 @@ def test_without_apt_one_sentence_names_what_to_install(
     assert "Traceback" not in told
 
 
+def test_libraries_for_a_window_stop_the_work_only_where_a_window_can_be_shown(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    monkeypatch.setattr(dev, "missing_packages", lambda: dev.WINDOW_PACKAGES)
+    monkeypatch.setattr(dev, "apt_command", lambda: None)
+    monkeypatch.delenv("DISPLAY", raising=False)
+    dev.install_system_packages()
+    assert "libxcb-icccm4" in capsys.readouterr().err
+    monkeypatch.setenv("DISPLAY", ":0")
+    with pytest.raises(dev.SetUpError, match="libxcb-icccm4"):
+        dev.install_system_packages()
+
+
 def test_a_missing_face_is_told_but_stops_nothing(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

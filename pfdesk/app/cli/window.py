@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from pfdesk.app.cli.answer import UNUSABLE
-from pfdesk.app.display import has_display
+from pfdesk.app.display import no_window_because
 from pfdesk.app.folders import last_file
 
 
@@ -15,10 +15,9 @@ from pfdesk.app.folders import last_file
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 def open_command(file: Path | None = None) -> None:
     """Open the window on FILE, or on the office file used last."""
-    if not has_display():
-        click.echo(
-            "pfdesk: no display to open a window on; `pfdesk demo DIR` makes a sample without one", err=True
-        )
+    because = no_window_because()
+    if because:
+        click.echo(f"pfdesk: {because}", err=True)
         raise click.exceptions.Exit(UNUSABLE)
     from pfdesk.app.window import show_window
 
