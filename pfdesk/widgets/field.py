@@ -91,8 +91,13 @@ class Field(QWidget):
         return self.empty
 
     def set_value(self, value: Any) -> None:
-        """Show a value as saved; what was typed and its message go."""
-        self.set_text(self.write(value))
+        """Show a value as saved; what was typed and its message go.
+
+        Where the same words stand there already nothing is written, so that caret and selection stay.
+        """
+        words = self.write(value)
+        if words != self.text():
+            self.set_text(words)
         self._shown = self.text()
         self.clear_message()
 

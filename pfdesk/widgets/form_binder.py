@@ -97,8 +97,9 @@ class FormBinder(QObject):
         return [(n, f) for n, f in self._fields.items() if hasattr(self._entity, n)]
 
     def _being_typed(self, field: Field, before: Any, after: Any) -> bool:
+        """What is typed is not saved yet; only a field that nobody is in gives way to a change made elsewhere."""
         name = field.objectName()
-        return field.is_edited() and getattr(before, name) == getattr(after, name)
+        return field.is_edited() and (field.editor.hasFocus() or getattr(before, name) == getattr(after, name))
 
     def _left(self, name: str) -> None:
         field = self._fields[name]

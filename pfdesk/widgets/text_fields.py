@@ -66,8 +66,16 @@ class TextField(Field):
         return self.line.text()
 
     def set_text(self, text: str) -> None:
-        self.line.setText(text)
-        self.line.setCursorPosition(0)
+        line = self.line
+        all_selected = line.hasSelectedText() and line.selectedText() == line.text()
+        caret = line.cursorPosition() if line.cursorPosition() < len(line.text()) else len(text)
+        line.setText(text)
+        if not line.hasFocus():
+            line.setCursorPosition(0)  # a long text is read from its beginning
+        elif all_selected:
+            line.selectAll()
+        else:
+            line.setCursorPosition(caret)
 
     def read(self, text: str) -> Any:
         return clean_line(text, limit=self.limit)

@@ -8,7 +8,8 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pfdesk.values.errors import Refused
@@ -138,3 +139,40 @@ def test_what_is_being_typed_survives_a_refresh(make: Make) -> None:
     assert binder.field("phone").text() == "0143-00-0021"
     assert binder.flush()
     assert binder.entity.name == "例示"
+
+
+def tab_into(binder: FormBinder, name: str, qtbot: QtBot) -> QLineEdit:
+    """Be in a field as Tab leaves one there: all of it selected."""
+    page = binder.field(name).window()
+    page.show()
+    line = binder.field(name).editor
+    assert isinstance(line, QLineEdit)
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(line.hasFocus)
+    line.selectAll()
+    return line
+
+
+def test_typing_over_a_field_replaces_it_although_the_one_before_was_saved(make: Make, qtbot: QtBot) -> None:
+    binder, place = make(), Place(phone="0143-00-0021")
+    binder.show(place)
+    line = tab_into(binder, "phone", qtbot)
+    binder.show(replace(place, name="例示会館", revision=2))
+    qtbot.keyClicks(line, "0143")
+    assert line.text() == "0143"
+    binder.show(replace(place, name="例示会館", phone="0143-00-0099", revision=3))
+    assert line.text() == "0143", "typed text in the field with the focus is never written over"
+
+
+def test_a_new_value_keeps_the_selection_and_the_caret(make: Make, qtbot: QtBot) -> None:
+    binder, place = make(), Place()
+    binder.show(place)
+    line = tab_into(binder, "name", qtbot)
+    binder.show(replace(place, name="例示会館"))
+    assert line.selectedText() == "例示会館"
+    line.setCursorPosition(2)
+    binder.show(replace(place, name="例示会館の東館"))
+    assert (line.text(), line.cursorPosition(), line.selectedText()) == ("例示会館の東館", 2, "")
+    qtbot.keyClick(line, Qt.Key.Key_End)
+    binder.show(replace(place, name="例示会館の東館二階"))
+    assert line.cursorPosition() == len("例示会館の東館二階")
