@@ -80,6 +80,12 @@ class Ui_CertificatesScreen(object):
 
         self.rows7.addLayout(self.line3)
 
+        self.notice = QLabel(CertificatesScreen)
+        self.notice.setObjectName(u"notice")
+        self.notice.setWordWrap(True)
+
+        self.rows7.addWidget(self.notice)
+
         self.gap4 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.rows7.addItem(self.gap4)
@@ -176,6 +182,8 @@ class Ui_CertificatesScreen(object):
         self.print_button.setText(QCoreApplication.translate("CertificatesScreen", u"\u5370\u5237(&P)", None))
         self.print_button.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"secondary", None))
         self.print_button.setProperty(u"icon_name", QCoreApplication.translate("CertificatesScreen", u"print", None))
+        self.notice.setText("")
+        self.notice.setProperty(u"tone", QCoreApplication.translate("CertificatesScreen", u"due", None))
         self.anyway.setText(QCoreApplication.translate("CertificatesScreen", u"\u4f8b\u5916\u3067\u4fee\u4e86\u306b\u3059\u308b", None))
         self.anyway.setProperty(u"kind", QCoreApplication.translate("CertificatesScreen", u"quiet", None))
         self.withdraw.setText(QCoreApplication.translate("CertificatesScreen", u"\u4fee\u4e86\u3092\u53d6\u308a\u6d88\u3059", None))

@@ -51,6 +51,11 @@ class Ui_CopyEventScreen(object):
 
         self.rows3.addWidget(self.people)
 
+        self.walk_ins = CheckField(CopyEventScreen)
+        self.walk_ins.setObjectName(u"walk_ins")
+
+        self.rows3.addWidget(self.walk_ins)
+
         self.line2 = QHBoxLayout()
         self.line2.setSpacing(8)
         self.line2.setObjectName(u"line2")
@@ -87,6 +92,7 @@ class Ui_CopyEventScreen(object):
         self.hint.setProperty(u"tone", QCoreApplication.translate("CopyEventScreen", u"quiet", None))
         self.held_on.setProperty(u"label", QCoreApplication.translate("CopyEventScreen", u"\u958b\u50ac\u65e5", None))
         self.people.setProperty(u"label", QCoreApplication.translate("CopyEventScreen", u"\u7533\u8fbc\u306e\u4e00\u89a7\u3082\u5199\u3059(\u8fd4\u4e8b\u5f85\u3061\u306b\u306a\u308a\u307e\u3059)", None))
+        self.walk_ins.setProperty(u"label", QCoreApplication.translate("CopyEventScreen", u"\u524d\u56de\u306e\u5f53\u65e5\u53c2\u52a0\u3082\u5199\u3059", None))
         self.cancel.setText(QCoreApplication.translate("CopyEventScreen", u"\u3084\u3081\u308b", None))
         self.cancel.setProperty(u"kind", QCoreApplication.translate("CopyEventScreen", u"quiet", None))
         self.save.setText(QCoreApplication.translate("CopyEventScreen", u"\u5199\u3057\u3066\u4f5c\u308b", None))

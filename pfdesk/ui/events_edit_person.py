@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.fields import (ChoiceField, TextField)
@@ -92,6 +92,12 @@ class Ui_PersonEditorScreen(object):
 
         self.rows3.addWidget(self.notes)
 
+        self.certificate = QLabel(PersonEditorScreen)
+        self.certificate.setObjectName(u"certificate")
+        self.certificate.setWordWrap(True)
+
+        self.rows3.addWidget(self.certificate)
+
         self.line2 = QHBoxLayout()
         self.line2.setSpacing(8)
         self.line2.setObjectName(u"line2")
@@ -137,6 +143,8 @@ class Ui_PersonEditorScreen(object):
         self.needs.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u914d\u616e", None))
         self.needs.setProperty(u"hint", QCoreApplication.translate("PersonEditorScreen", u"\u4f8b  \u8eca\u3044\u3059\u306e\u5e2d", None))
         self.notes.setProperty(u"label", QCoreApplication.translate("PersonEditorScreen", u"\u30e1\u30e2", None))
+        self.certificate.setText("")
+        self.certificate.setProperty(u"words", QCoreApplication.translate("PersonEditorScreen", u"small", None))
         self.remove.setText(QCoreApplication.translate("PersonEditorScreen", u"\u524a\u9664", None))
         self.remove.setProperty(u"kind", QCoreApplication.translate("PersonEditorScreen", u"quiet", None))
         self.remove.setProperty(u"icon_name", QCoreApplication.translate("PersonEditorScreen", u"trash", None))

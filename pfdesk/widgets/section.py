@@ -14,7 +14,7 @@ from pfdesk.widgets import theme
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.hairline import draw_hairline
 from pfdesk.widgets.tokens import TYPE_BODY, TYPE_SMALL
-from pfdesk.widgets.words import Mark, Words
+from pfdesk.widgets.words import Elided, Mark, Words
 
 ROW_HEIGHT = 28
 HEAD_HEIGHT = 32
@@ -103,19 +103,9 @@ class SectionRow(QWidget):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-class _Cell(Words):
-    """A cell of a line; where there is no room for all of it, it ends in dots and the tool tip holds the whole."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(theme.color(self._token))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), self.alignment(), shown)
-
-
 def _cell(text: str, kind: str, token: str) -> Words:
     colour = token or {"text": "text", "aside": "text-3"}.get(kind, "text-2")
-    cell = _Cell(text, colour, TYPE_SMALL if kind == "aside" else TYPE_BODY, figures=kind == "figures")
+    cell = Elided(text, colour, TYPE_SMALL if kind == "aside" else TYPE_BODY, figures=kind == "figures")
     if kind == "aside":
         cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return cell

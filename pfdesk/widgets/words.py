@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pfdesk.widgets import faces, icons, theme
 
@@ -48,6 +48,28 @@ class Words(QLabel):
             f"color: {colour}; background: transparent;"
             f" font-family: {families}; font-size: {self._size}px; font-weight: {weight};"
         )
+
+
+class Elided(Words):
+    """Words of one line that end in dots where there is no room for all; the tool tip holds the whole."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.color(self._token))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment(), shown)
+
+
+def elided(text: str, token: str = "text", size: int = 14, *, bold: bool = False, width: int = 0) -> Elided:
+    """Such words with their tool tip, of a width or of what room there is."""
+    words = Elided(text, token, size, bold=bold)
+    words.setProperty("elides", True)
+    words.setToolTip(text)
+    if width:
+        words.setFixedWidth(width)
+    else:
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, words.sizePolicy().verticalPolicy())
+    return words
 
 
 class Mark(QWidget):

@@ -37,7 +37,7 @@ def test_who_answers_beyond_the_capacity_waits_and_is_let_in_by_hand(office: Off
 def test_last_years_event_is_copied_with_its_parts_and_people(held: Held) -> None:
     office, first = held.office, held.sample.event_id
     key = new_id()
-    office.do(commands.CopyEvent(first, key, date(2025, 2, 14), people=True))
+    office.do(commands.CopyEvent(first, key, date(2025, 2, 14), people=True, walk_ins=True))
     copy = office.ask(queries.event_record, key)
     assert (copy.event.held_on, copy.event.reply_by) == (date(2025, 2, 14), date(2025, 2, 7))
     assert copy.event.copied_from_id == first
@@ -49,6 +49,8 @@ def test_last_years_event_is_copied_with_its_parts_and_people(held: Held) -> Non
     before = {line.name: len(line.parts) for line in office.ask(queries.registration_lines, first)}
     after = {line.name: len(line.parts) for line in office.ask(queries.registration_lines, key)}
     assert after == before
+    notes = [line.notes for line in office.ask(queries.registration_lines, key)]
+    assert notes.count("前回は当日参加") == 2
     office.undo()
     with pytest.raises(Refused):
         office.ask(queries.event_entity, key)
@@ -132,7 +134,7 @@ def test_a_revoked_number_is_never_given_again(day: Day) -> None:
         day.office.do(commands.WithdrawCompletion(line.id))
     day.office.do(commands.ReissueCertificate(line.certificate_id, day.event.held_on, "紛失"))
     day.office.do(commands.RevokeCertificate(line.certificate_id, day.event.held_on, "人違い"))
-    day.office.do(commands.IssueCertificates(day.course.id, day.event.held_on))
+    day.office.do(commands.IssueAgain(line.id, day.event.held_on, "本人と確かめたため"))
     assert sorted(number for number in numbers(day) if number) == [1, 2]
 
 

@@ -78,13 +78,16 @@ def test_the_event_is_copied_to_the_next_year(shown: Shown, held: Held, qtbot: Q
     dialog.save()
     assert dialog.fields["held_on"].is_wrong()
     dialog.fields["held_on"].set_text("R7.2.14")
-    dialog.fields["people"].set_value(True)
+    assert dialog.fields["walk_ins"].isHidden()
+    dialog.fields["people"].check.click()
+    assert not dialog.fields["walk_ins"].isHidden()
+    assert dialog.fields["walk_ins"].check.text() == "前回の当日参加 2名も写す(メモに残ります)"
     dialog.save()
     shown.page._show_made(dialog.made)
     assert shown.page.record.event_id == dialog.made
     assert shown.desk.year == 2024
     assert shown.page.ui.table.selected().id == dialog.made, "the list shows the copy as well"
-    assert len(shown.people) == 70
+    assert len(shown.people) == 68, "those who came unannounced are not ticked"
     assert held.office.undo_label() == "行事の複写"
 
 

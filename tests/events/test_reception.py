@@ -18,6 +18,7 @@ from pfdesk.events.model import JST, Registration
 from pfdesk.events.queries import RegistrationLine
 from pfdesk.values.folding import fold
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.words import Elided
 from tests.events.conftest import Day
 
 OPENING = datetime(2024, 2, 16, 13, 15, tzinfo=JST)
@@ -215,3 +216,64 @@ def test_seventy_people_need_at_most_four_keys_each(table: Table) -> None:
         table.clock[0] += timedelta(seconds=10)
     assert len(table.came()) == 70
     assert table.presses / 70 <= 4, f"{table.presses / 70:.2f} key presses a person"
+
+
+def test_f8_takes_back_what_the_card_names_and_never_one_after_another(table: Table) -> None:
+    first, second = lines(table.day)[:2]
+    for line in (first, second):
+        table.scan(line.badge)
+    table.window._press("F8")  # the card still says: second was received
+    assert table.came() == {first.name: [1]}
+    table.window._press("F8")
+    assert table.came() == {first.name: [1]}, "the card shows who it would be"
+    assert table.window.card.name.text() == first.name
+    assert table.window.card.head.text().startswith("最後に受け付けた方です")
+    table.window._press("F8")
+    assert table.came() == {}
+    table.window._press("F8")
+    assert table.window.card.head.text() == "取り消せる受付がありません"
+
+
+def test_f8_asks_first_once_the_card_is_empty_again(table: Table) -> None:
+    line = lines(table.day)[0]
+    table.scan(line.badge)
+    table.window._tell_nothing()
+    table.window._press("F8")
+    assert table.came() == {line.name: [1]}
+    table.commit("x")
+    assert table.came() == {line.name: [1]}, "who types on takes nothing back"
+
+
+def test_a_walk_in_taken_back_leaves_with_the_registration_unless_it_is_kept(table: Table) -> None:
+    for keep in (False, True):
+        walk_in = commands.WalkIn(
+            Registration(event_id=table.day.event.id, name=f"試行 {keep}"), table.day.parts[0].id, OPENING
+        )
+        table.window.desk.do(walk_in)
+        table.window._find(f"試行 {keep}")
+        assert table.window.card.back.text() == "当日参加を取り消す  F8"
+        (table.window.card.keep if keep else table.window.card.back).click()
+    left = [line.name for line in lines(table.day) if line.source == "walk_in"]
+    assert left == ["試行 True"]
+    assert "申込は残っています" in table.window.card.head.text()
+
+
+def test_a_certificate_that_rests_on_a_check_in_is_told_when_it_is_taken_back(table: Table) -> None:
+    day, line = table.day, lines(table.day)[0]
+    table.clock[0] = OPENING.replace(hour=14, minute=55)
+    table.window._show_time()
+    table.scan(line.badge)
+    day.office.do(commands.CompleteCourse(day.course.id))
+    day.office.do(commands.IssueCertificates(day.course.id, day.event.held_on))
+    table.window._press("F8")
+    assert "令和5年度 第1号" in table.window.card.more.text()
+    assert table.window.card.more.isVisible()
+
+
+def test_a_long_organisation_ends_in_dots_and_its_tool_tip_is_whole(table: Table) -> None:
+    name = "社会福祉法人 見本県民間福祉施設職員等共済連絡協議会 つながり推進本部"
+    came = Registration(event_id=table.day.event.id, name="試行 長名", organisation=name)
+    table.window.desk.do(commands.WalkIn(came, table.day.parts[0].id, OPENING))
+    table.bot.waitUntil(lambda: table.window.arrivals._rows.count() == 1)
+    told = [w for w in table.window.arrivals.findChildren(Elided) if name in w.toolTip()]
+    assert [w.property("elides") for w in told] == [True]

@@ -3,6 +3,7 @@
 from pfdesk.events.commands.certifying import (
     CompleteAnyway,
     CompleteCourse,
+    IssueAgain,
     IssueCertificates,
     ReissueCertificate,
     RevokeCertificate,
@@ -18,6 +19,7 @@ from pfdesk.events.commands.receiving import (
     MarkPaper,
     TakeBackCheckIn,
     TakeBackMany,
+    TakeBackWalkIns,
     UnmarkPaper,
 )
 from pfdesk.events.commands.registering import (
@@ -63,6 +65,7 @@ __all__ = [
     "ContinueAttendance",
     "CopyEvent",
     "ImportRegistrations",
+    "IssueAgain",
     "IssueCertificates",
     "JoinPeople",
     "KeySlip",
@@ -76,6 +79,7 @@ __all__ = [
     "RevokeCertificate",
     "TakeBackCheckIn",
     "TakeBackMany",
+    "TakeBackWalkIns",
     "UnmarkPaper",
     "WalkIn",
     "WithdrawCompletion",

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db.records import change
 from pfdesk.db.schema.events import CertificateRow, CompletionRow, RegistrationRow
 from pfdesk.events import model, store
+from pfdesk.events.queries.grounds import unfounded
 from pfdesk.events.queries.standings import course_standings
 from pfdesk.office.seal import sign
 from pfdesk.values.errors import Refused
@@ -46,7 +47,10 @@ class CompleteCourse:
 
 @dataclass(frozen=True)
 class CompleteAnyway:
-    """Record a completion that the rule does not give; the reason is kept and shown in the register."""
+    """Record a completion that the rule does not give; the reason is kept and shown in the register.
+
+    A completion by the rule that has lost its ground stands on the reason from now on.
+    """
 
     course_id: UUID
     registration_id: UUID
@@ -75,7 +79,9 @@ def _complete(session: Session, course_id: UUID, registration_id: UUID, day: dat
     if there is None:
         store.insert(session, made)
     elif there.binned_at is None:
-        raise Refused("", "この方はもう修了になっています。")
+        if not reason or all(one.id != there.id for one in unfounded(session, course_id)):
+            raise Refused("", "この方はもう修了になっています。")
+        change(session, row, there.id, {"reason": made.reason})
     else:
         change(session, row, there.id, {"binned_at": None, "completed_on": day, "reason": made.reason})
 
@@ -102,7 +108,11 @@ class WithdrawCompletion:
 
 @dataclass(frozen=True)
 class IssueCertificates:
-    """Issue certificates to all who completed a course and hold none, in the order of their readings."""
+    """Issue certificates to all who completed a course and never had one, in the order of their readings.
+
+    Whose certificate was revoked is given another by `IssueAgain` alone, with a reason; whose completion has
+    lost its ground (`queries.unfounded`) is given none.
+    """
 
     course_id: UUID
     issued_on: date
@@ -117,29 +127,69 @@ class IssueCertificates:
         waiting = _without_certificate(session, self.course_id)
         if not waiting:
             raise Refused("", "新しく修了証を出す方はいません。")
-        year = fiscal_year(self.issued_on)
-        first = store.next_certificate(session, year)
+        first = store.next_certificate(session, fiscal_year(self.issued_on))
         for number, (completion_id, name) in enumerate(waiting, first):
-            certificate = model.Certificate(
-                completion_id=completion_id,
-                fiscal_year=year,
-                number=number,
-                name=name,
-                issued_on=self.issued_on,
-            )
-            store.insert(session, replace(certificate, signature=sign(session, certificate.message)))
+            _issue(session, completion_id, name, self.issued_on, number)
+
+
+@dataclass(frozen=True)
+class IssueAgain:
+    """Issue a certificate of a new number to somebody whose former one was revoked, and say why."""
+
+    completion_id: UUID
+    issued_on: date
+    reason: str
+
+    @property
+    def label(self) -> str:
+        """取消後の修了証の発行."""
+        return "取消後の修了証の発行"
+
+    def run(self, session: Session) -> None:
+        """Write it; Refused without a reason, and for who holds one or never had one."""
+        if not self.reason.strip():
+            raise Refused("reason", "取り消したあとで、もう一度発行する理由を入れてください。")
+        store.load(session, model.Completion, self.completion_id)
+        row = CertificateRow
+        states = session.execute(
+            select(row.name, row.revoked_on).where(row.completion_id == self.completion_id)
+        )
+        former = list(states)
+        if not former or any(revoked_on is None for _, revoked_on in former):
+            raise Refused("", "取り消した修了証がないため、もう一度発行することはできません。")
+        who = select(RegistrationRow.name).join(
+            CompletionRow, CompletionRow.registration_id == RegistrationRow.id
+        )
+        name = session.scalar(who.where(CompletionRow.id == self.completion_id)) or former[-1][0]
+        number = store.next_certificate(session, fiscal_year(self.issued_on))
+        _issue(session, self.completion_id, name, self.issued_on, number, self.reason.strip())
+
+
+def _issue(
+    session: Session, completion_id: UUID, name: str, day: date, number: int, reason: str = ""
+) -> None:
+    certificate = model.Certificate(
+        completion_id=completion_id,
+        fiscal_year=fiscal_year(day),
+        number=number,
+        name=name,
+        issued_on=day,
+        reason=reason,
+    )
+    store.insert(session, replace(certificate, signature=sign(session, certificate.message)))
 
 
 def _without_certificate(session: Session, course_id: UUID) -> list[tuple[UUID, str]]:
     done, who = CompletionRow, RegistrationRow
-    holds = exists().where(CertificateRow.completion_id == done.id, CertificateRow.revoked_on.is_(None))
+    had = exists().where(CertificateRow.completion_id == done.id)
     query = (
         select(done.id, who.name)
         .join(who, who.id == done.registration_id)
-        .where(done.course_id == course_id, done.binned_at.is_(None), ~holds)
+        .where(done.course_id == course_id, done.binned_at.is_(None), ~had)
         .order_by(who.kana, who.name, who.number)
     )
-    return list(session.execute(query))
+    lost = {one.id for one in unfounded(session, course_id)}
+    return [(key, name) for key, name in session.execute(query) if key not in lost]
 
 
 @dataclass(frozen=True)
@@ -168,11 +218,15 @@ class ReissueCertificate:
 
 @dataclass(frozen=True)
 class RevokeCertificate:
-    """Revoke a certificate with a reason; its number is never given again."""
+    """Revoke a certificate with a reason; its number is never given again.
+
+    ``withdraw`` takes the completion back as well, in the same unit.
+    """
 
     certificate_id: UUID
     revoked_on: date
     reason: str
+    withdraw: bool = False
 
     @property
     def label(self) -> str:
@@ -186,6 +240,10 @@ class RevokeCertificate:
         _refuse_revoked(session, self.certificate_id)
         values = {"revoked_on": self.revoked_on, "reason": self.reason.strip()}
         change(session, CertificateRow, self.certificate_id, values)
+        if self.withdraw:
+            session.flush()
+            paper = store.load(session, model.Certificate, self.certificate_id)
+            WithdrawCompletion(paper.completion_id).run(session)
 
 
 def _refuse_revoked(session: Session, certificate_id: UUID) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,6 +15,8 @@ from pfdesk.events import model, store
 from pfdesk.events.queries.events import event_entity, part_entities
 from pfdesk.values.ids import new_id
 
+WALKED_IN: Final = "前回は当日参加"
+
 
 @dataclass(frozen=True)
 class CopyEvent:
@@ -22,13 +25,15 @@ class CopyEvent:
     A session of a course keeps its name: it is the same session held again.
 
     ``key`` is the new event's, made beforehand so that the screen can show it. With ``people`` everyone
-    who was registered is on the list again, their reply awaited; walk-ins as well.
+    who was registered is on the list again, their reply awaited; who came unannounced only with ``walk_ins``,
+    and their note says so.
     """
 
     event_id: UUID
     key: UUID
     held_on: date
     people: bool = False
+    walk_ins: bool = False
 
     @property
     def label(self) -> str:
@@ -60,13 +65,15 @@ class CopyEvent:
 
     def _invite(self, session: Session, parts: dict[UUID, UUID]) -> None:
         row = RegistrationRow
-        there = row.event_id == self.event_id, row.binned_at.is_(None)
+        there = [row.event_id == self.event_id, row.binned_at.is_(None)]
+        if not self.walk_ins:
+            there.append(row.source != "walk_in")
         wanted = _wanted_parts(session, self.event_id)
         for number, one in enumerate(session.scalars(select(row).where(*there).order_by(row.number)), 1):
             again = model.Registration(
                 event_id=self.key, number=number, member_id=one.member_id, name=one.name, kana=one.kana,
                 organisation=one.organisation, post=one.post, kind=one.kind, role=one.role, source="list",
-                needs=one.needs,
+                needs=one.needs, notes=WALKED_IN if one.source == "walk_in" else "",
             )  # fmt: skip
             store.insert(session, again)
             chosen = [new for old, new in parts.items() if old in wanted.get(one.id, set())]

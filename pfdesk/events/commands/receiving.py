@@ -17,6 +17,7 @@ from pfdesk.db.schema.events import (
     RegistrationRow,
 )
 from pfdesk.events import model, store
+from pfdesk.events.commands.verbs import BinRegistration
 from pfdesk.values.errors import Refused
 
 
@@ -168,6 +169,32 @@ class TakeBackMany:
             raise Refused("", "この部に出席している方がいません。")
         for row in there:
             session.delete(row)
+
+
+@dataclass(frozen=True)
+class TakeBackWalkIns:
+    """当日参加の取り消し: the attendance goes, and the registration that was made at the door with it.
+
+    Who was at another part as well, or holds a certificate, is refused.
+    """
+
+    part_id: UUID
+    registration_ids: tuple[UUID, ...]
+
+    @property
+    def label(self) -> str:
+        """当日参加の取り消し."""
+        return "当日参加の取り消し"
+
+    def run(self, session: Session) -> None:
+        """Delete the attendance and put the registrations into the bin."""
+        for key in self.registration_ids:
+            if store.load(session, model.Registration, key).source != "walk_in":
+                raise Refused("", "当日参加の方ではありません。受付だけを取り消してください。")
+        TakeBackMany(self.part_id, self.registration_ids).run(session)
+        session.flush()
+        for key in self.registration_ids:
+            BinRegistration(key).run(session)
 
 
 def _by_numbers(session: Session, part_id: UUID, numbers: str) -> list[UUID]:

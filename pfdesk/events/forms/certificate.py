@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from pfdesk.events.queries import CertificateLine, certificate_lines
 from pfdesk.paper.certificate import centre_line, certificate_frame, spaced
-from pfdesk.paper.form import Form, Letterhead, Printed
+from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.pen import Pen
 from pfdesk.paper.qr import qr_code
 from pfdesk.paper.sizes import A4_LANDSCAPE
 from pfdesk.paper.text import wrap
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
+from pfdesk.values.folding import hiragana
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,22 +32,26 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Sequence[Ce
     return lines
 
 
-def draw(lines: Sequence[CertificateLine], letterhead: Letterhead, /, **_options: Any) -> Printed:
-    """Draw one page each."""
+def draw(lines: Sequence[CertificateLine], letterhead: Letterhead, /, **options: Any) -> Printed:
+    """Draw one page each; the reading above the name only where the office wants it (`kana`)."""
     pen = Pen(A4_LANDSCAPE, "修了証", letterhead.office_name)
     for line in lines:
         pen.new_page()
         with pen.about(line.name, line.id):
-            _page(pen, line, letterhead)
+            if line.lost:
+                pen.note(f"{line.number_text}は、出席の記録では修了の条件を満たしません", "wrong")
+            _page(pen, line, letterhead, line.kana if options.get("kana") else "")
     return pen.finish()
 
 
-def _page(pen: Pen, line: CertificateLine, letterhead: Letterhead) -> None:
+def _page(pen: Pen, line: CertificateLine, letterhead: Letterhead, kana: str) -> None:
     certificate_frame(pen)
     right = pen.paper.width - 32
     pen.text(right, 33, line.number_text + ("(再発行)" if line.copy else ""), 11, align="right")
     title = line.title or "修了証"
     centre_line(pen, 58, spaced(title) if len(title) <= 5 else title, 36, 20, "bold")
+    if kana:
+        centre_line(pen, 76, hiragana(kana), 12, 8, side=60)
     name_size = centre_line(pen, 90, f"{line.name}　様", 28, 16, "bold", side=60)
     pen.line(80, 90 + name_size * 0.16, pen.paper.width - 80, 90 + name_size * 0.16, 0.4, 0.45)
     text = line.text or f"あなたは、{line.course}を修了したことを証します。"
@@ -65,4 +70,13 @@ def _page(pen: Pen, line: CertificateLine, letterhead: Letterhead) -> None:
         qr_code(pen, SIDE, 162, QR, line.code)
 
 
-FORM = Form("certificate", "修了証", "A4 横", "event", ask, draw, each=True)
+FORM = Form(
+    "certificate",
+    "修了証",
+    "A4 横",
+    "event",
+    ask,
+    draw,
+    (Option("kana", "氏名にふりがなを付ける", default=False),),
+    each=True,
+)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pfdesk.events.model import kind_name
 from pfdesk.events.queries import RegisterLine, course_lines, event_entity, register_lines
-from pfdesk.paper.form import Form, Letterhead, Printed
+from pfdesk.paper.form import Form, Letterhead, Printed, Problem
 from pfdesk.paper.frame import Document
 from pfdesk.paper.sizes import A4_LANDSCAPE
 from pfdesk.paper.table import Column, GroupRow, TotalRow, list_table
@@ -55,6 +55,18 @@ def draw(lines: Register, letterhead: Letterhead, /, **_options: Any) -> Printed
         Column("remark" if expiring else "state", "備考", 28 if expiring else 34),
     ]
     list_table(document, columns, _rows(lines.lines), empty="修了した方はまだいません。")
+    document.add_problems(
+        tuple(
+            Problem(
+                line.name,
+                f"{line.number_text or '修了'}は、出席の記録では条件を満たしません",
+                "warn",
+                line.id,
+            )
+            for line in lines.lines
+            if line.lost
+        )
+    )
     return document.finish()
 
 

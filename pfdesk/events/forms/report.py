@@ -61,7 +61,7 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Report:
     return Report(
         record,
         kinds,
-        len(queries.register_lines(session, event_id=event_id)),
+        len({line.id for line in queries.register_lines(session, event_id=event_id) if not line.withdrawn}),
         tuple(queries.event_themes(session, event_id)),
         queries.copies_given(session, event_id),
     )

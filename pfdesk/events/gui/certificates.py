@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pfdesk.events import commands, queries
+from pfdesk.events.gui.course_rows import COLUMNS, SHOWN, STATES, CourseRow, course_rows
 from pfdesk.events.gui.editors import CourseDialog
 from pfdesk.events.gui.entry_dialogs import ReasonDialog, VerifyDialog
+from pfdesk.events.gui.taking_back import revoking_dialog
 from pfdesk.events.model import COURSE_RULES, measure_text
-from pfdesk.events.queries import RegisterLine, Standing
+from pfdesk.events.queries import CertificateLine
 from pfdesk.office.changes import Changes
 from pfdesk.office.command import Command
 from pfdesk.ui.events_certificates import Ui_CertificatesScreen
@@ -21,7 +22,6 @@ from pfdesk.values.folding import fold
 from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.row_table import Column
 
 TABLES = (
     "course",
@@ -32,101 +32,18 @@ TABLES = (
     "certificate",
     "certificate_copy",
 )
-COLUMNS = (
-    Column("name", "氏名", 140),
-    Column("kana", "フリガナ", 140, "quiet", rank=2),
-    Column("organisation", "所属", 180, stretch=True, kind="quiet"),
-    Column("came", "出席", 72, "number"),
-    Column("state", "修了", 120),
-    Column("number", "修了証", 150),
-    Column("remark", "備考", 150, "quiet", rank=1),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class CourseRow:
-    """One participant as the table shows them: standing, and the line of the register if there is one."""
-
-    standing: Standing
-    entry: RegisterLine | None
-    sessions: int
-
-    @property
-    def id(self) -> UUID:
-        """The registration's key."""
-        return self.standing.registration_id
-
-    @property
-    def name(self) -> str:
-        """Name."""
-        return self.standing.name
-
-    @property
-    def kana(self) -> str:
-        """Reading."""
-        return self.standing.kana
-
-    @property
-    def organisation(self) -> str:
-        """Organisation."""
-        return self.standing.organisation
-
-    @property
-    def came(self) -> str:
-        """1/2."""
-        return f"{self.standing.attended}/{self.sessions}"
-
-    @property
-    def state(self) -> str:
-        """修了, 条件を満たす, or nothing."""
-        if self.standing.completion_id is not None:
-            return "修了(例外)" if self.standing.reason else "修了"
-        return "条件を満たす" if self.standing.meets else ""
-
-    @property
-    def number(self) -> str:
-        """The certificate's number, or nothing."""
-        return self.entry.number_text if self.entry and self.standing.certificate_id else ""
-
-    @property
-    def remark(self) -> str:
-        """Reason of an exception, copies, or what became of the certificate."""
-        state = self.entry.state if self.entry else ""
-        words = self.standing.reason if not state or state == "修了証 未発行" else state
-        return words or ("同名の方あり" if self.standing.namesake else "")
-
-
-def course_rows(desk: Desk, course_id: UUID, sessions: int) -> list[CourseRow]:
-    """Everyone of a course, with the newest line of the register."""
-    entries = {line.id: line for line in desk.ask(queries.register_lines, course_id)}
-    return [
-        CourseRow(one, entries.get(one.completion_id) if one.completion_id else None, sessions)
-        for one in desk.ask(queries.course_standings, course_id)
-    ]
-
-
-STATES = (
-    ("waiting", "修了証 未発行"),
-    ("met", "条件を満たす"),
-    ("done", "修了"),
-    ("open", "まだ満たさない"),
-    ("alike", "同名の方あり"),
-)
-SHOWN: Mapping[str, Callable[[CourseRow], bool]] = {
-    "waiting": lambda row: row.standing.completion_id is not None and not row.number,
-    "met": lambda row: row.state == "条件を満たす",
-    "done": lambda row: row.standing.completion_id is not None,
-    "open": lambda row: not row.state,
-    "alike": lambda row: row.standing.namesake,
-}
 
 
 class CertificatesDialog(QDialog):
     """One course: judge, issue, print, and the exceptions with their reasons."""
 
-    def __init__(self, desk: Desk, course_id: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, course_id: UUID, parent: QWidget | None = None, state: str | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk, self.course_id = desk, course_id
+        self._fresh: tuple[UUID, ...] = ()
+        self._told = ""
         self.ui = Ui_CertificatesScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.ui.table.set_columns(COLUMNS)
@@ -134,13 +51,14 @@ class CertificatesDialog(QDialog):
         self.ui.search.setPlaceholderText("名前・かな・所属で探す")
         self.ui.search.setAccessibleName("受講者を探す")
         self.ui.chips.set_facets((Facet("state", "状態", STATES),))
+        self.ui.chips.set_value("state", state)
         self._rows: list[CourseRow] = []
         self.resize(960, 620)
         self._connect()
         self.refresh()
 
     def _connect(self) -> None:
-        ui, today = self.ui, self.desk.today
+        ui = self.ui
         for button in (
             ui.edit_course, ui.decide, ui.issue, ui.print_button, ui.anyway, ui.withdraw, ui.reissue, ui.revoke,
             ui.join, ui.verify, ui.close,
@@ -148,7 +66,7 @@ class CertificatesDialog(QDialog):
             button.setAutoDefault(False)
         ui.edit_course.clicked.connect(self.edit_course)
         ui.decide.clicked.connect(lambda: self._do(commands.CompleteCourse(self.course_id)))
-        ui.issue.clicked.connect(lambda: self._do(commands.IssueCertificates(self.course_id, today())))
+        ui.issue.clicked.connect(self.issue)
         ui.print_button.clicked.connect(self.print_papers)
         ui.anyway.clicked.connect(self.complete_anyway)
         ui.withdraw.clicked.connect(self.withdraw)
@@ -180,9 +98,21 @@ class CertificatesDialog(QDialog):
         self._rows = rows
         self._show_rows()
         self.ui.decide.setEnabled(any(row.state == "条件を満たす" for row in rows))
-        self.ui.issue.setEnabled(any(row.standing.completion_id and not row.number for row in rows))
+        self.ui.issue.setEnabled(any(row.waits for row in rows))
         self.ui.print_button.setEnabled(line.certificates > 0)
+        self._notice(sum(row.lost for row in rows))
         self._offer()
+
+    def _notice(self, lost: int) -> None:
+        """What was issued just now, to be printed; else whose completion is to be looked at."""
+        ui, fresh = self.ui, len(self._fresh)
+        wrong = (
+            f"出席の記録では条件を満たさなくなった修了が {lost}名あります(状態「要確認」)。"
+            "行を選び、「修了証を取り消す」か「修了を取り消す」、または理由を付けて「例外で修了にする」を選んでください。"
+        )
+        ui.notice.setText(self._told or (wrong if lost else ""))
+        ui.notice.setVisible(bool(ui.notice.text()))
+        ui.print_button.setText(f"発行した {fresh}枚を印刷(&P)" if fresh else "印刷(&P)")
 
     def _show_rows(self) -> None:
         """The rows that search and chip leave."""
@@ -207,10 +137,12 @@ class CertificatesDialog(QDialog):
         row = self._row()
         done = row is not None and row.standing.completion_id is not None
         held = row is not None and row.standing.certificate_id is not None
-        self.ui.anyway.setEnabled(row is not None and not done)
+        revoked = row is not None and row.revoked
+        self.ui.anyway.setEnabled(row is not None and (not done or row.lost))
         self.ui.withdraw.setEnabled(done and not held)
-        for button in (self.ui.reissue, self.ui.revoke):
-            button.setEnabled(held)
+        self.ui.reissue.setText("新しい番号で発行" if revoked else "再発行")
+        self.ui.reissue.setEnabled(held or (revoked and done))
+        self.ui.revoke.setEnabled(held)
 
     def _row(self) -> CourseRow | None:
         row = self.ui.table.selected()
@@ -222,12 +154,35 @@ class CertificatesDialog(QDialog):
 
     # verbs
 
-    def _do(self, command: Command) -> None:
+    def _do(self, command: Command) -> bool:
+        self._fresh, self._told = (), ""
+        done = False
         try:
-            self.desk.do(command)
+            done = self.desk.do(command) is not None
         except Refused as refused:
             tell.say(self, refused.sentence)
         self.refresh()
+        return done
+
+    def issue(self) -> None:
+        """修了証を発行, and offer to print those that were issued."""
+        before = self._in_force()
+        if self._do(commands.IssueCertificates(self.course_id, self.desk.today())):
+            self._offer_print([line for line in self._in_force().values() if line.id not in before])
+
+    def _in_force(self) -> dict[UUID, CertificateLine]:
+        found: list[CertificateLine] = self.desk.ask(queries.certificate_lines, self.course_id)
+        return {line.id: line for line in found}
+
+    def _offer_print(self, lines: list[CertificateLine], verb: str = "発行") -> None:
+        """Say which numbers there are now, and let the print button print just these."""
+        if not lines:
+            return
+        numbers = lines[0].number_text + (f"から{lines[-1].number_text}" if len(lines) > 1 else "")
+        self._told = f"修了証 {len(lines)}枚を{verb}しました({numbers})。続けて印刷できます。"
+        self._fresh = tuple(line.id for line in lines)
+        self.refresh()
+        self.ui.print_button.setFocus()
 
     def edit_course(self) -> None:
         """講座を直す; a course that was put into the bin closes its window."""
@@ -238,8 +193,13 @@ class CertificatesDialog(QDialog):
             self.reject()
 
     def print_papers(self) -> None:
-        """修了証 of the person selected or of all, and the register."""
-        row = self._row()
+        """What was issued just now; else 修了証 of the person selected or of all, and the register."""
+        row, fresh = self._row(), self._fresh
+        if fresh:
+            self._fresh, self._told = (), ""
+            self.desk.print_forms(self, [("certificate", key) for key in fresh])
+            self.refresh()
+            return
         one = row.standing.certificate_id if row else None
         papers = [("certificate", key) for key in (one, self.course_id) if key is not None]
         self.desk.print_forms(self, [*papers, ("supporter-register", None)])
@@ -268,27 +228,42 @@ class CertificatesDialog(QDialog):
             self._do(commands.WithdrawCompletion(row.standing.completion_id))
 
     def reissue(self) -> None:
-        """再発行, with a reason."""
-        row = self._row()
-        if row is not None and (key := row.standing.certificate_id) is not None:
+        """再発行 with a reason; to whose certificate was revoked, one of a new number, with a reason as well."""
+        row, today = self._row(), self.desk.today()
+        if row is None or row.standing.completion_id is None:
+            return
+        before = self._in_force()
+        if (key := row.standing.certificate_id) is not None:
             hint = (
                 f"{row.name}さんに再発行する理由を入れてください(紛失、氏名の変更など)。番号は変わりません。"
             )
-            self._with_reason("修了証の再発行", hint, lambda why: commands.ReissueCertificate(
-                key, self.desk.today(), why
-            ))  # fmt: skip
+            if self._with_reason("修了証の再発行", hint, lambda why: commands.ReissueCertificate(
+                key, today, why
+            )):  # fmt: skip
+                self._offer_print([before[key]], "再発行")
+        elif row.revoked and row.entry is not None:
+            done, old = row.standing.completion_id, row.entry
+            hint = (
+                f"{row.name}さんの{old.number_text}は取り消されています({old.reason})。取り消した番号は欠番のままで、"
+                "新しい番号の修了証になります。もう一度発行する理由を入れてください。台帳に残ります。"
+            )
+            if self._with_reason("取消後の修了証の発行", hint, lambda why: commands.IssueAgain(
+                done, today, why
+            )):  # fmt: skip
+                self._offer_print([one for one in self._in_force().values() if one.id not in before])
 
     def revoke(self) -> None:
-        """修了証を取り消す, with a reason."""
+        """修了証を取り消す, with a reason; where the completion has lost its ground, it goes too."""
         row = self._row()
-        if row is not None and (key := row.standing.certificate_id) is not None:
-            hint = (
-                f"{row.name}さんの修了証を取り消す理由を入れてください。番号は欠番になり、二度と使いません。"
-            )
-            self._with_reason("修了証の取り消し", hint, lambda why: commands.RevokeCertificate(
-                key, self.desk.today(), why
-            ))  # fmt: skip
+        if row is not None and row.standing.certificate_id is not None:
+            dialog = revoking_dialog(self.desk, row.standing.certificate_id, row.name, self, lost=row.lost)
+            self._after(dialog)
 
-    def _with_reason(self, title: str, hint: str, make: Callable[[str], Command]) -> None:
-        ReasonDialog(self.desk, title, hint, make, self).exec()
+    def _with_reason(self, title: str, hint: str, make: Callable[[str], Command]) -> bool:
+        return self._after(ReasonDialog(self.desk, title, hint, make, self))
+
+    def _after(self, dialog: ReasonDialog) -> bool:
+        self._fresh, self._told = (), ""
+        done = bool(dialog.exec())
         self.refresh()
+        return done

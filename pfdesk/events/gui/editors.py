@@ -147,7 +147,7 @@ class CourseDialog(_Measured):
 
 
 class CopyDialog(EntryDialog):
-    """行事の複写: the day, and whether the people are invited again."""
+    """行事の複写: the day, and whether the people, and those who came unannounced, are invited again."""
 
     screen_class = Ui_CopyEventScreen
 
@@ -155,8 +155,18 @@ class CopyDialog(EntryDialog):
         super().__init__(desk, parent)
         self.event_id, self.made = event.id, new_id()
         self.open_on({})
+        self._walk_ins = desk.ask(queries.walk_in_count, event.id)
+        self.ui.walk_ins.setProperty("label", f"前回の当日参加 {self._walk_ins}名も写す(メモに残ります)")
+        self.fields["people"].edited.connect(self._offer_walk_ins)
+        self._offer_walk_ins()
         self.ui.save.setText("写して作る")
         self.fields["held_on"].setFocus()
 
     def command(self, values: Mapping[str, Any]) -> Command:
-        return commands.CopyEvent(self.event_id, self.made, values["held_on"], values["people"])
+        people = values["people"]
+        walk_ins = people and values["walk_ins"]
+        return commands.CopyEvent(self.event_id, self.made, values["held_on"], people, walk_ins)
+
+    def _offer_walk_ins(self) -> None:
+        """Who came unannounced is asked for apart, unticked, where the list is copied at all."""
+        self.fields["walk_ins"].setVisible(self.fields["people"].value() and self._walk_ins > 0)

@@ -193,6 +193,11 @@ class EventsPage(QWidget):
         if not self.ui.table.select_id(event_id) or self.record.event_id != event_id:
             self._open(event_id)
 
+    def show_place(self, place: str) -> None:
+        """Open a course on those that are to be looked at ("course:KEY")."""
+        _, _, key = place.partition(":")
+        self.record.open_course(UUID(key), "lost")
+
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The papers of the event, and those of its course."""
         event_id = self.record.event_id

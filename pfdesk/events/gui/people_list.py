@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.person_dialog import PersonDialog
+from pfdesk.events.gui.taking_back import may_take_back, propose_revoking
 from pfdesk.events.model import JST, KINDS, REPLIES, SOURCES, kind_name
 from pfdesk.events.queries import EventRecord, RegistrationFilters, RegistrationLine
 from pfdesk.office.command import Command
@@ -167,8 +168,20 @@ class PeopleList(QObject):
             if absent:
                 _offer(menu, f"{part.name}を出席にする", partial(self._mark, part.id, absent))
             if came:
-                back = commands.TakeBackMany(part.id, came)
-                _offer(menu, f"{part.name}の出席を取り消す", partial(self.do, back))
+                _offer(menu, f"{part.name}の出席を取り消す", partial(self.take_back, part.id, came))
+            if walked := tuple(line.id for line in lines if line.only_walked_in(part.id)):
+                verb = partial(self.take_back, part.id, walked, registrations=True)
+                _offer(menu, f"{part.name}への当日参加を取り消す(申込も削除)", verb)
+
+    def take_back(self, part_id: UUID, ids: tuple[UUID, ...], *, registrations: bool = False) -> bool:
+        """出席を取り消す; certificates that rest on it are named before, and their revocation proposed after."""
+        window = self.ui.people.window()
+        found = may_take_back(self.desk, ids, part_id, window)
+        command = commands.TakeBackWalkIns if registrations else commands.TakeBackMany
+        if found is None or not self.do(command(part_id, ids)):
+            return False
+        propose_revoking(self.desk, found, window)
+        return True
 
     def _mark(self, part_id: UUID, ids: tuple[UUID, ...]) -> bool:
         arrivals = tuple((key, self.now()) for key in ids)

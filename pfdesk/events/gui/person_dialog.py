@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.directory.gui.picker import MemberField
 from pfdesk.events import commands, queries
+from pfdesk.events.gui.course_rows import LOST
 from pfdesk.events.gui.editors import offer, values_of
 from pfdesk.events.model import KINDS, REPLIES, ROLES, Registration
 from pfdesk.office.command import Command
@@ -39,6 +40,17 @@ class PersonDialog(EntryDialog):
         self.setWindowTitle("参加者を追加" if old is None else f"{old.name}さんの申込")
         self._show(old)
 
+    def _tell_certificate(self, old: Registration | None) -> None:
+        """The certificates of somebody, and what is wrong with one."""
+        lines = self.desk.ask(queries.register_lines, registration_id=old.id) if old else ()
+        told = [f"{line.course}　{line.number_text}　{line.state}".rstrip() for line in lines]
+        wrong = any(line.lost for line in lines)
+        if wrong:
+            told.append(f"{LOST}。講座の「要確認」から、修了証を取り消すか、例外で修了にしてください。")
+        self.ui.certificate.setProperty("tone", "due" if wrong else "quiet")
+        self.ui.certificate.setText("\n".join(told))
+        self.ui.certificate.setVisible(bool(told))
+
     def _add_fields(self) -> None:
         member = MemberField(self)
         member.setObjectName("member_id")
@@ -56,6 +68,7 @@ class PersonDialog(EntryDialog):
         align_labels(self)
 
     def _show(self, old: Registration | None) -> None:
+        self._tell_certificate(old)
         if old is None:
             self.open_on({"kind": "other", "reply": "yes", "role": "participant"})
             chosen = frozenset(self.parts)

@@ -17,6 +17,7 @@ from pfdesk.events.gui.reception_box import ReceptionBox
 from pfdesk.events.gui.reception_card import CandidateCard, OtherRows
 from pfdesk.events.gui.reception_keys import KeyHints
 from pfdesk.events.gui.reception_side import ArrivalRows, CountBar, KindRows
+from pfdesk.events.gui.reception_undo import taken_back
 from pfdesk.events.gui.reception_words import SizedWords, set_low
 from pfdesk.events.gui.scanner import ScannerEar
 from pfdesk.events.model import JST, EventPart, part_at, part_start
@@ -30,7 +31,8 @@ from pfdesk.widgets.tokens import LOW
 from pfdesk.widgets.words import Mark
 
 WEEKDAYS: Final = "月火水木金土日"
-TOLD_MS: Final = 1500
+TOLD_MS: Final = 6000
+"""How long the card tells what was done, unless the next person is typed or read before."""
 KEYS: Final = (
     ("F4", "当日参加を加える", "当日参加"),
     ("F6", "出席簿の番号で受付", "出席簿の番号"),
@@ -68,6 +70,8 @@ class ReceptionWindow(QWidget):
         self.at = 0
         self.part: EventPart | None = None
         self._last: UUID | None = None
+        self._told: UUID | None = None
+        self._mine: list[UUID] = []
         self._way = "search"
         self.ear = ScannerEar(self)
         self._telling = QTimer(self, singleShot=True, interval=TOLD_MS)
@@ -125,6 +129,7 @@ class ReceptionWindow(QWidget):
         self.box.stepped.connect(self._step)
         self.card.confirmed.connect(self.check_in)
         self.card.taken_back.connect(self._take_back_shown)
+        self.card.kept_registered.connect(lambda: self._take_back_shown(keep=True))
         self.others.picked.connect(self._step)
         self.arrivals.taken_back.connect(self.take_back)
         self.ui.finish.clicked.connect(self.close)
@@ -133,7 +138,9 @@ class ReceptionWindow(QWidget):
         self.desk.changed.connect(self._follow)
         self.keys.pressed.connect(self._press)
         for key, _, _ in KEYS:
-            QShortcut(QKeySequence(key), self).activated.connect(lambda name=key: self._press(name))
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)  # a key held down does one thing
+            shortcut.activated.connect(lambda name=key: self._press(name))
 
     # what is shown
 
@@ -191,10 +198,12 @@ class ReceptionWindow(QWidget):
         line = lines[self.at]
         came = line.came.get(self.part.id) if self.part else None
         already = f"{came.astimezone(JST):%H:%M}" if came else ""
-        self.card.show_person(line, self.parts, self.at + 1, self.found.total, already)
+        walked = self.part is not None and line.only_walked_in(self.part.id)
+        self.card.show_person(line, self.parts, self.at + 1, self.found.total, already, walked_in=walked)
         self.others.show_lines([*lines[self.at + 1 :], *lines[: self.at]])
 
     def _tell_nothing(self) -> None:
+        self._told = None
         if not self.found.lines:
             self.card.show_nobody("")
 
@@ -223,8 +232,10 @@ class ReceptionWindow(QWidget):
         part_id = self.part.id if self.part else None
         self.found = self.desk.ask(queries.candidates, self.event_id, text, part_id)
         self.at = 0
-        if self.found.lines:
+        if self.found.lines or text.strip():
             self._telling.stop()
+            self._told = None
+        if self.found.lines:
             self._show_candidate()
             return
         self.others.show_lines(())
@@ -268,28 +279,32 @@ class ReceptionWindow(QWidget):
         self.box.clear()
         self.others.show_lines(())
         self.card.show_done(line)
+        self._told = line.id
+        self._mine.append(line.id)
         self.box.setFocus()
 
-    def take_back(self, registration_id: UUID) -> None:
-        """取り消す: the person is expected again."""
+    def take_back(self, registration_id: UUID, *, keep: bool = False) -> None:
+        """取り消す: the person is expected again; of who walked in, the registration goes as well, unless ``keep``."""
         if self.part is None:
             return
         try:
-            self.desk.do(commands.TakeBackCheckIn(registration_id, self.part.id), quietly=True)
+            told = taken_back(self.desk, registration_id, self.part.id, keep=keep)
         except Refused as refused:
             self.card.show_nobody(refused.sentence, "due")
             return
-        line = self.desk.ask(queries.registration_line, registration_id)
         self.found, self.at = queries.Candidates((), 0), 0
         self.box.clear()
         self._telling.start()
-        self.card.show_nobody(f"{line.name}さんの受付を取り消しました")
+        self._told = None
+        self._mine = [key for key in self._mine if key != registration_id]
+        self.others.show_lines(())
+        self.card.show_nobody(*told)
         self.box.setFocus()
 
-    def _take_back_shown(self) -> None:
+    def _take_back_shown(self, *, keep: bool = False) -> None:
         line = self.current()
         if line is not None:
-            self.take_back(line.id)
+            self.take_back(line.id, keep=keep)
 
     def _press(self, key: str) -> None:
         {"F4": self.add_walk_in, "F6": self.key_paper, "F8": self.take_back_last, "F9": self.print_badge}[
@@ -298,11 +313,32 @@ class ReceptionWindow(QWidget):
         self.box.setFocus()
 
     def take_back_last(self) -> None:
-        """F8: the check-in of the person shown, where they are in already; else the newest of this part."""
+        """F8: the check-in that the card names: of the person shown, or the one confirmed a moment ago.
+
+        Where the card names nobody, it shows who came last, and the next F8 takes that check-in back.
+        """
         line = self.current()
-        shown = line.id if line and self.part and self.part.id in line.came else None
-        if (target := shown or self._last) is not None:
-            self.take_back(target)
+        if line is not None and self.part is not None and self.part.id in line.came:
+            self.take_back(line.id)
+        elif self._told is not None:
+            self.take_back(self._told)
+        elif line is None and not self._show_last():
+            self._telling.start()
+            self.card.show_nobody("取り消せる受付がありません")
+
+    def _show_last(self) -> bool:
+        """Show who was confirmed last at this window, else who came last, before the check-in is taken back."""
+        part = self.part.id if self.part else None
+        keys = [key for key in (self._last, *self._mine) if key is not None]
+        there = [line for line in self.desk.ask(queries.lines_of, keys) if part in line.came]
+        if not there:
+            return False
+        self._telling.stop()
+        self.box.clear()
+        self.found, self.at = queries.Candidates((there[-1],), 1), 0
+        self._show_candidate()
+        self.card.head.setText(f"最後に受け付けた方です。{self.card.head.text()}")
+        return True
 
     def add_walk_in(self) -> None:
         """F4: someone who comes unannounced."""

@@ -9,22 +9,27 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from pfdesk.events.gui.reception_keys import KeyCap
-from pfdesk.events.gui.reception_words import SizedWords, set_low
+from pfdesk.events.gui.reception_words import FittedWords, SizedWords, set_low
 from pfdesk.events.model import ROLES, EventPart
 from pfdesk.events.queries import RegistrationLine
 from pfdesk.values.folding import hiragana
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.pill import Pill
-from pfdesk.widgets.words import Words
+from pfdesk.widgets.words import Words, elided
 
+BACK, BACK_WALK_IN = "この方の受付を取り消す  F8", "当日参加を取り消す  F8"
 ARRIVED = {"no": "欠席の返事", "waiting": "キャンセル待ち"}
 
 
 class CandidateCard(QWidget):
-    """One candidate before it is confirmed. ``confirmed``: the button was pressed; ``taken_back``: 取り消す."""
+    """One candidate before it is confirmed. ``confirmed``: the button was pressed; ``taken_back``: 取り消す.
+
+    ``kept_registered``: the check-in of a walk-in is taken back, the registration stays.
+    """
 
     confirmed = Signal()
     taken_back = Signal()
+    kept_registered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,18 +37,23 @@ class CandidateCard(QWidget):
         self.place = Words("", "text-2", 12)
         self._cap, self._next = KeyCap("↓"), Words("次の候補", "text-2", 12)
         self.kana = SizedWords("text-2", 18, 16)
-        self.name = SizedWords("text", 56, 44, bold=True)
+        self.name = FittedWords("text", 56, 44, bold=True)
         self.number_word = Words("名札番号", "text-2", 14)
         self.number = SizedWords("text", 56, 44, bold=True)
         self.belonging = SizedWords("text", 22, 19)
+        self.belonging.setWordWrap(True)
         self.pills = QHBoxLayout()
         self.button = Button("受け付ける  Enter", kind="primary", icon_name="check")
-        self.back = Button("この方の受付を取り消す  F8", kind="secondary", icon_name="undo")
+        self.back = Button(BACK, kind="secondary", icon_name="undo")
+        self.keep = Button("受付だけ取り消す(申込は残す)", kind="quiet")
+        self.more = Words("", "due")
+        self.more.setWordWrap(True)
         self.handout_word, self.handouts = Words("あわせて渡すもの", "text-2", 12), Words("")
         self.needs = Words("", "due")
         self._lay_out()
         self.button.clicked.connect(self.confirmed)
         self.back.clicked.connect(self.taken_back)
+        self.keep.clicked.connect(self.kept_registered)
         self.show_nobody("")
 
     def _lay_out(self) -> None:
@@ -53,6 +63,7 @@ class CandidateCard(QWidget):
         rows.addLayout(_line(self.head, None, self.place, self._cap, self._next))
         self._rule = _Rule()
         rows.addWidget(self._rule)
+        rows.addWidget(self.more)
         self._air: list[tuple[QSpacerItem, int, int]] = []
         self._add_air(rows, 24, 12)
         self.person = QWidget()
@@ -60,7 +71,11 @@ class CandidateCard(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(4)
         body.addLayout(_line(self.kana, None, self.number_word))
-        body.addLayout(_line(self.name, None, self.number))
+        named = QHBoxLayout()
+        named.setSpacing(24)
+        named.addWidget(self.name, 1, Qt.AlignmentFlag.AlignBottom)
+        named.addWidget(self.number, 0, Qt.AlignmentFlag.AlignBottom)
+        body.addLayout(named)
         self._add_air(body, 8, 4)
         body.addWidget(self.belonging)
         self._add_air(body, 14, 6)
@@ -68,6 +83,15 @@ class CandidateCard(QWidget):
         self.pills.addStretch(1)
         body.addLayout(self.pills)
         self._add_air(body, 24, 10)
+        body.addLayout(self._acts())
+        self._add_air(body, 16, 4)
+        rows.addWidget(self.person)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for button in (self.button, self.back, self.keep):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _acts(self) -> QHBoxLayout:
+        """The buttons, and beside them what is handed over."""
         beside = QVBoxLayout()
         beside.setSpacing(4)
         beside.addStretch(1)
@@ -78,14 +102,10 @@ class CandidateCard(QWidget):
         act.setSpacing(16)
         act.addWidget(self.button)
         act.addWidget(self.back)
+        act.addWidget(self.keep)
         act.addLayout(beside)
         act.addStretch(1)
-        body.addLayout(act)
-        self._add_air(body, 16, 4)
-        rows.addWidget(self.person)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for button in (self.button, self.back):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return act
 
     def _add_air(self, rows: QVBoxLayout, tall: int, low: int) -> None:
         """Empty space that shrinks in a low window."""
@@ -111,8 +131,9 @@ class CandidateCard(QWidget):
         """What is handed over with the greeting."""
         self.handouts.setText(words)
 
-    def show_nobody(self, sentence: str, level: str = "quiet") -> None:
-        """Show no person, and a sentence."""
+    def show_nobody(self, sentence: str, level: str = "quiet", more: str = "") -> None:
+        """Show no person, a sentence, and what else has to be known."""
+        self.more.say(more)
         self.head.setText(sentence)
         self.head.set_token({"quiet": "text", "wrong": "wrong", "due": "due"}[level])
         for part in (self.place, self._cap, self._next, self.person):
@@ -120,9 +141,20 @@ class CandidateCard(QWidget):
         self._rule.setVisible(bool(sentence))
 
     def show_person(
-        self, line: RegistrationLine, parts: Sequence[EventPart], at: int, total: int, already: str = ""
+        self,
+        line: RegistrationLine,
+        parts: Sequence[EventPart],
+        at: int,
+        total: int,
+        already: str = "",
+        *,
+        walked_in: bool = False,
     ) -> None:
-        """Show a candidate; ``already`` is the time at which it was checked in before."""
+        """Show a candidate; ``already`` is the time at which it was checked in before.
+
+        ``walked_in``: with the check-in, the registration made at the door goes as well.
+        """
+        self.more.hide()
         self.head.setText(f"{already}に受付済みです" if already else "この方ですか")
         self.head.set_token("due" if already else "text")
         self._rule.show()
@@ -138,6 +170,8 @@ class CandidateCard(QWidget):
         self.needs.setVisible(bool(line.needs))
         self.button.setVisible(not already)
         self.back.setVisible(bool(already))
+        self.back.setText(BACK_WALK_IN if walked_in else BACK)
+        self.keep.setVisible(bool(already) and walked_in)
         for words in (self.handout_word, self.handouts):
             words.setVisible(not already and bool(self.handouts.text()))
         self.person.show()
@@ -202,12 +236,11 @@ class _OtherRow(QWidget):
         self.setFixedHeight(height)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        name, kana = Words(line.name, "text", 18), Words(hiragana(line.kana), "text-2")
-        name.setFixedWidth(128)
-        kana.setFixedWidth(152)
+        name = elided(line.name, "text", 18, width=128)
+        kana = elided(hiragana(line.kana), "text-2", width=152)
         row.addWidget(name)
         row.addWidget(kana)
-        row.addWidget(Words(line.organisation, "text-2"), 1)
+        row.addWidget(elided(line.organisation, "text-2"), 1)
         row.addWidget(Words(str(line.number), "text-2", 20))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

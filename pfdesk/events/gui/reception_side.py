@@ -14,7 +14,7 @@ from pfdesk.widgets import faces, theme
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chart_marks import fill_part
 from pfdesk.widgets.hairline import draw_hairline
-from pfdesk.widgets.words import Words
+from pfdesk.widgets.words import Words, elided
 
 
 class CountBar(QWidget):
@@ -79,7 +79,8 @@ class KindRows(QWidget):
             top, wide = place * self._row, self.width()
             painter.setFont(faces.font(14))
             painter.setPen(theme.color("text"))
-            painter.drawText(QRectF(0, top, 124, self._row), beside, one.name)
+            name = painter.fontMetrics().elidedText(one.name, Qt.TextElideMode.ElideRight, 122)
+            painter.drawText(QRectF(0, top, 124, self._row), beside, name)
             _bar(
                 painter, QRectF(128, top + self._row / 2 - 3, wide - 128 - 76, 6), one.attended, one.expected
             )
@@ -127,15 +128,16 @@ class _ArrivalRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         at = Words(f"{line.at.astimezone(JST):%H:%M}", "text-2")
-        name = Words(line.name, bold=first)
+        name = elided(line.name, bold=first, width=92)
         at.setFixedWidth(52)
-        name.setFixedWidth(92)
-        where = line.organisation + ("　当日参加" if line.source == "walk_in" else "")
-        belonging = Words(where, "text-2", 12)
-        belonging.setMinimumWidth(10)
-        belonging.setToolTip(where)
-        for words, stretch in ((at, 0), (name, 0), (belonging, 1)):
-            row.addWidget(words, stretch)
+        walked = (
+            "当日参加　" if line.source == "walk_in" else ""
+        )  # first, so that a long name does not hide it
+        belonging = elided(walked + line.organisation, "text-2", 12)
+        row.addWidget(at)
+        row.addWidget(name)
+        row.addSpacing(8)
+        row.addWidget(belonging, 1)
         if first:
             back = Button("取り消す", kind="link")
             back.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pfdesk.widgets import faces
+from pfdesk.widgets import faces, theme
 from pfdesk.widgets.words import Words
 
 
@@ -28,6 +30,36 @@ class SizedWords(Words):
         self._size = self._sizes[low]
         self.setFont(faces.font(self._size, bold=self.font().bold()))
         self._restyle()
+
+
+SMALLEST = 24
+"""The smallest letters of a name that is read over a table; a longer one ends in dots, with its tool tip."""
+
+
+class FittedWords(SizedWords):
+    """Words of one line whose letters grow smaller where there is no room for them."""
+
+    def __init__(self, token: str = "text", tall: int = 14, low: int = 14, *, bold: bool = False) -> None:
+        super().__init__(token, tall, low, bold=bold)
+        self.setProperty("elides", True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, self.sizePolicy().verticalPolicy())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        size = self._size
+        while size > SMALLEST and self._wide(size) > self.width():
+            size -= 2
+        painter.setFont(faces.font(size, bold=self.font().bold()))
+        painter.setPen(theme.color(self._token))
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment(), shown)
+
+    def _wide(self, size: int) -> int:
+        return QFontMetrics(faces.font(size, bold=self.font().bold())).horizontalAdvance(self.text())
 
 
 def set_low(parent: QWidget, *, low: bool) -> None:

@@ -166,9 +166,9 @@ class EventRecordPane(QWidget):
         if self.record is not None:
             self.people.do(commands.MoveUp(self.record.event.id))
 
-    def open_course(self, course_id: UUID) -> None:
-        """講座と修了証: who stands where."""
-        CertificatesDialog(self.desk, course_id, self).exec()
+    def open_course(self, course_id: UUID, state: str | None = None) -> None:
+        """講座と修了証: who stands where; ``state`` shows some of them alone."""
+        CertificatesDialog(self.desk, course_id, self, state).exec()
 
     def open_reception(self) -> None:
         """受付: full screen; an event needs a part to come to."""

@@ -30,7 +30,10 @@ class Completion:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Certificate:
-    """修了証: number in its fiscal year, the name as it was printed; a revoked one keeps its number."""
+    """修了証: number in its fiscal year, the name as it was printed; a revoked one keeps its number.
+
+    `reason` says why it was revoked; of one in force, why it was issued after a former one was revoked.
+    """
 
     id: UUID = field(default_factory=new_id)
     revision: int = 0

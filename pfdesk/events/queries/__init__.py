@@ -25,6 +25,7 @@ from pfdesk.events.queries.events import (
     part_entities,
     unanswered_replies,
 )
+from pfdesk.events.queries.grounds import Unfounded, resting, unfounded
 from pfdesk.events.queries.reception import ArrivalLine, Candidates, candidates, recent_arrivals
 from pfdesk.events.queries.register import (
     STATES,
@@ -74,6 +75,7 @@ __all__ = [
     "Standing",
     "ThemeCount",
     "UnansweredLine",
+    "Unfounded",
     "Verified",
     "attendance_lines",
     "candidates",
@@ -106,10 +108,12 @@ __all__ = [
     "registration_entity",
     "registration_line",
     "registration_lines",
+    "resting",
     "session_count",
     "session_names",
     "supporters_by_year",
     "unanswered_replies",
+    "unfounded",
     "verify",
     "waiting_line",
     "walk_in_count",

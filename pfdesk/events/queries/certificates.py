@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -18,11 +18,12 @@ from pfdesk.db.schema.events import (
     RegistrationRow,
 )
 from pfdesk.events import model
+from pfdesk.events.queries.grounds import unfounded
 
 
 @dataclass(frozen=True, slots=True)
 class CertificateLine:
-    """What stands on a certificate."""
+    """What stands on a certificate; `lost`: the attendance does not give it any more."""
 
     id: UUID
     number_text: str
@@ -34,6 +35,8 @@ class CertificateLine:
     issuer: str
     copy: bool
     code: str = ""
+    kana: str = ""
+    lost: bool = False
 
 
 def certificate_lines(session: Session, target: UUID | None) -> list[CertificateLine]:
@@ -41,7 +44,7 @@ def certificate_lines(session: Session, target: UUID | None) -> list[Certificate
     done, paper, who = CompletionRow, CertificateRow, RegistrationRow
     copies = select(func.count()).where(CertificateCopyRow.certificate_id == paper.id).scalar_subquery()
     query = (
-        select(paper, CourseRow, copies)
+        select(paper, CourseRow, copies, who.kana)
         .join(done, done.id == paper.completion_id)
         .join(CourseRow, CourseRow.id == done.course_id)
         .join(who, who.id == done.registration_id)
@@ -54,10 +57,12 @@ def certificate_lines(session: Session, target: UUID | None) -> list[Certificate
         for column in held[1:]:
             wanted = wanted | (column == target)
         query = query.where(wanted)
-    return [_certificate(*row) for row in session.execute(query)]
+    lost = {one.certificate_id for one in unfounded(session)}
+    lines = [_certificate(*row) for row in session.execute(query)]
+    return [replace(line, lost=line.id in lost) for line in lines]
 
 
-def _certificate(paper: CertificateRow, course: CourseRow, copies: int) -> CertificateLine:
+def _certificate(paper: CertificateRow, course: CourseRow, copies: int, kana: str) -> CertificateLine:
     return CertificateLine(
         paper.id,
         model.certificate_number(paper.fiscal_year, paper.number),
@@ -69,4 +74,5 @@ def _certificate(paper: CertificateRow, course: CourseRow, copies: int) -> Certi
         course.issuer,
         copies > 0,
         records.entity(paper, model.Certificate).code,
+        kana,
     )

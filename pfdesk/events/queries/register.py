@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.events import (
@@ -20,6 +20,7 @@ from pfdesk.db.schema.events import (
     RegistrationRow,
 )
 from pfdesk.events import model
+from pfdesk.events.queries.grounds import unfounded
 from pfdesk.events.queries.people import groups
 from pfdesk.values.eras import era_text
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_days
@@ -29,6 +30,7 @@ SOON: Final = 183
 """Days before its end in which a certificate is said to expire soon: half a year, time for a refresher."""
 STATES: Final[Mapping[str, str]] = {
     "": "有効",
+    "check": "要確認",
     "soon": "まもなく期限",
     "expired": "期限切れ",
     "revoked": "取消",
@@ -40,7 +42,9 @@ STATES: Final[Mapping[str, str]] = {
 class RegisterLine:
     """One line of the register of supporters: a certificate, or a completion that has none yet.
 
-    `renewed_on` is the last completion of a refresher course (更新講座) after the issue.
+    `renewed_on` is the last completion of a refresher course (更新講座) after the issue. `withdrawn`: the
+    completion was taken back after its certificate was revoked; the number stays. `lost`: the attendance does
+    not give the completion any more (`queries.unfounded`).
     """
 
     id: UUID
@@ -62,6 +66,9 @@ class RegisterLine:
     course_id: UUID | None = None
     member_id: UUID | None = None
     post: str = ""
+    withdrawn: bool = False
+    issue_reason: str = ""
+    lost: bool = False
     renewed_on: date | None = None
 
     @property
@@ -81,6 +88,8 @@ class RegisterLine:
             return "revoked"
         if self.certificate_id is None:
             return "none"
+        if self.lost:
+            return "check"
         last = self.valid_until
         if last is None:
             return ""
@@ -94,6 +103,11 @@ class RegisterLine:
         return model.certificate_number(self.fiscal_year, self.number)
 
     @property
+    def issued_why(self) -> str:
+        """取消後の発行 and why, for a number that was given after an earlier one was revoked."""
+        return f"取消後の発行　{self.issue_reason}" if self.issue_reason and self.revoked_on is None else ""
+
+    @property
     def remark(self) -> str:
         """The state without how long it holds, for a list with a column of its own for that."""
         return replace(self, valid_years=None).state
@@ -105,7 +119,9 @@ class RegisterLine:
             return f"取消　{self.reason}"
         if self.certificate_id is None:
             return "修了証 未発行"
-        words = [f"再発行 {self.copies}回"] if self.copies else []
+        words = ["要確認(出席が足りない)"] if self.lost else []
+        words += [self.issued_why] if self.issued_why else []
+        words += [f"再発行 {self.copies}回"] if self.copies else []
         if self.renewed_on is not None:
             words.append(f"{era_text(self.renewed_on)} 更新")
         if self.valid_until is not None:
@@ -120,39 +136,50 @@ def register_lines(
     text: str = "",
     certificate_id: UUID | None = None,
     event_id: UUID | None = None,
+    registration_id: UUID | None = None,
 ) -> list[RegisterLine]:
     """The register by number, those without certificate last; of a course, a fiscal year, an event, or all."""
     done, paper, who = CompletionRow, CertificateRow, RegistrationRow
-    copies = select(func.count()).where(CertificateCopyRow.certificate_id == paper.id).scalar_subquery()
-    query: Any = (
-        select(
-            done.id, paper.id, CourseRow.title, paper.fiscal_year, paper.number,
-            func.coalesce(paper.name, who.name), who.kana, who.organisation, who.kind, done.completed_on,
-            paper.issued_on, paper.revoked_on, func.coalesce(func.nullif(paper.reason, ""), done.reason), copies,
-            CourseRow.valid_years, who.id, done.course_id, who.member_id, who.post,
-        )
-        .join(CourseRow, CourseRow.id == done.course_id)
-        .join(who, who.id == done.registration_id)
-        .outerjoin(paper, paper.completion_id == done.id)
-        .where(done.binned_at.is_(None))
-        .order_by(paper.fiscal_year.is_(None), paper.fiscal_year, paper.number, who.kana, who.number)
-    )  # fmt: skip
+    query = _every_line()
     if course_id is not None:
         query = query.where(done.course_id == course_id)
     if event_id is not None:
         query = query.where(who.event_id == event_id)
+    if registration_id is not None:
+        query = query.where(who.id == registration_id)
     if certificate_id is not None:
         query = query.where(paper.id == certificate_id)
     if year is not None:
         query = query.where(done.completed_on.between(*fiscal_year_days(year)))
     words = [key for word in text.split() if (key := fold(word))]
     renewals = _renewals(session)
-    lines = [_line(row, renewals) for row in session.execute(query)]
+    lost = {one.id for one in unfounded(session, course_id)}
+    lines = [replace(_line(row, renewals), lost=row[0] in lost) for row in session.execute(query)]
     return [
         line
         for line in lines
         if all(word in fold(f"{line.name}\n{line.kana}\n{line.organisation}") for word in words)
     ]
+
+
+def _every_line() -> Any:
+    """The select of the whole register, in the order of RegisterLine's fields."""
+    done, paper, who = CompletionRow, CertificateRow, RegistrationRow
+    copies = select(func.count()).where(CertificateCopyRow.certificate_id == paper.id).scalar_subquery()
+    return (
+        select(
+            done.id, paper.id, CourseRow.title, paper.fiscal_year, paper.number,
+            func.coalesce(paper.name, who.name), who.kana, who.organisation, who.kind, done.completed_on,
+            paper.issued_on, paper.revoked_on, func.coalesce(func.nullif(paper.reason, ""), done.reason), copies,
+            CourseRow.valid_years, who.id, done.course_id, who.member_id, who.post,
+            done.binned_at.is_not(None), func.coalesce(paper.reason, ""),
+        )
+        .join(CourseRow, CourseRow.id == done.course_id)
+        .join(who, who.id == done.registration_id)
+        .outerjoin(paper, paper.completion_id == done.id)
+        .where(or_(done.binned_at.is_(None), paper.revoked_on.is_not(None)))
+        .order_by(paper.fiscal_year.is_(None), paper.fiscal_year, paper.number, who.kana, who.number)
+    )  # fmt: skip
 
 
 def _line(row: Any, renewals: Mapping[tuple[UUID, UUID], date]) -> RegisterLine:

@@ -56,6 +56,10 @@ class RegistrationLine:
             return ""
         return self.represents if "代理" in self.represents else f"{self.represents}の代理"
 
+    def only_walked_in(self, part_id: UUID) -> bool:
+        """Whether they came unannounced and were at this part alone: taken back there, nothing is left of them."""
+        return self.source == "walk_in" and set(self.came) == {part_id}
+
     @property
     def counts(self) -> bool:
         """Whether they are expected: neither declined nor waiting, or here all the same."""

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.events import (
@@ -53,7 +53,9 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class CoursePart:
+    """A part that is a session of a course; `key` is the same where a session is held again."""
+
     key: str
     name: str
     hours: float
@@ -67,10 +69,10 @@ def course_standings(session: Session, course_id: UUID) -> list[Standing]:
     registration stands for them.
     """
     course = course_entity(session, course_id)
-    parts = _parts(session, course_id)
-    attended = _attended(session, course_id)
+    parts = course_parts(session, course_id)
+    attended = attended_parts(session, course_id)
     done = _completions(session, course_id)
-    people = groups(session.execute(_participants(course_id)).all())
+    people = groups(session.execute(participants(course_id)).all())
     alike = namesakes(people)
     found = [_standing(course, parts, rows, attended, done, rows[0].id in alike) for rows in people]
     return sorted(found, key=lambda one: (fold(one.kana), fold(one.name), one.registration_id))
@@ -78,12 +80,12 @@ def course_standings(session: Session, course_id: UUID) -> list[Standing]:
 
 def session_count(session: Session, course_id: UUID) -> int:
     """How many sessions the course has; one held again is one."""
-    return len({part.key for part in _parts(session, course_id).values()})
+    return len({part.key for part in course_parts(session, course_id).values()})
 
 
 def session_names(session: Session, course_id: UUID) -> list[str]:
     """The names of the sessions in the order in which they were first held."""
-    ordered = sorted(_parts(session, course_id).values(), key=lambda part: part.on)
+    ordered = sorted(course_parts(session, course_id).values(), key=lambda part: part.on)
     return list({part.key: part.name for part in reversed(ordered) if part.name}.values())[::-1]
 
 
@@ -96,7 +98,8 @@ def next_session_name(session: Session, course_id: UUID) -> str:
     return f"第{number}回"
 
 
-def _parts(session: Session, course_id: UUID) -> dict[UUID, _Part]:
+def course_parts(session: Session, course_id: UUID) -> dict[UUID, CoursePart]:
+    """The parts that are sessions of the course, by key."""
     row = EventPartRow
     query = (
         select(row.id, row.session, row.hours, EventRow.held_on)
@@ -104,24 +107,31 @@ def _parts(session: Session, course_id: UUID) -> dict[UUID, _Part]:
         .where(row.course_id == course_id, row.binned_at.is_(None), EventRow.binned_at.is_(None))
     )
     return {
-        key: _Part(fold(name) or str(key), name, hours, on) for key, name, hours, on in session.execute(query)
+        key: CoursePart(fold(name) or str(key), name, hours, on)
+        for key, name, hours, on in session.execute(query)
     }
 
 
-def _participants(course_id: UUID) -> Any:
+def participants(course_id: UUID) -> Any:
+    """The select of everyone registered for a session of the course, seen at one, or completed by it."""
     who, part, wanted, came = RegistrationRow, EventPartRow, RegistrationPartRow, AttendanceRow
     parts = select(part.id).where(part.course_id == course_id, part.binned_at.is_(None))
     for_it = select(wanted.registration_id).where(wanted.part_id.in_(parts))
     at_it = select(came.registration_id).where(came.part_id.in_(parts))
+    completed = select(CompletionRow.registration_id).where(
+        CompletionRow.course_id == course_id, CompletionRow.binned_at.is_(None)
+    )
+    wanted_here = and_(or_(who.id.in_(for_it), who.id.in_(at_it)), *expected(), EventRow.binned_at.is_(None))
     return (
         select(who.id, who.name, who.kana, who.organisation, who.same_as_id)
         .join(EventRow, EventRow.id == who.event_id)
-        .where(or_(who.id.in_(for_it), who.id.in_(at_it)), *expected(), EventRow.binned_at.is_(None))
+        .where(or_(wanted_here, who.id.in_(completed)))
         .order_by(EventRow.held_on, who.number)
     )
 
 
-def _attended(session: Session, course_id: UUID) -> dict[UUID, set[UUID]]:
+def attended_parts(session: Session, course_id: UUID) -> dict[UUID, set[UUID]]:
+    """Registration -> the parts of the course where it was."""
     came, part = AttendanceRow, EventPartRow
     query = (
         select(came.registration_id, came.part_id)
@@ -146,7 +156,7 @@ def _completions(session: Session, course_id: UUID) -> dict[UUID, tuple[UUID, st
 
 def _standing(
     course: model.Course,
-    parts: Mapping[UUID, _Part],
+    parts: Mapping[UUID, CoursePart],
     rows: list[Any],
     attended: Mapping[UUID, set[UUID]],
     done: Mapping[UUID, tuple[UUID, str, UUID | None]],
@@ -168,7 +178,7 @@ def _standing(
     )  # fmt: skip
 
 
-def _met(course: model.Course, visits: list[_Part], total: int) -> tuple[date | None, dict[str, float]]:
+def _met(course: model.Course, visits: list[CoursePart], total: int) -> tuple[date | None, dict[str, float]]:
     """The day on which the rule was met, and the hours of each session: the longer one where it was held twice."""
     hours: dict[str, float] = {}
     met_on: date | None = None

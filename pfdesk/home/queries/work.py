@@ -48,6 +48,7 @@ def work_lines(session: Session, year: int, today: date) -> list[Work]:
         *_beginnings(session, year),
         *_surveys(session, year),
         *_replies(session, today),
+        *_unfounded(session),
         *_places(session, year),
         *_desks(session, year, today),
     ]
@@ -94,6 +95,30 @@ def _replies(session: Session, today: date) -> Iterator[Work]:
         sentence = f"出欠の返事がまだの {line.count}名に確かめる"
         yield Work(
             line.id, "events", sentence, line.title, line.reply_by or line.held_on, "返事を記録", line.id
+        )
+
+
+def _unfounded(session: Session) -> Iterator[Work]:
+    """Completions and certificates whose attendance was taken back afterwards, course by course."""
+    by_course: dict[UUID, list[events.Unfounded]] = {}
+    for one in events.unfounded(session):
+        by_course.setdefault(one.course_id, []).append(one)
+    for course_id, found in by_course.items():
+        held = sum(one.certificate_id is not None for one in found)
+        what = f"修了証 {held}枚" if held else f"修了 {len(found)}名"
+        sentence = f"出席の記録では条件を満たさない{what}を確かめる"
+        first = next((one for one in found if one.certificate_id is not None), found[0])
+        more = f" ほか {len(found) - 1}名" if len(found) > 1 else ""
+        about = f"{first.course}  {first.number_text} {first.name}{more}".replace("   ", "  ")
+        yield Work(
+            first.id,
+            "events",
+            sentence,
+            about,
+            None,
+            "修了証を確かめる",
+            first.event_id,
+            place=f"course:{course_id}",
         )
 
 

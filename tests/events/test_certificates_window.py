@@ -1,0 +1,110 @@
+"""The window of a course: print what was issued, issue again, and certificates whose attendance was taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pfdesk.events import commands, queries
+from pfdesk.events.gui.certificates import CertificatesDialog
+from pfdesk.events.gui.entry_dialogs import ReasonDialog
+from pfdesk.events.gui.person_dialog import PersonDialog
+from pfdesk.widgets import tell
+from tests.events.conftest import NOON, Day, Shown
+
+
+def certified(at_day: Shown, day: Day, qtbot: QtBot) -> CertificatesDialog:
+    (one,) = day.register("見本 花子")
+    day.office.do(commands.CheckIn(one.id, day.parts[1].id, NOON))
+    dialog = CertificatesDialog(at_day.desk, day.course.id, at_day.page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.decide.click()
+    dialog.ui.issue.click()
+    dialog.ui.table.select_id(one.id)
+    return dialog
+
+
+def reason(why: str) -> Callable[[], None]:
+    """Type the reason into the dialog that comes up, and save."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ReasonDialog)
+        dialog.fields["reason"].set_value(why or dialog.fields["reason"].value())
+        dialog.save()
+
+    return act
+
+
+def test_what_was_issued_is_offered_to_the_printer(
+    at_day: Shown, day: Day, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[Any] = []
+    monkeypatch.setattr(at_day.desk, "print_forms", lambda _parent, jobs: printed.append(jobs))
+    dialog = certified(at_day, day, qtbot)
+    assert "令和5年度 第1号" in dialog.ui.notice.text()
+    assert dialog.ui.print_button.text() == "発行した 1枚を印刷(&P)"
+    dialog.ui.print_button.click()
+    (paper,) = day.office.ask(queries.certificate_lines, day.course.id)
+    assert printed == [[("certificate", paper.id)]]
+    assert dialog.ui.print_button.text() == "印刷(&P)"
+    QTimer.singleShot(0, reason("紛失"))
+    dialog.ui.reissue.click()
+    assert "再発行しました" in dialog.ui.notice.text()
+    dialog.ui.print_button.click()
+    assert printed[1] == [("certificate", paper.id)]
+
+
+def test_a_revoked_person_is_not_issued_to_by_the_button_for_all(
+    at_day: Shown, day: Day, qtbot: QtBot
+) -> None:
+    dialog = certified(at_day, day, qtbot)
+    QTimer.singleShot(0, reason("氏名の誤り"))
+    dialog.ui.revoke.click()
+    assert not dialog.ui.issue.isEnabled()
+    assert dialog.ui.reissue.text() == "新しい番号で発行"
+    QTimer.singleShot(0, reason("正しい氏名で出し直す"))
+    dialog.ui.reissue.click()
+    (row,) = dialog.ui.table.lines()
+    assert (row.number, row.remark) == ("令和5年度 第2号", "取消後の発行　正しい氏名で出し直す")
+
+
+def test_attendance_is_taken_back_with_a_word_about_the_certificate(
+    at_day: Shown, day: Day, qtbot: QtBot
+) -> None:
+    certified(at_day, day, qtbot).accept()
+    (line,) = day.office.ask(queries.registration_lines, day.event.id)
+    people, part = at_day.page.record.people, day.parts[1].id
+    asked: list[tell.Told] = []
+    with tell.listen(asked.append):
+        assert not people.take_back(part, (line.id,)), "the clerk leaves it as it is"
+    assert "令和5年度 第1号(見本 花子さん)は、この出席にもとづいて" in asked[0].sentence
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+    with tell.listen(lambda _told: True):
+        assert people.take_back(part, (line.id,))
+    dialog = PersonDialog(
+        at_day.desk, day.event.id, day.office.ask(queries.registration_entity, line.id), at_day.page
+    )
+    qtbot.addWidget(dialog)
+    assert "要確認" in dialog.ui.certificate.text()
+    shown: list[Any] = []
+    at_day.page.record.open_course = lambda course, state: shown.append((course, state))
+    at_day.page.show_place(f"course:{day.course.id}")
+    assert shown == [(day.course.id, "lost")]
+    course = CertificatesDialog(at_day.desk, day.course.id, at_day.page, "lost")
+    qtbot.addWidget(course)
+    course.show()
+    (row,) = course.ui.table.lines()
+    assert (row.state, row.remark) == ("修了(要確認)", "出席の記録では条件を満たしません")
+    assert "1名あります" in course.ui.notice.text()
+    course.ui.table.select_id(line.id)
+    QTimer.singleShot(0, reason(""))
+    course.ui.revoke.click()
+    assert day.office.ask(queries.unfounded) == []
+    assert course.ui.notice.isHidden()
