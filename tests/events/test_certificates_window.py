@@ -75,8 +75,15 @@ def test_a_revoked_person_is_not_issued_to_by_the_button_for_all(
     assert (row.number, row.remark) == ("令和5年度 第2号", "取消後の発行　正しい氏名で出し直す")
 
 
+def leave() -> None:
+    """Close the dialog that comes up without an answer."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReasonDialog)
+    dialog.reject()
+
+
 def test_attendance_is_taken_back_with_a_word_about_the_certificate(
-    at_day: Shown, day: Day, qtbot: QtBot
+    at_day: Shown, day: Day, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     certified(at_day, day, qtbot).accept()
     (line,) = day.office.ask(queries.registration_lines, day.event.id)
@@ -85,7 +92,7 @@ def test_attendance_is_taken_back_with_a_word_about_the_certificate(
     with tell.listen(asked.append):
         assert not people.take_back(part, (line.id,)), "the clerk leaves it as it is"
     assert "令和5年度 第1号(見本 花子さん)は、この出席にもとづいて" in asked[0].sentence
-    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+    QTimer.singleShot(0, leave)
     with tell.listen(lambda _told: True):
         assert people.take_back(part, (line.id,))
     dialog = PersonDialog(
@@ -94,7 +101,7 @@ def test_attendance_is_taken_back_with_a_word_about_the_certificate(
     qtbot.addWidget(dialog)
     assert "要確認" in dialog.ui.certificate.text()
     shown: list[Any] = []
-    at_day.page.record.open_course = lambda course, state: shown.append((course, state))
+    monkeypatch.setattr(at_day.page.record, "open_course", lambda *given: shown.append(given))
     at_day.page.show_place(f"course:{day.course.id}")
     assert shown == [(day.course.id, "lost")]
     course = CertificatesDialog(at_day.desk, day.course.id, at_day.page, "lost")

@@ -11,6 +11,7 @@ from pfdesk.events.gui.editors import CopyDialog, CourseDialog, EventDialog, Par
 from pfdesk.surveys.commands import DefineSurvey
 from pfdesk.surveys.model import Definition, Survey
 from pfdesk.widgets import tell
+from pfdesk.widgets.choice_fields import CheckField
 from tests.events.conftest import NOON, Day, Held, Shown
 
 
@@ -78,10 +79,13 @@ def test_the_event_is_copied_to_the_next_year(shown: Shown, held: Held, qtbot: Q
     dialog.save()
     assert dialog.fields["held_on"].is_wrong()
     dialog.fields["held_on"].set_text("R7.2.14")
-    assert dialog.fields["walk_ins"].isHidden()
-    dialog.fields["people"].check.click()
-    assert not dialog.fields["walk_ins"].isHidden()
-    assert dialog.fields["walk_ins"].check.text() == "前回の当日参加 2名も写す(メモに残ります)"
+    people, walk_ins = dialog.fields["people"], dialog.fields["walk_ins"]
+    assert isinstance(people, CheckField)
+    assert isinstance(walk_ins, CheckField)
+    assert walk_ins.isHidden()
+    people.check.click()
+    assert not walk_ins.isHidden()
+    assert walk_ins.check.text() == "前回の当日参加 2名も写す(メモに残ります)"
     dialog.save()
     shown.page._show_made(dialog.made)
     assert shown.page.record.event_id == dialog.made
