@@ -120,7 +120,7 @@ class HistoryDialog(QDialog):
         self.ui.undo_one.setEnabled(chosen is not None and chosen.standing)
         self.ui.what.setText(chosen.label if chosen else "")
         changes = self.desk.ask(unit_changes, chosen.id) if chosen else []
-        lines = [_change(one) for one in changes if field_word(one.field)]
+        lines = [_change(one) for one in changes if field_word(one.table, one.field, one.refers)]
         self.ui.changes.show_lines([one for one in lines if one.before != one.after])
 
     def undo_one(self) -> None:
@@ -139,5 +139,5 @@ class HistoryDialog(QDialog):
 
 def _change(one: FieldChange) -> ChangeLine:
     what = f"{TABLES.get(one.table, '記録')}の{DEEDS[one.deed]}　{row_word(one.row)}".rstrip("　")
-    before, after = (shown(one.field, hidden(one.row, value)) for value in (one.before, one.after))
-    return ChangeLine(one.id, what, field_word(one.field), before, after)
+    before, after = (shown(one.table, one.field, hidden(one.row, value)) for value in (one.before, one.after))
+    return ChangeLine(one.id, what, field_word(one.table, one.field, one.refers), before, after)

@@ -9,11 +9,8 @@ from datetime import date
 from typing import Any, Final
 
 from pfdesk.annual.model import TEXTS
-from pfdesk.directory.commands.labels import MEMBER_FIELDS
-from pfdesk.events.commands.verbs import WORDS as EVENT_WORDS
-from pfdesk.events.model import COURSE_RULES, KINDS, REPLIES, ROLES, SOURCES, WAYS
+from pfdesk.app.history_fields import FIELDS, IN_TABLE, OWN, VALUES
 from pfdesk.office.settings import TITLES
-from pfdesk.pamphlets.commands.verbs import WORDS as PAMPHLET_WORDS
 from pfdesk.values.eras import era_text
 from pfdesk.values.fiscal import fiscal_year_text
 
@@ -52,30 +49,22 @@ ROOM_NAMES: Final = {
     "directory": "会員名簿", "surveys": "調査", "events": "行事・講座", "pamphlets": "パンフレット",
     "annual": "年度報告", "house": "設定・印刷",
 }  # fmt: skip
-_MORE: Final = {
-    "binned_at": "ごみ箱", "number": "番号", "starts_on": "開始日", "ends_on": "終了日", "until_on": "終わり",
-    "from_on": "始まり", "email": "メール", "url": "ウェブ", "text": "内容", "value": "値", "way": "方法",
-    "held_on": "日付", "checked_in_at": "受付の時刻", "keyed_at": "入力の時刻", "kind": "区分", "copies": "部数",
-    "label": "名前", "body": "本文", "subject": "件名", "reason": "理由", "clerk": "担当", "decided_on": "決めた日",
-    "given": "同意", "purpose": "目的", "fiscal_year": "年度", "issued_on": "発行日", "revoked_on": "取消日",
-    "completed_on": "修了日", "moved_on": "日付", "asked_on": "依頼日", "asked_by": "依頼した人", "state": "状態",
-}  # fmt: skip
-FIELDS: Final[Mapping[str, str]] = {**PAMPHLET_WORDS, **EVENT_WORDS, **MEMBER_FIELDS, **_MORE}
-VALUES: Final[Mapping[str, Mapping[str, str]]] = {
-    "rule": COURSE_RULES, "reply": REPLIES, "role": ROLES, "source": SOURCES, "way": WAYS,
-    "kind": {**KINDS, "organisation": "団体", "person": "個人"},
-}  # fmt: skip
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}).*)?")
 _SECRET: Final = "(鍵のため表示しません)"
 
 
-def field_word(name: str) -> str:
-    """What a clerk calls a field; nothing for one that is the program's own."""
-    return FIELDS.get(name, "")
+def field_word(table: str, name: str, refers: str = "") -> str:
+    """What a clerk calls a field; nothing for one that is the program's own.
+
+    `refers` is the table that the field points to: its word where the field has none of its own.
+    """
+    if name in OWN:
+        return ""
+    return IN_TABLE.get(f"{table}.{name}") or FIELDS.get(name) or TABLES.get(refers, "")
 
 
-def shown(name: str, value: Any) -> str:
-    """A value as it is shown: days in era style, yes and no in words."""
+def shown(table: str, name: str, value: Any) -> str:
+    """A value as it is shown: days in era style, yes and no in words, codes by their words."""
     if value is None or value == "":
         return ""
     if isinstance(value, bool):
@@ -84,7 +73,7 @@ def shown(name: str, value: Any) -> str:
     if found is not None and name != "phone":
         with suppress(ValueError):
             return " ".join(part for part in (era_text(date.fromisoformat(found[1])), found[2]) if part)
-    words = VALUES.get(name, {}).get(str(value))
+    words = VALUES.get(f"{table}.{name}", {}).get(str(value))
     return words or " ".join(str(value).split())[:200]
 
 

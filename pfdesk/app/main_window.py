@@ -19,6 +19,7 @@ from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 from pfdesk.widgets import tell, theme
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.shell import Shell
 from pfdesk.widgets.toast import Toast
 
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, title: str = "pfdesk") -> None:
         super().__init__()
         self.desk = desk
-        self.pages: dict[str, Any] = {}
+        self.pages: dict[str, RoomPage] = {}
         self.setWindowTitle(title)
         self.setMinimumSize(*SMALLEST)
         self.shell = Shell(self)
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         shell.year_changed.connect(desk.set_year)
         shell.undo_wanted.connect(lambda: self.act("undo"))
         shell.redo_wanted.connect(lambda: self.act("redo"))
-        desk.changed.connect(lambda _changes: self._show_undo())
+        desk.changed.connect(lambda _changes: self._after_change())
         desk.toasted.connect(self._toast)
         desk.open_wished.connect(self.open_record)
         self.menus["print"].aboutToShow.connect(self._list_forms)
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
             page.show_place(place)
 
     @property
-    def page(self) -> Any:
+    def page(self) -> RoomPage:
         """The page that is seen."""
         return self.pages[self.shell.room()]
 
@@ -169,8 +170,7 @@ class MainWindow(QMainWindow):
         self.desk.redo()
 
     def _verb_add(self) -> None:
-        if hasattr(self.page, "add_record"):
-            self.page.add_record()
+        self.page.add_record()
 
     def _verb_search(self) -> None:
         self.page.focus_search()
@@ -181,8 +181,7 @@ class MainWindow(QMainWindow):
 
     def _shown_on_page(self) -> dict[str, Any]:
         """What the page's list shows, for the forms of many records."""
-        options: dict[str, Any] = self.page.print_options() if hasattr(self.page, "print_options") else {}
-        return options
+        return self.page.print_options()
 
     def _verb_save(self) -> None:
         self._leave_field()
@@ -207,6 +206,10 @@ class MainWindow(QMainWindow):
 
     # what is told
 
+    def _after_change(self) -> None:
+        self._close_notes()
+        self._show_undo()
+
     def _show_undo(self) -> None:
         undo, redo = self.desk.ask(next_to_undo), self.desk.ask(next_to_redo)
         self.shell.set_undo(undo and undo.label)
@@ -219,10 +222,16 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(head is not None)
 
     def _toast(self, sentence: str, with_undo: bool) -> None:
-        pane = getattr(self.page, "toast_pane", None) or self.page
+        pane = self.page.toast_pane
         if pane not in self._toasts:
             self._toasts[pane] = Toast(pane)
+        self._close_notes()
         self._toasts[pane].show_note(sentence, (lambda: self.act("undo")) if with_undo else None)
+
+    def _close_notes(self) -> None:
+        """A note offers to take back the last unit of work: once there is a later one, it would take back that."""
+        for note in self._toasts.values():
+            note.close_note()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed before the window goes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -89,7 +90,10 @@ def who_worked(session: Session) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field of one row: its table, what the row is called, and the value before and after (None: none)."""
+    """One field of one row: its table, what the row is called, and the value before and after (None: none).
+
+    A field that points to another row has that row's table in `refers` and its name for a value.
+    """
 
     id: str
     table: str
@@ -98,6 +102,7 @@ class FieldChange:
     before: Any
     after: Any
     deed: str  # "added", "changed", "removed"
+    refers: str = ""
 
 
 def unit_changes(session: Session, unit_id: UUID, most: int = 300) -> list[FieldChange]:
@@ -106,24 +111,51 @@ def unit_changes(session: Session, unit_id: UUID, most: int = 300) -> list[Field
     for place, image in enumerate(journal.unit_images(session, unit_id)):
         deed = "added" if image.before is None else "removed" if image.after is None else "changed"
         called = _called(session, image)
-        for name, (before, after) in journal.values_of(image).items():
-            found.append(FieldChange(f"{place}-{name}", image.table, called, name, before, after, deed))
+        points = _points(image.table)
+        for name, values in journal.values_of(image).items():
+            to = points.get(name, "")
+            before, after = (_name_of(session, to, key) for key in values) if to else values
+            found.append(FieldChange(f"{place}-{name}", image.table, called, name, before, after, deed, to))
         if len(found) >= most:
             break
     return found[:most]
 
 
 def _called(session: Session, image: Image) -> str:
-    for values in (image.after, image.before, _standing_values(session, image)):
-        for name in _NAMES:
-            if values and values.get(name):
-                return str(values[name])
-    return ""
+    """The name of a row; of one without a name, those of the rows it belongs to."""
+    own = _own_name(image.after) or _own_name(image.before) or _name_of(session, image.table, image.row_id)
+    if own:
+        return own
+    values = image.after or image.before or {}
+    standing = session.get(ROW_CLASSES[image.table], image.row_id) if image.table in ROW_CLASSES else None
+    belongs = (
+        (to, values.get(name) or getattr(standing, name, None)) for name, to in _points(image.table).items()
+    )
+    return "・".join(name for to, key in belongs if (name := _name_of(session, to, key)))
 
 
-def _standing_values(session: Session, image: Image) -> Mapping[str, Any]:
-    row = session.get(ROW_CLASSES[image.table], image.row_id) if image.table in ROW_CLASSES else None
-    return {name: getattr(row, name, None) for name in _NAMES} if row is not None else {}
+def _own_name(values: Mapping[str, Any] | None) -> str:
+    return next((str(values[name]) for name in _NAMES if values and values.get(name)), "")
+
+
+@cache
+def _points(table: str) -> Mapping[str, str]:
+    """The fields of a table that point to other rows, with the tables they point to."""
+    columns = ROW_CLASSES[table].__table__.columns if table in ROW_CLASSES else ()
+    return {
+        column.name: key.column.table.name
+        for column in columns
+        for key in column.foreign_keys
+        if key.column.table.name in ROW_CLASSES
+    }
+
+
+def _name_of(session: Session, table: str, key: Any) -> str:
+    """What the row of a key is called; nothing where it is gone or has no name."""
+    if not key or table not in ROW_CLASSES:
+        return ""
+    row = session.get(ROW_CLASSES[table], key if isinstance(key, UUID) else UUID(str(key)))
+    return _own_name({name: getattr(row, name, None) for name in _NAMES}) if row is not None else ""
 
 
 def unit_head(session: Session, unit_id: UUID) -> UnitHead | None:

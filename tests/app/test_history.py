@@ -11,15 +11,19 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pfdesk.annual import commands as annual
+from pfdesk.annual.model import Project
+from pfdesk.annual.queries.projects import project_entity
 from pfdesk.app.history_dialog import HistoryDialog
-from pfdesk.app.history_words import TABLES
+from pfdesk.app.history_fields import OWN
+from pfdesk.app.history_words import TABLES, field_word
 from pfdesk.app.main_window import PRACTISING, MainWindow
 from pfdesk.app.sample.office import MarkPractice
 from pfdesk.db import journal
 from pfdesk.db.images import ROW_CLASSES
 from pfdesk.db.journal import Author
 from pfdesk.directory import commands, queries
-from pfdesk.directory.model import Member
+from pfdesk.directory.model import Consent, Member
 from pfdesk.events import commands as events
 from pfdesk.events.model import Course, Event, EventPart
 from pfdesk.office.office import Office
@@ -57,6 +61,41 @@ def labels(dialog: HistoryDialog) -> list[str]:
 
 def test_every_table_has_a_word() -> None:
     assert set(ROW_CLASSES) - {"unit", "unit_batch", "unit_touch"} <= set(TABLES)
+
+
+def test_every_field_has_a_word_or_is_the_programs_own() -> None:
+    lacking = [
+        f"{table}.{column.name}"
+        for table, row_class in ROW_CLASSES.items()
+        if table in TABLES
+        for column in row_class.__table__.columns
+        for refers in [next((key.column.table.name for key in column.foreign_keys), "")]
+        if column.name not in OWN and not field_word(table, column.name, refers)
+    ]
+    assert lacking == []
+
+
+def test_a_change_of_a_budget_is_shown_with_its_old_and_new_value(office: Office, qtbot: QtBot) -> None:
+    project = Project(name="見本事業", fiscal_year=2023, budget=740_000)
+    office.do(annual.AddProject(project))
+    kept = office.ask(project_entity, project.id)
+    office.do(annual.ChangeProject(kept, replace(kept, budget=840_000)))
+    dialog = show(office, qtbot)
+    line = dialog.ui.changes.lines()[0]
+    assert (line.field, line.before, line.after) == ("予算", "740000", "840000")
+
+
+def test_a_row_without_a_name_is_called_by_what_it_belongs_to_and_points_are_names(
+    office: Office, qtbot: QtBot
+) -> None:
+    member_id = office.ask(queries.member_lines)[0].id
+    office.do(
+        commands.AddConsent(Consent(member_id=member_id, purpose="mailing", given=True, decided_on=TODAY))
+    )
+    lines = {line.field: line for line in show(office, qtbot).ui.changes.lines()}
+    assert lines["会員"].after == "見本商店"
+    assert lines["会員"].what == "同意の追加　見本商店"
+    assert lines["目的"].after == "案内送付"
 
 
 def test_units_are_found_by_room_who_and_words(office: Office, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from pfdesk.app.print_log_dialog import PrintLogDialog
 from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import Opened
 from pfdesk.app.window import make_desk
+from pfdesk.directory.gui.page import DirectoryPage
 from pfdesk.office.label_sheets import SetPrinterOffset, half_used_sheets
 from pfdesk.office.letters import letter_templates
 from pfdesk.office.print_log import print_lines
@@ -88,7 +89,9 @@ def test_a_finding_leads_to_its_record(window: MainWindow, qtbot: QtBot) -> None
     assert result is not None
     key = next(problem.id for problem in result.problems if problem.id is not None)
     made._frame.checks.mend.emit(key)
-    assert window.page.record.member_id == key
+    page = window.page
+    assert isinstance(page, DirectoryPage)
+    assert page.record.member_id == key
 
 
 def test_a_print_of_the_log_is_the_same_paper(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

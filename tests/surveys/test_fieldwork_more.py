@@ -103,7 +103,7 @@ def test_a_table_and_a_rule_of_two_answers_are_made_in_the_window(
     qtbot.addWidget(page)
     page.show()
     page.refresh()
-    page.add_survey()
+    page.add_record()
     page.show_step("design")
     pane: Any = page.pane("design")
     qtbot.waitUntil(lambda: pane._drawn == page.survey_id)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from pfdesk.annual.gui.figures_pane import FiguresPane, is_figure
@@ -22,6 +22,7 @@ from pfdesk.office.changes import Changes
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.segments import Segments
 from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_3, SPACE_4
 from pfdesk.widgets.words import Words
@@ -34,10 +35,8 @@ VIEWS: Final = (
 ADD: Final = {"projects": "事業を追加(&N)", "timeline": "経過を追加(&N)"}
 
 
-class AnnualPage(QWidget):
+class AnnualPage(RoomPage):
     """Four views of one year. ``status_changed`` tells how much there is in the one that is seen."""
-
-    status_changed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

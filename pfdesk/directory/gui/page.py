@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -21,6 +21,7 @@ from pfdesk.office.changes import Changes
 from pfdesk.ui.directory_page import Ui_DirectoryScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.tokens import NARROW
 
 TABLES = (
@@ -31,10 +32,8 @@ OF_MANY = ("member-roster", "address-labels", "envelope", "cover-letter", "resou
 LISTED = ("tag", "member_tag", "member", "member_category", "contact_log", "seat", "body", "agreement")
 
 
-class DirectoryPage(QWidget):
+class DirectoryPage(RoomPage):
     """Search, chips, table and record. ``status_changed`` tells 26件中 9件."""
-
-    status_changed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +80,7 @@ class DirectoryPage(QWidget):
         ui.table.chosen.connect(self._choose)
         ui.table.opened.connect(lambda _line: self._enter_record())
         ui.table.menu_wanted.connect(self._fill_menu)
-        ui.add_button.clicked.connect(self.add_button_pressed)
+        ui.add_button.clicked.connect(self.add_record)
         ui.import_button.clicked.connect(self.import_members)
         ui.export_button.clicked.connect(self.export_members)
         ui.list_more.clicked.connect(self._show_list_menu)
@@ -234,7 +233,7 @@ class DirectoryPage(QWidget):
         self.extras.show(None)
         self.record.start_new(name)
 
-    def add_button_pressed(self) -> None:
+    def add_record(self) -> None:
         """追加: an empty record."""
         self.add_new()
 

@@ -32,7 +32,7 @@ def pictures(page: Any) -> States:
         ("duplicates", lambda: _shown(DuplicatesDialog(page.desk, page))),
         ("categories", lambda: _shown(CategoriesDialog(page.desk, page))),
         ("no-hit", lambda: page.search_for("見つからない名前")),
-        ("new", page.add_button_pressed),
+        ("new", page.add_record),
     ]
 
 

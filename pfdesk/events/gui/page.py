@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.row_table import Column
 
 FORMS = (
@@ -41,10 +42,8 @@ COLUMNS = (
 STATES = (("coming", "これから"), ("held", "終わった行事"))
 
 
-class EventsPage(QWidget):
+class EventsPage(RoomPage):
     """``status_changed`` tells 3件 or 3件中 1件."""
-
-    status_changed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from pfdesk.home.gui.safety_part import RecentPart, SafetyPart
 from pfdesk.home.gui.year_part import YearPart
 from pfdesk.values.eras import era_text
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.tokens import LOW, NARROW, PAGE_EDGE
 from pfdesk.widgets.words import Words
 
@@ -25,10 +26,8 @@ RIGHT = 478
 RECENT = 6
 
 
-class HomePage(QWidget):
+class HomePage(RoomPage):
     """Asks all rooms anew whenever something changed and the page is seen."""
-
-    status_changed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +147,10 @@ class HomePage(QWidget):
 
     def show_record(self, _record_id: UUID) -> None:
         """The home page has no records of its own."""
+
+    def add_record(self) -> None:
+        """Records are added where their list is."""
+        self.desk.say("ホームには追加するものがありません。会員名簿などのタブで Ctrl+N を押してください")
 
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The papers of the next event, and what the successor is handed."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -31,6 +31,7 @@ from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.tokens import NARROW
 
 TABLES = (
@@ -53,10 +54,8 @@ DIALOGS: tuple[tuple[str, Callable[..., QWidget]], ...] = (
 )
 
 
-class PamphletsPage(QWidget):
+class PamphletsPage(RoomPage):
     """Edition, identity, places and ledger; desks and their consents. ``status_changed`` tells what wants doing."""
-
-    status_changed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

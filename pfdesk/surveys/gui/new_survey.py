@@ -34,7 +34,7 @@ def add_new_actions(menu: QMenu, page: Any) -> None:
     """The lines of a menu that begin a survey."""
     menu.addAction("名前・期限・行事を直す(&E)").triggered.connect(lambda _on=False: edit_about(page))
     menu.addSeparator()
-    menu.addAction("新しい調査").triggered.connect(lambda _on=False: page.add_survey())
+    menu.addAction("新しい調査").triggered.connect(lambda _on=False: page.add_record())
     for title, begin in _ready_made_steps(page):
         menu.addAction(f"新しい調査: {title}").triggered.connect(lambda _on=False, go=begin: go())
 
@@ -57,7 +57,7 @@ def show_no_survey(page: Any) -> None:
     hint = (
         "設問をつくり、調査票を印刷し、回答を集計します。ひな形から始めると、年度報告の数字に数えられます。"
     )
-    first = ("新しい調査をつくる", page.add_survey)
+    first = ("新しい調査をつくる", page.add_record)
     page.ui.empty.show_state("survey", "ここに調査が並びます", hint, first, _ready_made_steps(page))
     page.status_changed.emit("0件")
 

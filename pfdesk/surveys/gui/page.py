@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -22,6 +22,7 @@ from pfdesk.surveys.queries import Steps, SurveyLine
 from pfdesk.ui.surveys_page import Ui_SurveysScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.strip import LOW as STRIP_LOW
 from pfdesk.widgets.strip import TALL
 from pfdesk.widgets.tokens import LOW, NARROW
@@ -33,10 +34,8 @@ TABLES: Final = (
 DIRECTORY: Final = ("member", "contact", "resource", "consent", "member_category")
 
 
-class SurveysPage(QWidget):
+class SurveysPage(RoomPage):
     """Head, strip and the six panes. ``status_changed`` tells 19枚中 7枚目."""
-
-    status_changed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +65,7 @@ class SurveysPage(QWidget):
         ui.form_button.clicked.connect(lambda: self.print_form("questionnaire"))
         ui.print_button.clicked.connect(lambda: self.print_form("tabulation"))
         ui.export_button.clicked.connect(self.export)
-        ui.new_button.clicked.connect(self.add_survey)
+        ui.new_button.clicked.connect(self.add_record)
         ui.more_button.clicked.connect(self._show_menu)
         ui.pause_button.clicked.connect(self.pause)
         self.desk.changed.connect(self._follow)
@@ -216,7 +215,7 @@ class SurveysPage(QWidget):
         if self.survey_id is not None:
             export_survey(self.desk, self, self._surveys[self.ui.survey.currentIndex()])
 
-    def add_survey(self) -> None:
+    def add_record(self) -> None:
         """A new survey with one question, shown in its design."""
         self.add(new_survey(self.desk.year, [line.code for line in self.desk.ask(queries.survey_lines)]))
 

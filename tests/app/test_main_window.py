@@ -1,0 +1,67 @@
+"""The window's own promises to every room: Ctrl+N begins a record, and a note takes back what it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pfdesk.app.main_window import MainWindow
+from pfdesk.app.rooms import ROOMS
+from pfdesk.app.sample.office import TODAY
+from pfdesk.app.start import Opened
+from pfdesk.app.window import make_desk
+from pfdesk.directory.commands import AddMember, BinMember
+from pfdesk.directory.model import Member
+from pfdesk.directory.queries import member_entity
+from pfdesk.widgets.room_page import RoomPage
+from pfdesk.widgets.toast import Toast
+
+
+@pytest.fixture
+def window(sample: Opened, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(make_desk(sample, lambda: TODAY), "見本")
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def notes(window: MainWindow) -> list[str]:
+    """The words of the notes that are seen."""
+    shown = [note for note in window.findChildren(Toast) if not note.isHidden()]
+    return [note.findChildren(QLabel)[1].text() for note in shown]
+
+
+@pytest.mark.parametrize("room", [room.name for room in ROOMS])
+def test_every_page_keeps_what_the_window_asks_of_a_page(room: str) -> None:
+    page = next(each for each in ROOMS if each.name == room).page_class()
+    assert issubclass(page, RoomPage)
+    asked = ("refresh", "focus_search", "show_record", "add_record", "printables")
+    assert [name for name in asked if getattr(page, name) is getattr(RoomPage, name)] == []
+
+
+def test_ctrl_n_begins_a_member(window: MainWindow) -> None:
+    window.open_room("directory")
+    window.act("add")
+    assert window.page.record.isVisible()  # type: ignore[attr-defined]
+    assert window.page.record.ui.name.text() == ""  # type: ignore[attr-defined]
+
+
+def test_a_note_of_another_tab_is_gone_when_something_else_was_done(window: MainWindow) -> None:
+    first = Member(name="見本の会")
+    window.open_room("directory")
+    window.desk.do(AddMember(first))
+    assert notes(window) == ["会員を追加しました"]
+    window.open_room("annual")
+    window.desk.do(BinMember(first.id))
+    assert notes(window) == ["会員を削除しました"], "the older one's 元に戻す would take back the deletion"
+    link = next(
+        button
+        for button in window.findChildren(QPushButton)
+        if button.text() == "元に戻す" and button.isVisible()
+    )
+    link.click()
+    assert window.desk.ask(member_entity, first.id).name == "見本の会"
