@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QObject, QTimer
+
 from pfdesk.app.folders import backup_folder
+from pfdesk.app.keeping import AT_WORK, BY_HAND, Keeping
 from pfdesk.app.restore_test import last_test, try_restore
-from pfdesk.app.start import BY_HAND, Opened
-from pfdesk.db.backup import daily_backup, list_backups
+from pfdesk.app.start import Opened
+from pfdesk.db.backup import list_backups
 from pfdesk.db.engine import office_file
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.runner import Runner
 
 AGAIN = timedelta(days=30)
 """How long a tested restore is good for."""
@@ -38,11 +42,10 @@ class Copies:
 
     def take(self) -> None:
         """Make a verified copy; a trouble is told."""
-        if self._opened.path is None:
+        if self._opened.keeping is None:
             return
-        folder = backup_folder(self._opened.path)
         try:
-            daily_backup(self._opened.office.engine, folder, datetime.now(), BY_HAND)  # noqa: DTZ005  local, as in names
+            self._opened.keeping.copy(BY_HAND)
         except Trouble as trouble:
             self._desk.tell_trouble(trouble)
             return
@@ -79,3 +82,27 @@ class Copies:
 
     def _folder(self) -> Path | None:
         return backup_folder(self._opened.path) if self._opened.path is not None else None
+
+
+class CopyClock(QObject):
+    """Looks every minute whether half an hour's work waits for its copy, and makes it beside the window's work."""
+
+    def __init__(self, keeping: Keeping, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keeping, self._desk = keeping, desk
+        self._runner = Runner(self)
+        self._clock = QTimer(self, interval=60_000)
+        self._clock.timeout.connect(self.look)
+        self._clock.start()
+
+    def look(self) -> None:
+        """Make the copy that is due; one that cannot be made is told, and tried again in half an hour."""
+        if self._runner.is_busy() or not self._keeping.due():
+            return
+        self._runner.run(lambda _tell: self._keeping.copy_if_changed(AT_WORK), None, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._keeping.put_off()
+        if not isinstance(error, Trouble):
+            raise error
+        self._desk.tell_trouble(error)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pfdesk.app.display import has_display
+from pfdesk.app.keeping import ON_OPENING
 from pfdesk.app.printing import print_to_file
 from pfdesk.app.rooms import exporters, forms
 from pfdesk.app.sample.office import CLERK, TODAY, Sample, make_sample
-from pfdesk.app.start import ON_OPENING, Opened, open_office
+from pfdesk.app.start import Opened, open_office
 from pfdesk.db.errors import WouldOverwrite
 from pfdesk.tables.write import write_xlsx
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pfdesk import __version__
 from pfdesk.app.folders import backup_folder
+from pfdesk.app.keeping import BY_HAND
 from pfdesk.app.rooms import room_checks
-from pfdesk.app.start import BY_HAND, begin_office
+from pfdesk.app.start import begin_office
 from pfdesk.db.backup import daily_backup
 from pfdesk.db.engine import office_file
 from pfdesk.db.keys import is_sealed

@@ -10,10 +10,15 @@ from platformdirs import PlatformDirs
 _DIRS = PlatformDirs("pfdesk", appauthor=False, roaming=False)
 
 
+def backups_root() -> Path:
+    """The folder that holds a folder of backups for each office file of this PC."""
+    return Path(_DIRS.user_data_dir) / "backups"
+
+
 def backup_folder(file: Path) -> Path:
     """The folder of one office file's backups; two files of one name in two places do not share it."""
     mark = hashlib.sha256(str(file.resolve()).encode()).hexdigest()[:8]
-    return Path(_DIRS.user_data_dir) / "backups" / f"{file.stem}-{mark}"
+    return backups_root() / f"{file.stem}-{mark}"
 
 
 def log_file() -> Path:
@@ -32,12 +37,12 @@ def remember_last(file: Path) -> None:
 
 
 def last_file() -> Path | None:
-    """The office file used last, if it is still there."""
+    """The office file used last, if it is still there or has backups that can take its place."""
     try:
         place = Path(last_file_note().read_text(encoding="utf-8").strip())
     except (OSError, UnicodeDecodeError):
         return None
-    return place if place.is_file() else None
+    return place if place.is_file() or any(backup_folder(place).glob("*.pfdesk")) else None
 
 
 def clerk_note() -> Path:

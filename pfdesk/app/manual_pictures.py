@@ -67,8 +67,9 @@ def _taken(names: set[str], folder: Path) -> Iterator[tuple[str, Path]]:
 
 def _shown(names: set[str], file: Path) -> Iterator[tuple[str, QWidget]]:
     """Make the sample and show what is wanted of it, one after the other."""
+    from pfdesk.app.keeping import ON_OPENING
     from pfdesk.app.sample.office import CLERK, TODAY, make_sample
-    from pfdesk.app.start import ON_OPENING, open_office
+    from pfdesk.app.start import open_office
     from pfdesk.app.window import make_desk
 
     make_sample(file)

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from pfdesk.app.folders import backup_folder
+from pfdesk.app.keeping import Keeping
 from pfdesk.db.backup import daily_backup, restore
 from pfdesk.db.engine import Engine, open_engine, postgres_engine
 from pfdesk.db.errors import Missing, NeedsPassword, WouldOverwrite, troubles_told
@@ -26,9 +27,6 @@ from pfdesk.office.settings import PRACTICE, SAMPLE, settings
 from pfdesk.values.errors import Refused, Trouble
 
 BEFORE_MIGRATION = "更新前"
-ON_OPENING = "開いた時"
-BY_HAND = "手動"
-BEFORE_IMPORT = "取り込み前"
 
 
 @dataclass
@@ -38,6 +36,8 @@ class Opened:
     office: Office
     path: Path | None
     lock: FileLock | None
+    keeping: Keeping | None = None
+    """Who makes its copies; None for a shared office and where it is only read."""
 
     def close(self) -> None:
         """Let go of the file and of its lock."""
@@ -84,7 +84,10 @@ def open_office(
     check_place(path)
     lock = hold(path, clerk)
     try:
-        return Opened(_ready(path, password, clerk, backup_as), path, lock)
+        office = _ready(path, password, clerk, backup_as)
+        keeping = Keeping(office, path)
+        office.copy_first = keeping.copy
+        return Opened(office, path, lock, keeping)
     except BaseException:
         lock.release()
         raise

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from pfdesk.app.folders import backups_root
 from pfdesk.app.start import begin_office
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
@@ -16,9 +17,13 @@ KIND = "pfdeskのファイル (*.pfdesk)"
 
 
 class Welcome(QWidget):
-    """Shown where no file is open; ``file_wished(Path)`` tells what to open."""
+    """Shown where no file is open.
+
+    ``file_wished(Path)`` tells what to open, ``restore_wished(backup, path)`` what to bring back first.
+    """
 
     file_wished = Signal(object)
+    restore_wished = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +31,9 @@ class Welcome(QWidget):
         self.resize(760, 480)
         self.setAutoFillBackground(True)
         self.choices = EmptyState(self)
+        others = [("ファイルを開く", self.open_file), ("見本で練習する", self.practise)]
+        if any(backups_root().glob("*/*.pfdesk")):
+            others.append(("バックアップから戻す", self.restore))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.choices)
@@ -34,7 +42,7 @@ class Welcome(QWidget):
             "名簿も、調査も、行事も、このパソコンの1つのファイルに。",
             "ネットワークは使いません。まずファイルを作るか、開いてください。",
             first=("新しいファイルを作る", self.make_new),
-            others=(("ファイルを開く", self.open_file), ("見本で練習する", self.practise)),
+            others=tuple(others),
         )
 
     def make_new(self) -> None:
@@ -52,6 +60,13 @@ class Welcome(QWidget):
         name, _ = QFileDialog.getOpenFileName(self, "開く", "", KIND)
         if name:
             self.file_wished.emit(Path(name))
+
+    def restore(self) -> None:
+        """Ask for a backup and for the place of the file that it becomes."""
+        name, _ = QFileDialog.getOpenFileName(self, "戻したいバックアップを選ぶ", str(backups_root()), KIND)
+        to = QFileDialog.getSaveFileName(self, "戻したファイルの置き場所", "", KIND)[0] if name else ""
+        if to:
+            self.restore_wished.emit(Path(name), Path(to).with_suffix(".pfdesk"))
 
     def _make(self, title: str, make: object) -> None:
         name, _ = QFileDialog.getSaveFileName(self, title, "", KIND)

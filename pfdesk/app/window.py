@@ -11,16 +11,18 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication
 
-from pfdesk.app.copies import Copies
+from pfdesk.app.copies import Copies, CopyClock
 from pfdesk.app.folders import last_clerk, remember_last
 from pfdesk.app.help_key import HelpKey
+from pfdesk.app.keeping import AT_THE_END, ON_OPENING
 from pfdesk.app.main_window import MainWindow, UndoKey
+from pfdesk.app.rescue import offer_backup, with_password
 from pfdesk.app.rooms import forms, joints
 from pfdesk.app.settings_dialog import work_as, write_dates_as
-from pfdesk.app.start import ON_OPENING, Opened, bring_back, open_office
-from pfdesk.db.errors import NeedsPassword, WrongPassword
+from pfdesk.app.start import Opened, bring_back, open_office
+from pfdesk.db.errors import Damaged, Missing, NotOurs
 from pfdesk.db.keys import change_password, remove_password, set_password
 from pfdesk.db.lock import hold
 from pfdesk.office.facts import office_facts
@@ -81,6 +83,8 @@ class Program:
         """Open a file in the window, asking for its password; False where that did not work (and was told)."""
         try:
             opened = self._ask_password(path)
+        except (Damaged, Missing, NotOurs) as broken:
+            return offer_backup(self.window, path, broken, date.today()) and self.open(path)
         except Refused as refused:
             tell.say(self.window, refused.sentence)
             return False
@@ -90,6 +94,8 @@ class Program:
         if opened is None:
             return False
         self._show(opened, path)
+        if self._welcome is not None:
+            self._welcome.close()
         return True
 
     def welcome(self) -> None:
@@ -97,36 +103,26 @@ class Program:
         from pfdesk.app.welcome import Welcome
 
         self._welcome = Welcome()
-        self._welcome.file_wished.connect(self._open_from_welcome)
+        self._welcome.file_wished.connect(self.open)
+        self._welcome.restore_wished.connect(self._restore)
         self._welcome.show()
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._opened is not None:
-            self._opened.close()
-            self._opened = None
-
-    def _open_from_welcome(self, path: Path) -> None:
-        if self.open(path) and self._welcome is not None:
-            self._welcome.close()
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            _let_go(opened)
 
     def _ask_password(self, path: Path) -> Opened | None:
-        password: str | None = None
-        while True:
-            try:
-                return open_office(str(path), password=password, backup_as=ON_OPENING)
-            except NeedsPassword as asked:
-                sentence = asked.sentence
-            except WrongPassword as wrong:
-                sentence = wrong.sentence
-            hidden = QLineEdit.EchoMode.Password
-            password, fine = QInputDialog.getText(self.window, "パスワード", sentence, hidden)
-            if not fine:
-                return None
+        return with_password(
+            self.window, lambda password: open_office(str(path), password=password, backup_as=ON_OPENING)
+        )
 
     def _show(self, opened: Opened, path: Path) -> None:
         former, before = self.window, self._opened
         window = MainWindow(make_desk(opened), f"{path.stem} - pfdesk")
+        if opened.keeping is not None:
+            CopyClock(opened.keeping, window.desk, window)
         window.file_wished.connect(self.open)
         window.restore_wished.connect(self._restore)
         window.password_wished.connect(self.protect)
@@ -135,9 +131,9 @@ class Program:
         self.window, self._opened = window, opened
         remember_last(path)
         if former is not None:
-            former.close()
+            _close(former)
         if before is not None:
-            before.close()
+            _let_go(before)
 
     def protect(self, wish: PasswordWish) -> None:
         """Set, change or take off the password of the file at hand: closed for it, and opened again.
@@ -170,8 +166,7 @@ class Program:
     def _put_away(self) -> None:
         """Close window and file."""
         if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
+            _close(self.window)
             self.window = None
         self.close()
 
@@ -184,13 +179,32 @@ class Program:
 
     def _restore(self, source: Path, target: Path) -> None:
         try:
-            bring_back(source, target)
+            done = with_password(self.window, lambda password: (bring_back(source, target, password),))
         except Refused as refused:
             tell.say(self.window, refused.sentence)
         except Trouble as trouble:
             tell.trouble(self.window, trouble.sentence, trouble.todo)
         else:
-            self.open(target)
+            if done is not None:
+                self.open(target)
+
+
+def _close(window: MainWindow) -> None:
+    """Close a window for good; it asks its file no more."""
+    window.close()
+    window.desk.let_go()
+    window.deleteLater()
+
+
+def _let_go(opened: Opened) -> None:
+    """Copy what was written since the last copy, and close; a copy that fails is told."""
+    try:
+        if opened.keeping is not None:
+            opened.keeping.copy_if_changed(AT_THE_END)
+    except Trouble as trouble:
+        tell.trouble(None, trouble.sentence, trouble.todo)
+    finally:
+        opened.close()
 
 
 def _apply(path: Path, wish: PasswordWish) -> str:

@@ -167,11 +167,13 @@ def _bring_keys(source: Path, target: Path) -> None:
 
 
 def _free_name(folder: Path, stem: str, now: datetime, reason: str, suffix: str = SUFFIX) -> Path:
+    # One moment, one backup, whatever their reasons: else the newer of two could not be told by its name.
+    taken = {one.made for one in list_backups(folder, stem)}
     words = re.sub(r"[^\w]+", "", reason)
-    moment = now
+    moment = now.replace(microsecond=0)
     while True:
         name = "-".join(filter(None, (stem, moment.strftime(_STAMP), words)))
-        if not (folder / (name + suffix)).exists():
+        if moment not in taken and not (folder / (name + suffix)).exists():
             return folder / (name + suffix)
         moment += timedelta(seconds=1)
 

@@ -19,6 +19,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from pfdesk.db.errors import UnsafeDriver, translate_error
+from pfdesk.db.swap import sync_folder
 
 # All of 3.7.0 to 3.51.2 can corrupt a WAL file (the WAL-reset bug, fixed in 3.51.3).
 OLDEST_SQLITE = (3, 51, 3)
@@ -166,6 +167,16 @@ def writer(engine: Engine) -> Engine:
     Otherwise a transaction that reads first and writes later fails half-way when another wrote between.
     """
     return engine.execution_options(pfdesk_writes=True)
+
+
+def settle(engine: Engine) -> None:
+    """Have the system put the end of the last transaction (its journal is gone) on the disk; raises OSError.
+
+    Where the sync that SQLite does itself has failed, the transaction stands, but a power cut could undo it.
+    """
+    opened = office_file(engine)
+    if opened is not None:
+        sync_folder(opened.path.parent)
 
 
 def office_file(engine: Engine) -> OfficeFile | None:

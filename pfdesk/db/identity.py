@@ -143,6 +143,9 @@ def _judge_inside(place: Path, connection: Any, *, keyed: bool, deep: bool) -> i
         raise NotOurs(f"「{place.name}」はpfdeskのファイルではありません。ファイルをお確かめください。")
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     _judge_version(version)
+    # pfdesk makes no triggers and no views: in a file from elsewhere they would run at the first reading or writing.
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone():
+        raise NotOurs(f"「{place.name}」には、pfdeskが作らない仕掛けが入っているため、開きません。")
     if deep:
         found = connection.execute("PRAGMA quick_check").fetchall()
         if found != [("ok",)]:

@@ -81,6 +81,11 @@ def write_unit(
     return head
 
 
+def stands(session: Session, unit_id: UUID) -> bool:
+    """Whether a unit is in the file."""
+    return session.get(UnitRow, unit_id) is not None
+
+
 def _write_batches(
     session: Session, unit_id: UUID, packed: Sequence[tuple[UUID, Sequence[Image], bytes, bytes]]
 ) -> None:

@@ -41,7 +41,15 @@ def swap(temp: Path, target: Path) -> None:
             time.sleep(PAUSE_S)
         else:
             break
-    sync_folder(target.parent)
+    _sync_rename(target.parent)
+
+
+def _sync_rename(folder: Path) -> None:
+    """Sync a folder after a rename; it cannot be taken back, so that a failure is worth a second try."""
+    try:
+        sync_folder(folder)
+    except OSError:
+        sync_folder(folder)
 
 
 def write_whole(target: Path, content: bytes) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.house import ImportMappingRow
-from pfdesk.office.command import Command
+from pfdesk.office.command import BEFORE_IMPORT, Command
 
 
 def remembered_columns(session: Session, what: str, headings: Sequence[str]) -> dict[str, str] | None:
@@ -27,6 +28,8 @@ class TakeTable:
     what: str
     headings: tuple[str, ...]
     columns: Mapping[str, str]
+
+    copied_first: ClassVar[str] = BEFORE_IMPORT
 
     @property
     def label(self) -> str:

@@ -7,11 +7,12 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from pfdesk.db import journal, replay
-from pfdesk.db.engine import writer
+from pfdesk.db.engine import settle, writer
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.images import Image
 from pfdesk.db.journal import Author, UnitHead
@@ -40,6 +41,8 @@ class Office:
         self.engine = engine
         self.author = author
         self._listeners: list[Callable[[Changes], None]] = []
+        self.copy_first: Callable[[str], object] | None = None
+        """Makes a copy of the file before a command that asks for one, with the reason in words; handed in."""
 
     def ask(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **options: P.kwargs) -> T:
         """The answer of a query, read in one transaction that ends here."""
@@ -50,6 +53,9 @@ class Office:
         """Run a command as one unit of work and tell who listens what it changed."""
         name = type(command).__name__
         kind = "do" if getattr(command, "undoable", True) else "note"
+        reason = getattr(command, "copied_first", "")
+        if reason and self.copy_first is not None:
+            self.copy_first(reason)
         if getattr(command, "final", False):
             kind = journal.FINAL
         return self._write(lambda session, _: command.run(session), kind, name, command.label)
@@ -117,10 +123,10 @@ class Office:
                 session.flush()
                 if kind != journal.FINAL:
                     refuse_closed(session, recorder.images)
-                self._note(session, recorder.images, kind, command, label, of_id)
+                head = self._note(session, recorder.images, kind, command, label, of_id)
                 if kind == journal.FINAL:
                     journal.purge(session, [image.row_id for image in recorder.images])
-                session.commit()
+                self._commit(session, head)
             except StaleDataError as error:
                 raise Refused("", CHANGED_ELSEWHERE) from error
             images = recorder.images
@@ -136,11 +142,22 @@ class Office:
         command: str,
         label: str,
         of_id: UUID | None,
-    ) -> None:
-        if images:
-            journal.write_unit(
-                session, self.author, images, kind=kind, command=command, label=label, of_id=of_id
-            )
+    ) -> UnitHead | None:
+        if not images:
+            return None
+        return journal.write_unit(
+            session, self.author, images, kind=kind, command=command, label=label, of_id=of_id
+        )
+
+    def _commit(self, session: Session, head: UnitHead | None) -> None:
+        """Commit; an error of the disk at its very last step comes after the unit stands, and is none for the clerk."""
+        try:
+            session.commit()
+        except OperationalError:
+            session.close()
+            if head is None or not self.ask(journal.stands, head.id):
+                raise
+            settle(self.engine)
 
     def _tell(self, changes: Changes) -> None:
         if changes.tables:

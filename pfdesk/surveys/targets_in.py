@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
+from pfdesk.office.command import BEFORE_IMPORT
 from pfdesk.surveys import queries
 from pfdesk.surveys.commands import AddTargets
 from pfdesk.surveys.model import Target
@@ -69,4 +70,4 @@ def _number(text: str) -> int:
 
 def add_command(staged: Staged[Target]) -> AddTargets:
     """The command that adds just what was shown; numbers that are given are kept, the others follow."""
-    return AddTargets(tuple(sorted(staged.new, key=lambda target: target.number == 0)))
+    return AddTargets(tuple(sorted(staged.new, key=lambda target: target.number == 0)), BEFORE_IMPORT)

@@ -69,6 +69,11 @@ class Desk(QObject):
         self._bridge = Bridge(office, self)
         self._bridge.changed.connect(self.changed)
 
+    def let_go(self) -> None:
+        """Tell nothing more: the file is closed, and what was still to be told would ask it again."""
+        self._bridge.blockSignals(True)
+        self.blockSignals(True)
+
     @cached_property
     def forms(self) -> Mapping[str, Form]:
         """The catalogue by name; all that draws them is loaded when something is first printed."""

@@ -72,6 +72,25 @@ def test_another_program_s_sqlite_is_not_ours(tmp_path: Path) -> None:
         probe(path)
 
 
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON person BEGIN DELETE FROM person; END",
+        "CREATE VIEW v AS SELECT name FROM person",
+    ],
+)
+@pytest.mark.parametrize("keyed", [False, True])
+def test_what_would_run_by_itself_is_not_ours(tmp_path: Path, data_key: bytes, sql: str, keyed: bool) -> None:
+    key = data_key if keyed else None
+    path = make_file(tmp_path / "a.pfdesk", key)
+    raw = connect(path, key)
+    raw.execute(sql)
+    raw.close()
+    for deep in (True, False):
+        with pytest.raises(NotOurs, match="仕掛け"):
+            probe(path, key, deep=deep)
+
+
 def test_newer_schema(tmp_path: Path, data_key: bytes) -> None:
     with pytest.raises(NewerSchema, match="新しい版"):
         probe(make_file(tmp_path / "a.pfdesk", version=SCHEMA_VERSION + 1))

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from pfdesk.annual.commands import AddProject
 from pfdesk.annual.model import Project
-from pfdesk.app.start import ON_OPENING, Opened, new_office, open_office
+from pfdesk.app.keeping import ON_OPENING
+from pfdesk.app.start import Opened, new_office, open_office
 from pfdesk.app.window import make_desk
 from pfdesk.home.gui.page import HomePage
 from pfdesk.home.queries import recent_changes

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import select, text, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from pfdesk.db import journal, search
+from pfdesk.db.engine import open_engine
+from pfdesk.db.journal import Author
+from pfdesk.db.migrate import migrate
 from pfdesk.db.schema import Base
 from pfdesk.db.schema.directory import ContactRow, MemberRow
 from pfdesk.office.changes import Changes
 from pfdesk.office.office import Office, unit_lines
 from pfdesk.office.print_log import NotePrint
-from pfdesk.values.errors import Refused
+from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.ids import new_id
 
 
@@ -162,6 +167,32 @@ def test_a_commit_that_fails_leaves_the_office_at_work(any_office: Office) -> No
     any_office.do(Add(1))
     assert any_office.ask(names, "見本商") == ["見本商店"]
     assert broken(any_office) == []
+
+
+def test_an_error_after_the_unit_stands_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk fails at the sync of the folder, behind the commit: saved is saved, and undo takes back one unit."""
+    engine = open_engine(tmp_path / "o.pfdesk")
+    migrate(engine)
+    office = Office(engine, Author("見本 一郎", "PC-1"))
+    office.do(Add(1))
+    real = Session.commit
+
+    def late(session: Session) -> None:
+        real(session)
+        raise OperationalError("COMMIT", {}, driver.OperationalError("disk I/O error"))
+
+    monkeypatch.setattr(Session, "commit", late)
+    office.do(Add(2))
+    monkeypatch.undo()
+    assert len(office.ask(unit_lines)) == 2
+    monkeypatch.setattr(Session, "commit", lambda _: late(Session(engine)))
+    with pytest.raises((Trouble, OperationalError)):
+        office.do(Add(3))
+    monkeypatch.undo()
+    assert len(office.ask(unit_lines)) == 2
+    office.close()
 
 
 def test_undo_is_refused_when_the_row_has_changed_past_the_journal(any_office: Office) -> None:

@@ -13,8 +13,9 @@ import click
 from pfdesk.app.cli.answer import REFUSED, answering
 from pfdesk.app.cli.opening import FILE, PASSWORD, reading
 from pfdesk.app.folders import backup_folder
+from pfdesk.app.keeping import BY_HAND
 from pfdesk.app.rooms import room_checks
-from pfdesk.app.start import BY_HAND, begin_office, bring_back
+from pfdesk.app.start import begin_office, bring_back
 from pfdesk.db.backup import backup, daily_backup
 from pfdesk.db.errors import WouldOverwrite
 from pfdesk.office.checks import office_checks

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -11,10 +10,7 @@ import click
 
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.opening import FILE, know, reading, writing
-from pfdesk.app.folders import backup_folder
 from pfdesk.app.rooms import exporters, importers
-from pfdesk.app.start import BEFORE_IMPORT
-from pfdesk.db.backup import daily_backup
 from pfdesk.directory.sheets import shared_sheet, told_left_out
 from pfdesk.office.import_memory import TakeTable, remembered_columns
 from pfdesk.office.office import Office, newest_unit
@@ -135,9 +131,6 @@ def _import(
         staged = opened.office.ask(importer.stage, table, columns)
         unit = None
         if staged.todo:
-            if opened.path is not None:
-                now = datetime.now()  # noqa: DTZ005  backups are named by local time
-                daily_backup(opened.office.engine, backup_folder(opened.path), now, BEFORE_IMPORT)
             command = TakeTable(importer.command(staged), importer.what, table.headings, columns.columns)
             changes = opened.office.do(command)
             unit = str(opened.office.ask(newest_unit)) if changes.tables else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -15,6 +16,7 @@ from pfdesk.db.schema.events import EventRow, RegistrationPartRow, RegistrationR
 from pfdesk.events import model, store
 from pfdesk.events.commands.verbs import ChangeRegistration
 from pfdesk.events.queries.waiting import free_places
+from pfdesk.office.command import BEFORE_IMPORT
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 
@@ -97,6 +99,8 @@ class ImportRegistrations:
     new: tuple[tuple[model.Registration, Parts], ...] = ()
     changed: tuple[tuple[model.Registration, model.Registration, Parts], ...] = ()
     at: datetime | None = None
+
+    copied_first: ClassVar[str] = BEFORE_IMPORT
 
     @property
     def label(self) -> str:

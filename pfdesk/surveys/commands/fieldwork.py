@@ -21,6 +21,7 @@ class AddTargets:
     """Add targets with the next 対象番号 in their order, as one unit of work."""
 
     targets: tuple[model.Target, ...]
+    copied_first: str = ""
 
     @property
     def label(self) -> str:

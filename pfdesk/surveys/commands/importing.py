@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from pfdesk.db.bulk import insert_many
 from pfdesk.db.schema.surveys import AnswerRow
+from pfdesk.office.command import BEFORE_IMPORT
 from pfdesk.surveys import model, store
 from pfdesk.surveys.commands.designing import DefineSurvey
 from pfdesk.values.errors import Refused
@@ -62,6 +63,11 @@ class ImportAnswers:
     way: str = "import"
 
     @property
+    def copied_first(self) -> str:
+        """A table is worth a copy of the file before it, a single answer by mail is not."""
+        return BEFORE_IMPORT if len(self.papers) > 1 else ""
+
+    @property
     def label(self) -> str:
         """回答2,662件の取り込み."""
         return f"回答{len(self.papers):,}件の取り込み"
@@ -110,6 +116,8 @@ class DefineWithAnswers:
 
     definition: model.Definition
     answers: ImportAnswers
+
+    copied_first: ClassVar[str] = BEFORE_IMPORT
 
     @property
     def label(self) -> str:
