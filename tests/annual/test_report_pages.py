@@ -87,3 +87,12 @@ def test_years_stand_side_by_side_once_there_are_two(sample: Opened) -> None:
     told = text_of(draw(office.ask(queries.year_report, 2024), HEAD).pdf)
     assert "年度ごとの推移" in told
     assert "令和5年度" in told
+
+
+def test_the_voices_never_quote_who_somebody_is(sample: Opened) -> None:
+    report = sample.office.ask(queries.year_report, 2023)
+    asked = [voice.title for evidence in report.projects for voice in evidence.voices]
+    assert asked
+    assert not [title for title in asked if "お名前" in title]
+    told = text_of(draw(report, HEAD).pdf)
+    assert "お名前をお書きください" not in told

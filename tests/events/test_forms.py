@@ -153,7 +153,12 @@ def test_whom_somebody_stands_for_is_on_every_list(day: Day) -> None:
     day.office.do(commands.RegisterMany(day.event.id, (one,)))
     for form in ("attendee-roster", "sign-in-sheet", "name-badges"):
         assert "会長見本花子の代理" in text(made(day.office, form, day.event.id)), form
-    assert "配慮が必要な方1名1番手話" in text(made(day.office, "attendee-roster", day.event.id))
+    handed_out = made(day.office, "attendee-roster", day.event.id)
+    assert "手話" not in text(handed_out)
+    own = made(day.office, "attendee-roster", day.event.id, needs=True)
+    assert "配慮が必要な方1名1番手話" in text(own)
+    assert any("配慮が必要なこと 1名分" in problem.what for problem in own.problems)
+    assert not any("配慮" in problem.what for problem in handed_out.problems)
 
 
 def test_invitations_go_to_those_who_said_yes_or_wait(office: Office) -> None:

@@ -10,7 +10,10 @@ import pytest
 from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.paper.form import Form, Letterhead, Printed
+from pfdesk.surveys import queries
 from pfdesk.surveys.forms import FORMS
+from pfdesk.surveys.model import Question, asks_who
+from pfdesk.values.ids import new_id
 
 HEAD = Letterhead("登別市", date(2024, 2, 20))
 BY_NAME = {form.name: form for form in FORMS}
@@ -59,3 +62,58 @@ def test_free_text_keeps_names_back_unless_asked(office: Office, sample: Surveys
     form = BY_NAME["free-text"]
     assert "NPO法人仮名の広場" not in text_of(office.ask(form.print, sample.resource, HEAD))
     assert "NPO法人仮名の広場" in text_of(office.ask(form.print, sample.resource, HEAD, names=True))
+
+
+def test_free_text_leaves_out_who_somebody_is(office: Office, sample: SurveysSample) -> None:
+    form = BY_NAME["free-text"]
+    whole = office.ask(queries.definition, sample.resource)
+    asked = next(q for q in whole.questions if q.fills == "contact")
+    people = {line.text for line in office.ask(queries.free_texts, sample.resource, asked.id)}
+    assert people, "the sample has answers that name people"
+    words = text_of(office.ask(form.print, sample.resource, HEAD))
+    assert not any("".join(name.split()) in words for name in people)
+    assert "お名前や連絡先をたずねた設問1問は載せていません" in words
+    wanted = text_of(office.ask(form.print, sample.resource, HEAD, who=True))
+    assert all("".join(name.split()) in wanted for name in people)
+    assert "載せていません" not in wanted
+
+
+def test_nothing_on_the_free_text_joins_the_answers_of_one_paper(
+    office: Office, sample: SurveysSample
+) -> None:
+    form = BY_NAME["free-text"]
+    lines = office.ask(form.ask, sample.resource)
+    shown = form.draw(lines, HEAD).listed
+    assert shown is not None
+    for one, listing in zip(lines.questions, shown.lists, strict=True):
+        assert [column.title for column in listing.columns] == ["記述"]
+        assert [row.cells[0] for row in listing.rows()] == sorted(text.text for text in one.texts)
+    told = form.draw(lines, HEAD, papers=True).listed
+    assert told is not None
+    assert [column.title for column in told.lists[0].columns] == ["調査票", "記述"]
+
+
+@pytest.mark.parametrize(
+    ("label", "personal"),
+    [
+        ("連絡の窓口になる方のお名前をお書きください", True),
+        ("ご担当者", True),
+        ("記入者氏名(任意)", True),
+        ("電話番号をお書きください。", True),
+        ("団体名を教えてください", True),
+        ("ご連絡先（メールアドレスなど）をご記入ください", True),
+        ("担当者として感じている課題をお書きください", False),
+        ("電話での相談で困っていることをお書きください", False),
+        ("住所がない方への支援についてお聞かせください", False),
+        ("孤独・孤立の問題で、必要と感じる取り組みや課題をお書きください", False),
+    ],
+)
+def test_a_question_that_asks_for_a_person_is_known_by_its_words(label: str, personal: bool) -> None:
+    question = Question(survey_id=new_id(), code="q", number=1, kind="text", label=label)
+    assert asks_who(question) is personal
+
+
+@pytest.mark.parametrize("fills", ["contact", "contact_post", "contact_phone", "contact_email", "address"])
+def test_a_question_that_fills_a_contact_is_personal_whatever_its_words(fills: str) -> None:
+    question = Question(survey_id=new_id(), code="q", number=1, kind="text", label="窓口", fills=fills)
+    assert asks_who(question)

@@ -22,6 +22,7 @@ from pfdesk.events.queries import kind_counts
 from pfdesk.office.figures import Counted, Figure
 from pfdesk.office.settings import settings
 from pfdesk.pamphlets.queries import place_table
+from pfdesk.surveys.model import open_questions
 from pfdesk.surveys.queries import (
     TextLine,
     ThemeLine,
@@ -147,9 +148,10 @@ def _voices(session: Session, link: LinkLine) -> list[Voices]:
 
 
 def _written(session: Session, survey_id: UUID) -> list[Voices]:
+    """The questions that may be quoted: not those that ask for a name or a phone number."""
     found = []
-    for question in definition(session, survey_id).questions:
-        texts = free_texts(session, survey_id, question.id) if question.kind == "text" else ()
+    for question in open_questions(definition(session, survey_id).questions)[0]:
+        texts = free_texts(session, survey_id, question.id)
         if texts:
             quoted = _by_theme(texts, theme_lines(session, survey_id, question.id))
             found.append(Voices(question.label, quoted))
@@ -197,7 +199,7 @@ def _of_event(session: Session, event_id: UUID) -> list[Chart]:
 
 
 def _of_themes(session: Session, survey_id: UUID) -> list[Chart]:
-    asked = [q for q in definition(session, survey_id).questions if q.kind == "text"]
+    asked, _who = open_questions(definition(session, survey_id).questions)
     return [
         Chart(f"アンケート「{question.title}」の分類", bars)
         for question in asked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.directory.forms.consent import LIST_ALL, ROSTER, agreed
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pfdesk.events.model import EventPart
     from pfdesk.events.queries import RegistrationLine
 
+NEEDS = Option("needs", "配慮が必要なことを載せる(職員用)", default=False)
 CAME, EXPECTED = "○", "申込"
 MANY_PARTS = 6
 """With more parts the list lies across, and its columns bear the parts' numbers only."""
@@ -50,24 +52,28 @@ def draw(found: RosterLines, letterhead: Letterhead, /, **options: Any) -> Print
     paper = A4_LANDSCAPE if len(lines.parts) > MANY_PARTS else A4
     document = Document("参加者名簿", letterhead, paper, subtitle=lines.event.title)
     document.paragraph(day_and_place(lines), 10)
-    _head(document, lines)
+    needs = bool(options.get("needs"))
+    _head(document, lines, needs)
     with_sums = options.get("by_kind", True)
     rows = _by_kind(lines) if with_sums else list(lines.people)
-    list_table(document, _columns(lines), [*rows, _total("合計", lines, lines.people)])
+    list_table(document, _columns(lines, needs), [*rows, _total("合計", lines, lines.people)])
     for problem in found.problems:
         document.gap(1)
         document.paragraph(f"※ {problem.what.partition(': ')[0]}。", SMALL)
     document.add_problems(found.problems)
+    if needs and (needing := [line for line in lines.people if line.needs]):
+        words = f"配慮が必要なこと {len(needing)}名分を載せています。配る名簿には載せないでください"
+        document.add_problems((Problem("配慮", words),))
     return document.finish()
 
 
-def _head(document: Document, lines: EventLines) -> None:
+def _head(document: Document, lines: EventLines, needs: bool) -> None:
     for part in lines.parts:
         time = "〜".join(clock for clock in (part.starts, part.ends) if clock)
         speaker = f"講師 {part.speaker}" if part.speaker else ""
         words = "　".join(word for word in (part.name, time, part.title, speaker) if word)
         document.paragraph(words, SMALL)
-    needing = [line for line in lines.people if line.needs]
+    needing = [line for line in lines.people if needs and line.needs]
     if needing:
         told = "、".join(f"{line.number}番 {line.needs}" for line in needing[:12])
         more = f"ほか{len(needing) - 12}名" if len(needing) > 12 else ""
@@ -78,14 +84,14 @@ def _head(document: Document, lines: EventLines) -> None:
     document.gap(1)
 
 
-def _columns(lines: EventLines) -> list[Column]:
+def _columns(lines: EventLines, needs: bool) -> list[Column]:
     many, crowded = len(lines.parts) > MANY_PARTS, len(lines.parts) > 2 * MANY_PARTS
     return [
         Column("number", "番号", 11, kind="number"),
         Column("name", "氏名", 29),
         *([] if crowded else [Column("kana", "フリガナ", 32)]),
         Column("organisation", "所属", share=1.7),
-        *([] if crowded else [Column("post", "役職", text=_post)]),
+        *([] if crowded else [Column("post", "役職", text=partial(_post, needs=needs))]),
         *(_part_column(part, many=many) for part in lines.parts),
     ]
 
@@ -95,11 +101,11 @@ def _part_column(part: EventPart, *, many: bool) -> Column:
     return Column(str(part.id), name, wide, kind="mark", text=_mark(part.id, EXPECTED[: 1 if many else 2]))
 
 
-def _post(line: RegistrationLine) -> str:
-    """Post, the role of who is no plain participant, whom they stand for, and what they need."""
+def _post(line: RegistrationLine, needs: bool) -> str:
+    """Post, the role of who is no plain participant, whom they stand for, and what they need where wanted."""
     role = ROLES[line.role] if line.role != "participant" else ""
-    needs = f"配慮: {line.needs}" if line.needs else ""
-    return "\n".join(word for word in (line.post, role, line.stands_for, needs) if word)
+    need = f"配慮: {line.needs}" if needs and line.needs else ""
+    return "\n".join(word for word in (line.post, role, line.stands_for, need) if word)
 
 
 def _mark(part_id: UUID, expected: str) -> Callable[[Any], str]:
@@ -139,5 +145,5 @@ FORM = Form(
     "event",
     ask,
     draw,
-    (Option("by_kind", "区分ごとに分ける", default=True), LIST_ALL),
+    (Option("by_kind", "区分ごとに分ける", default=True), LIST_ALL, NEEDS),
 )

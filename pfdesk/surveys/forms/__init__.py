@@ -12,6 +12,8 @@ BY = Option(
 )
 MASK = Option("mask", "5未満を伏せる", (), False)
 NAMES = Option("names", "団体の名前を入れる", (), False)
+PAPERS = Option("papers", "調査票の番号を入れる", (), False)
+WHO = Option("who", "お名前や連絡先をたずねた設問も載せる", (), False)
 
 FORMS: tuple[Form, ...] = (
     Form("questionnaire", "調査票", "A4", "survey", questionnaire.ask, questionnaire.draw, (COPIES,)),
@@ -19,5 +21,5 @@ FORMS: tuple[Form, ...] = (
     letters.letter_form("reminder"),
     Form("response-status", "回収状況", "A4", "survey", response_status.ask, response_status.draw),
     Form("tabulation", "集計表", "A4", "survey", tabulation.ask, tabulation.draw, (BY, MASK)),
-    Form("free-text", "自由記述一覧", "A4", "survey", free_text.ask, free_text.draw, (NAMES,)),
+    Form("free-text", "自由記述一覧", "A4", "survey", free_text.ask, free_text.draw, (NAMES, PAPERS, WHO)),
 )

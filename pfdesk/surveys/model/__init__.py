@@ -22,6 +22,7 @@ from pfdesk.surveys.model.fieldwork import (
     Target,
 )
 from pfdesk.surveys.model.layouts import Layout
+from pfdesk.surveys.model.particulars import asks_who, open_questions
 from pfdesk.surveys.model.proposals import FILLS, Decision
 from pfdesk.surveys.model.whole import Definition, Slot
 
@@ -49,6 +50,8 @@ __all__ = [
     "Theme",
     "Value",
     "Verification",
+    "asks_who",
+    "open_questions",
     "read_value",
     "same_value",
     "value_of",
