@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.orm import Session
 
 from pfdesk.db.images import BATCH, DIGEST_BYTES, Image, batches, canonical, pack, unpack, without
@@ -18,6 +18,9 @@ from pfdesk.db.schema.journal import UnitBatchRow, UnitRow, UnitTouchRow
 from pfdesk.values.ids import new_id
 
 START = bytes(DIGEST_BYTES)
+_UNIT, _BATCH, _TOUCH = UnitRow.__table__, UnitBatchRow.__table__, UnitTouchRow.__table__
+_LAST_UNIT = select(_UNIT.c.number, _UNIT.c.digest).order_by(_UNIT.c.number.desc()).limit(1)
+_NEW_UNIT, _NEW_BATCH, _NEW_TOUCH = (insert(table) for table in (_UNIT, _BATCH, _TOUCH))  # type: ignore[arg-type]
 FINAL = "final"
 """The kind of a unit that deletes for good: nothing before it is undone one after the other any more."""
 
@@ -64,9 +67,7 @@ def write_unit(
     of_id: UUID | None,
 ) -> UnitHead:
     """Write the images as the next unit of the chain, in the session's own transaction."""
-    last = session.execute(
-        select(UnitRow.number, UnitRow.digest).order_by(UnitRow.number.desc()).limit(1)
-    ).first()
+    last = session.connection().execute(_LAST_UNIT).first()
     number, before = (last.number + 1, last.digest) if last else (1, START)
     unit_id = new_id()
     at = datetime.now(UTC)
@@ -75,9 +76,12 @@ def write_unit(
     )
     packed = [(new_id(), group, *pack(group)) for group in batches(images)]
     digest = head.digest(before, [hashlib.sha256(digests).digest() for *_, digests in packed])
-    session.add(UnitRow(digest=digest, **{name: getattr(head, name) for name in UnitHead.__slots__}))
-    session.flush()
-    _write_batches(session, unit_id, packed)
+    # Past the mapper: a unit is written at every field that is kept, and nothing else looks at these rows meanwhile.
+    connection = session.connection()
+    connection.execute(
+        _NEW_UNIT, {"digest": digest, **{name: getattr(head, name) for name in UnitHead.__slots__}}
+    )
+    _write_batches(connection, unit_id, packed)
     return head
 
 
@@ -87,16 +91,19 @@ def stands(session: Session, unit_id: UUID) -> bool:
 
 
 def _write_batches(
-    session: Session, unit_id: UUID, packed: Sequence[tuple[UUID, Sequence[Image], bytes, bytes]]
+    connection: Connection, unit_id: UUID, packed: Sequence[tuple[UUID, Sequence[Image], bytes, bytes]]
 ) -> None:
+    if not packed:
+        return
     touched: dict[tuple[UUID, UUID], str] = {}
-    for number, (batch_id, group, body, digests) in enumerate(packed):
-        session.add(UnitBatchRow(id=batch_id, unit_id=unit_id, number=number, images=body, digests=digests))
+    for batch_id, group, *_ in packed:
         touched.update({(image.row_id, batch_id): image.table for image in group})
-    session.flush()
-    if touched:
-        rows = [{"row_id": row, "batch_id": batch, "table": table} for (row, batch), table in touched.items()]
-        session.connection().execute(insert(UnitTouchRow.__table__), rows)  # type: ignore[arg-type]
+    connection.execute(_NEW_BATCH, [
+        {"id": batch_id, "unit_id": unit_id, "number": number, "images": body, "digests": digests}
+        for number, (batch_id, _, body, digests) in enumerate(packed)
+    ])  # fmt: skip
+    rows = [{"row_id": row, "batch_id": batch, "table": table} for (row, batch), table in touched.items()]
+    connection.execute(_NEW_TOUCH, rows)
 
 
 def unit_images(session: Session, unit_id: UUID) -> list[Image]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.base import Row
@@ -71,6 +72,18 @@ def entity(row: Row, entity_class: type[E]) -> E:
     make: Any = entity_class
     names = _shared_fields(make, type(row))
     return cast("E", make(revision=row.revision, **{name: getattr(row, name) for name in names}))
+
+
+def entities(
+    session: Session, row_class: type[Row], entity_class: type[E], *conditions: Any, order: Sequence[Any]
+) -> Iterator[E]:
+    """The entities of all rows under some conditions; no row objects are made for what is only looked at."""
+    make: Any = entity_class
+    names = _shared_fields(make, row_class)
+    columns = [getattr(row_class, name) for name in (*names, "revision")]
+    query = select(*columns).where(*conditions).order_by(*order)
+    for values in session.execute(query):
+        yield make(**dict(zip((*names, "revision"), values, strict=True)))
 
 
 def _row(session: Session, row_class: type[Row], row_id: UUID) -> Row:

@@ -3,26 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
+
+from pfdesk.db.images import Image
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Table name -> ids of the rows written; `label` names the unit, `kind` is do, undo or redo."""
+    """Table name -> ids of the rows written; `label` names the unit, `kind` is do, undo or redo.
+
+    `fields` says of a table whose rows were all there before and still are which columns have changed.
+    """
 
     tables: Mapping[str, frozenset[UUID]]
     label: str
     kind: str = "do"
+    fields: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def touches(self, *names: str) -> bool:
         """Whether one of these tables was written."""
         return any(name in self.tables for name in names)
 
+    def touches_beside(self, name: str, columns: frozenset[str]) -> bool:
+        """Whether a table was written in other columns than these, or rows of it are new or gone."""
+        return name in self.tables and not self.fields.get(name, _ALL) <= columns
 
-def gather(touched: Iterable[tuple[str, UUID]], label: str, kind: str) -> Changes:
-    """Changes from pairs of table and key."""
+
+_ALL = frozenset({"*"})
+
+
+def gather(images: Iterable[Image], label: str, kind: str) -> Changes:
+    """The changes of a unit's images."""
     tables: dict[str, set[UUID]] = {}
-    for table, row_id in touched:
-        tables.setdefault(table, set()).add(row_id)
-    return Changes({table: frozenset(ids) for table, ids in tables.items()}, label, kind)
+    fields: dict[str, set[str]] = {}
+    for image in images:
+        tables.setdefault(image.table, set()).add(image.row_id)
+        found = fields.setdefault(image.table, set())
+        found.update(_ALL if image.before is None or image.after is None else image.after)
+    return Changes(
+        {table: frozenset(ids) for table, ids in tables.items()},
+        label,
+        kind,
+        {table: frozenset(names - {"revision"}) for table, names in fields.items() if not names & _ALL},
+    )

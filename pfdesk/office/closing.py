@@ -36,12 +36,14 @@ TEXT: Final = "report."
 """The settings report.2023.name are texts of that year's report."""
 
 
+_COLUMNS = ClosedYearRow.__table__.c
+_CLOSED = select(_COLUMNS.fiscal_year).where(_COLUMNS.reopened_at.is_(None), _COLUMNS.binned_at.is_(None))
+"""Built once: it is asked at every unit of work."""
+
+
 def closed_years(session: Session) -> frozenset[int]:
     """The fiscal years that stand closed."""
-    query = select(ClosedYearRow.fiscal_year).where(
-        ClosedYearRow.reopened_at.is_(None), ClosedYearRow.binned_at.is_(None)
-    )
-    return frozenset(session.scalars(query))
+    return frozenset(session.connection().scalars(_CLOSED))
 
 
 def refuse_closed(session: Session, images: Iterable[Image]) -> None:

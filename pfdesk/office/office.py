@@ -130,7 +130,7 @@ class Office:
             except StaleDataError as error:
                 raise Refused("", CHANGED_ELSEWHERE) from error
             images = recorder.images
-        changes = gather(((image.table, image.row_id) for image in images), label, kind)
+        changes = gather(images, label, kind)
         self._tell(changes)
         return changes
 

@@ -103,8 +103,12 @@ def definition(session: Session, survey_id: UUID) -> model.Definition:
 
 def _all(session: Session, entity_class: type[E], condition: Any, order: Any) -> tuple[E, ...]:
     row_class: Any = ROWS[entity_class]
-    query = select(row_class).where(condition, row_class.binned_at.is_(None)).order_by(order, row_class.id)
-    return tuple(records.entity(row, entity_class) for row in session.scalars(query))
+    return tuple(
+        records.entities(
+            session, row_class, entity_class, condition, row_class.binned_at.is_(None),
+            order=(order, row_class.id),
+        )
+    )  # fmt: skip
 
 
 def decides_others(session: Session, question_id: UUID) -> bool:

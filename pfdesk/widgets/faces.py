@@ -36,6 +36,13 @@ def load() -> bool:
 
 def font(size: int = TYPE_BODY, *, bold: bool = False, figures: bool = False) -> QFont:
     """A face of the screen; ``size`` in logical pixels, ``figures`` for even-width digits."""
+    return QFont(_kept(size, bold, figures))
+
+
+@cache
+def _kept(size: int, bold: bool, figures: bool) -> QFont:
+    # A copy of a font shares what Qt found for it: looking through the families at each painting costs more
+    # than drawing the words.
     made = QFont()
     made.setFamilies(list(FIGURES if figures else WORDS))
     made.setPixelSize(size)

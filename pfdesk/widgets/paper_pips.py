@@ -114,25 +114,31 @@ class PaperPips(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place, pip in enumerate(self._pips):
-            self._pip(painter, pip, self.place_of(place))
-            if self.hasFocus() and place == self._focused:
-                painter.setPen(QPen(theme.color("accent"), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(self.place_of(place).adjusted(-2, -2, 2, 2), 6, 6)
+        seen = QRectF(event.rect())
+        for state in STATES:
+            self._pips_of(painter, state, seen)
+        if self.hasFocus() and self._pips:
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.place_of(self._focused).adjusted(-2, -2, 2, 2), 6, 6)
         top = -(-len(self._pips) // self._columns()) * (PIP + GAP) + 8
         for place, state in enumerate(STATES):
             self._legend(painter, state, top + place * LINE)
 
-    def _pip(self, painter: QPainter, pip: Pip, rect: QRectF) -> None:
-        ground, edge, words = LOOKS[pip.state]
+    def _pips_of(self, painter: QPainter, state: str, seen: QRectF) -> None:
+        """All of one state, so that colours and face are set once; what lies outside is left out."""
+        places = [(pip.number, self.place_of(n)) for n, pip in enumerate(self._pips) if pip.state == state]
+        shown = [(number, rect) for number, rect in places if rect.intersects(seen)]
+        ground, edge, words = LOOKS[state]
         painter.setPen(QPen(theme.color(edge), 1))
         painter.setBrush(theme.color(ground))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(faces.font(14, bold=pip.state in {"current", "again"}, figures=True))
+        for _, rect in shown:
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(faces.font(14, bold=state in {"current", "again"}, figures=True))
         painter.setPen(theme.color(words))
-        star = "*" if pip.state == "again" else ""
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{pip.number}{star}")
+        star = "*" if state == "again" else ""
+        for number, rect in shown:
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{number}{star}")
 
     def _legend(self, painter: QPainter, state: str, top: float) -> None:
         ground, edge, _words = LOOKS[state]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -70,7 +71,12 @@ def scheme() -> Scheme:
 
 def color(name: str) -> QColor:
     """The token ``name`` in the colours shown now; KeyError for a name that is no token."""
-    text = tokens.value(name, _Current.scheme)
+    return QColor(_kept(name, _Current.scheme))
+
+
+@cache
+def _kept(name: str, scheme: Scheme) -> QColor:
+    text = tokens.value(name, scheme)
     made = QColor(text[:7])
     if len(text) == 9:
         made.setAlpha(int(text[7:], 16))

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.records import entity
+from pfdesk.db.records import GONE
 from pfdesk.db.schema.surveys import AnswerRow, ResponseRow, VerificationRow
 from pfdesk.surveys import model, store
 from pfdesk.surveys.model.whole import applying
@@ -34,41 +34,41 @@ class KeyAnswer:
 
     def run(self, session: Session) -> None:
         """Write it over what was keyed there; answers that a skip rule now leaves out go into the bin."""
-        _keep(session, self.response_id, (self.question_id, self.item, self.value, self.unsure))
-        session.flush()
+        paper = self.keep(session)
         if store.decides_others(session, self.question_id):
-            _after_keying(session, self.response_id)
+            _after_keying(session, paper)
         else:
-            _carry_mark(session, self.response_id, unsure=self.unsure)
-        keyed_by = store.load(session, model.Response, self.response_id).keyed_by or self.clerk
-        store.change(
-            session, model.Response, self.response_id, stopped_at_id=self.question_id, keyed_by=keyed_by
-        )
+            _carry_mark(session, paper, unsure=self.unsure)
+        paper.stopped_at_id = self.question_id
+
+    def keep(self, session: Session) -> ResponseRow:
+        """Write the answer alone, whatever hangs on it; gives its paper."""
+        paper = _paper(session, self.response_id)
+        _keep(session, self.response_id, (self.question_id, self.item, self.value, self.unsure))
+        paper.keyed_by = paper.keyed_by or self.clerk
+        return paper
 
 
 @dataclass(frozen=True)
 class FinishPaper:
-    """Close a paper: what was asked and not keyed becomes 入力漏れ."""
+    """Close a paper: what was asked and not keyed becomes 入力漏れ. `last` is the answer keyed last, if not yet written.
+
+    The last field and the end are one unit: they are kept together or not at all.
+    """
 
     response_id: UUID
     clerk: str
     at: datetime
     label: str = "調査票の入力の完了"
+    last: KeyAnswer | None = None
 
     def run(self, session: Session) -> None:
         """Fill the gaps and note who and when."""
-        paper = store.load(session, model.Response, self.response_id)
-        slots = store.definition(session, paper.survey_id).slots()
-        values = _values(session, self.response_id)
-        for slot, put in zip(slots, applying(slots, values), strict=True):
-            if put and slot.key not in values:
-                _keep(session, paper.id, (*slot.key, model.Value("missing"), True))
-        session.flush()
-        _after_keying(session, self.response_id)
-        store.change(
-            session, model.Response, paper.id, keyed_by=paper.keyed_by or self.clerk, keyed_at=self.at,
-            stopped_at_id=None,
-        )  # fmt: skip
+        paper = self.last.keep(session) if self.last is not None else _paper(session, self.response_id)
+        _after_keying(session, paper, closing=True)
+        paper.keyed_by = paper.keyed_by or self.clerk
+        paper.keyed_at = self.at
+        paper.stopped_at_id = None
 
 
 @dataclass(frozen=True)
@@ -111,8 +111,7 @@ class MarkUnsure:
         """Set the mark, on the answer and so on its paper."""
         answer = store.load(session, model.Answer, self.answer_id)
         store.update(session, answer, replace(answer, unsure=self.unsure))
-        session.flush()
-        _after_keying(session, answer.response_id)
+        _after_keying(session, _paper(session, answer.response_id))
 
 
 @dataclass(frozen=True)
@@ -138,15 +137,18 @@ class VerifyAnswer:
 
 @dataclass(frozen=True)
 class FinishVerification:
-    """Close the second keying of a paper."""
+    """Close the second keying of a paper. `last` is the answer keyed last, if not yet written: one unit with the end."""
 
     response_id: UUID
     clerk: str
     at: datetime
     label: str = "調査票の照合の完了"
+    last: VerifyAnswer | None = None
 
     def run(self, session: Session) -> None:
         """Note who and when."""
+        if self.last is not None:
+            self.last.run(session)
         paper = store.load(session, model.Response, self.response_id)
         _other_clerk(paper, self.clerk)
         store.change(
@@ -199,8 +201,7 @@ class DecideAnswer:
             raise Refused("", "この回答は、まだ照合されていません。")
         row.decided = model.write_value(self.value)
         _keep(session, self.response_id, (self.question_id, self.item, self.value, False))
-        session.flush()
-        _after_keying(session, self.response_id)
+        _after_keying(session, _paper(session, self.response_id))
 
 
 def _other_clerk(paper: model.Response, clerk: str) -> None:
@@ -235,33 +236,46 @@ def _rows(session: Session, response_id: UUID) -> list[AnswerRow]:
 
 
 def _values(session: Session, response_id: UUID) -> dict[tuple[UUID, str], model.Value]:
-    answers = [entity(row, model.Answer) for row in _rows(session, response_id)]
-    return {(answer.question_id, answer.item): model.value_of(answer) for answer in answers}
+    return {(row.question_id, row.item): _value(row) for row in _rows(session, response_id)}
 
 
-def _carry_mark(session: Session, response_id: UUID, *, unsure: bool) -> None:
+def _value(row: AnswerRow) -> model.Value:
+    return model.Value(row.state, row.codes, row.number, row.day, row.text)
+
+
+def _paper(session: Session, response_id: UUID) -> ResponseRow:
+    paper = session.get(ResponseRow, response_id)
+    if paper is None:
+        raise Refused("", GONE)
+    return paper
+
+
+def _carry_mark(session: Session, paper: ResponseRow, *, unsure: bool) -> None:
     """The paper bears the mark while one of its answers does; no skip rule hangs on the one just written."""
-    paper = session.get_one(ResponseRow, response_id)
     if paper.unsure and not unsure:
         marked = select(AnswerRow.id).where(
-            AnswerRow.response_id == response_id, AnswerRow.unsure.is_(True), AnswerRow.binned_at.is_(None)
+            AnswerRow.response_id == paper.id, AnswerRow.unsure.is_(True), AnswerRow.binned_at.is_(None)
         )
         unsure = session.scalars(marked.limit(1)).first() is not None
-    if paper.unsure != unsure:
-        paper.unsure = unsure
+    paper.unsure = unsure
 
 
-def _after_keying(session: Session, response_id: UUID) -> None:
-    """Bin the answers that the skip rules leave out, and carry the marks up to the paper."""
-    paper = session.get_one(ResponseRow, response_id)
+def _after_keying(session: Session, paper: ResponseRow, *, closing: bool = False) -> None:
+    """Bin the answers that the skip rules leave out, and carry the marks up to the paper.
+
+    At its end what was asked and not keyed becomes 入力漏れ, with a mark.
+    """
     slots = store.definition(session, paper.survey_id).slots()
-    rows = {(row.question_id, row.item): row for row in _rows(session, response_id)}
-    values = {key: model.value_of(entity(row, model.Answer)) for key, row in rows.items()}
+    if closing:
+        values = _values(session, paper.id)
+        for slot, put in zip(slots, applying(slots, values), strict=True):
+            if put and slot.key not in values:
+                _keep(session, paper.id, (*slot.key, model.Value("missing"), True))
+    rows = {(row.question_id, row.item): row for row in _rows(session, paper.id)}
+    values = {key: _value(row) for key, row in rows.items()}
     for slot, put in zip(slots, applying(slots, values), strict=True):
         row = rows.get(slot.key)
         if row is not None and not put:
             store.put_in_bin(session, model.Answer, row.id)
             del rows[slot.key]
-    unsure = any(row.unsure for row in rows.values())
-    if paper.unsure != unsure:
-        paper.unsure = unsure
+    paper.unsure = any(row.unsure for row in rows.values())

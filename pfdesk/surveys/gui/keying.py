@@ -42,7 +42,7 @@ class KeyingPane(StepPane):
         self.ui = Ui_KeyingScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.whole: Definition | None = None
-        self.pile = Pile(second=second)
+        self.pile: Pile | None = None
         self.line: PaperLine | None = None
         self.paper: Paper | None = None
         self._low = self._pile_shown = False
@@ -88,34 +88,22 @@ class KeyingPane(StepPane):
         """Ask for the definition and the pile; the paper being keyed stays open."""
         assert self.survey_id is not None
         self.whole = self.desk.ask(queries.definition, self.survey_id)
-        self._read_pile()
-        same = self.line is not None and any(line.id == self.line.id for line in self.pile)
-        number = self.line.number if same and self.line is not None else self.pile.next_number()
+        self._pile_shown = False
+        self.pile = Pile(
+            self.desk.ask, queries.PileOf(self.survey_id, self.second, self.whole.survey.verify_every)
+        )
+        there = self.pile.numbered(self.line.number) if self.line is not None else None
+        same = there is not None and self.line is not None and there.id == self.line.id
+        number = there.number if there is not None and same else self.pile.next_number()
         self.paper = self.line = None
         if number is not None:
             self.open_number(number)
         self._show()
 
-    def _read_pile(self) -> None:
-        assert self.survey_id is not None
-        assert self.whole is not None
-        every = self.whole.survey.verify_every
-        self._pile_shown = False
-        lines = self.desk.ask(queries.paper_lines, self.survey_id)
-        mine = lines if not self.second else lines[::every] if every else ()
-        self.pile = Pile(mine, second=self.second)
-
-    def _read_line(self) -> None:
-        """The paper as it was just left; the other papers of the pile stay as they were read."""
-        line = self.desk.ask(queries.paper_line, self.line.id) if self.line is not None else None
-        if line is not None:
-            self.pile.put(line)
-        self._pile_shown = False
-
     def open_number(self, number: int) -> None:
         """Open a paper of the pile where keying stopped."""
         self._pile_shown = False
-        self.line = self.pile.numbered(number)
+        self.line = self.pile.numbered(number) if self.pile is not None else None
         if self.line is None or self.whole is None:
             return
         kept = self.desk.ask(queries.paper_values, self.line.id)
@@ -148,14 +136,15 @@ class KeyingPane(StepPane):
             self._decide_by(self.stop, key)
             return
         paper = self.hand.press(self.paper, key)
+        stop = self._stop_at(paper.kept, paper) if paper.kept is not None else None
         try:
-            if paper.kept is not None:
-                self._save(paper.kept)
-                self.stop = self._stop_at(paper.kept, paper)
+            if paper.kept is not None and not self._save(paper.kept, last=paper.done and stop is None):
+                return  # nothing was written, which was told: the same question stays lit
         except Refused as refused:
             self.ui.told.setText(refused.sentence)
             return
-        if self.stop is None:
+        self.stop = stop
+        if stop is None:
             self._go_on(paper)
         else:
             QApplication.beep()
@@ -163,7 +152,7 @@ class KeyingPane(StepPane):
 
     def _go_on(self, paper: Paper) -> None:
         if paper.done:
-            self._finish()
+            self._next_paper()
             return
         self.paper = paper
         self._show()
@@ -184,9 +173,13 @@ class KeyingPane(StepPane):
             self._show()
         if value is None:
             return
-        self.stop = None
         question_id, item = stop.slot.key
-        self.desk.do(commands.DecideAnswer(self.line.id, question_id, value, item), quietly=True)
+        decide = commands.DecideAnswer(self.line.id, question_id, value, item)
+        if self.desk.do(decide, quietly=True) is None:
+            return
+        self.stop = None
+        if stop.onward.done and not self._end():
+            return
         self._go_on(stop.onward)
 
     def _written(self, text: str) -> None:
@@ -199,24 +192,29 @@ class KeyingPane(StepPane):
             self.ui.told.setText(SAME_CLERK)
         return mine
 
-    def _save(self, kept: keying.Kept) -> None:
+    def _save(self, kept: keying.Kept, *, last: bool) -> bool:
+        """Write an answer, the last one together with the end of its paper; whether it is in the file now."""
         assert self.line is not None
         question_id, item = kept.slot.key
+        paper, clerk = self.line.id, self.desk.clerk
         command: Any
         if self.second:
-            command = commands.VerifyAnswer(self.line.id, question_id, kept.value, self.desk.clerk, item)
+            command = commands.VerifyAnswer(paper, question_id, kept.value, clerk, item)
         else:
-            command = commands.KeyAnswer(
-                self.line.id, question_id, kept.value, self.desk.clerk, item, kept.unsure
-            )
-        self.desk.do(command, quietly=True)
+            command = commands.KeyAnswer(paper, question_id, kept.value, clerk, item, kept.unsure)
+        return self._end(command) if last else self.desk.do(command, quietly=True) is not None
 
-    def _finish(self) -> None:
+    def _end(self, last: Any = None) -> bool:
         assert self.line is not None
-        finish = commands.FinishVerification if self.second else commands.FinishPaper
-        self.desk.do(finish(self.line.id, self.desk.clerk, datetime.now(UTC)), quietly=True)
+        finish: Any = commands.FinishVerification if self.second else commands.FinishPaper
+        done = finish(self.line.id, self.desk.clerk, datetime.now(UTC), last=last)
+        return self.desk.do(done, quietly=True) is not None
+
+    def _next_paper(self) -> None:
+        assert self.line is not None
+        assert self.pile is not None
         number = self.line.number
-        self._read_line()
+        self.pile.left(self.line)
         following = self.pile.next_number(number)
         if self.pile.done == len(self.pile):
             self.desk.say(f"{len(self.pile):,}枚すべての{'照合' if self.second else '入力'}が終わりました")
@@ -236,7 +234,7 @@ class KeyingPane(StepPane):
         for part in (ui.middle, ui.side):
             part.setEnabled(self.paper is not None)
         ui.card.setVisible(self.paper is not None)
-        if self.paper is None or self.line is None:
+        if self.paper is None or self.line is None or self.pile is None:
             self._show_nothing()
             return
         show_head(ui, self.pile, self.line, self.paper)
@@ -265,7 +263,7 @@ class KeyingPane(StepPane):
 
     def _show_pile(self) -> None:
         ui = self.ui
-        if not self._pile_shown:
+        if not self._pile_shown and self.pile is not None:
             show_pile(ui, self.pile, self.line, second=self.second)
         self._pile_shown = True
         if self.line is not None:
@@ -276,7 +274,8 @@ class KeyingPane(StepPane):
 
     def status(self) -> str:
         """19枚中 7枚目."""
-        return f"{len(self.pile)}枚中 {self.line.number}枚目" if self.line else f"{len(self.pile)}枚"
+        papers = len(self.pile) if self.pile is not None else 0
+        return f"{papers}枚中 {self.line.number}枚目" if self.line else f"{papers}枚"
 
     def fit(self, *, narrow: bool, low: bool) -> None:
         """Lower rows and less white in a low window."""

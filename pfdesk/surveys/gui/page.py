@@ -31,6 +31,11 @@ TABLES: Final = (
     "survey", "question", "choice", "matrix_item", "skip_rule", "target", "dispatch", "response", "answer",
     "verification", "theme", "answer_theme", "proposal",
 )  # fmt: skip
+COUNTED: Final = ("question", "target", "dispatch")
+KEEPING: Final = frozenset({"stopped_at_id", "keyed_by", "unsure"})
+ENDING: Final = frozenset({"keyed_at", "verified_by", "verified_at"})
+"""What keying a field and ending a paper write into it: the first change no count of the strip, the others not how
+many papers there are."""
 DIRECTORY: Final = ("member", "contact", "resource", "consent", "member_category")
 
 
@@ -256,10 +261,11 @@ class SurveysPage(RoomPage):
             self.pane(self._step).read()
         if not changes.touches(*TABLES) or self.survey_id is None:
             return
-        if changes.touches("target", "response"):
+        if changes.touches("target") or changes.touches_beside("response", KEEPING | ENDING):
             self._surveys = list(self.desk.ask(queries.survey_lines, self.desk.year))
             self.ui.rate.setText(self._surveys[self.ui.survey.currentIndex()].rate_words)
-        self._read_strip()
+        if changes.touches(*COUNTED) or changes.touches_beside("response", KEEPING):
+            self._read_strip()
         pane = self.pane(self._step)
         if changes.touches(*pane.tables):
             pane.read()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain
-from typing import Final, overload
+from collections.abc import Callable, Sequence
+from typing import Any, Final
 
+from pfdesk.surveys import queries
 from pfdesk.surveys.keying import Paper
-from pfdesk.surveys.queries import Agreement, PaperLine
+from pfdesk.surveys.queries import Agreement, PaperLine, PileOf, PileSize
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.widgets.paper_pips import Pip
 
-MOST_PIPS: Final = 200
+MOST_PIPS: Final = 50
+"""As many as there is room for in a low window; more would help nobody and take their time."""
+PIPS_BEFORE: Final = 10
 
 
 def is_done(line: PaperLine, *, second: bool) -> bool:
@@ -19,55 +21,43 @@ def is_done(line: PaperLine, *, second: bool) -> bool:
     return (line.verified_at if second else line.keyed_at) is not None
 
 
-class Pile(Sequence[PaperLine]):
-    """The papers to key (or to verify) in their order; one is exchanged without looking at the others."""
+class Pile:
+    """The papers to key (or to verify) in their order: counted once, then asked for as they are shown."""
 
-    def __init__(self, lines: Sequence[PaperLine] = (), *, second: bool = False) -> None:
-        self._lines = list(lines)
-        self._second = second
-        self._places = {line.number: place for place, line in enumerate(self._lines)}
-        self.done = sum(is_done(line, second=second) for line in self._lines)
-
-    @overload
-    def __getitem__(self, place: int) -> PaperLine: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[PaperLine]: ...
-    def __getitem__(self, place: int | slice) -> PaperLine | Sequence[PaperLine]:
-        """The paper at a place, from 0."""
-        return self._lines[place]
+    def __init__(self, ask: Callable[..., Any], of: PileOf) -> None:
+        self._ask, self._of = ask, of
+        size: PileSize = ask(queries.pile_size, of)
+        self._papers, self.done, self.last = size.papers, size.done, size.last
 
     def __len__(self) -> int:
         """How many papers there are."""
-        return len(self._lines)
+        return self._papers
 
     def numbered(self, number: int) -> PaperLine | None:
-        """The paper of this number."""
-        place = self._places.get(number)
-        return None if place is None else self._lines[place]
+        """The paper of this number, as it stands in the file."""
+        found: PaperLine | None = self._ask(queries.paper_numbered, self._of, number)
+        return found
 
-    def put(self, line: PaperLine) -> None:
-        """A paper as it is now."""
-        place = self._places[line.number]
-        before = is_done(self._lines[place], second=self._second)
-        self.done += is_done(line, second=self._second) - before
-        self._lines[place] = line
+    def left(self, line: PaperLine) -> None:
+        """Count a paper that was read before and is left now."""
+        after = self._ask(queries.paper_line, line.id)
+        second = self._of.second
+        self.done += after is not None and is_done(after, second=second) - is_done(line, second=second)
 
     def next_number(self, after: int = 0) -> int | None:
         """The first paper after this one that is still to be keyed, else any; the first where all are done."""
-        start = self._places.get(after, -1) + 1
-        order = chain(range(start, len(self._lines)), range(start))
-        waiting = (n for n in order if not is_done(self._lines[n], second=self._second))
-        if self.done < len(self._lines):
-            return self._lines[next(waiting)].number
-        return self._lines[0].number if self._lines else None
+        found: int | None = None
+        if self.done < self._papers:
+            found = self._ask(queries.next_to_key, self._of, after)
+        return self._ask(queries.first_number, self._of) if found is None else found
 
     def near(self, current: PaperLine | None) -> Sequence[PaperLine]:
-        """The papers around the current one: thousands of pips would help nobody and take their time."""
-        if len(self) <= MOST_PIPS:
-            return self._lines
-        place = self._places.get(current.number, 0) if current is not None else 0
-        first = max(0, min(place - MOST_PIPS // 2, len(self) - MOST_PIPS))
-        return self._lines[first : first + MOST_PIPS]
+        """The papers around the current one."""
+        number = current.number if current is not None else 0
+        found: Sequence[PaperLine] = self._ask(
+            queries.papers_around, self._of, number, PIPS_BEFORE, MOST_PIPS
+        )
+        return found
 
 
 def show_pile(ui: Ui_KeyingScreen, pile: Pile, current: PaperLine | None, *, second: bool) -> None:
@@ -84,9 +74,9 @@ def show_agreement(ui: Ui_KeyingScreen, agreed: Agreement, *, low: bool) -> None
     ui.decide_button.setText("不一致を確かめる" if agreed.differing else "照合の結果")
 
 
-def show_head(ui: Ui_KeyingScreen, pile: Sequence[PaperLine], line: PaperLine, paper: Paper) -> None:
+def show_head(ui: Ui_KeyingScreen, pile: Pile, line: PaperLine, paper: Paper) -> None:
     """Which paper, whose, and how far."""
-    ui.paper.setText(f"{line.number} / {pile[-1].number}")
+    ui.paper.setText(f"{line.number} / {pile.last}")
     ui.target.setText(line.heading)
     ui.place.setText(f"設問 {paper.lit + 1} / {len(paper.slots)}")
     ui.bar.show_step(paper.lit + 1, len(paper.slots))

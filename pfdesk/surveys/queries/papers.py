@@ -91,17 +91,18 @@ class DifferenceLine:
 
 def paper_lines(session: Session, survey_id: UUID) -> Sequence[PaperLine]:
     """The pile in its order."""
-    query = _lines().where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None))
+    query = paper_select().where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None))
     return [PaperLine(*tuple(row)) for row in session.execute(query.order_by(ResponseRow.number))]
 
 
 def paper_line(session: Session, response_id: UUID) -> PaperLine | None:
     """One paper of the pile."""
-    row = session.execute(_lines().where(ResponseRow.id == response_id)).one_or_none()
+    row = session.execute(paper_select().where(ResponseRow.id == response_id)).one_or_none()
     return None if row is None else PaperLine(*tuple(row))
 
 
-def _lines() -> Any:
+def paper_select() -> Any:
+    """A select of the columns of `PaperLine`; what it is asked for is added to it."""
     return (
         select(
             ResponseRow.id, ResponseRow.number, ResponseRow.target_id, TargetRow.number, TargetRow.name,

@@ -1,0 +1,91 @@
+"""The pile of papers to key or to verify: how many, which comes next, and those around one; never all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, case, false, func, select
+from sqlalchemy.orm import Session
+
+from pfdesk.db.schema.surveys import ResponseRow
+from pfdesk.surveys.queries.papers import PaperLine, paper_select
+
+
+@dataclass(frozen=True, slots=True)
+class PileOf:
+    """Which papers: all of a survey for the first keying, every Nth for the second (none where `every` is 0)."""
+
+    survey_id: UUID
+    second: bool = False
+    every: int = 1
+
+    def among(self, query: Select[Any]) -> Select[Any]:
+        """A select of papers, of this pile alone."""
+        query = query.where(ResponseRow.survey_id == self.survey_id, ResponseRow.binned_at.is_(None))
+        if not self.second or self.every == 1:
+            return query
+        if self.every < 1:
+            return query.where(false())
+        place = func.row_number().over(order_by=ResponseRow.number) - 1
+        placed = (
+            select(ResponseRow.id, place.label("place"))
+            .where(ResponseRow.survey_id == self.survey_id, ResponseRow.binned_at.is_(None))
+            .subquery()
+        )
+        mine = select(placed.c.id).where(placed.c.place % self.every == 0)
+        return query.where(ResponseRow.id.in_(mine))
+
+    @property
+    def end(self) -> Any:
+        """The column that says when a paper was keyed (verified) to its end."""
+        return ResponseRow.verified_at if self.second else ResponseRow.keyed_at
+
+
+@dataclass(frozen=True, slots=True)
+class PileSize:
+    """How many papers, how many of them are done, and the number of the last."""
+
+    papers: int
+    done: int
+    last: int
+
+
+def pile_size(session: Session, pile: PileOf) -> PileSize:
+    """The counts over the pile, in one query."""
+    done = func.coalesce(func.sum(case((pile.end.is_not(None), 1), else_=0)), 0)
+    query = pile.among(select(func.count(), done, func.coalesce(func.max(ResponseRow.number), 0)))
+    return PileSize(*session.execute(query).one())
+
+
+def next_to_key(session: Session, pile: PileOf, after: int = 0) -> int | None:
+    """The number of the first paper after this one that is still to be keyed, else of the first at all that is."""
+    waiting = pile.among(select(ResponseRow.number)).where(pile.end.is_(None))
+    waiting = waiting.order_by(ResponseRow.number).limit(1)
+    found = session.scalars(waiting.where(ResponseRow.number > after)).first()
+    return found if found is not None or after == 0 else session.scalars(waiting).first()
+
+
+def first_number(session: Session, pile: PileOf) -> int | None:
+    """The number of the first paper."""
+    return session.scalars(
+        pile.among(select(ResponseRow.number)).order_by(ResponseRow.number).limit(1)
+    ).first()
+
+
+def paper_numbered(session: Session, pile: PileOf, number: int) -> PaperLine | None:
+    """The paper of this number."""
+    row = session.execute(pile.among(paper_select()).where(ResponseRow.number == number)).first()
+    return None if row is None else PaperLine(*row)
+
+
+def papers_around(session: Session, pile: PileOf, number: int, before: int, most: int) -> Sequence[PaperLine]:
+    """At most so many papers in their order, so many of them before this one, more where few come after it."""
+    papers = pile.among(paper_select())
+    column = ResponseRow.number
+    earlier = session.execute(papers.where(column < number).order_by(column.desc()).limit(most)).all()[::-1]
+    later = session.execute(papers.where(column >= number).order_by(column).limit(most)).all()
+    start = max(0, len(earlier) - max(before, most - len(later)))
+    return [PaperLine(*row) for row in (*earlier[start:], *later)][:most]
