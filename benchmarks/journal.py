@@ -21,6 +21,7 @@ from benchmarks._people import invented_members
 from pfdesk.app.start import new_office, open_office
 from pfdesk.db import search
 from pfdesk.db.engine import writer
+from pfdesk.db.recorder import RECORDER
 from pfdesk.directory import store
 from pfdesk.directory.commands import AddMember, ImportMembers
 from pfdesk.directory.commands.members import placed
@@ -44,6 +45,7 @@ def import_bare(office: Office, members: Sequence[Member]) -> None:
     """One session for all rows."""
     with Session(writer(office.engine)) as session:
         event.listen(session, "after_flush", lambda session, _: search.follow(session))
+        session.info[RECORDER] = None
         store.insert_members(session, members)
         session.commit()
 

@@ -6,8 +6,8 @@ import hashlib
 import json
 import secrets
 import zlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,8 @@ from pfdesk.db.schema.base import Row
 
 BATCH = 500
 DIGEST_BYTES = 32
+LEVEL = 3
+"""How hard zlib tries: 6 makes a batch a tenth smaller and takes twice as long."""
 
 Values = Mapping[str, Any]
 
@@ -30,6 +32,12 @@ class Image:
     before: Values | None
     after: Values | None
     salt: str
+    written: bytes = field(default=b"", repr=False, compare=False)
+    """Its text, where that is known already."""
+
+    def text(self) -> bytes:
+        """As it is kept."""
+        return self.written or canonical(self.packed())
 
     def packed(self) -> list[Any]:
         """As JSON takes it."""
@@ -37,7 +45,32 @@ class Image:
 
     def digest(self) -> bytes:
         """SHA-256 of the image; the salt keeps a purged image from being guessed back."""
-        return hashlib.sha256(canonical(self.packed())).digest()
+        return hashlib.sha256(self.text()).digest()
+
+
+class WrittenValues(Mapping[str, Any]):
+    """The values of a new row, read from its image's text when somebody asks; of thousands nearly always nobody does."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+
+    def _values(self) -> dict[str, Any]:
+        values: dict[str, Any] = json.loads(self._text)[3]
+        return values
+
+    def __getitem__(self, name: str) -> Any:
+        """One value."""
+        return self._values()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """The names."""
+        return iter(self._values())
+
+    def __len__(self) -> int:
+        """How many columns hold something."""
+        return len(self._values())
 
 
 ROW_CLASSES: Mapping[str, type[Row]] = {
@@ -59,10 +92,11 @@ def new_image(table: str, row_id: UUID, before: Values | None, after: Values | N
 
 def encode(values: Values) -> dict[str, Any]:
     """Plain values to what JSON can hold."""
-    return {name: _encode(value) for name, value in values.items()}
+    return {name: encode_value(value) for name, value in values.items()}
 
 
-def _encode(value: Any) -> Any:
+def encode_value(value: Any) -> Any:
+    """One plain value to what JSON can hold."""
     if isinstance(value, UUID):
         return value.hex
     if isinstance(value, date):
@@ -88,9 +122,9 @@ def _decode(kind: type, value: Any) -> Any:
 
 def pack(images: Sequence[Image]) -> tuple[bytes, bytes]:
     """One batch: the packed images and their digests one after the other."""
-    texts = [canonical(image.packed()) for image in images]
+    texts = [image.text() for image in images]
     digests = b"".join(hashlib.sha256(text).digest() for text in texts)
-    return zlib.compress(b"[" + b",".join(texts) + b"]", 6), digests
+    return zlib.compress(b"[" + b",".join(texts) + b"]", LEVEL), digests
 
 
 def unpack(packed: bytes) -> list[Image | None]:
@@ -107,7 +141,7 @@ def without(packed: bytes, row_ids: Collection[UUID]) -> bytes:
     gone = {row_id.hex for row_id in row_ids}
     body = json.loads(zlib.decompress(packed))
     left = [None if item is None or item[1] in gone else item for item in body]
-    return zlib.compress(canonical(left), 6)
+    return zlib.compress(canonical(left), LEVEL)
 
 
 def batches(images: Sequence[Image]) -> Iterable[Sequence[Image]]:

@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.orm import Session
 
+from pfdesk.db.bulk import write_rows
 from pfdesk.db.images import BATCH, DIGEST_BYTES, Image, batches, canonical, pack, unpack, without
 from pfdesk.db.recorder import OUTSIDE
 from pfdesk.db.schema.journal import UnitBatchRow, UnitRow, UnitTouchRow
@@ -20,7 +21,7 @@ from pfdesk.values.ids import new_id
 START = bytes(DIGEST_BYTES)
 _UNIT, _BATCH, _TOUCH = UnitRow.__table__, UnitBatchRow.__table__, UnitTouchRow.__table__
 _LAST_UNIT = select(_UNIT.c.number, _UNIT.c.digest).order_by(_UNIT.c.number.desc()).limit(1)
-_NEW_UNIT, _NEW_BATCH, _NEW_TOUCH = (insert(table) for table in (_UNIT, _BATCH, _TOUCH))  # type: ignore[arg-type]
+_NEW_UNIT, _NEW_BATCH = insert(_UNIT), insert(_BATCH)  # type: ignore[arg-type]
 FINAL = "final"
 """The kind of a unit that deletes for good: nothing before it is undone one after the other any more."""
 
@@ -95,15 +96,16 @@ def _write_batches(
 ) -> None:
     if not packed:
         return
-    touched: dict[tuple[UUID, UUID], str] = {}
-    for batch_id, group, *_ in packed:
-        touched.update({(image.row_id, batch_id): image.table for image in group})
     connection.execute(_NEW_BATCH, [
         {"id": batch_id, "unit_id": unit_id, "number": number, "images": body, "digests": digests}
         for number, (batch_id, _, body, digests) in enumerate(packed)
     ])  # fmt: skip
-    rows = [{"row_id": row, "batch_id": batch, "table": table} for (row, batch), table in touched.items()]
-    connection.execute(_NEW_TOUCH, rows)
+    touched = [(batch_id, {image.row_id: image.table for image in group}) for batch_id, group, *_ in packed]
+    write_rows(connection, _TOUCH, {
+        "row_id": [row_id for _, rows in touched for row_id in rows],
+        "batch_id": [batch_id for batch_id, rows in touched for _ in rows],
+        "table": [table for _, rows in touched for table in rows.values()],
+    })  # fmt: skip
 
 
 def unit_images(session: Session, unit_id: UUID) -> list[Image]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
@@ -27,23 +28,29 @@ class Changes:
 
     def touches_beside(self, name: str, columns: frozenset[str]) -> bool:
         """Whether a table was written in other columns than these, or rows of it are new or gone."""
-        return name in self.tables and not self.fields.get(name, _ALL) <= columns
+        return name in self.tables and not (name in self.fields and self.fields[name] <= columns)
 
 
-_ALL = frozenset({"*"})
+_NEW_OR_GONE = "*"
 
 
 def gather(images: Iterable[Image], label: str, kind: str) -> Changes:
     """The changes of a unit's images."""
-    tables: dict[str, set[UUID]] = {}
-    fields: dict[str, set[str]] = {}
+    tables: defaultdict[str, set[UUID]] = defaultdict(set)
+    fields: defaultdict[str, set[str]] = defaultdict(set)
     for image in images:
-        tables.setdefault(image.table, set()).add(image.row_id)
-        found = fields.setdefault(image.table, set())
-        found.update(_ALL if image.before is None or image.after is None else image.after)
+        tables[image.table].add(image.row_id)
+        if image.before is not None and image.after is not None:
+            fields[image.table].update(image.after)
+        else:
+            fields[image.table].add(_NEW_OR_GONE)
     return Changes(
         {table: frozenset(ids) for table, ids in tables.items()},
         label,
         kind,
-        {table: frozenset(names - {"revision"}) for table, names in fields.items() if not names & _ALL},
+        {
+            table: frozenset(names - {"revision"})
+            for table, names in fields.items()
+            if _NEW_OR_GONE not in names
+        },
     )

@@ -66,7 +66,9 @@ def _years(session: Session, image: Image, known: dict[tuple[str, UUID], frozens
     if table in FREE or not (table == "setting" or year_column(table)):
         return frozenset()
     found: set[int] = set()
-    stored = _stored(session, table, image.row_id)
+    # A new row's image and that of one that is gone are whole; only of a changed one the rest has to be looked up.
+    changed = image.before is not None and image.after is not None
+    stored = _stored(session, table, image.row_id) if changed else {}
     for side in (image.before, image.after):
         if side is not None:
             values = {**stored, **decode(table, side)}

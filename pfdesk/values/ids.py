@@ -30,3 +30,12 @@ def new_revision() -> int:
         candidate = micros << _RANDOM_BITS | secrets.randbits(_RANDOM_BITS)
         _last[0] = max(candidate, _last[0] + 1)
         return _last[0]
+
+
+def new_revisions(count: int) -> range:
+    """So many new revision numbers one after the other, for rows that are written together."""
+    first = new_revision()
+    with _lock:
+        first = max(first, _last[0])
+        _last[0] = first + count
+    return range(first, first + count)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from pfdesk.db.bulk import insert_many
+from pfdesk.db.bulk import insert_columns
 from pfdesk.db.schema.surveys import AnswerRow
 from pfdesk.office.command import BEFORE_IMPORT
 from pfdesk.surveys import model, store
@@ -78,17 +78,30 @@ class ImportAnswers:
             raise Refused("", "取り込む回答がありません。")
         store.insert_all(session, self.added)
         number = store.next_number(session, model.Response, self.survey_id)
-        rows: list[dict[str, Any]] = []
+        papers: list[UUID] = []
         for paper in self.papers:
-            paper_id = self._book(session, paper, number)
-            number += paper_id != paper.paper_id
-            rows += (
-                {"id": new_id(), "response_id": paper_id, "question_id": question_id, "item": item,
-                 "state": value.state, "codes": value.codes, "number": value.number, "day": value.day,
-                 "text": clean_note(value.text) if value.text else "", "unsure": False}
-                for (question_id, item), value in paper.values.items()
-            )  # fmt: skip
-        insert_many(session, AnswerRow, rows)
+            papers.append(self._book(session, paper, number))
+            number += papers[-1] != paper.paper_id
+        insert_columns(session, AnswerRow, self._answers(papers))
+
+    def _answers(self, papers: Sequence[UUID]) -> dict[str, list[Any]]:
+        """All answers as columns."""
+        places = [place for paper in self.papers for place in paper.values]
+        values = [value for paper in self.papers for value in paper.values.values()]
+        return {
+            "id": [new_id() for _ in values],
+            "response_id": [
+                key for key, paper in zip(papers, self.papers, strict=True) for _ in paper.values
+            ],
+            "question_id": [question_id for question_id, _ in places],
+            "item": [item for _, item in places],
+            "state": [value.state for value in values],
+            "codes": [value.codes for value in values],
+            "number": [value.number for value in values],
+            "day": [value.day for value in values],
+            "text": [clean_note(value.text) if value.text else "" for value in values],
+            "unsure": [False] * len(values),
+        }
 
     def _book(self, session: Session, paper: Paper, number: int) -> UUID:
         day = paper.received_on or self.at.date()
