@@ -99,7 +99,9 @@ class FormBinder(QObject):
     def _being_typed(self, field: Field, before: Any, after: Any) -> bool:
         """What is typed is not saved yet; only a field that nobody is in gives way to a change made elsewhere."""
         name = field.objectName()
-        return field.is_edited() and (field.editor.hasFocus() or getattr(before, name) == getattr(after, name))
+        return field.is_edited() and (
+            field.editor.hasFocus() or getattr(before, name) == getattr(after, name)
+        )
 
     def _left(self, name: str) -> None:
         field = self._fields[name]

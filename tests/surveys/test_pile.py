@@ -99,7 +99,7 @@ def key_one(pane: KeyingPane) -> None:
         return
     lit = pane.paper.lit
     pane.press("1")
-    if pane.paper is not None and pane.paper.lit == lit and not pane.paper.done:
+    if pane.paper.lit == lit and pane.paper.draft.codes:
         pane.press("Enter")
 
 
