@@ -378,6 +378,27 @@ def lock(arguments: Sequence[str]) -> int:
     )
 
 
+def wheels(arguments: Sequence[str]) -> int:
+    """Asks the registry whether Windows can install the lock file from ready wheels, for each Python."""
+    uv = shutil.which("uv") or str(own_uv())
+    versions = [f"3.{minor}" for minor in range(OLDEST[1], NEWEST[1] + 1)]
+    wrong = [version for version in versions if run(*wheels_command(uv, version), cwd=ROOT)]
+    say(
+        f"wheels: missing for {', '.join(wrong)}" if wrong else f"wheels: all there for {', '.join(versions)}"
+    )
+    return 1 if wrong else 0
+
+
+def wheels_command(uv: str, version: str) -> list[str]:
+    """A trial of installing the lock file on Windows: nothing is built, nothing is written."""
+    target = ROOT / ".cache" / "wheels"
+    return [
+        *(uv, "pip", "install", "--quiet", "--dry-run", "--no-deps", "--only-binary", ":all:"),
+        *("--python-platform", "x86_64-pc-windows-msvc", "--python-version", version),
+        *("--require-hashes", "--target", str(target), "-r", str(LOCK)),
+    ]
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "demo": demo,
     "test": test,
@@ -389,6 +410,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "screens": screens,
     "pictures": pictures,
     "lock": lock,
+    "wheels": wheels,
 }
 
 

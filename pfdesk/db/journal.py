@@ -212,7 +212,9 @@ def _batch_digests(session: Session, unit_id: UUID) -> list[bytes]:
 def _batch_faults(session: Session, unit: UnitRow) -> Iterator[str]:
     counted = 0
     query = select(UnitBatchRow).where(UnitBatchRow.unit_id == unit.id).order_by(UnitBatchRow.number)
-    for batch in session.scalars(query, execution_options=OUTSIDE):
+    for place, batch in enumerate(session.scalars(query, execution_options=OUTSIDE)):
+        if batch.number != place:
+            yield "明細の番号が飛んでいます"
         try:
             images = unpack(batch.images)
         except ValueError:

@@ -76,6 +76,13 @@ class Harness:
         traced = (self._folder / "trace").read_text("utf-8", errors="replace").splitlines()
         return {call: sum(f"{call}(" in line for line in traced) for call in CALLS}
 
+    def order(self, flow: str, path: Path) -> list[str]:
+        """The calls that write and sync, and what was said (A), in their order."""
+        self.run(flow, path, "pwrite64,fsync,unlink,write")
+        traced = (self._folder / "trace").read_text("utf-8", errors="replace").splitlines()
+        named = [line.split(maxsplit=1)[1] for line in traced if "(" in line]
+        return ["A" if '"A", 1)' in line else line.split("(")[0] for line in named]
+
 
 def can_trace() -> bool:
     """Whether there is strace, and it may strike."""

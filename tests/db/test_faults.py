@@ -183,6 +183,21 @@ def test_killed_anywhere_it_is_old_or_new(
     caplog.clear()  # the journal that a killed work leaves is told in the log, as it should be
 
 
+@pytest.mark.parametrize(("flow", "careful"), [("save", True), ("save_carelessly", False)])
+def test_saved_is_said_when_it_is_on_the_disk(
+    flow: str, careful: bool, made: Path, harness: Harness, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """trust.md G2b: nothing is written or unlinked between the last sync and the word to the clerk."""
+    calls = harness.order(flow, Case("save", made, tmp_path, monkeypatch).fresh())
+    said = [place for place, call in enumerate(calls) if call == "A"]
+    assert len(said) == SAVES
+    before = [
+        next(call for call in reversed(calls[:place]) if call in {"fsync", "pwrite64", "unlink"})
+        for place in said
+    ]
+    assert (before == ["fsync"] * SAVES) is careful, before
+
+
 @pytest.mark.parametrize("name", [*OFFICE_FLOWS, *MIGRATIONS])
 def test_a_failing_disk_is_told_and_the_same_process_goes_on(
     name: str,

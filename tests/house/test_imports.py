@@ -60,6 +60,20 @@ def test_back_doors_are_seen() -> None:
     assert strangers(made) == ["pfdesk.surveys.commands -> pfdesk.directory.store"]
 
 
+def test_one_sqlite_and_no_network(graph: grimp.ImportGraph) -> None:
+    """trust.md C4: two SQLite libraries on one file drop each other's locks. G16: this program asks nobody."""
+    barred = {"sqlite3", "apsw", "socket", "ssl", "urllib", "http", "smtplib", "ftplib", "xmlrpc", "requests"}
+    found = {
+        (module, one)
+        for one in barred & graph.modules
+        for module in graph.find_modules_that_directly_import(one)
+    }
+    # The lock asks for the name of this PC; the table of postal codes is a file of its own package.
+    assert found == {("pfdesk.db.lock", "socket"), ("pfdesk.values.postal", "sqlite3")}
+    qt = {path.name for path in (ROOT / "pfdesk").rglob("*.py") if "QtNetwork" in path.read_text("utf-8")}
+    assert qt == set()
+
+
 def test_model_and_values_stay_pure(graph: grimp.ImportGraph) -> None:
     packages = ("pfdesk.values", *(f"pfdesk.{room}.model" for room in ROOMS))
     allowed = {*sys.stdlib_module_names, "pfdesk", *PURE}
