@@ -50,22 +50,21 @@ def spoil(value: Any, steady: random.Random) -> Any:
 
 def edit(session: Session, steady: random.Random) -> str:
     """Change, delete or move one row of the log; in words what was done."""
-    table = steady.choice([UnitRow, UnitBatchRow])
-    row = steady.choice(session.scalars(select(table)).all())
-    whole = table.__table__
-    if steady.random() < 0.15 and (table is UnitBatchRow or row.number != UNITS):
+    row: Any = steady.choice([*session.scalars(select(UnitRow)), *session.scalars(select(UnitBatchRow))])
+    table: Any = type(row).__table__
+    if steady.random() < 0.15 and getattr(row, "number", 0) != UNITS:
         session.execute(delete(UnitTouchRow))
-        if table is UnitRow:
+        if isinstance(row, UnitRow):
             session.execute(delete(UnitBatchRow).where(UnitBatchRow.unit_id == row.id))
-        session.execute(delete(table).where(table.id == row.id))
-        return f"{whole.name} deleted"
+        session.execute(delete(table).where(table.c.id == row.id))
+        return f"{table.name} deleted"
     # A batch's own id means nothing; who points to whom is a foreign key.
-    names = [
-        c.name for c in whole.columns if c.name not in {"id", "unit_id"} and getattr(row, c.name) is not None
-    ]
-    name = steady.choice(names)
-    session.execute(update(table).where(table.id == row.id).values({name: spoil(getattr(row, name), steady)}))
-    return f"{whole.name}.{name}"
+    columns = [one.name for one in table.columns if one.name not in {"id", "unit_id"}]
+    name = steady.choice([one for one in columns if getattr(row, one) is not None])
+    session.execute(
+        update(table).where(table.c.id == row.id).values({name: spoil(getattr(row, name), steady)})
+    )
+    return f"{table.name}.{name}"
 
 
 def test_each_of_many_edits_is_found(logged: Office) -> None:
