@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from pfdesk.app.printing import print_to_file
 from pfdesk.app.rooms import forms
-from pfdesk.home.queries import BLANK_SLIPS, EMPTY_ROWS, SPARE, event_kit
+from pfdesk.home.queries import KIT_OPTIONS, event_kit
 from pfdesk.office.office import Office
 from pfdesk.paper.form import Form
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 
 LIST = "packing-list"
-OPTIONS: Final[Mapping[str, Mapping[str, Any]]] = {
-    "name-badges": {"spare": SPARE},
-    "sign-in-sheet": {"empty": EMPTY_ROWS},
-    "event-receipts": {"blanks": BLANK_SLIPS},
-}
-"""Spare blanks for those who come unannounced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +39,7 @@ def kit_jobs(desk: Desk, event_id: UUID) -> list[tuple[str, UUID | None]]:
 def kit_options(desk: Desk, event_id: UUID) -> dict[str, Any]:
     """What the print dialog starts with: the spare blanks, and how many copies of each paper."""
     items = desk.ask(event_kit, event_id).items
-    blanks = {name: value for options in OPTIONS.values() for name, value in options.items()}
+    blanks = {name: value for options in KIT_OPTIONS.values() for name, value in options.items()}
     return {**blanks, "numbers": {item.form: item.copies for item in items if item.form}}
 
 
@@ -81,7 +74,7 @@ def _called(number: int, form: Form, copies: int) -> str:
 def _written(office: Office, paper: KitPaper) -> KitPaper:
     try:
         made = print_to_file(
-            office, paper.form, paper.target, OPTIONS.get(paper.form.name, {}), paper.path, anyway=True
+            office, paper.form, paper.target, KIT_OPTIONS.get(paper.form.name, {}), paper.path, anyway=True
         )
     except Refused as refused:
         return KitPaper(paper.form, paper.target, paper.copies, paper.path, 0, refused.sentence)

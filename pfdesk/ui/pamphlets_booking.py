@@ -29,6 +29,12 @@ class Ui_BookingScreen(object):
         self.rows5.setSpacing(8)
         self.rows5.setObjectName(u"rows5")
         self.rows5.setContentsMargins(24, 24, 24, 16)
+        self.about = QLabel(BookingScreen)
+        self.about.setObjectName(u"about")
+        self.about.setWordWrap(True)
+
+        self.rows5.addWidget(self.about)
+
         self.fields = QWidget(BookingScreen)
         self.fields.setObjectName(u"fields")
         self.field_rows = QVBoxLayout(self.fields)
@@ -138,6 +144,7 @@ class Ui_BookingScreen(object):
 
     def retranslateUi(self, BookingScreen):
         BookingScreen.setWindowTitle(QCoreApplication.translate("BookingScreen", u"\u53d7\u6255\u3092\u8a18\u9332", None))
+        self.about.setText("")
         self.kind.setProperty(u"label", QCoreApplication.translate("BookingScreen", u"\u5185\u5bb9", None))
         self.moved_on.setProperty(u"label", QCoreApplication.translate("BookingScreen", u"\u65e5\u4ed8", None))
         self.place_id.setProperty(u"label", QCoreApplication.translate("BookingScreen", u"\u914d\u5e03\u5148", None))

@@ -49,10 +49,18 @@ def test_copies_given_at_an_event_leave_the_stock_and_come_back_by_undo(qtbot: Q
     qtbot.addWidget(pane)
     pane.show_event(event_id)
     assert "パンフレット 1部を配布" in pane.ui.when.text()
+    again = event_booking(desk, edition, event_id, DAY, 67)
+    qtbot.addWidget(again)
+    assert again.ui.copies.text() == "66", "what is booked already is not proposed again"
+    about = again.ui.about.text()
+    assert "PF推進会議・つながりサポーター養成講座" in about
+    assert edition.title in about
+    assert "もう 1部を記録しています" in about
     office.undo()
     assert office.ask(events.copies_given, event_id) == 0
     hall = event_booking(desk, edition, event_id, DAY, 1)
     qtbot.addWidget(hall)
+    assert "まだ記録していません" in hall.ui.about.text()
     assert hall.ui.place_id.text() == "行事の会場"
     hall.accept()
     assert office.ask(events.copies_given, event_id) == 1

@@ -19,6 +19,7 @@ from pfdesk.app.sample.events import EventsSample
 from pfdesk.app.sample.events import fill as fill_events
 from pfdesk.app.start import new_office, open_office
 from pfdesk.events import queries
+from pfdesk.home.forms import packing_list
 from pfdesk.pamphlets.commands import AddEdition, AddPlace, AddPlaceGroup, SetPlan
 from pfdesk.pamphlets.model import Edition, Place, PlaceGroup
 from pfdesk.widgets.desk import Desk
@@ -64,7 +65,17 @@ def test_one_command_prints_the_day_with_its_packing_list(
     ]
     assert all((folder / paper["file"]).read_bytes().startswith(b"%PDF") for paper in told["papers"])
     packing = PdfDocument(folder / "00_持ち物一覧.pdf")[0].get_textpage().get_text_range()
-    assert "75枚" in packing
+    assert "75部" in packing
+    with open_office(str(path), writing=False) as opened:
+        kit = opened.office.ask(packing_list.ask, sample.event_id)
+    wanted = {item.form: (item.copies, item.sheets) for item in kit.items if item.form}
+    made = {
+        paper["form"]: (paper["copies"], paper["pages"] * paper["copies"]) for paper in told["papers"][1:]
+    }
+    assert wanted == made, "every paper is counted, and right"
+    flat = "".join(packing.split())
+    assert all(f"{sheets}枚" in flat for _copies, sheets in made.values())
+    assert "75個" in flat, "a case for every badge"
     assert "ほかに白い名札 5枚" in packing
     assert "白い受領書 4枚を含む" in packing
     receipts = PdfDocument(folder / "06_受領書(行事).pdf")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from uuid import UUID
 
@@ -9,16 +10,19 @@ import pytest
 import zxingcpp
 from pypdfium2 import PdfDocument
 
+from pfdesk.directory.commands import AddMember
+from pfdesk.directory.model import Member
 from pfdesk.events import commands, queries
 from pfdesk.events.forms import FORMS
 from pfdesk.events.model import EventPart, Registration
 from pfdesk.office.office import Office
 from pfdesk.paper.form import Letterhead, Printed
-from tests.events.conftest import Day, Held, make_day
+from tests.events.conftest import NOON, Day, Held, make_day
 
 HEAD = Letterhead(
     "登別市", date(2024, 2, 1), "社会福祉グループ", "登別市中央町6丁目11番地", "0143-00-0000", "059-8701"
 )
+HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ"))}
 BY_NAME = {form.name: form for form in FORMS}
 
 
@@ -195,3 +199,67 @@ def test_twenty_parts_and_long_names_are_ready_to_print(day: Day, form: str) -> 
     printed = made(day.office, form, day.event.id, today=date(2024, 2, 1), who="all")
     assert [problem for problem in printed.problems if problem.level == "wrong"] == []
     assert printed.pages <= 90
+
+
+LONG_BODY = "社会福祉法人 見本県民間福祉施設職員等共済連絡協議会 つながり推進本部 地域包括支援特別対策委員会 事務局分室"
+
+
+def test_a_long_organisation_on_a_desk_sign_takes_two_lines_and_is_never_cut(day: Day) -> None:
+    speaker = Registration(
+        event_id=day.event.id,
+        name="見本 講師",
+        organisation=LONG_BODY,
+        post="主幹",
+        role="speaker",
+        reply="yes",
+    )
+    day.office.do(commands.RegisterMany(day.event.id, (speaker,)))
+    printed = made(day.office, "desk-signs", day.event.id)
+    assert not Counter("".join(LONG_BODY.split()) * 2) - Counter(text(printed)), "whole, on both halves"
+    assert printed.ready, "two lines are no fault"
+    body = Registration(
+        event_id=day.event.id, name="見本 長大", organisation=LONG_BODY * 8, role="speaker", reply="yes"
+    )
+    day.office.do(commands.RegisterMany(day.event.id, (body,)))
+    again = made(day.office, "desk-signs", day.event.id)
+    assert {problem.where for problem in again.problems if problem.level == "wrong"} == {"見本 長大"}
+    assert not Counter("".join(LONG_BODY.split()) * 16) - Counter(text(again)), "told, and still not cut"
+
+
+def test_readings_stand_on_sign_in_sheet_and_roster_and_on_a_certificate_if_the_office_wants(
+    office: Office,
+) -> None:
+    day = make_day(office)
+    member = Member(name="見本 花子", kana="みほん はなこ", kind="person")
+    office.do(AddMember(member))
+    joined = Registration(event_id=day.event.id, name="見本 花子", member_id=member.id, reply="yes")
+    typed = Registration(event_id=day.event.id, name="例示 太郎", kana="れいじ たろう", reply="yes")
+    office.do(commands.RegisterMany(day.event.id, (joined, typed)))
+    for form in ("sign-in-sheet", "attendee-roster"):
+        told = text(made(office, form, day.event.id)).translate(HIRAGANA)
+        assert "みほんはなこ" in told, f"{form}: of the directory"
+        assert "れいじたろう" in told, f"{form}: as it was typed"
+    for one in (joined, typed):
+        office.do(commands.CheckIn(one.id, day.parts[1].id, NOON))
+    office.do(commands.CompleteCourse(day.course.id))
+    office.do(commands.IssueCertificates(day.course.id, day.event.held_on))
+    assert "みほんはなこ" not in text(made(office, "certificate", day.event.id))
+    read = made(office, "certificate", day.event.id, kana=True)
+    told = text(read)
+    assert "みほんはなこ" in told
+    assert "れいじたろう" in told
+
+
+def test_a_certificate_without_ground_is_not_ready_to_print(day: Day) -> None:
+    (one,) = day.register("見本 花子")
+    day.office.do(commands.CheckIn(one.id, day.parts[1].id, NOON))
+    day.office.do(commands.CompleteCourse(day.course.id))
+    day.office.do(commands.IssueCertificates(day.course.id, day.event.held_on))
+    assert made(day.office, "certificate", day.event.id).ready
+    day.office.do(commands.TakeBackCheckIn(one.id, day.parts[1].id))
+    printed = made(day.office, "certificate", day.event.id)
+    assert not printed.ready
+    assert "令和5年度 第1号は、出席の記録では" in printed.problems[0].what
+    register = made(day.office, "supporter-register", day.course.id)
+    assert [problem.where for problem in register.problems] == ["見本 花子"]
+    assert "要確認" in text(register)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.events import queries
-from pfdesk.events.forms.lines import chosen_event
+from pfdesk.events.forms.lines import chosen_event, with_readings
 from pfdesk.events.model import ROLES, kind_name
 from pfdesk.paper.fit import fitted_box, fitted_line
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
@@ -43,8 +43,9 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> BadgeLines:
             raise
         line = queries.registration_line(session, target_id)
         one = queries.registration_entity(session, target_id)
-        return BadgeLines(queries.event_entity(session, one.event_id).title, (line,))
-    people = queries.registration_lines(session, event_id)
+        title = queries.event_entity(session, one.event_id).title
+        return BadgeLines(title, tuple(with_readings(session, (line,))))
+    people = with_readings(session, queries.registration_lines(session, event_id))
     return BadgeLines(event.title, tuple(line for line in people if line.counts))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pfdesk.events import queries
 from pfdesk.events.forms.lines import chosen_event
-from pfdesk.paper.fit import fitted_line
+from pfdesk.paper.fit import fitted_box, fitted_line
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.pen import Pen
 from pfdesk.paper.sizes import A4_LANDSCAPE
@@ -63,7 +63,9 @@ def _half(pen: Pen, line: RegistrationLine) -> None:
     wide = pen.paper.width - 2 * SIDE
     middle = pen.paper.width / 2
     belonging = "　".join(part for part in (line.organisation, line.post, line.stands_for) if part)
-    fitted_line(pen, middle, FOLD + 26, belonging, wide, 26, 12, align="centre")
+    fitted_box(
+        pen, SIDE, FOLD + 10, wide, 26, belonging, 26, 12, align="centre", anchor="centre", wrap_first=True
+    )
     fitted_line(pen, middle, FOLD + 66, line.name, wide, 84, 30, "bold", "centre")
 
 

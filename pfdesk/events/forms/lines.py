@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.events import queries
@@ -43,13 +43,19 @@ def chosen_event(session: Any, target: UUID | None) -> UUID:
 def event_lines(session: Any, target: UUID | None, order: str = "number") -> EventLines:
     """Everything that a list of an event's participants shows; those who declined are left out."""
     event_id = chosen_event(session, target)
-    people = queries.registration_lines(session, event_id, order=order)
+    people = with_readings(session, queries.registration_lines(session, event_id, order=order))
     return EventLines(
         queries.event_entity(session, event_id),
         queries.part_entities(session, event_id),
         tuple(line for line in people if line.counts),
         tuple(queries.kind_counts(session, event_id)),
     )
+
+
+def with_readings(session: Any, people: Sequence[RegistrationLine]) -> list[RegistrationLine]:
+    """The lines with the reading of the directory where none was typed: names are read aloud."""
+    known = queries.readings(session, people)
+    return [line if line.kana else replace(line, kana=known.get(line.id, "")) for line in people]
 
 
 def day_text(day: date) -> str:

@@ -9,6 +9,7 @@ from pfdesk.events.forms.lines import EventLines, day_and_place, event_lines
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.frame import SMALL, Document
 from pfdesk.paper.table import Column, list_table
+from pfdesk.values.folding import hiragana
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ A_SHEET = 3
 class _Empty:
     number: str
     name: str = ""
+    kana: str = ""
     organisation: str = ""
     post: str = ""
     stands_for: str = ""
@@ -60,12 +62,17 @@ def _columns(parts: Sequence[EventPart]) -> list[Column]:
         Column("number", "番号", 11, kind="mark", text=lambda line: str(line.number)),
         *([Column("kind_name", "区分", 24)] if roomy else []),
         Column("belonging", "所属・役職", text=_two_lines),
-        Column("name", "氏名", 29),
+        Column("name", "氏名", 29, text=_read_aloud),
         *(
             Column(str(part.id), f"{part.name} {part.starts}".strip(), 32 if roomy else 28, text=lambda _: "")
             for part in parts
         ),
     ]
+
+
+def _read_aloud(line: Any) -> str:
+    """The name under its reading, where there is one."""
+    return "\n".join(word for word in (hiragana(line.kana), line.name) if word)
 
 
 def _two_lines(line: Any) -> str:

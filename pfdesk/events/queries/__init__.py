@@ -26,6 +26,7 @@ from pfdesk.events.queries.events import (
     unanswered_replies,
 )
 from pfdesk.events.queries.grounds import Unfounded, resting, unfounded
+from pfdesk.events.queries.readings import readings
 from pfdesk.events.queries.reception import ArrivalLine, Candidates, candidates, recent_arrivals
 from pfdesk.events.queries.register import (
     STATES,
@@ -102,6 +103,7 @@ __all__ = [
     "part_counts",
     "part_entities",
     "places",
+    "readings",
     "recent_arrivals",
     "register_lines",
     "registration_count",

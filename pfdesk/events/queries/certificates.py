@@ -19,6 +19,7 @@ from pfdesk.db.schema.events import (
 )
 from pfdesk.events import model
 from pfdesk.events.queries.grounds import unfounded
+from pfdesk.events.queries.readings import readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def certificate_lines(session: Session, target: UUID | None) -> list[Certificate
     done, paper, who = CompletionRow, CertificateRow, RegistrationRow
     copies = select(func.count()).where(CertificateCopyRow.certificate_id == paper.id).scalar_subquery()
     query = (
-        select(paper, CourseRow, copies, who.kana)
+        select(paper, CourseRow, copies, who.id, who.member_id, who.name, who.kana)
         .join(done, done.id == paper.completion_id)
         .join(CourseRow, CourseRow.id == done.course_id)
         .join(who, who.id == done.registration_id)
@@ -58,7 +59,11 @@ def certificate_lines(session: Session, target: UUID | None) -> list[Certificate
             wanted = wanted | (column == target)
         query = query.where(wanted)
     lost = {one.certificate_id for one in unfounded(session)}
-    lines = [_certificate(*row) for row in session.execute(query)]
+    rows = session.execute(query).all()
+    known = readings(session, rows)
+    lines = [
+        _certificate(paper, course, copies, known.get(key, "")) for paper, course, copies, key, *_ in rows
+    ]
     return [replace(line, lost=line.id in lost) for line in lines]
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from pfdesk.events import queries as events
-from pfdesk.home.queries import EventKit, KitItem, event_kit
-from pfdesk.paper.form import Form, Letterhead, Option, Printed
-from pfdesk.paper.frame import Document
+from pfdesk.home.queries import KIT_OPTIONS, EventKit, KitItem, event_kit
+from pfdesk.office.settings import settings
+from pfdesk.paper.form import Form, Letterhead, Option, Printed, letterhead_of
+from pfdesk.paper.frame import SMALL, Document
 from pfdesk.paper.table import Column, list_table
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
@@ -16,10 +18,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 ROW: Final = 10.0
+CASES: Final = "名札のケース"
 TOOLS: Final = (
-    "ノートパソコン(pfdeskのファイルを入れたもの)と電源", "名札の読み取り機", "名札のケース",
-    "筆記用具", "予備の名札・出席簿の用紙", "アンケートの回収箱", "案内の掲示",
+    ("ノートパソコン(pfdeskのファイルを入れたもの)と電源", "1台"), ("名札の読み取り機", "1台"), (CASES, ""),
+    ("筆記用具", "一式"), ("アンケートの回収箱", "1個"), ("案内の掲示", "一式"),
 )  # fmt: skip
+ONE_SIDE: Final = "用紙は、片面に印刷したときの枚数です。"
 
 
 def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> EventKit:
@@ -29,7 +33,30 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> EventKit:
         if not lines:
             raise Refused("", "行事がまだありません。先に行事を追加してください。")
         target_id = lines[0].id
-    return event_kit(session, target_id)
+    kit = event_kit(session, target_id)
+    head = letterhead_of(settings(session), kit.held_on)
+    return replace(kit, items=tuple(_counted(session, item, head) for item in kit.items))
+
+
+def _counted(session: Any, item: KitItem, letterhead: Letterhead) -> KitItem:
+    """The item with the sheets of all its copies; the paper is drawn for that, and thrown away."""
+    form = _drawn_by(item.form)
+    if form is None:
+        return item
+    chosen = form.chosen(letterhead, KIT_OPTIONS.get(item.form, {}))
+    try:
+        pages = form.draw(form.ask(session, item.target, **chosen), letterhead, **chosen).pages
+    except Refused:  # the kit leaves it out and says why
+        return item
+    return replace(item, sheets=pages * item.copies)
+
+
+def _drawn_by(name: str) -> Form | None:
+    from pfdesk.events.forms import FORMS as OF_EVENTS
+    from pfdesk.home.forms.event_receipts import FORM as RECEIPTS
+    from pfdesk.surveys.forms import FORMS as OF_SURVEYS
+
+    return next((form for form in (*OF_EVENTS, *OF_SURVEYS, RECEIPTS) if form.name == name), None)
 
 
 def draw(lines: EventKit, letterhead: Letterhead, /, **options: Any) -> Printed:
@@ -40,13 +67,28 @@ def draw(lines: EventKit, letterhead: Letterhead, /, **options: Any) -> Printed:
     columns = [
         Column("box", "確認", 16, kind="mark", text=lambda _line: "□"),
         Column("name", "品名"),
-        Column("count", "数", 30, kind="number"),
-        Column("note", "備考", 60),
+        Column("count", "数", 22, kind="number"),
+        Column("sheets", "用紙", 22, kind="number"),
+        Column("note", "備考", 52),
     ]
-    rows = [{"name": _name(item), "count": item.count, "note": _note(item)} for item in lines.items]
+    rows = [
+        {
+            "name": _name(item),
+            "count": item.count,
+            "sheets": f"{item.sheets:,}枚" if item.sheets else "",
+            "note": _note(item),
+        }
+        for item in lines.items
+    ]
     if options.get("tools", True):
-        rows += [{"name": name, "count": "", "note": ""} for name in TOOLS]
+        cases = f"{lines.badges:,}個"
+        rows += [
+            {"name": name, "count": cases if name == CASES else count, "sheets": "", "note": ""}
+            for name, count in TOOLS
+        ]
     list_table(document, columns, rows, row_height=ROW)
+    document.gap(1)
+    document.paragraph(ONE_SIDE, SMALL, align="right")
     return document.finish()
 
 

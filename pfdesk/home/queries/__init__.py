@@ -3,6 +3,7 @@
 from pfdesk.home.queries.event import (
     BLANK_SLIPS,
     EMPTY_ROWS,
+    KIT_OPTIONS,
     SPARE,
     EventKit,
     KitItem,
@@ -18,6 +19,7 @@ from pfdesk.home.queries.work import Work, work_lines
 __all__ = [
     "BLANK_SLIPS",
     "EMPTY_ROWS",
+    "KIT_OPTIONS",
     "SPARE",
     "EventKit",
     "EventReceipts",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -27,6 +27,12 @@ EMPTY_ROWS: Final = 8
 """Empty rows at the end of the sign-in sheet."""
 BLANK_SLIPS: Final = 4
 """Blank receipt slips: one sheet."""
+KIT_OPTIONS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "name-badges": {"spare": SPARE},
+    "sign-in-sheet": {"empty": EMPTY_ROWS},
+    "event-receipts": {"blanks": BLANK_SLIPS},
+}
+"""How the kit prints its forms: with spare blanks for those who come unannounced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,7 @@ class KitItem:
     """Something to bring: `form` is printed for `target`; without a form the link goes to `room`.
 
     `done_on` is the day on which it was last made ready, `note` what is said while it is not. `copies` are
-    how many are printed.
+    how many are printed, `sheets` the sheets of paper of all copies on one side (0 where nobody has drawn it).
     """
 
     name: str
@@ -46,6 +52,7 @@ class KitItem:
     note: str = "まだ印刷していません"
     copies: int = 1
     more: str = ""
+    sheets: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +67,13 @@ class NextEvent:
 
 @dataclass(frozen=True, slots=True)
 class EventKit:
-    """An event and what has to be brought to it."""
+    """An event and what has to be brought to it; `badges` are those with a name and the blank ones."""
 
     title: str
     held_on: date
     place: str
     items: tuple[KitItem, ...]
+    badges: int = 0
 
 
 def next_event(session: Session, year: int, today: date) -> NextEvent | None:
@@ -100,18 +108,18 @@ def event_kit(session: Session, event_id: UUID) -> EventKit:
     event = events.event_entity(session, event_id)
     line = next(one for one in events.event_lines(session) if one.id == event_id)
     kit = tuple(_kit(session, line, fiscal_year(event.held_on)))
-    return EventKit(event.title, event.held_on, event.place, kit)
+    return EventKit(event.title, event.held_on, event.place, kit, line.registered + SPARE)
 
 
 def _kit(session: Session, line: events.EventLine, year: int) -> Iterator[KitItem]:
     printed = _printed(session, line.id)
     seated, all_of_them = _seated(session, line.id), line.registered + SPARE
     for form, name, count, copies, more in (
-        ("attendee-roster", "参加者名簿", "", 1, ""),
-        ("sign-in-sheet", "出席簿", "", 1, f"空き行 {EMPTY_ROWS}行つき"),
+        ("attendee-roster", "参加者名簿", "1部", 1, ""),
+        ("sign-in-sheet", "出席簿", "1部", 1, f"空き行 {EMPTY_ROWS}行つき"),
         ("name-badges", "名札", f"{line.registered}枚", 1, f"ほかに白い名札 {SPARE}枚"),
         ("desk-signs", "席札", f"{seated}枚", 1, ""),
-        ("agenda", "次第", f"{all_of_them}枚", all_of_them, f"予備 {SPARE}枚を含む"),
+        ("agenda", "次第", f"{all_of_them}部", all_of_them, f"予備 {SPARE}枚を含む"),
     ):
         if form != "desk-signs" or seated:
             yield KitItem(name, count, printed.get(form), line.id, form, copies=copies, more=more)
@@ -119,7 +127,7 @@ def _kit(session: Session, line: events.EventLine, year: int) -> Iterator[KitIte
         day = _printed(session, survey.id).get("questionnaire")
         yield KitItem(
             "アンケート",
-            f"{all_of_them}枚",
+            f"{all_of_them}部",
             day,
             survey.id,
             "questionnaire",

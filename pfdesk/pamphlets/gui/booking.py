@@ -14,6 +14,7 @@ from pfdesk.pamphlets.gui.ways import WaysPanel
 from pfdesk.pamphlets.model import EFFECTS, INSERT, Asked, Edition, Movement, WayOut
 from pfdesk.ui.pamphlets_booking import Ui_BookingScreen
 from pfdesk.ui.pamphlets_correction import Ui_CorrectionScreen
+from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year
 from pfdesk.values.quantities import quantity_text
@@ -61,6 +62,7 @@ class BookingDialog(FieldDialog):
         self._way: WayOut | None = None
         self._stock = desk.ask(queries.balance_at, edition.id)
         ui = self.ui
+        ui.about.hide()
         ui.kind.set_options(KINDS)
         options = place_options(desk, edition.id)
         ui.place_id.set_options(options)
@@ -164,9 +166,15 @@ def hand_out_at_event(
 def event_booking(
     desk: Desk, edition: Edition, event_id: UUID, on: date, copies: int, parent: QWidget | None = None
 ) -> BookingDialog:
-    """受払を記録, filled in for an event."""
+    """受払を記録, filled in for an event: what is booked to it already is said, and proposed is what is left."""
     dialog = BookingDialog(desk, edition, parent)
     dialog.event_id = event_id
+    given = desk.ask(queries.given_at_event, edition.id, event_id)
+    copies = max(0, copies - max(0, given.copies))
+    dialog.setWindowTitle("配ったパンフレットを記録")
+    day = f"({era_text(given.held_on)})" if given.held_on else ""
+    dialog.ui.about.setText(f"行事: {given.title}{day}\n版: {edition.title}\n{given.words}")
+    dialog.ui.about.show()
     dialog.ui.place_id.set_options([(HALL, "行事の会場"), *place_options(desk, edition.id)])
     dialog.ui.place_id.set_value(HALL)
     dialog.ui.kind.set_value("handed_out")

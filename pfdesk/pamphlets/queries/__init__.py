@@ -1,5 +1,6 @@
 """What this room answers: editions, the identity, places by group, the ledger, desks."""
 
+from pfdesk.pamphlets.queries.at_event import GivenAtEvent, given_at_event
 from pfdesk.pamphlets.queries.carriers import Carrier, carriers
 from pfdesk.pamphlets.queries.desks import (
     DUE_STATES,
@@ -72,6 +73,7 @@ __all__ = [
     "DistrictLine",
     "EditionLine",
     "FoldedLines",
+    "GivenAtEvent",
     "GroupLine",
     "InsertTable",
     "Known",
@@ -100,6 +102,7 @@ __all__ = [
     "edition_lines",
     "edition_of",
     "folded",
+    "given_at_event",
     "group_options",
     "identity",
     "insert_table",
