@@ -14,13 +14,23 @@ from pfdesk.events import queries as events
 from pfdesk.events.gui.record import EventRecordPane
 from pfdesk.pamphlets import commands
 from pfdesk.pamphlets import queries as pamphlets
-from pfdesk.pamphlets.gui.booking import event_booking
+from pfdesk.pamphlets.gui.booking import BookingDialog, event_booking
 from pfdesk.pamphlets.model import Movement
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from tests.directory.conftest import new_office
 
 DAY = date(2024, 2, 16)
+
+
+def offered_again(dialog: BookingDialog, edition: str, qtbot: QtBot) -> None:
+    """After one copy of 67: the rest is proposed, and what is booked already is said with event and edition."""
+    qtbot.addWidget(dialog)
+    assert dialog.ui.copies.text() == "66"
+    about = dialog.ui.about.text()
+    assert "PF推進会議・つながりサポーター養成講座" in about
+    assert edition in about
+    assert "もう 1部を記録しています" in about
 
 
 def test_copies_given_at_an_event_leave_the_stock_and_come_back_by_undo(qtbot: QtBot) -> None:
@@ -49,13 +59,7 @@ def test_copies_given_at_an_event_leave_the_stock_and_come_back_by_undo(qtbot: Q
     qtbot.addWidget(pane)
     pane.show_event(event_id)
     assert "パンフレット 1部を配布" in pane.ui.when.text()
-    again = event_booking(desk, edition, event_id, DAY, 67)
-    qtbot.addWidget(again)
-    assert again.ui.copies.text() == "66", "what is booked already is not proposed again"
-    about = again.ui.about.text()
-    assert "PF推進会議・つながりサポーター養成講座" in about
-    assert edition.title in about
-    assert "もう 1部を記録しています" in about
+    offered_again(event_booking(desk, edition, event_id, DAY, 67), edition.title, qtbot)
     office.undo()
     assert office.ask(events.copies_given, event_id) == 0
     hall = event_booking(desk, edition, event_id, DAY, 1)

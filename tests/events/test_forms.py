@@ -218,12 +218,13 @@ def test_a_long_organisation_on_a_desk_sign_takes_two_lines_and_is_never_cut(day
     assert not Counter("".join(LONG_BODY.split()) * 2) - Counter(text(printed)), "whole, on both halves"
     assert printed.ready, "two lines are no fault"
     body = Registration(
-        event_id=day.event.id, name="見本 長大", organisation=LONG_BODY * 8, role="speaker", reply="yes"
-    )
+        event_id=day.event.id, name="見本 長大", organisation=LONG_BODY * 3, post=LONG_BODY * 3,
+        role="speaker", reply="yes",
+    )  # fmt: skip
     day.office.do(commands.RegisterMany(day.event.id, (body,)))
     again = made(day.office, "desk-signs", day.event.id)
     assert {problem.where for problem in again.problems if problem.level == "wrong"} == {"見本 長大"}
-    assert not Counter("".join(LONG_BODY.split()) * 16) - Counter(text(again)), "told, and still not cut"
+    assert not Counter("".join(LONG_BODY.split()) * 12) - Counter(text(again)), "told, and still not cut"
 
 
 def test_readings_stand_on_sign_in_sheet_and_roster_and_on_a_certificate_if_the_office_wants(
