@@ -13,7 +13,7 @@ from pfdesk.app.printing import print_to_file
 from pfdesk.app.rooms import exporters, forms
 from pfdesk.app.sample.office import CLERK, TODAY, Sample, make_sample
 from pfdesk.app.start import Opened, open_office
-from pfdesk.db.errors import WouldOverwrite
+from pfdesk.db.errors import WouldOverwrite, troubles_told
 from pfdesk.tables.write import write_xlsx
 
 FILE = "sample.pfdesk"
@@ -33,7 +33,10 @@ class Made:
 
 def make_demo(folder: Path, tell: Tell) -> Made:
     """Make everything in the folder; a sample that is there already is refused, nothing of it is touched."""
-    folder.mkdir(parents=True, exist_ok=True)
+    if folder.exists() and not folder.is_dir():
+        raise WouldOverwrite(f"{folder} はフォルダーではありません。別の名前を指定してください。")
+    with troubles_told():
+        folder.mkdir(parents=True, exist_ok=True)
     made = Made(folder / FILE)
     if made.file.exists():
         raise WouldOverwrite(f"{made.file} がすでにあります。別のフォルダーを指定してください。")

@@ -68,6 +68,8 @@ def read_table(
     if "table" not in answer:
         raise Refused("", "ファイルを読み込めませんでした。Excelで開き、.xlsx で保存し直してください。")
     table = from_plain(answer["table"])
+    if sheet and not table.sheets:
+        raise Refused("", f"CSVにはシートがありません(「{sheet}」)。シートの指定をはずしてください。")
     if not practising() and (COLUMN in table.headings or _made_in_practice(Path(path))):
         raise Refused("", REFUSAL)
     return table

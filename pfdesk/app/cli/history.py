@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 import click
@@ -24,9 +25,15 @@ def history_command(file: str, limit: int | None) -> Answer:
     with reading(file) as office:
         units = office.ask(unit_lines, limit)
     lines = (
-        f"{u['at'][:19]}  {u['rows']:>6}  {u['by']}  {u['label']}{'  (undone)' * u['undone']}" for u in units
+        f"{_local(u['at'])}  {u['rows']:>6}  {u['by']}  {u['label']}{'  (undone)' * u['undone']}"
+        for u in units
     )
     return {"units": units}, lines
+
+
+def _local(at: str) -> str:
+    """A moment as the clock on the wall showed it."""
+    return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%dT%H:%M:%S")
 
 
 @click.command("undo")

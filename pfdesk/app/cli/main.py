@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -67,6 +68,10 @@ class Lazy(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """`pfdesk FILE` is `pfdesk open FILE`."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            if "." not in args[0] and "/" not in args[0] and not Path(args[0]).exists():
+                raise click.UsageError(
+                    f"no command or office file {args[0][:80]!r}; --help lists the commands"
+                )
             args = ["open", *args]
         return super().resolve_command(ctx, args)
 

@@ -61,6 +61,8 @@ def forms_command() -> Answer:
 @answering
 def print_command(form: str, file: str, target: Path, *, anyway: bool, **given: Any) -> Answer:
     """Print one form to a file; exit 1 with the list where something would be cut, missing or unprintable."""
+    if target.suffix.lower() not in {".pdf", ".xlsx"}:
+        raise click.BadParameter("--to must end in .pdf or .xlsx")
     found = _form(form)
     targets = tuple(as_id(word) for word in given["target_ids"])
     chosen = dict(_option(word) for word in given["options"])

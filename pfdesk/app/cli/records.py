@@ -24,6 +24,8 @@ from pfdesk.tables.write import write_csv, write_xlsx
 from pfdesk.values.errors import Refused
 
 Answer = tuple[dict[str, Any], Iterable[str]]
+OF_A_RECORD = ("responses", "targets", "registrations")
+"""What belongs to one survey or event."""
 
 
 @click.command("import")
@@ -72,7 +74,7 @@ def import_command(  # noqa: PLR0913 - click hands over each option by name
         return registration_answer(
             file, source, (sheet, heading_row), told_how, event_id, dry_run=dry_run, fields=fields
         )
-    importer = _named(importers(), what)
+    importer = _named(importers(), what, *OF_A_RECORD)
     if fields:
         listed = [
             {"field": f.name, "titles": list(f.titles), "required": f.required} for f in importer.fields
@@ -216,9 +218,10 @@ def _write(target: Path, sheets: Sequence[SheetOut], encoding: Literal["utf-8-si
         raise click.BadParameter("--to must end in .xlsx or .csv")
 
 
-def _named(offered: dict[str, Any], what: str) -> Any:
+def _named(offered: dict[str, Any], what: str, *besides: str) -> Any:
     if what not in offered:
-        raise click.BadParameter(f"WHAT is one of {', '.join(sorted(offered))}, not {what[:80]!r}")
+        names = ", ".join(sorted({*offered, *besides}))
+        raise click.BadParameter(f"WHAT is one of {names}, not {what[:80]!r}")
     return offered[what]
 
 

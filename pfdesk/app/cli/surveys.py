@@ -78,6 +78,8 @@ def tabulate_command(
     file: str, survey_id: str, code: str | None, by: str, to: Path | None, *, mask: bool
 ) -> Answer:
     """Count the answers of a survey, or cross them."""
+    if to is not None and to.suffix.lower() != ".xlsx":
+        raise click.BadParameter("--to must end in .xlsx")
     with reading(file) as office:
         tables = _tables(office, survey_id, code, by)
         if to is not None:
@@ -85,7 +87,7 @@ def tabulate_command(
             write_xlsx(to, sheet)
     told = [_plain(table) for table in tables]
     lines = [line for table in tables for line in _lines(table)]
-    return (told[0] if code is not None and told else {"tables": told}), lines
+    return (told[0] if code is not None and told else _all(told)), lines
 
 
 def _tables(office: Office, survey_id: str, code: str | None, by: str) -> list[Tabulation]:
@@ -96,6 +98,16 @@ def _tables(office: Office, survey_id: str, code: str | None, by: str) -> list[T
     if code is None:
         return list(office.ask(tabulations, key, by))
     return [office.ask(tabulate, key, code, by)]
+
+
+def _all(told: list[dict[str, Any]]) -> dict[str, Any]:
+    """Every question under `tables`; the keys of a single one say that it is none."""
+    return {
+        "question": None,
+        "kind": None,
+        "base": max((one["base"] for one in told), default=0),
+        "rows": [],
+    } | {"tables": told}
 
 
 def _plain(table: Tabulation) -> dict[str, Any]:
@@ -114,6 +126,10 @@ def _plain(table: Tabulation) -> dict[str, Any]:
 
 def _lines(table: Tabulation) -> Iterable[str]:
     yield f"{table.question.code} {table.question.label}  n={table.base}"
+    if table.by:
+        legend = (f"({number}) {c.label} n={c.base}" for number, c in enumerate(table.columns, 1))
+        yield f"  by {table.by}: {', '.join(legend)}"
+        yield f"{'':17}" + "".join(f"{f'({number})':>6}" for number in range(1, len(table.columns) + 1))
     for row in table.rows:
         crossed = "".join(f"{count:>6}" for count in row.counts)
         yield f"{row.count:>8}{row.percent:>8.1f}%{crossed}  {row.label}"
