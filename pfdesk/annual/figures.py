@@ -28,7 +28,9 @@ def _budgets(code: str | None) -> Callable[[Session, int], Counted]:
         if code is not None:
             query = query.where(ProjectRow.report_code == code)
         found = [(key, name, yen or 0) for key, name, yen in session.execute(query)]
-        rows = tuple(FigureRow(ROOM, key, f"{name} {yen_text(yen)}") for key, name, yen in found)
+        rows = tuple(
+            FigureRow(ROOM, key, f"{name} {yen_text(yen)}", yen / 10_000) for key, name, yen in found
+        )
         return Counted(ten_thousands(sum(yen for *_, yen in found)), rows)
 
     return count

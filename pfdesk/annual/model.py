@@ -41,9 +41,12 @@ TEXTS: Final[Mapping[str, str]] = {
     "next_year": "次年度以降に向けた事業等の案",
     "reactions": "公表した際の反響",
     "cautions": "留意点",
+    "turning": "ブレイクスルー要因(ひとことで)",
 }
 """The report's texts that belong to the year rather than to one project, in the account's order."""
 
+VOICES: Final = "voices"
+"""The setting of a year that keeps which answers its report quotes (keys, or - for none)."""
 MOST_YEN: Final = 999_999_999_999
 
 

@@ -10,7 +10,6 @@ from pfdesk.annual.queries import (
     Compared,
     Trend,
     YearReport,
-    compared,
     open_year,
     submitted_number,
     year_report,
@@ -37,7 +36,7 @@ def year_sheets(session: Any, year: int | None = None) -> tuple[SheetOut, ...]:
     Figures, all rows behind them, projects, pictures, years side by side; then a sheet for each figure.
     """
     report = year_report(session, open_year(session) if year is None else year)
-    found = compared(session, report.figures, report.year)
+    found = report.figures
     own = {one.figure.key: _own_sheet(place, one) for place, one in enumerate(found, 1)}
     return (
         _figures(report, found, own), _all_rows(found), _projects(report), _pictures(report),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from pfdesk.app.folders import backup_folder
 from pfdesk.app.keeping import Keeping
@@ -22,6 +22,7 @@ from pfdesk.db.lock import FileLock, hold, this_pc
 from pfdesk.db.migrate import migrate, needs_migration
 from pfdesk.db.places import check_place
 from pfdesk.db.swap import swap, temporary
+from pfdesk.office.closing import closed_years
 from pfdesk.office.office import Office
 from pfdesk.office.settings import PRACTICE, SAMPLE, settings
 from pfdesk.values.errors import Refused, Trouble
@@ -184,7 +185,15 @@ def _ready(path: Path, password: str | None, clerk: str, backup_as: str) -> Offi
     except BaseException:
         engine.dispose()
         raise
-    return Office(engine, this_author(clerk))
+    return Office(engine, this_author(clerk), _guard)
+
+
+def _guard(session: Any, images: Any) -> None:
+    """A closed year's figures stay; the rooms that count them are loaded only where a year is closed."""
+    if closed_years(session):
+        from pfdesk.annual.queries.closed_figures import refuse_changed_figures
+
+        refuse_changed_figures(session, images)
 
 
 def _engine(path: Path, password: str | None) -> Engine:
@@ -203,7 +212,7 @@ def _open_shared(url: str, clerk: str) -> Opened:
     engine = postgres_engine(url)
     if needs_migration(engine):
         migrate(engine)
-    return Opened(Office(engine, this_author(clerk)), None, None)
+    return Opened(Office(engine, this_author(clerk), _guard), None, None)
 
 
 def _login() -> str:

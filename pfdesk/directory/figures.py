@@ -8,7 +8,7 @@ from sqlalchemy import Select, exists, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.directory import AgreementRow, BodyRow, MemberCategoryRow, MemberRow, SeatRow
-from pfdesk.directory.queries.filters import agreement_in_force, seat_in
+from pfdesk.directory.queries.filters import agreement_in_force, seat_in, there_in
 from pfdesk.office.figures import Counted, Figure, FigureRow
 from pfdesk.values.fiscal import fiscal_year_days
 
@@ -18,12 +18,13 @@ PLATFORM = "pf"
 
 def _organisations(year: int) -> Select[UUID, str]:
     """From the few seats to their members: to ask 100,000 members for a seat would take 25 ms a figure."""
+    first, last = fiscal_year_days(year)
     return (
         select(MemberRow.id, MemberRow.name)
         .join(SeatRow, SeatRow.member_id == MemberRow.id)
         .join(BodyRow, BodyRow.id == SeatRow.body_id)
-        .where(MemberRow.binned_at.is_(None), MemberRow.kind == "organisation")
-        .where(BodyRow.code == PLATFORM, *seat_in(*fiscal_year_days(year)))
+        .where(MemberRow.binned_at.is_(None), MemberRow.kind == "organisation", *there_in(first, last))
+        .where(BodyRow.code == PLATFORM, *seat_in(first, last))
         .group_by(MemberRow.id, MemberRow.name, MemberRow.kana)
         .order_by(MemberRow.kana, MemberRow.name, MemberRow.id)
     )
@@ -61,12 +62,19 @@ def agencies(session: Session, year: int) -> Counted:
     return _counted(session, _of_category(year, "agency"))
 
 
+def others(session: Session, year: int) -> Counted:
+    """Of these, who is none of the three: of another kind or of none, and firms without an agreement."""
+    told = {row.id for count in (firms, council_bodies, agencies) for row in count(session, year).rows}
+    rows = tuple(row for row in organisations(session, year).rows if row.id not in told)
+    return Counted(len(rows), rows)
+
+
 FIGURES: tuple[Figure, ...] = (
     Figure(
         "members.organisations",
         "PF参画団体",
         "団体",
-        "年度内にPF推進会議に席がある会員(団体)を数えます。",
+        "年度内にPF推進会議に席がある会員(団体)を数えます。入会の前と退会のあとは数えません。",
         organisations,
     ),
     Figure(
@@ -89,5 +97,12 @@ FIGURES: tuple[Figure, ...] = (
         "団体",
         "PF参画団体のうち、種別が支援機関であるものを数えます。",
         agencies,
+    ),
+    Figure(
+        "members.others",
+        "うち そのほか",
+        "団体",
+        "PF参画団体のうち、協定企業・市民会議の構成団体・支援機関のどれでもないものを数えます。",
+        others,
     ),
 )

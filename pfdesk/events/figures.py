@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
+from pfdesk.db.schema.annual import ProjectLinkRow, ProjectRow
 from pfdesk.db.schema.events import (
     AttendanceRow,
     CertificateRow,
@@ -48,9 +49,31 @@ def held(session: Session, year: int) -> Counted:
     return _counted(session, query)
 
 
+MEETING: Final = "推進会議"
+"""What the name of a PF推進会議, or of its part, has in it."""
+
+
+def _meeting() -> Any:
+    """Whether an event is a PF推進会議 or a day of a course: by its project, by its course, by its name."""
+    named = or_(EventRow.title.contains(MEETING), EventPartRow.title.contains(MEETING))
+    taught = exists().where(
+        EventPartRow.event_id == EventRow.id,
+        EventPartRow.binned_at.is_(None),
+        or_(EventPartRow.course_id.is_not(None), named),
+    )
+    linked = exists().where(
+        ProjectLinkRow.event_id == EventRow.id,
+        ProjectLinkRow.binned_at.is_(None),
+        ProjectRow.id == ProjectLinkRow.project_id,
+        ProjectRow.binned_at.is_(None),
+        ProjectRow.report_code == "meeting",
+    )
+    return or_(EventRow.title.contains(MEETING), taught, linked)
+
+
 def registrations(session: Session, year: int) -> Counted:
-    """Registrations for the events of the year."""
-    return _counted(session, _registered(year))
+    """Registrations for the PF推進会議 and the course days of the year."""
+    return _counted(session, _registered(year).where(_meeting()))
 
 
 def attendees(session: Session, year: int) -> Counted:
@@ -106,7 +129,8 @@ FIGURES: tuple[Figure, ...] = (
         "meeting.registrations",
         "PF推進会議・養成講座の申込",
         "名",
-        "年度内に開いた行事の申込を数えます。当日参加を含み、欠席の返事があった方とキャンセル待ちの方は除きます。",
+        "年度内に開いた行事のうち、名前に「推進会議」とあるもの、講座の部があるもの、PF推進会議の事業につないだものの"
+        "申込を数えます。当日参加を含み、欠席の返事があった方とキャンセル待ちの方は除きます。",
         registrations,
     ),
     Figure("events.held", "開いた行事", "回", "年度内に開いた行事を数えます。", held),

@@ -11,19 +11,30 @@ from sqlalchemy.orm import Session
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One row behind a figure: its room ("directory", "surveys" ...), its key and what it says."""
+    """One row behind a figure: its room ("directory", "surveys" ...), its key and what it says.
+
+    `amount` is its part of the figure, in the figure's unit: 1 where rows are counted, its copies where copies
+    are summed.
+    """
 
     room: str
     id: UUID
     text: str
+    amount: int | float = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A counted value with the rows it was counted from."""
+    """A counted value with the rows it was counted from; `of` are the rows it is a share of, for a rate."""
 
     value: int | float
     rows: tuple[FigureRow, ...]
+    of: tuple[FigureRow, ...] | None = None
+
+    @property
+    def nothing(self) -> bool:
+        """Whether it is a rate of nothing: then there is no value to tell."""
+        return self.of is not None and not self.of
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 Work = Callable[[Session, Recorder], None]
+Guard = Callable[[Session, Sequence[Image]], None]
+"""Looks at what a unit wrote before it is kept; raises Refused where it must not be."""
 
 
 class Office:
@@ -37,9 +39,10 @@ class Office:
     then nothing of the unit stays.
     """
 
-    def __init__(self, engine: Engine, author: Author) -> None:
+    def __init__(self, engine: Engine, author: Author, guard: Guard | None = None) -> None:
         self.engine = engine
         self.author = author
+        self._guard = guard
         self._listeners: list[Callable[[Changes], None]] = []
         self.copy_first: Callable[[str], object] | None = None
         """Makes a copy of the file before a command that asks for one, with the reason in words; handed in."""
@@ -123,6 +126,8 @@ class Office:
                 session.flush()
                 if kind != journal.FINAL:
                     refuse_closed(session, recorder.images)
+                    if self._guard is not None:
+                        self._guard(session, recorder.images)
                 head = self._note(session, recorder.images, kind, command, label, of_id)
                 if kind == journal.FINAL:
                     journal.purge(session, [image.row_id for image in recorder.images])

@@ -13,7 +13,7 @@ from pfdesk.db.images import ROW_CLASSES
 
 _TABLES: Final = (
     "member", "registration", "target", "contact", "seat_holder", "place", "desk", "event", "survey",
-    "edition", "course",
+    "edition", "course", "project", "theme", "body",
 )  # fmt: skip
 _CALLED: Final = ("name", "title", "label")
 GONE: Final = "(削除された記録)"

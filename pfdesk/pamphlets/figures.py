@@ -42,7 +42,7 @@ def _movements(session: Session, year: int, term: str) -> Counted:
         .order_by(MovementRow.edition_id, MovementRow.number)
     )
     found = session.execute(query).all()
-    rows = tuple(FigureRow(ROOM, key, f"{no}番 {KINDS[kind]} {n:,}部") for key, no, kind, n in found)
+    rows = tuple(FigureRow(ROOM, key, f"{no}番 {KINDS[kind]} {n:,}部", n) for key, no, kind, n in found)
     return Counted(sum(n for *_, n in found), rows)
 
 
@@ -70,7 +70,7 @@ def _counted(groups: tuple[str, ...], *, copies: bool, named: str | None = None)
         elif named is not None:
             wanted.append(PlaceRow.report_code == named)
         places = _places(session, year, *wanted)
-        rows = tuple(FigureRow(ROOM, key, f"{name} {n:,}部") for key, name, n in places)
+        rows = tuple(FigureRow(ROOM, key, f"{name} {n:,}部", n if copies else 1) for key, name, n in places)
         return Counted(sum(n for *_, n in places) if copies else len(places), rows)
 
     return count

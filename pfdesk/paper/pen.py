@@ -21,7 +21,7 @@ from pfdesk.paper.operators import write_rules, write_text
 from pfdesk.paper.pdf_out import pdf_of
 from pfdesk.paper.preflight import glyph_problems, merged
 from pfdesk.paper.spots import Spot
-from pfdesk.paper.turned import turned
+from pfdesk.paper.turned import scaled, turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -297,6 +297,14 @@ class Pen:
 
         self.stroke(stroke)
         self._anchored.add(page)
+
+    def inset(self, other: Pen, page: int, x: float, y: float, width: float) -> float:
+        """Draw a page of another pen small, in a frame, as wide as this; its height in mm."""
+        strokes, zoom = tuple(other.pages[page - 1]), width / other.paper.width
+        high = other.paper.height * zoom
+        self.stroke(scaled(strokes, other.paper.height, x, y, zoom))
+        self.box(x, y, width, high, 0.4, grey=0.4)
+        return high
 
     def finish(self) -> Printed:
         """Make the PDF: invariant, every face embedded, problems named once each."""

@@ -1,11 +1,11 @@
-"""A stroke upside down: the back of a folded sign."""
+"""Strokes drawn otherwise than they were made: upside down (the back of a folded sign), or small."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from reportlab.pdfgen.canvas import Canvas
 
@@ -21,3 +21,20 @@ def turned(stroke: Callable[[Canvas, float], None], width: float) -> Callable[[C
         canvas.restoreState()
 
     return upside_down
+
+
+def scaled(
+    strokes: Sequence[Callable[[Canvas, float], None]], high: float, x: float, y: float, zoom: float
+) -> Callable[[Canvas, float], None]:
+    """The strokes of a page so many mm high as one stroke: its upper left corner at x, y (mm), `zoom` times as large."""
+
+    def small(canvas: Canvas, height: float) -> None:
+        own = high * 72 / 25.4
+        canvas.saveState()
+        canvas.translate(x * 72 / 25.4, height - y * 72 / 25.4 - own * zoom)
+        canvas.scale(zoom, zoom)
+        for stroke in strokes:
+            stroke(canvas, own)
+        canvas.restoreState()
+
+    return small

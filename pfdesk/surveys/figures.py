@@ -104,8 +104,8 @@ def responses_in_city(session: Session, year: int) -> Counted:
 
 def response_rate(session: Session, year: int) -> Counted:
     """Papers that came back, of targets sent, in per cent."""
-    back = responses(session, year)
-    return Counted(percent(len(back.rows), len(targets(session, year).rows)), back.rows)
+    back, sent = responses(session, year), targets(session, year)
+    return Counted(percent(len(back.rows), len(sent.rows)), back.rows, sent.rows)
 
 
 def with_activities(session: Session, year: int) -> Counted:
@@ -115,8 +115,8 @@ def with_activities(session: Session, year: int) -> Counted:
 
 def with_activities_rate(session: Session, year: int) -> Counted:
     """Of all papers, in per cent."""
-    found = with_activities(session, year)
-    return Counted(percent(len(found.rows), len(responses(session, year).rows)), found.rows)
+    found, papers = with_activities(session, year), responses(session, year)
+    return Counted(percent(len(found.rows), len(papers.rows)), found.rows, papers.rows)
 
 
 def _activity(choice: str) -> Count:

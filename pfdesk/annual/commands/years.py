@@ -19,7 +19,7 @@ from pfdesk.values.errors import Refused, naming
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.values.text import clean_line
 
-OF_ONE_YEAR: Final = frozenset({"year_goal", "next_year", "reactions", "points", "cautions"})
+OF_ONE_YEAR: Final = frozenset({"year_goal", "next_year", "reactions", "points", "cautions", "turning"})
 """Texts of the report that are written anew each year."""
 
 

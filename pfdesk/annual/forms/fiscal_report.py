@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.annual.forms.figure_pages import draw_figures
-from pfdesk.annual.forms.outline import bulleted, draw_outline, draw_platform
+from pfdesk.annual.forms.findings import findings
+from pfdesk.annual.forms.last_sections import draw_last_sections
+from pfdesk.annual.forms.outline import draw_outline, draw_platform
 from pfdesk.annual.forms.project_pages import draw_project, draw_projects
 from pfdesk.annual.forms.trend_pages import draw_trends
-from pfdesk.annual.model import KINDS
 from pfdesk.annual.queries import YearReport, open_year, year_report
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.frame import Document
 from pfdesk.paper.sizes import A4_LANDSCAPE
-from pfdesk.paper.table import Column, list_table
 from pfdesk.values.fiscal import fiscal_year_text
 
 if TYPE_CHECKING:
@@ -39,34 +38,12 @@ def draw(report: YearReport, letterhead: Letterhead, /, **_: Any) -> Printed:
     for evidence in report.projects:
         document.new_page()
         draw_project(document, evidence)
-    _cautions(document, report)
-    _turning_points(document, report)
+    draw_last_sections(document, report)
     draw_trends(document, report)
     document.new_page()
     draw_figures(document, report)
+    document.add_problems(findings(report))
     return document.finish()
-
-
-def _cautions(document: Document, report: YearReport) -> None:
-    """Section D, where somebody wrote it."""
-    if report.texts["cautions"]:
-        document.new_page()
-        document.heading("D　留意点")
-        document.paragraph(bulleted(report.texts["cautions"]))
-
-
-def _turning_points(document: Document, report: YearReport) -> None:
-    """Section E: what the year began with, what was done, what changed."""
-    told: Mapping[str, list[str]] = {
-        kind: [f"・{line.text}" for line in report.timeline if line.kind == kind] for kind in KINDS
-    }
-    if not any(told.values()):
-        return
-    document.new_page()
-    document.heading("E　ブレイクスルー要因")
-    columns = tuple(Column(kind, words) for kind, words in KINDS.items())
-    list_table(document, columns, [{kind: "\n".join(lines) for kind, lines in told.items()}], size=10)
-    document.gap(6)
 
 
 FISCAL_REPORT = Form(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
+from pfdesk.annual.forms.figure_pages import submitted_words
 from pfdesk.annual.forms.platform_picture import draw_picture, drawable
 from pfdesk.annual.model import TEXTS
 from pfdesk.paper.table import Column, TotalRow, list_table
@@ -23,6 +24,7 @@ GROUPS: Final = (
     ("members.firms", "民間企業等(協定を締結している企業)"),
     ("members.council_bodies", "地域福祉推進市民会議の構成団体"),
     ("members.agencies", "支援機関等"),
+    ("members.others", "そのほか"),
 )
 
 
@@ -35,6 +37,9 @@ def bulleted(text: str) -> str:
 def draw_outline(document: Document, report: YearReport) -> None:
     """Draw section A, leaving out what nobody has written."""
     document.heading("A　取り組みの全体像")
+    if report.differing:
+        document.paragraph(submitted_words(report), 9.5)
+        document.gap(2)
     people = f"{int(report.population):,}人" if report.population.isdecimal() else report.population
     first = [("自治体名", report.office_name), ("担当部局名", report.division), ("人口", people)]
     names = ("main_divisions", "main_cooperation", "further_divisions", "further_cooperation")
@@ -57,7 +62,7 @@ def draw_platform(document: Document, report: YearReport) -> None:
     if not report.rows_of("members.organisations"):
         return
     document.new_page()
-    document.heading("B　連携プラットフォームのイメージ図")
+    document.heading("B　5　連携プラットフォームのイメージ図")
     if drawable(report.platform):
         draw_picture(document, report)
         return
@@ -65,13 +70,14 @@ def draw_platform(document: Document, report: YearReport) -> None:
 
 
 def _names(document: Document, report: YearReport) -> None:
-    columns = tuple(Column(key, title) for key, title in GROUPS)
-    groups = [report.rows_of(key) for key, _ in GROUPS]
+    shown = [(key, title) for key, title in GROUPS if key != "members.others" or report.rows_of(key)]
+    columns = tuple(Column(key, title) for key, title in shown)
+    groups = [report.rows_of(key) for key, _ in shown]
     rows = [
-        dict(zip((key for key, _ in GROUPS), names, strict=True))
+        dict(zip((key for key, _ in shown), names, strict=True))
         for names in zip_longest(*groups, fillvalue="")
     ]
-    sums = {key: f"{len(names)}団体" for (key, _), names in zip(GROUPS, groups, strict=True)}
+    sums = {key: f"{len(names)}団体" for (key, _), names in zip(shown, groups, strict=True)}
     list_table(document, columns, [*rows, TotalRow("計", sums)] if rows else [], size=10)
     document.gap(2)
     whole = len(report.rows_of("members.organisations"))

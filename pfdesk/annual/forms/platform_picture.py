@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
+from pfdesk.annual.forms.figure_pages import value_text
 from pfdesk.paper.fit import fitted_box, fitted_line, middle
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 MARKS: Final = "①②③④⑤⑥⑦⑧⑨"
 SIDE, GAP, PAD = 62.0, 7.0, 3.0
 """The panel at the right, the white between the parts, and the white inside a box, in mm."""
+BESIDE: Final = 4.5
 BAND: Final = 11.0
 LEAST_PITCH, MOST_PITCH = 5.4, 8.6
 MOST_COLUMNS: Final = 6
@@ -74,9 +76,11 @@ def _band(pen: Pen, area: _Area, words: str) -> None:
 def _frame(pen: Pen, area: _Area, report: YearReport) -> None:
     """The platform: its name, its groups side by side, and the city below them."""
     pen.box(area.x, area.y, area.width, area.height, 1.2, 1, radius=3)
-    title = (
-        f"{report.office_name} 孤独・孤立対策官民連携プラットフォーム　{report.platform.count}団体".strip()
-    )
+    one = report.figure("members.organisations")
+    told = f"{report.platform.count}団体"
+    if one is not None and one.differs:
+        told = f"※提出 {value_text(one.told)}団体(いまの記録 {told})"
+    title = f"{report.office_name} 孤独・孤立対策官民連携プラットフォーム　{told}".strip()
     fitted_line(
         pen,
         area.x + area.width / 2,
@@ -130,7 +134,7 @@ def _group(pen: Pen, area: _Area, group: PlatformGroup, columns: int) -> None:
 def _side(pen: Pen, area: _Area, report: YearReport) -> None:
     """The further bodies with their marks, and the projects of the year."""
     y = _list(
-        pen, _Area(area.x, area.y, area.width, area.height * 0.6), "関係する会議体",
+        pen, _Area(area.x, area.y, area.width, area.height * 0.5), "関係する会議体",
         [
             (MARKS[place] if place < len(MARKS) else "", f"{body.name}（{body.members}団体）")
             for place, body in enumerate(report.platform.bodies)
@@ -138,7 +142,13 @@ def _side(pen: Pen, area: _Area, report: YearReport) -> None:
         "左の団体の①などの印は、その会議体にも参画していることを示します。",
     )  # fmt: skip
     projects = [(str(one.project.number), one.project.name) for one in report.projects]
-    _list(pen, _Area(area.x, y + GAP, area.width, area.foot - y - GAP), "今年度の事業", projects, "")
+    y = _list(
+        pen, _Area(area.x, y + BESIDE, area.width, area.foot - y - BESIDE), "今年度の事業", projects, ""
+    )
+    around = "、".join(f"{name} {count}" for name, count in report.platform.region)
+    if around:
+        box = _Area(area.x, y + BESIDE, area.width, area.foot - y - BESIDE)
+        _list(pen, box, "周辺の広域地域", [("", around)], "数は、広域リソース調査で照会した団体です。")
 
 
 def _list(pen: Pen, area: _Area, title: str, lines: Sequence[tuple[str, str]], note: str) -> float:
@@ -148,7 +158,10 @@ def _list(pen: Pen, area: _Area, title: str, lines: Sequence[tuple[str, str]], n
     y = area.y + 8
     for mark, words in lines:
         pen.text(area.x + 3, y + 3.6, mark, 9, "bold")
-        y += fitted_box(pen, area.x + 9, y, area.width - 12, 14, words, 9, 6.5, wrap_first=True) + 1.8
+        edge = 9 if mark else 3
+        y += (
+            fitted_box(pen, area.x + edge, y, area.width - edge - 3, 14, words, 9, 6.5, wrap_first=True) + 1.8
+        )
     if note:
         y += fitted_box(pen, area.x + 3, y, area.width - 6, 12, note, 7.5, 6, wrap_first=True) + 1
     pen.box(area.x, area.y, area.width, y - area.y + 1, 0.5, radius=2, dash=(1.2, 0.8))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import zip_longest
+from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 
+from pfdesk.annual.forms.figure_pages import value_text
+from pfdesk.annual.forms.hand_out import draw_hand_out
 from pfdesk.annual.forms.outline import bulleted
 from pfdesk.annual.model import TEXTS, yen_text
 from pfdesk.paper.charts import Bar, bar_rows
@@ -14,10 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pfdesk.annual.model import Project
-    from pfdesk.annual.queries import Chart, Evidence, Voices, YearReport
+    from pfdesk.annual.queries import Chart, Evidence, PartLine, Voices, YearReport
     from pfdesk.paper.frame import Document
 
 
+BESIDE: Final = 0.6
+"""How many of the voices stand beside a picture that is alone."""
 VOICE: Final = 9.0
 """Size of what was written, in points."""
 
@@ -26,26 +33,45 @@ def draw_projects(document: Document, report: YearReport) -> None:
     """Draw the list of projects with its sum, the ideas behind it and what comes next."""
     document.new_page()
     document.heading("C　試行的事業一覧")
+    document.paragraph(f"6　本年度に取り組む試行的事業の概要　　{TEXTS['points']}", 10.5, "bold")
+    document.gap(1)
     if report.texts["points"]:
-        document.paragraph(bulleted(report.texts["points"]), 10)
-        document.gap(3)
+        document.paragraph(bulleted(report.texts["points"]), 9)
+        document.gap(2)
     columns = (
-        Column("number", "", 9, kind="mark"),
-        Column("name", "事業名称", 40),
+        Column("number", "", 8, kind="mark"),
+        Column("name", "事業名称", 38),
         Column("what", "事業内容", share=3),
         Column("aim", "目的／期待効果・KPI", share=3),
-        Column("period", "実施時期", 30),
-        Column("contractor", "発注先(予算)", 48),
+        Column("period", "実施時期", 25),
+        Column("contractor", "発注先(予算)", 46),
     )
-    projects = [evidence.project for evidence in report.projects]
-    rows: list[Any] = [_line(project) for project in projects]
-    whole = sum(project.budget or 0 for project in projects)
+    rows: list[Any] = []
+    for evidence in report.projects:
+        rows += [_line(evidence.project), *(_part(part) for part in evidence.parts)]
     if rows:
-        rows.append(TotalRow("予算 合計", {"contractor": yen_text(whole)}))
-    list_table(document, columns, rows, size=8.5)
-    document.gap(3)
+        rows.append(TotalRow("予算 合計", {"contractor": _whole(report)}))
+    list_table(document, columns, rows, size=8)
+    document.gap(2)
     after = (("7　次年度以降に向けた事業等の案", "next_year"), (f"8　{TEXTS['reactions']}", "reactions"))
     _pair(document, *((title, report.texts[name]) for title, name in after))
+
+
+def _whole(report: YearReport) -> str:
+    """The sum of the budgets, and what was submitted where that is another."""
+    now = yen_text(sum(evidence.project.budget or 0 for evidence in report.projects))
+    one = report.figure("projects.budget_total")
+    return f"※提出 {value_text(one.told)}万円\n(いまの記録 {now})" if one is not None and one.differs else now
+
+
+def _part(part: PartLine) -> dict[str, str]:
+    """A part of an event under its project, as the account tells them one by one."""
+    speaker = f"講師 {part.speaker}" if part.speaker else ""
+    return {
+        "name": f"　第{part.number}部",
+        "what": "\n".join(words for words in (part.title, speaker) if words),
+        "period": f"{era_text(part.on)}\n{part.times}".strip(),
+    }
 
 
 def _line(project: Project) -> dict[str, str]:
@@ -81,8 +107,10 @@ def draw_project(document: Document, evidence: Evidence) -> None:
         did = [f"{link.text}{f'({era_text(link.on)})' if link.on else ''}" for link in evidence.links]
         document.paragraph(f"実施したこと: {'、'.join(did)}", 9.5)
         document.gap(3)
-    _evidence(document, evidence)
     _pair(document, ("反響", project.reactions), ("次年度の案", project.next_year))
+    if evidence.hand_out is not None:
+        draw_hand_out(document, *evidence.hand_out)
+    _evidence(document, evidence)
 
 
 def _plan(project: Project) -> dict[str, str]:
@@ -107,42 +135,43 @@ def _pair(document: Document, *boxes: tuple[str, str]) -> None:
 
 
 def _evidence(document: Document, evidence: Evidence) -> None:
-    """The pictures at the left, the voices at the right; what is alone has the whole width."""
-    wide = [chart for chart in evidence.charts if chart.columns > 1]
-    charts = [chart for chart in evidence.charts if chart.columns == 1]
+    """The pictures two by two, then the voices over the whole width: they may go on on the next page.
 
-    def pictures() -> None:
-        for chart in charts:
+    Beside a last picture that has no other stand the first voices.
+    """
+    voices = evidence.voices
+    narrow = [chart for chart in evidence.charts if chart.columns == 1]
+    for left, right in zip_longest(narrow[::2], narrow[1::2]):
+        if right is None:
+            beside, voices = voices[: ceil(len(voices) * BESIDE)], voices[ceil(len(voices) * BESIDE) :]
+            document.side_by_side(partial(_chart, document, left), partial(_voices, document, beside))
+        else:
+            document.side_by_side(partial(_chart, document, left), partial(_chart, document, right))
+    for chart in evidence.charts:
+        if chart.columns > 1:
             _chart(document, chart)
-
-    def voices() -> None:
-        _voices(document, evidence.voices)
-
-    if charts and evidence.voices:
-        document.side_by_side(pictures, voices)
-    else:
-        pictures()
-        voices()
-    for chart in wide:
-        _chart(document, chart)
+    _voices(document, voices, first=voices == evidence.voices)
 
 
 def _chart(document: Document, chart: Chart) -> None:
-    bars = [Bar(words, value) for words, value in chart.bars]
+    bars = [Bar(words, value, quiet=words in chart.quiet) for words, value in chart.bars]
     bar_rows(document, chart.title, bars, chart.base, chart.unit, columns=chart.columns)
     if chart.note:
         document.paragraph(f"※{chart.note}", 8.5)
         document.gap(3)
 
 
-def _voices(document: Document, asked: Sequence[Voices]) -> None:
+def _voices(document: Document, asked: Sequence[Voices], *, first: bool = True) -> None:
     """What was written, theme by theme, word for word; who wrote it is never told."""
     if not asked:
         return
-    document.heading("寄せられた声(一部抜粋・原文のまま)")
+    if first:
+        document.heading("寄せられた声(一部抜粋・原文のまま)")
     for voices in asked:
         document.need(16)
-        document.paragraph(f"「{voices.title}」", VOICE, "bold")
+        document.paragraph(f"「{voices.title}」(回答 {voices.count}件)", VOICE, "bold")
+        if voices.before:
+            document.paragraph(voices.before, VOICE)
         most = max(quoted.count for quoted in voices.quoted)
         for quoted in voices.quoted:
             if quoted.theme:

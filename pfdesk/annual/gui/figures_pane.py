@@ -8,7 +8,15 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.annual.forms.figure_pages import group_of, value_text
-from pfdesk.annual.queries import ALL_FIGURES, Compared, compared, submitted_number, year_figures, year_state
+from pfdesk.annual.queries import (
+    ALL_FIGURES,
+    Compared,
+    compared_figures,
+    gone_names,
+    submitted_number,
+    year_state,
+)
+from pfdesk.office.record_names import GONE
 from pfdesk.values.eras import era_text
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
@@ -68,6 +76,7 @@ class FiguresPane(QWidget):
         super().__init__()
         self._desk = desk
         self._compared: dict[str, Compared] = {}
+        self._gone: dict[UUID, str] = {}
         self.table = RowTable(self)
         self.table.setAccessibleName("年度の数字")
         self.table.set_row_style(lambda line: {"due"} if line.differs else set())
@@ -108,8 +117,8 @@ class FiguresPane(QWidget):
     def refresh(self) -> None:
         """Count again, and lay what was submitted beside it."""
         year = self._desk.year
-        counted = self._desk.ask(year_figures, ALL_FIGURES, year)
-        found = self._desk.ask(compared, counted, year)
+        found = self._desk.ask(compared_figures, ALL_FIGURES, year)
+        self._gone = self._desk.ask(gone_names, found)
         self._compared = {one.figure.key: one for one in found}
         self._name_columns()
         self.table.show_lines([_line(one) for one in found])
@@ -165,7 +174,7 @@ class FiguresPane(QWidget):
             EvidenceLine(r.id, r.room, r.text, ROOMS.get(r.room, ""), "増えた" if r.id in came else "")
             for r in one.counted.rows
         ]
-        gone = [EvidenceLine(key, "", "いまは数えていない記録", "", "外れた") for key in sorted(one.went)]
+        gone = [EvidenceLine(key, "", self._gone.get(key, GONE), "", "外れた") for key in sorted(one.went)]
         self.rows.show_lines([*rows, *gone])
         self._open.setEnabled(self.rows.selected() is not None)
 
@@ -174,7 +183,8 @@ def _line(one: Compared) -> FigureLine:
     figure, counted = one.figure, one.counted
     kept = "" if one.kept is None else _said(one.kept.value)
     return FigureLine(
-        figure_id(figure.key), figure.key, group_of(figure.key), figure.label, value_text(counted.value),
+        figure_id(figure.key), figure.key, group_of(figure.key), figure.label,
+        value_text(None if counted.nothing else counted.value),
         figure.unit, kept, figure.definition, one.differs,
     )  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -10,17 +9,15 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from pfdesk.annual import commands, queries
 from pfdesk.annual.gui.project_record import ProjectRecord
-from pfdesk.annual.model import Project
+from pfdesk.annual.model import Project, ten_thousands, yen_text
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.empty_state import EmptyState
 from pfdesk.widgets.row_table import Column, RowTable
 from pfdesk.widgets.tokens import SPACE_1, SPACE_3
 
-MAN: Final = 10_000
-
 
 def _budget(line: queries.ProjectLine) -> str:
-    return "" if line.budget is None else f"{line.budget / MAN:,.0f}"
+    return "" if line.budget is None else f"{ten_thousands(line.budget):,}"
 
 
 class ProjectsPane(QWidget):
@@ -82,7 +79,7 @@ class ProjectsPane(QWidget):
         """3件 予算 204万円."""
         lines = self.table.lines()
         total = sum(line.budget or 0 for line in lines)
-        return f"{len(lines)}件  予算 {total / MAN:,.0f}万円" if lines else "0件"
+        return f"{len(lines)}件  予算 {yen_text(total)}" if lines else "0件"
 
     def show_project(self, project_id: UUID) -> None:
         """Select and show a project."""

@@ -23,6 +23,7 @@ CHAPTERS: Final = (
     ("4　考え方と、事業のポイント", ("value", "points")),
     ("7・8　次年度と反響", ("next_year", "reactions")),
     ("D　留意点", ("cautions",)),
+    ("E　ブレイクスルー要因", ("turning",)),
 )
 WIDEST = 1000
 

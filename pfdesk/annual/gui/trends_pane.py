@@ -97,7 +97,7 @@ class TrendsPane(QWidget):
         )
         if trend is not None:
             columns = [
-                YearColumn(fiscal_year_text(year, "short"), value, text=value_text(value))
+                YearColumn(fiscal_year_text(year, "short"), value or 0, text=value_text(value))
                 for year, value in trend.values.items()
             ]
             self.chart.show_columns(columns, trend.figure.label)

@@ -15,8 +15,9 @@ from pfdesk.annual.queries.projects import (
     timeline_lines,
 )
 from pfdesk.annual.queries.proposals import Proposal, proposals
-from pfdesk.annual.queries.report import Chart, Evidence, Quoted, Voices, YearReport, open_year, year_report
+from pfdesk.annual.queries.report import Chart, Evidence, PartLine, YearReport, open_year, year_report
 from pfdesk.annual.queries.trends import TREND_KEYS, Trend, trends
+from pfdesk.annual.queries.voices import Quotable, Quoted, Voices, chosen_voices, quotable
 from pfdesk.annual.queries.year import ALL_FIGURES, year_figures
 from pfdesk.annual.queries.years import (
     Compared,
@@ -24,7 +25,9 @@ from pfdesk.annual.queries.years import (
     Kept,
     YearState,
     compared,
+    compared_figures,
     ending_seats,
+    gone_names,
     submitted_figures,
     submitted_number,
     value_key,
@@ -41,18 +44,23 @@ __all__ = [
     "Evidence",
     "Kept",
     "LinkLine",
+    "PartLine",
     "Platform",
     "PlatformGroup",
     "ProjectLine",
     "Proposal",
+    "Quotable",
     "Quoted",
     "TimelineLine",
     "Trend",
     "Voices",
     "YearReport",
     "YearState",
+    "chosen_voices",
     "compared",
+    "compared_figures",
     "ending_seats",
+    "gone_names",
     "linkable",
     "next_year_copy",
     "open_year",
@@ -61,6 +69,7 @@ __all__ = [
     "project_lines",
     "project_links",
     "proposals",
+    "quotable",
     "report_texts",
     "submitted_figures",
     "submitted_number",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -11,8 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.directory import BodyRow, MemberCategoryRow, MemberRow, SeatRow
+from pfdesk.db.schema.surveys import TargetRow
 from pfdesk.directory.figures import PLATFORM, organisations
 from pfdesk.directory.queries.filters import seat_in
+from pfdesk.office.settings import settings
+from pfdesk.surveys.figures import targets
 from pfdesk.values.fiscal import fiscal_year_days
 
 TITLES: Final = {"firm": "民間企業等", "council": "地域福祉推進市民会議", "agency": "支援機関等"}
@@ -47,10 +51,14 @@ class FurtherBody:
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """What the picture shows."""
+    """What the picture shows; `region` are the municipalities around that the survey of resources went to.
+
+    Each with how many of its organisations were asked.
+    """
 
     groups: tuple[PlatformGroup, ...]
     bodies: tuple[FurtherBody, ...]
+    region: tuple[tuple[str, int], ...] = ()
 
     @property
     def count(self) -> int:
@@ -74,7 +82,18 @@ def platform(session: Session, year: int) -> Platform:
     return Platform(
         tuple(PlatformGroup(title, tuple(members)) for title, members in groups.items()),
         tuple(FurtherBody(body, len(keys)) for body, keys in seated.items()),
+        _region(session, year),
     )
+
+
+def _region(session: Session, year: int) -> tuple[tuple[str, int], ...]:
+    """The municipalities of the year's survey of resources but the office's own, in the order of the targets."""
+    own = settings(session).get("office.name", "")
+    keys = [row.id for row in targets(session, year).rows]
+    query = select(TargetRow.id, TargetRow.municipality).where(TargetRow.id.in_(keys))
+    places = {key: place for key, place in session.execute(query)}  # noqa: C416  rows are no pairs to mypy
+    counts = Counter(places[key] for key in keys if places.get(key) not in {"", None, own})
+    return tuple(counts.items())
 
 
 def _titles(session: Session) -> dict[UUID, tuple[int, str]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -15,33 +15,32 @@ from pfdesk.annual.model import Project
 from pfdesk.annual.queries.platform import Platform, platform
 from pfdesk.annual.queries.projects import LinkLine, TimelineLine, project_links, report_texts, timeline_lines
 from pfdesk.annual.queries.trends import Trend, trends
-from pfdesk.annual.queries.year import ALL_FIGURES, year_figures
+from pfdesk.annual.queries.voices import Chosen, Voices, asked_by, chosen_voices, written
+from pfdesk.annual.queries.year import ALL_FIGURES
+from pfdesk.annual.queries.years import Compared, YearState, compared_figures, gone_names, year_state
 from pfdesk.db.records import entity
 from pfdesk.db.schema.annual import ProjectRow
-from pfdesk.events.queries import kind_counts
-from pfdesk.office.figures import Counted, Figure
+from pfdesk.events.queries import kind_counts, part_entities
 from pfdesk.office.settings import settings
-from pfdesk.pamphlets.queries import place_table
-from pfdesk.surveys.model import open_questions
+from pfdesk.pamphlets.queries import DeskLine, desk_lines, place_table
 from pfdesk.surveys.queries import (
-    TextLine,
-    ThemeLine,
     area_lines,
     definition,
-    free_texts,
     survey_lines,
     tabulate,
     theme_lines,
 )
 from pfdesk.values.fiscal import fiscal_year
 
-QUOTED: Final = 2
-"""Answers that are quoted for each theme; all of them stand in the form 自由記述一覧."""
+NOT_YET: Final = YearState(None, None, None, "")
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Bars of one picture: (words, value); shares are told where there is a `base`."""
+    """Bars of one picture: (words, value); shares are told where there is a `base`.
+
+    `quiet` are the words of 回答無し and the like.
+    """
 
     title: str
     bars: tuple[tuple[str, int], ...]
@@ -49,33 +48,33 @@ class Chart:
     unit: str = "件"
     note: str = ""
     columns: int = 1
+    quiet: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
-    """Words of those who answered, under a theme ("" where the answers have none); `count` answers stand behind."""
+class PartLine:
+    """A part of an event that a project held: 第1部, its title, when and with whom."""
 
-    theme: str
-    count: int
-    voices: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Voices:
-    """What was written on one question of a survey, theme by theme, the most frequent first."""
-
+    number: int
     title: str
-    quoted: tuple[Quoted, ...]
+    on: date
+    times: str
+    speaker: str
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A project with what it did, the pictures of what came of it, and the words of those who answered."""
+    """A project with what it did, the pictures of what came of it, and the words of those who answered.
+
+    `parts` are those of events with several; `hand_out` is the name and the desks of an edition.
+    """
 
     project: Project
     links: tuple[LinkLine, ...]
     charts: tuple[Chart, ...]
     voices: tuple[Voices, ...] = ()
+    parts: tuple[PartLine, ...] = ()
+    hand_out: tuple[str, tuple[DeskLine, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +88,25 @@ class YearReport:
     texts: dict[str, str]
     projects: tuple[Evidence, ...]
     timeline: tuple[TimelineLine, ...]
-    figures: tuple[tuple[Figure, Counted], ...]
+    figures: tuple[Compared, ...]
     platform: Platform
     trends: tuple[Trend, ...] = ()
+    state: YearState = NOT_YET
+    gone: Mapping[UUID, str] = field(default_factory=dict)
+
+    @property
+    def differing(self) -> tuple[Compared, ...]:
+        """The figures of which another value was submitted than is counted now."""
+        return tuple(one for one in self.figures if one.differs)
+
+    def figure(self, key: str) -> Compared | None:
+        """A figure by its key."""
+        return next((one for one in self.figures if one.figure.key == key), None)
 
     def rows_of(self, key: str) -> tuple[str, ...]:
         """What the rows behind a figure say."""
-        found = (counted for figure, counted in self.figures if figure.key == key)
-        return tuple(row.text for counted in found for row in counted.rows)
+        one = self.figure(key)
+        return () if one is None else tuple(row.text for row in one.counted.rows)
 
 
 def open_year(session: Session) -> int:
@@ -108,6 +118,7 @@ def open_year(session: Session) -> int:
 def year_report(session: Session, year: int) -> YearReport:
     """Read the report of a year."""
     kept = settings(session)
+    figures = compared_figures(session, ALL_FIGURES, year)
     return YearReport(
         year,
         kept.get("office.name", ""),
@@ -116,9 +127,11 @@ def year_report(session: Session, year: int) -> YearReport:
         report_texts(session, year),
         tuple(_evidence(session, year)),
         tuple(timeline_lines(session, year)),
-        tuple(year_figures(session, ALL_FIGURES, year)),
+        tuple(figures),
         platform(session, year),
         tuple(trends(session, year)),
+        year_state(session, year),
+        gone_names(session, figures),
     )
 
 
@@ -130,53 +143,38 @@ def _evidence(session: Session, year: int) -> Sequence[Evidence]:
         .order_by(ProjectRow.number, ProjectRow.id)
     )
     found = []
+    chosen = chosen_voices(session, year)
     for row in session.scalars(query):
         own = tuple(link for link in links if link.project_id == row.id)
         charts = tuple(chart for link in own for chart in _charts(session, link))
-        voices = tuple(voice for link in own for voice in _voices(session, link))
-        found.append(Evidence(entity(row, Project), own, charts, voices))
+        voices = tuple(voice for link in own for voice in _voices(session, link, chosen))
+        parts = tuple(part for link in own for part in _parts(session, link))
+        found.append(Evidence(entity(row, Project), own, charts, voices, parts, _hand_out(session, own)))
     return found
 
 
-def _voices(session: Session, link: LinkLine) -> list[Voices]:
+def _parts(session: Session, link: LinkLine) -> list[PartLine]:
+    """The parts of an event that has several."""
+    parts = part_entities(session, link.target_id) if link.room == "events" else []
+    return [
+        PartLine(part.number, part.title, link.on, f"{part.starts}–{part.ends}".strip("–"), part.speaker)
+        for part in parts
+        if len(parts) > 1 and link.on is not None
+    ]
+
+
+def _hand_out(session: Session, links: Sequence[LinkLine]) -> tuple[str, tuple[DeskLine, ...]] | None:
+    """What the desk list of the first linked edition shows; None where no desk was chosen for it."""
+    for link in links:
+        if link.room == "pamphlets":
+            desks = tuple(desk_lines(session, link.target_id, listed_only=True))
+            return (link.text, desks) if desks else None
+    return None
+
+
+def _voices(session: Session, link: LinkLine, chosen: Chosen) -> list[Voices]:
     """What was written in the surveys that a project did, or that were asked at its events."""
-    if link.room == "surveys":
-        asked = [link.target_id]
-    else:
-        asked = [line.id for line in survey_lines(session, event_id=link.target_id)]
-    return [voice for survey_id in asked for voice in _written(session, survey_id)]
-
-
-def _written(session: Session, survey_id: UUID) -> list[Voices]:
-    """The questions that may be quoted: not those that ask for a name or a phone number."""
-    found = []
-    for question in open_questions(definition(session, survey_id).questions)[0]:
-        texts = free_texts(session, survey_id, question.id)
-        if texts:
-            quoted = _by_theme(texts, theme_lines(session, survey_id, question.id))
-            found.append(Voices(question.label, quoted))
-    return found
-
-
-def _by_theme(texts: Sequence[TextLine], themes: Sequence[ThemeLine]) -> tuple[Quoted, ...]:
-    """Some of the longest answers of each theme; all alike where nothing has a theme."""
-    used = sorted((theme for theme in themes if theme.count), key=lambda theme: (-theme.count, theme.number))
-    if not used:
-        return (Quoted("", len(texts), _longest([line.text for line in texts], 2 * QUOTED)),)
-    told: set[str] = set()
-    found = []
-    for theme in used:
-        own = [line.text for line in texts if theme.id in line.themes]
-        voices = _longest([text for text in own if text not in told], QUOTED)
-        told.update(voices)
-        found.append(Quoted(theme.label, theme.count, voices))
-    return tuple(found)
-
-
-def _longest(texts: Sequence[str], most: int) -> tuple[str, ...]:
-    """The longest, in the order in which they came: they say more than a word of thanks."""
-    chosen = sorted(range(len(texts)), key=lambda place: -len(texts[place]))[:most]
-    return tuple(texts[place] for place in sorted(chosen))
+    return [voice for survey_id in asked_by(session, link) for voice in written(session, survey_id, chosen)]
 
 
 def _charts(session: Session, link: LinkLine) -> list[Chart]:
@@ -213,7 +211,9 @@ def _of_survey(session: Session, survey_id: UUID) -> list[Chart]:
         if question.kind == "multiple":
             table = tabulate(session, survey_id, question.code)
             bars = tuple((row.label, row.count) for row in table.rows if row.code or row.count)
-            charts.append(Chart(f"問{question.number} {question.label}", bars, table.base, "件", table.note))
+            quiet = frozenset(row.label for row in table.rows if row.quiet)
+            title = f"問{question.number} {question.label}"
+            charts.append(Chart(title, bars, table.base, "件", table.note, quiet=quiet))
     areas = area_lines(session, survey_id)
     bars = tuple((f"{area.municipality}(対象 {area.sent})", area.returned) for area in areas)
     charts.append(Chart("市町ごとの回答", bars, unit="団体"))

@@ -11,10 +11,15 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from pfdesk.annual.queries.year import year_figures
 from pfdesk.db.schema.annual import ClosedYearRow, ProjectRow, SubmittedFigureRow
 from pfdesk.db.schema.directory import BodyRow, MemberRow, SeatRow
+from pfdesk.db.schema.events import EventRow
+from pfdesk.db.schema.pamphlets import EditionRow
+from pfdesk.db.schema.surveys import SurveyRow
 from pfdesk.office.figures import Counted, Figure, FigureRow
-from pfdesk.values.fiscal import fiscal_year_days
+from pfdesk.office.record_names import record_names
+from pfdesk.values.fiscal import fiscal_year, fiscal_year_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,16 @@ class Compared:
     def differs(self) -> bool:
         """Whether another value was submitted."""
         return self.kept is not None and self.kept.value != value_key(self.counted.value)
+
+    @property
+    def told(self) -> int | float:
+        """The value that papers tell: what was submitted, else what is counted now."""
+        return self.counted.value if self.kept is None else submitted_number(self.kept.value)
+
+    @property
+    def nothing(self) -> bool:
+        """Whether there is no value to tell: a rate of nothing that nobody submitted."""
+        return self.counted.nothing and not self.differs
 
     @property
     def came(self) -> tuple[FigureRow, ...]:
@@ -127,6 +142,17 @@ def compared(session: Session, counted: Sequence[tuple[Figure, Counted]], year: 
     return [Compared(figure, found, kept.get(figure.key)) for figure, found in counted]
 
 
+def compared_figures(session: Session, figures: Sequence[Figure], year: int) -> list[Compared]:
+    """The figures of a year, counted in one reading, beside what was submitted."""
+    return compared(session, year_figures(session, figures, year), year)
+
+
+def gone_names(session: Session, found: Sequence[Compared]) -> dict[UUID, str]:
+    """What the rows are called that stood behind a submitted figure and are counted no more."""
+    keys = {key for one in found for key in one.went}
+    return record_names(session, sorted(keys)) if keys else {}
+
+
 def ending_seats(session: Session, year: int) -> list[EndingSeat]:
     """Seats whose term ends within the last month of the year, or ended and nobody said so."""
     first, last = fiscal_year_days(year)
@@ -145,10 +171,19 @@ RECENT: Final = 8
 
 
 def years_with_records(session: Session, year: int) -> list[int]:
-    """The years to compare: those with projects or submitted figures, and the years before up to this one."""
-    known = set(
-        session.scalars(select(ProjectRow.fiscal_year).where(ProjectRow.binned_at.is_(None)).distinct())
-    )
-    known |= set(session.scalars(select(SubmittedFigureRow.fiscal_year).distinct()))
-    first = min({y for y in known if y <= year} | {year - 2})
+    """The years to compare: those with records in any room, and the years before up to this one."""
+    first = min({y for y in _recorded(session) if y <= year} | {year - 2})
     return list(range(max(first, year - RECENT + 1), year + 1))
+
+
+def recorded_years(session: Session) -> frozenset[int]:
+    """The years of which the office has records: projects, surveys, editions, events, a submission."""
+    return frozenset(_recorded(session))
+
+
+def _recorded(session: Session) -> set[int]:
+    found: set[int] = set()
+    for row in (ProjectRow, SubmittedFigureRow, SurveyRow, EditionRow):
+        found |= set(session.scalars(select(row.fiscal_year).where(row.binned_at.is_(None)).distinct()))
+    held = session.scalars(select(EventRow.held_on).where(EventRow.binned_at.is_(None)).distinct())
+    return found | {fiscal_year(on) for on in held}

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from pfdesk.annual.queries import year_figures
+from pfdesk.annual.queries import Compared, compared_figures
 from pfdesk.annual.sheets import year_sheets
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.opening import FILE, reading, writing
@@ -29,13 +29,26 @@ YEAR = click.option(
 def figures_command(file: str, year: int) -> Answer:
     """Count every figure of the fiscal-year report, with how many rows stand behind it."""
     with reading(file) as office:
-        counted = office.ask(year_figures, figures(), year)
-    listed = [
-        {"key": figure.key, "label": figure.label, "value": result.value, "rows": len(result.rows)}
-        for figure, result in counted
-    ]
-    lines = (f"{f['key']:<44}{f['value']:>10}  ({f['rows']})  {f['label']}" for f in listed)
-    return {"year": year, "figures": listed}, lines
+        found = office.ask(compared_figures, figures(), year)
+    listed = [_figure(one) for one in found]
+    differing = [one for one in found if one.differs]
+    told = [f"提出した数字とちがうもの {len(differing)}件"] if differing else []
+    return {"year": year, "figures": listed}, [*(_line(one) for one in found), *told]
+
+
+def _figure(one: Compared) -> dict[str, Any]:
+    """As JSON: `submitted` is None where no figure was submitted, `differs` whether another one was."""
+    figure, result = one.figure, one.counted
+    return {
+        "key": figure.key, "label": figure.label, "value": result.value, "rows": len(result.rows),
+        "submitted": None if one.kept is None else one.told, "differs": one.differs,
+    }  # fmt: skip
+
+
+def _line(one: Compared) -> str:
+    told = f"  ※提出 {one.told}" if one.differs else ""
+    figure, result = one.figure, one.counted
+    return f"{figure.key:<44}{result.value:>10}  ({len(result.rows)})  {figure.label}{told}"
 
 
 @click.command("report")

@@ -1,4 +1,7 @@
-"""What the account of FY2023 says about the projects, the year and its goals, in its own words."""
+"""What the account of FY2023 says about the projects, the year and its goals, in its own words.
+
+What to watch for (cautions) and the words over the turning points are invented: the account has a picture there.
+"""
 
 from __future__ import annotations
 
@@ -207,4 +210,10 @@ TEXTS: Final[Mapping[str, str]] = {
         "今年度のPF推進会議では参加者向けアンケートで、孤独・孤立問題、地域連携に対する課題認識に関するコメントや、"
         "孤独・孤立対策と関連する自分自身の普段の取り組みについて振り返るコメントが得られた。"
     ),
+    "cautions": (
+        "パンフレットに載せる相談窓口は、電話番号や受付時間が年度の途中でも変わるため、印刷の前に掲載の承諾とあわせて確かめる。\n"
+        "会議と講座を同じ日に開くときは、第2部から加わる方にも第1部の内容が伝わるよう、資料を先に配る。\n"
+        "調査は答える団体の負担にならない設問数にとどめ、届かなかった団体には電話で様子をうかがう。"
+    ),
+    "turning": "走り出す前に、要となる団体と庁内へ知らせて回る",
 }

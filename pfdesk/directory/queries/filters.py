@@ -65,7 +65,7 @@ class MemberFilters:
         today = last if self.on or self.in_year is not None else self.today or date.today()
         found: list[Condition] = [MemberRow.binned_at.is_(None)]
         if self.on or self.in_year is not None:
-            found += _there(first, last)
+            found += there_in(first, last)
         if self.tag is not None:
             found.append(_bears(self.tag))
         if self.kind:
@@ -99,7 +99,7 @@ class MemberFilters:
         return not any(plain) and (self.tag, self.on, self.in_year) == (None, None, None)
 
 
-def _there(first: date, last: date) -> tuple[Condition, ...]:
+def there_in(first: date, last: date) -> tuple[Condition, ...]:
     """A member on some day between the two; one without a day of joining always was."""
     return (
         or_(MemberRow.joined_on.is_(None), MemberRow.joined_on <= last),

@@ -56,6 +56,11 @@ def ask(session: Any, target: UUID | None, /, **_: Any) -> HandOut:
 
 def draw(sheet: HandOut, letterhead: Letterhead, /, **options: Any) -> Printed:
     """Draw both sides of the sheet."""
+    return drawn(sheet, letterhead, **options).finish()
+
+
+def drawn(sheet: HandOut, letterhead: Letterhead, /, **options: Any) -> Pen:
+    """Both sides on a pen: the report of the year shows them small."""
     paper = A3_LANDSCAPE if options.get("paper") == "A3" else A4_LANDSCAPE
     zoom = paper.width / A4_LANDSCAPE.width
     large = options.get("type") == "large"
@@ -82,7 +87,7 @@ def draw(sheet: HandOut, letterhead: Letterhead, /, **options: Any) -> Printed:
             else:
                 _notes(pen, left + edge, edge, wide, zoom, 20)
     _preflight(pen, sheet, sheets, size, wanted)
-    return pen.finish()
+    return pen
 
 
 def imposed(sheets: int) -> list[tuple[int, int]]:
