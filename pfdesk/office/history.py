@@ -121,6 +121,32 @@ def unit_changes(session: Session, unit_id: UUID, most: int = 300) -> list[Field
     return found[:most]
 
 
+def unit_name(session: Session, unit_id: UUID) -> str:
+    """What the record is called that a unit wrote first; nothing for one without a name.
+
+    A row without a name of its own (a seat, a phone) is called by what it hangs on.
+    """
+    first = next(iter(journal.unit_images(session, unit_id)), None)
+    if first is None or first.table == "setting":
+        return ""
+    row = session.get(ROW_CLASSES[first.table], first.row_id) if first.table in ROW_CLASSES else None
+    return _called(session, first) if row is None else _row_name(session, row) or _called(session, first)
+
+
+def _row_name(session: Session, row: Any, depth: int = 2) -> str:
+    for name in _NAMES[:-1]:
+        if value := getattr(row, name, ""):
+            return str(value)
+    for column in row.__table__.columns if depth else ():
+        for key in column.foreign_keys:
+            parent = ROW_CLASSES.get(key.column.table.name)
+            target = getattr(row, column.name)
+            found = session.get(parent, target) if parent is not None and target is not None else None
+            if found is not None and (name := _row_name(session, found, depth - 1)):
+                return name
+    return ""
+
+
 def _called(session: Session, image: Image) -> str:
     """The name of a row; of one without a name, those of the rows it belongs to."""
     own = _own_name(image.after) or _own_name(image.before) or _name_of(session, image.table, image.row_id)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from pfdesk.tables.csv_rows import FORMULA_STARTS
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value, clean_cell, save
@@ -18,6 +18,21 @@ from pfdesk.values.practice import COLUMN, MARK, practising
 
 # A text of ' before such a sign gets one more, so that reading it back can take away exactly one.
 _FORMULA = re.compile(f"'*[{FORMULA_STARTS}]")
+
+
+TWINS: Final = str.maketrans(
+    "\u301c\u2016\u2212\u00a2\u00a3\u00ac\u2014", "\uff5e\u2225\uff0d\uffe0\uffe1\uffe2\u2015"
+)
+"""Signs that JIS X 0208 and Microsoft's table of it call by two names: 〜 ‖ − ¢ £ ¬ —. Both read as one in cp932."""
+
+
+def as_cp932_writes(sheet: SheetOut) -> SheetOut:
+    """The sheet with such signs as cp932 has them."""
+    rows = [
+        tuple(value.translate(TWINS) if isinstance(value, str) else value for value in row)
+        for row in sheet.rows
+    ]
+    return replace(sheet, rows=rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +68,8 @@ def write_csv(
     """
     if practising():
         sheet = _marked(sheet)
+    if encoding == "cp932":
+        sheet = as_cp932_writes(sheet)
     lost = lost_characters(sheet, encoding)
     if lost and replacement is None:
         listed = "、".join(map(str, lost[:10])) + (f"ほか{len(lost) - 10}字" if len(lost) > 10 else "")

@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QVBoxLayout,
     QWidget)
 
-from pfdesk.widgets.fields import (ChoiceField, NoteField, NumberField, TextField)
+from pfdesk.widgets.fields import (ChoiceField, NoteField, TextField, YenField)
 from pfdesk.widgets.section import RecordSection
 
 class Ui_ProjectScreen(object):
@@ -75,7 +75,7 @@ class Ui_ProjectScreen(object):
 
         self.rows.addWidget(self.contractor)
 
-        self.budget = NumberField(ProjectScreen)
+        self.budget = YenField(ProjectScreen)
         self.budget.setObjectName(u"budget")
 
         self.rows.addWidget(self.budget)
@@ -95,7 +95,7 @@ class Ui_ProjectScreen(object):
 
         self.rows.addWidget(self.kpi_actual)
 
-        self.spent = NumberField(ProjectScreen)
+        self.spent = YenField(ProjectScreen)
         self.spent.setObjectName(u"spent")
 
         self.rows.addWidget(self.spent)

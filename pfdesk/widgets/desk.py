@@ -114,7 +114,7 @@ class Desk(QObject):
             self.tell_trouble(trouble)
             return None
         if changes.tables and not quietly:
-            self.toasted.emit(done_words(command.label), True)
+            self.toasted.emit(done_words(command.label), getattr(command, "undoable", True))
         return changes
 
     def undo(self) -> None:

@@ -6,7 +6,7 @@ from pfdesk.widgets.choice_fields import CheckField, ChoiceField
 from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.field import Field, align_labels
 from pfdesk.widgets.note_field import NoteField
-from pfdesk.widgets.text_fields import DecimalField, NumberField, PhoneField, PostalField, TextField
+from pfdesk.widgets.text_fields import DecimalField, NumberField, PhoneField, PostalField, TextField, YenField
 
 __all__ = [
     "CheckField",
@@ -19,5 +19,6 @@ __all__ = [
     "PhoneField",
     "PostalField",
     "TextField",
+    "YenField",
     "align_labels",
 ]

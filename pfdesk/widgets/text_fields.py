@@ -11,6 +11,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pfdesk.values.errors import Refused
+from pfdesk.values.money import yen
 from pfdesk.values.phones import phone
 from pfdesk.values.postal import postal_code
 from pfdesk.values.quantities import quantity
@@ -170,6 +171,26 @@ class NumberField(_DigitField):
 
     minimum = Property(int, _get_minimum, _set_minimum)
     maximum = Property(int, _get_maximum, _set_maximum)
+
+
+class YenField(NumberField):
+    """A sum in yen, typed also as 74万円 or 740千円; beside it stands what was read, in 万円.
+
+    A sum so small that 万円 was surely meant is taken, with a warning under the field.
+    """
+
+    box_width = 160
+    few = 10_000
+
+    def read(self, text: str) -> int:
+        return yen(text)
+
+    def set_value(self, value: Any) -> None:
+        super().set_value(value)
+        self.set_beside("" if not value else f"= {value / 10_000:,.4f}".rstrip("0").rstrip(".") + "万円")
+        if value and value < self.few:
+            told = f"{value:,}円として読みました。万円のときは「{value:,}万」と入れてください。"
+            self.set_message(told, "due")
 
 
 class DecimalField(_DigitField):

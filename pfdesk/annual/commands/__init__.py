@@ -15,7 +15,15 @@ from pfdesk.annual.commands.projects import (
     CopyToNextYear,
     RestoreProject,
 )
-from pfdesk.annual.commands.years import CarryOver, CloseYear, ReopenYear, SubmitFigures, Submitted
+from pfdesk.annual.commands.years import (
+    CarryOver,
+    ChooseVoices,
+    CloseYear,
+    ReopenYear,
+    SubmitFigures,
+    Submitted,
+    TurnYear,
+)
 
 __all__ = [
     "AddProject",
@@ -28,10 +36,12 @@ __all__ = [
     "ChangeProject",
     "ChangeReportText",
     "ChangeTimelineEntry",
+    "ChooseVoices",
     "CloseYear",
     "CopyToNextYear",
     "ReopenYear",
     "RestoreProject",
     "SubmitFigures",
     "Submitted",
+    "TurnYear",
 ]

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.annual.commands.projects import CopyToNextYear
-from pfdesk.annual.model import TEXTS, text_setting
+from pfdesk.annual.model import TEXTS, VOICES, text_setting
 from pfdesk.db.schema.annual import ClosedYearRow, ProjectRow, SubmittedFigureRow
 from pfdesk.office.settings import ChangeSetting, settings
 from pfdesk.values.errors import Refused, naming
@@ -133,6 +133,37 @@ class ReopenYear:
         if row is None:
             raise Refused("", f"{fiscal_year_text(self.year)}は、締めてありません。")
         row.reopened_at, row.reason = self.at, reason
+
+
+@dataclass(frozen=True)
+class TurnYear:
+    """Let the office work in a fiscal year from now on. Undo passes over it: the year is chosen in the window's head."""
+
+    year: int
+    undoable: bool = False
+
+    @property
+    def label(self) -> str:
+        """画面の年度を令和6年度に."""
+        return f"画面の年度を{fiscal_year_text(self.year)}に"
+
+    def run(self, session: Session) -> None:
+        """Keep it among the office's settings."""
+        ChangeSetting("year", str(self.year)).run(session)
+
+
+@dataclass(frozen=True)
+class ChooseVoices:
+    """Choose the answers that the report of a year quotes; None takes them by theme again."""
+
+    year: int
+    answer_ids: Sequence[UUID] | None
+    label: str = "報告書に載せる声の選択"
+
+    def run(self, session: Session) -> None:
+        """Keep their keys, or a dash where none is quoted."""
+        keys = None if self.answer_ids is None else " ".join(key.hex for key in self.answer_ids) or "-"
+        ChangeSetting(text_setting(self.year, VOICES), keys or "").run(session)
 
 
 def _standing(session: Session, year: int) -> ClosedYearRow | None:

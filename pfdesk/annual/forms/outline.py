@@ -62,7 +62,7 @@ def draw_platform(document: Document, report: YearReport) -> None:
     if not report.rows_of("members.organisations"):
         return
     document.new_page()
-    document.heading("B　5　連携プラットフォームのイメージ図")
+    document.heading("B　連携PFイメージ　　5　連携プラットフォームのイメージ図")
     if drawable(report.platform):
         draw_picture(document, report)
         return

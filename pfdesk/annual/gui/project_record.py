@@ -18,7 +18,7 @@ from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import align_labels
-from pfdesk.widgets.fields import NoteField, NumberField
+from pfdesk.widgets.fields import NoteField, YenField
 from pfdesk.widgets.form_binder import FormBinder
 from pfdesk.widgets.section import Row
 from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2, SPACE_3
@@ -61,8 +61,9 @@ class ProjectRecord(QScrollArea):
         self.ui.report_code.set_options(tuple(REPORT_CODES.items()))
         for note in self.form.findChildren(NoteField):
             note.grow(LEAST, MOST)
-        for money in self.form.findChildren(NumberField):
+        for money in self.form.findChildren(YenField):
             money.set_field_width(MONEY)
+        self.ui.report_code.set_beside("予算を「うち PF推進会議」などの内訳に入れる先")
         self.ui.links.set_empty_words(
             "行事・調査・パンフレットをつなぐと、その図と数字が報告書のこの事業の頁に載ります。"
         )

@@ -12,6 +12,7 @@ from pfdesk.annual.gui.project_record import ProjectRecord
 from pfdesk.annual.model import Project, ten_thousands, yen_text
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.empty_state import EmptyState
+from pfdesk.widgets.fields import TextField
 from pfdesk.widgets.row_table import Column, RowTable
 from pfdesk.widgets.tokens import SPACE_1, SPACE_3
 
@@ -92,7 +93,10 @@ class ProjectsPane(QWidget):
         self._desk.do(commands.AddProject(project))
         self.refresh()
         self.show_project(project.id)
-        self.record.binder.field("name").setFocus()
+        name = self.record.binder.field("name")
+        name.setFocus()
+        assert isinstance(name, TextField)
+        name.line.selectAll()  # what is typed takes the place of the words that stand for a name
 
     def _choose(self, line: queries.ProjectLine | None) -> None:
         if line is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollAr
 
 from pfdesk.annual import commands, queries
 from pfdesk.annual.gui.year_state import state_words, submission
-from pfdesk.office.settings import ChangeSetting
+from pfdesk.office.command import Command
 from pfdesk.values.eras import era_text
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets.buttons import Button
@@ -130,13 +131,17 @@ class RollOverDialog(QDialog):
         """Carry over, keep and close what is ticked, in this order, each a unit of work of its own."""
         desk, year = self._desk, self.year
         chosen = tuple(key for key, box in self.projects.items() if box.isEnabled() and box.isChecked())
-        if chosen:
-            desk.do(commands.CarryOver(year, chosen))
-        if self.keep.isChecked():
-            desk.do(submission(desk, year))
-        if self.close_box.isChecked():
-            desk.do(commands.CloseYear(year, datetime.now(UTC)))
+        steps: list[tuple[bool, Callable[[], Command]]] = [
+            (bool(chosen), lambda: commands.CarryOver(year, chosen)),
+            (self.keep.isChecked(), lambda: submission(desk, year)),
+            (self.close_box.isChecked(), lambda: commands.CloseYear(year, datetime.now(UTC))),
+            (self.move_on.isChecked(), lambda: commands.TurnYear(year + 1)),
+        ]
+        for wanted, step in steps:
+            if wanted:
+                desk.do(step(), quietly=True)
         self.accept()
         if self.move_on.isChecked():
-            desk.do(ChangeSetting("year", str(year + 1)), quietly=True)
             desk.set_year(year + 1)
+        back = "締めを取り消すときは、その年度の「年度のしごと」から開き直します。"
+        desk.say(f"年度更新をしました。{back if self.close_box.isChecked() else ''}")

@@ -23,6 +23,7 @@ from pfdesk.db.schema.annual import ProjectRow
 from pfdesk.events.queries import kind_counts, part_entities
 from pfdesk.office.settings import settings
 from pfdesk.pamphlets.queries import DeskLine, desk_lines, place_table
+from pfdesk.surveys.model import open_questions
 from pfdesk.surveys.queries import (
     area_lines,
     definition,

@@ -20,6 +20,8 @@ from pfdesk.values.fiscal import fiscal_year_text
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from pfdesk.annual.model import Project
+
 TITLE: Final = "引継書"
 YEARS: Final = ((0, "画面の年度"), *((year, fiscal_year_text(year)) for year in range(2022, 2042)))
 DUTIES: Final = (
@@ -167,9 +169,17 @@ def _month(
 
 
 def _projects(document: Document, lines: Handover) -> None:
-    if not lines.projects:
-        return
-    document.heading(f"4　{fiscal_year_text(lines.year)}の事業と、次の年度の案")
+    """The year's projects; and those of the year before, whose lessons and plans are this year's beginning."""
+    number = "4"
+    for year, projects in ((lines.year - 1, lines.planned), (lines.year, lines.projects)):
+        if projects:
+            said = fiscal_year_text(year)
+            document.heading(f"{number}　{said}の事業と、その次の年度({fiscal_year_text(year + 1)})の案")
+            _plans(document, projects)
+            number = "　"
+
+
+def _plans(document: Document, projects: tuple[Project, ...]) -> None:
     columns = (
         Column("name", "事業", share=2), Column("contractor", "発注先(予算)", 40),
         Column("ideas", "工夫点", share=3), Column("next_year", "次の年度の案", share=2),
@@ -179,7 +189,7 @@ def _projects(document: Document, lines: Handover) -> None:
             "name": project.name, "contractor": f"{project.contractor}\n{yen_text(project.budget)}".strip(),
             "ideas": project.ideas, "next_year": project.next_year or "(書かれていません)",
         }
-        for project in lines.projects
+        for project in projects
     ]  # fmt: skip
     list_table(document, columns, rows, size=8.5)
     document.gap(5)

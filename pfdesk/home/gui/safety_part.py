@@ -92,9 +92,10 @@ class RecentPart(RowsPart):
             words = Words(text, "text-2", 12)
             words.setFixedWidth(width)
             across.addWidget(words)
-        said = Words(line.label, "text-2" if line.quiet else "text")
+        told = f"{line.label}  {line.name}" if line.name and line.name not in line.label else line.label
+        said = Words(told, "text-2" if line.quiet else "text")
         said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        said.setToolTip(line.label)
+        said.setToolTip(told)
         across.addWidget(said, 1)
         if line.rows > 1:
             across.addWidget(Words(f"{line.rows:,}件", "text-2", 12), 0, Qt.AlignmentFlag.AlignRight)

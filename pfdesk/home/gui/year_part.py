@@ -35,6 +35,10 @@ class YearPart(RowsPart):
         holder = QWidget()
         holder.setLayout(row)
         self.rows.addWidget(holder)
+        if glance.differing:
+            self.rows.addWidget(
+                Words("※ 提出した数字です。いまの記録を数えると、別の値になります。", "due", 12)
+            )
 
     def _trained(self, glance: Glance, planned: int) -> QWidget:
         year, counts = self.desk.year, glance.supporters
@@ -58,15 +62,21 @@ def _members(glance: Glance) -> QWidget:
         ("支援機関", "members.agencies"),
     )
     parts = [Part(name, glance.number(key), f"chart-{place}") for place, (name, key) in enumerate(names, 1)]
+    if glance.number("members.others"):
+        parts.append(Part("そのほか", glance.number("members.others"), "chart-rest"))
     bar.show_parts(parts, title="会員")
-    return _tile_of("会員(団体)", f"{glance.number('members.organisations'):,}", "団体", bar)
+    keys = ("members.organisations", "members.others", *(key for _, key in names))
+    unit = f"団体{glance.mark(*keys)}"
+    return _tile_of("会員(団体)", f"{glance.number('members.organisations'):,}", unit, bar)
 
 
 def _rate(glance: Glance) -> QWidget:
     back, sent = glance.number("survey.responses"), glance.number("survey.targets")
     bar = ShareBar()
     bar.show_parts([Part("回収", back), Part("未回収", max(0, sent - back), "chart-rest")], title="調査")
-    return _tile_of("調査の回収率", f"{glance.values.get('survey.response_rate', 0):.1f}", "%", bar)
+    rate = glance.values.get("survey.response_rate")
+    unit = "まだ調査がありません" if rate is None else f"%{glance.mark('survey.response_rate')}"
+    return _tile_of("調査の回収率", "–" if rate is None else f"{rate:.1f}", unit, bar)
 
 
 def _copies(glance: Glance) -> QWidget:
@@ -79,7 +89,8 @@ def _copies(glance: Glance) -> QWidget:
         Part("在庫", glance.stock, "chart-rest"),
     ]
     bar.show_parts(parts, title="パンフレット")
-    return _tile_of("パンフレット配布", f"{insert + placed:,}", "部", bar)
+    unit = f"部{glance.mark('pamphlets.insert', 'pamphlets.at_places')}"
+    return _tile_of("パンフレット配布", f"{insert + placed:,}", unit, bar)
 
 
 def _tile_of(title: str, value: str, unit: str, chart: QWidget) -> QWidget:

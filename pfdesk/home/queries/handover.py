@@ -52,7 +52,10 @@ class HandedYear:
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """What the 引継書 says. `months` has what happened in each month of `year`; `projects` are that year's."""
+    """What the 引継書 says. `months` has what happened in each month of `year`; `projects` are that year's.
+
+    `planned` are the projects of the year before with what was learnt and proposed then.
+    """
 
     year: int
     today: date
@@ -66,17 +69,23 @@ class Handover:
     months: dict[int, tuple[str, ...]]
     projects: tuple[Project, ...]
     clerks: tuple[tuple[str, int], ...]
+    planned: tuple[Project, ...] = ()
 
 
 def handover(session: Session, year: int, today: date) -> Handover:
     """Read it for a fiscal year as it stands on a day."""
     kept = settings(session)
-    projects = [annual.project_entity(session, line.id) for line in annual.project_lines(session, year)]
+    projects = _projects(session, year)
+    planned = [project for project in _projects(session, year - 1) if project.next_year or project.ideas]
     return Handover(
         year, today, kept.get("office.name", ""), kept.get("clerk", ""), tuple(_holds(session)),
         tuple(_years(session, year)), tuple(_bodies(session, today)), tuple(work_lines(session, year, today)),
-        tuple(_coming(session, today)), _months(session, year), tuple(projects), tuple(_clerks(session)),
+        tuple(_coming(session, today)), _months(session, year), tuple(projects), tuple(_clerks(session)), tuple(planned),
     )  # fmt: skip
+
+
+def _projects(session: Session, year: int) -> list[Project]:
+    return [annual.project_entity(session, line.id) for line in annual.project_lines(session, year)]
 
 
 def _holds(session: Session) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db import journal
 from pfdesk.db.journal import UnitHead
+from pfdesk.office.history import unit_name
 from pfdesk.office.print_log import NoteKept, NotePrint
 
 VERBS: Final = {"undo": "元に戻す: ", "redo": "やり直し: "}
@@ -21,7 +22,10 @@ LOOKED_AT: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class RecentLine:
-    """One unit of work, or several prints in a row; `at` is a moment in UTC, `quiet` says that nothing changed."""
+    """One unit of work, or several prints in a row; `at` is a moment in UTC, `quiet` says that nothing changed.
+
+    `name` is what the record is called that was written first.
+    """
 
     id: UUID
     at: datetime
@@ -29,13 +33,14 @@ class RecentLine:
     label: str
     rows: int
     quiet: bool = False
+    name: str = ""
 
 
 def recent_changes(session: Session, count: int) -> list[RecentLine]:
     """The newest units, newest first."""
     found: list[RecentLine] = []
     for line in _folded(journal.heads(session, LOOKED_AT)):
-        found.append(line)
+        found.append(line if line.quiet else replace(line, name=unit_name(session, line.id)))
         if len(found) == count:
             break
     return found

@@ -44,14 +44,10 @@ class Work:
 
 def work_lines(session: Session, year: int, today: date) -> list[Work]:
     """What is due, the earliest first; what has no date stands last."""
-    found = [
-        *_beginnings(session, year),
-        *_surveys(session, year),
-        *_replies(session, today),
-        *_unfounded(session),
-        *_places(session, year),
-        *_desks(session, year, today),
-    ]
+    found = [*_beginnings(session, year), *_replies(session, today), *_differences(session, year)]
+    if not annual.year_state(session, year).closed:
+        found += [*_surveys(session, year), *_places(session, year), *_desks(session, year, today)]
+    found += [*_guests(session, today), *_unfounded(session)]
     found += [*_seats(session, today), *_agreements(session, today), *_projects(session, today)]
     return sorted(found, key=lambda work: (work.due_on is None, work.due_on or today))
 
@@ -120,6 +116,30 @@ def _unfounded(session: Session) -> Iterator[Work]:
             first.event_id,
             place=f"course:{course_id}",
         )
+
+
+def _guests(session: Session, today: date) -> Iterator[Work]:
+    """The next event while nobody is registered for it."""
+    line = events.next_event(session, today)
+    if line is None or line.registered or line.held_on - today > SOON:
+        return
+    days = (line.held_on - today).days
+    when = f"あと{days}日の" if days else "今日の"
+    sentence, detail = f"{when}行事に、案内する人・申し込んだ人を加える", f"{line.title}  申込 0名"
+    yield Work(line.id, "events", sentence, detail, line.held_on, "人を加える", line.id)
+
+
+def _differences(session: Session, year: int) -> Iterator[Work]:
+    """Figures of which another value was submitted than is counted now."""
+    if annual.year_state(session, year).submitted_at is None:
+        return
+    found = [one for one in annual.compared_figures(session, annual.ALL_FIGURES, year) if one.differs]
+    if found:
+        told = "、".join(one.figure.label.removeprefix("うち ") for one in found[:SEATS])
+        more = f" ほか{len(found) - SEATS}件" if len(found) > SEATS else ""
+        sentence = f"提出した数字とちがうもの {len(found)}件を確かめる"
+        detail = f"{fiscal_year_text(year)}  {told}{more}"
+        yield Work(BEGINNING, "annual", sentence, detail, None, "数字を見る", None, place="figures")
 
 
 def _places(session: Session, year: int) -> Iterator[Work]:
