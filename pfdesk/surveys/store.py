@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db import records
@@ -57,6 +58,12 @@ def insert_all(session: Session, entities: Iterable[Any]) -> None:
         insert(session, entity)
 
 
+@cache
+def _rows_at(row_class: type[Row], place: tuple[str, ...]) -> Any:
+    """A select of the rows at a place; built once, since it is asked at every field that is keyed."""
+    return select(row_class).where(*(getattr(row_class, name) == bindparam(name) for name in place))
+
+
 def keep_by_place(session: Session, entity: Any, place: Sequence[str]) -> None:
     """Write what can be there once for its place (a paper's answer), new or over the one that is there.
 
@@ -64,9 +71,8 @@ def keep_by_place(session: Session, entity: Any, place: Sequence[str]) -> None:
     """
     row_class = ROWS[type(entity)]
     names = [n for n in type(entity).__slots__ if n not in {"id", "revision"}]
-    there = session.scalars(
-        select(row_class).where(*(getattr(row_class, n) == getattr(entity, n) for n in place))
-    ).one_or_none()
+    at_place = _rows_at(row_class, tuple(place))
+    there = session.scalars(at_place, {name: getattr(entity, name) for name in place}).one_or_none()
     if there is None:
         insert(session, entity)
         return
@@ -113,9 +119,15 @@ def _all(session: Session, entity_class: type[E], condition: Any, order: Any) ->
 
 def decides_others(session: Session, question_id: UUID) -> bool:
     """Whether other questions are put or not after the answer to this one."""
-    row = rows.SkipRuleRow
-    query = select(row.id).where(row.when_question_id == question_id, row.binned_at.is_(None))
-    return session.scalars(query.limit(1)).first() is not None
+    return session.connection().scalar(_DECIDING, {"question": question_id}) is not None
+
+
+_RULE = rows.SkipRuleRow.__table__.c
+_DECIDING = (
+    select(_RULE.id)
+    .where(_RULE.when_question_id == bindparam("question"), _RULE.binned_at.is_(None))
+    .limit(1)
+)
 
 
 def has_answers(session: Session, question_id: UUID, codes: Iterable[str] = ()) -> bool:

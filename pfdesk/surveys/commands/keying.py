@@ -34,8 +34,9 @@ class KeyAnswer:
 
     def run(self, session: Session) -> None:
         """Write it over what was keyed there; answers that a skip rule now leaves out go into the bin."""
+        decides = store.decides_others(session, self.question_id)
         paper = self.keep(session)
-        if store.decides_others(session, self.question_id):
+        if decides:
             _after_keying(session, paper)
         else:
             _carry_mark(session, paper, unsure=self.unsure)
