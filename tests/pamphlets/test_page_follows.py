@@ -6,7 +6,9 @@ from datetime import date
 from typing import Any
 
 from pfdesk.pamphlets import commands, queries
+from pfdesk.pamphlets.gui.ledger_rows import LedgerRows, ledger_rows
 from pfdesk.pamphlets.gui.page import PamphletsPage
+from pfdesk.pamphlets.gui.place_rows import PlaceRows
 from pfdesk.pamphlets.model import District, Edition, Movement
 from tests.pamphlets.shown import Shown, place
 
@@ -35,6 +37,10 @@ def test_each_booking_is_added_to_what_is_shown(small: Shown) -> None:
         small.bot.waitUntil(lambda: _shown(small) == _full(small))
         rows = small.page.ui.ledger.lines()
         assert rows[-1].balance == small.terms().stock
+        copies = small.page.copies
+        assert rows == ledger_rows(copies.lines, copies._runs)
+        fresh = PlaceRows().of(copies.table, copies.insert, copies._opened)
+        assert small.page.ui.places.lines() == fresh
 
     after(commands.hand_out(key, [(here, 300), (there, 20)], DAY))
     after(commands.MoveCopies(key, here, there, 50, DAY))
@@ -50,6 +56,27 @@ def test_each_booking_is_added_to_what_is_shown(small: Shown) -> None:
     small.desk.undo()
     small.bot.waitUntil(lambda: _shown(small) == _full(small))
     assert read
+
+
+def test_a_ledger_that_grows_has_the_rows_of_one_made_at_once(small: Shown) -> None:
+    key = small.edition.id
+    here, there, third = (place(small, name) for name in ("見本所", "例示所", "見本所"))
+    small.desk.do(commands.hand_out(key, [(here, 3)], DAY))
+    small.desk.do(commands.hand_out(key, [(there, 4)], DAY))
+    small.desk.do(commands.hand_out(key, [(third, 5)], DAY))
+    small.desk.do(commands.hand_out(key, [(here, 6)], date(2024, 2, 11)))
+    small.desk.do(commands.CounterMovement(small.lines()[2].id, date(2024, 2, 12), "二重"))
+    small.desk.do(commands.hand_out(key, [(here, 1), (there, 1), (here, 1)], date(2024, 2, 12)))
+    lines = small.desk.ask(queries.ledger_lines, key)
+    assert any(isinstance(item, queries.FoldedLines) for item in queries.folded(lines))
+    growing = LedgerRows()
+    for opened in (set(), {line.id for line in lines}):
+        for count in (*range(len(lines) + 1), 3, len(lines)):
+            assert growing.of(lines[:count], opened) == ledger_rows(lines[:count], opened)
+    for count in range(len(lines) + 1):
+        start = queries.last_run(lines[:count])
+        both = (*queries.folded(lines[:start]), *queries.folded(lines[start:count]))
+        assert list(both) == queries.folded(lines[:count])
 
 
 def test_a_line_of_another_edition_changes_nothing_here(small: Shown) -> None:

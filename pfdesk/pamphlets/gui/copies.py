@@ -36,6 +36,7 @@ class CopiesView:
         self.lines: list[queries.LedgerLine] = []
         self._opened: set[str] = {"outside"}
         self._runs: set[UUID] = set()
+        self._place_rows, self._ledger_rows = places.PlaceRows(), ledger.LedgerRows()
         self._short = False
         self._chip = Chip("補充が要る", plain=True)
         ui.short_row.setSpacing(8)
@@ -86,7 +87,7 @@ class CopiesView:
         self.insert = self.desk.ask(queries.insert_table, edition.id)
         self.lines = self.desk.ask(queries.ledger_lines, edition.id)
         self._show_places()
-        self._show_receipts()
+        self._show_receipts(self.desk.ask(queries.waiting_count, edition.id))
         self._show_ledger()
         if self.lines and self.ui.ledger.selected() is None:
             self.ui.ledger.scrollToBottom()
@@ -96,24 +97,19 @@ class CopiesView:
         edition, known = self.edition, {line.id for line in self.lines}
         if edition is None or not self.lines or known & set(booked):
             return False
-        lines = self.desk.ask(queries.ledger_after, edition.id, self.lines)
-        new = lines[len(self.lines) :]
-        if any(line.place_id and line.place_id not in self._shown_places() for line in new):
+        now = self.desk.ask(queries.after_booking, edition.id, self.lines, self.table)
+        if now is None:
             return False
-        self.lines = lines
-        self._show_identity(self.desk.ask(queries.identity, edition.id))
-        self.table = self.desk.ask(queries.place_table_again, edition.id, self.table)
-        if any(line.kind in INSERT for line in new):
+        self.lines, self.table = now.lines, now.places
+        self._show_identity(now.terms)
+        if any(line.kind in INSERT for line in now.new):
             self.insert = self.desk.ask(queries.insert_table, edition.id)
         self._show_places()
-        self._show_receipts()
+        self._show_receipts(now.waiting)
         self._show_ledger()
-        if new and self.ui.ledger.selected() is None:
+        if now.new and self.ui.ledger.selected() is None:
             self.ui.ledger.scrollToBottom()
         return True
-
-    def _shown_places(self) -> set[UUID]:
-        return {place.id for group in self.table.groups for place in group.places}
 
     def _show_identity(self, terms: Identity) -> None:
         assert self.edition is not None
@@ -143,15 +139,13 @@ class CopiesView:
         self._chip.show_value("", chosen=self._short)
         self._chip.setVisible(table.short > 0)
         ui.places_count.setText(f"{len(table.places)}か所と広報誌折り込み")
-        rows = places.place_rows(table, self.insert, list(self._opened), short_only=self._short)
+        rows = self._place_rows.of(table, self.insert, self._opened, short_only=self._short)
         ui.places.show_lines(rows)
         every = {group.code for group in table.groups if group.code != "insert"}
         ui.unfold_button.setText("すべて閉じる" if every <= self._opened else "すべて開く")
         self._show_warning()
 
-    def _show_receipts(self) -> None:
-        assert self.edition is not None
-        waiting = self.desk.ask(queries.waiting_count, self.edition.id)
+    def _show_receipts(self, waiting: int) -> None:
         self.receipts.set_title(f"受領書待ち {waiting}")
         self.receipts.setVisible(waiting > 0)
 
@@ -175,7 +169,7 @@ class CopiesView:
         ui.warning.setVisible(bool(words))
 
     def _show_ledger(self) -> None:
-        self.ui.ledger.show_lines(ledger.ledger_rows(self.lines, self._runs))
+        self.ui.ledger.show_lines(self._ledger_rows.of(self.lines, self._runs))
 
     def status(self) -> str:
         """26か所と折り込み  補充が要る 2か所."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import is_
 from typing import Final
 from uuid import UUID
 
-from pfdesk.pamphlets.queries import FoldedLines, LedgerLine, folded
+from pfdesk.pamphlets.queries import FoldedLines, LedgerLine, folded, last_run
 from pfdesk.widgets.row_table import Column
 
 
@@ -28,20 +29,41 @@ class LedgerRow:
     last: bool = False
 
 
-def ledger_rows(lines: Sequence[LedgerLine], opened: Collection[UUID]) -> list[LedgerRow]:
-    """The rows; a run whose first line is in `opened` shows its lines instead."""
+class LedgerRows:
+    """The rows of a ledger that is written on: what stands before its last run is made once."""
+
+    def __init__(self) -> None:
+        self._opened: frozenset[UUID] = frozenset()
+        self._lines: Sequence[LedgerLine] = ()
+        self._rows: list[LedgerRow] = []
+
+    def of(self, lines: Sequence[LedgerLine], opened: Collection[UUID]) -> list[LedgerRow]:
+        """The rows; a run whose first line is in `opened` shows its lines instead."""
+        known = len(self._lines)
+        if self._opened != opened or known > len(lines) or not all(map(is_, self._lines, lines)):
+            known, self._rows, self._opened = 0, [], frozenset(opened)
+        last = last_run(lines)
+        self._rows += ledger_rows(lines[known:last], opened, ended=False)
+        self._lines = lines[:last]
+        return [*self._rows, *ledger_rows(lines[last:], opened)]
+
+
+def ledger_rows(
+    lines: Sequence[LedgerLine], opened: Collection[UUID], *, ended: bool = True
+) -> list[LedgerRow]:
+    """The rows of whole runs; where they end the ledger, its last balance is marked."""
     rows: list[LedgerRow] = []
     for item in folded(lines):
         if isinstance(item, FoldedLines) and item.id not in opened:
             rows.append(
                 LedgerRow(
                     item.id, item.numbers, item.moved_on, item.text, None, item.went, item.balance, folds=True,
-                    last=item.lines[-1] is lines[-1],
+                    last=ended and item.lines[-1] is lines[-1],
                 )
             )  # fmt: skip
             continue
         run = item.lines if isinstance(item, FoldedLines) else (item,)
-        rows += [_row(line, last=line is lines[-1]) for line in run]
+        rows += [_row(line, last=ended and line is lines[-1]) for line in run]
     return rows
 
 

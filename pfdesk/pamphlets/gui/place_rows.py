@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
@@ -31,34 +31,43 @@ class PlaceRow:
     place: PlaceLine | None = None
 
 
-def place_rows(
-    table: PlaceTable, insert: InsertTable, opened: Sequence[str], *, short_only: bool = False
-) -> list[PlaceRow]:
-    """The rows of a table; groups whose code is in `opened` show their places, the insert its districts."""
-    return list(_rows(table, insert, opened, short_only=short_only))
+class PlaceRows:
+    """Makes the rows of a table; the row of a place that stands as it stood is not made again."""
 
+    def __init__(self) -> None:
+        self._made: dict[UUID, PlaceRow] = {}
 
-def _rows(
-    table: PlaceTable, insert: InsertTable, opened: Sequence[str], *, short_only: bool
-) -> Iterator[PlaceRow]:
-    for group in table.groups:
-        places = [p for p in group.places if p.state == "short" or not short_only]
-        if not places:
-            continue
-        shown = short_only or group.code in opened
-        by_district = group.code == "insert" and bool(insert.districts)
-        single = group.code == "insert" and len(group.places) == 1 and not by_district
-        yield _group(group, insert, open=shown and not single, single=single)
-        if shown and by_district:
-            yield from _districts(group, insert)
-        elif shown and not single:
-            for place in places:
-                yield PlaceRow(
-                    place.id, "place", place.name, place.plan, place.delivered, place.to_come, place.left,
-                    place.minimum or None, place.state_text, place.state == "short", place=place,
-                )  # fmt: skip
-    if not short_only and table.groups:
-        yield PlaceRow(TOTAL, "total", "計", table.plan, table.delivered, table.to_come)
+    def of(
+        self, table: PlaceTable, insert: InsertTable, opened: Collection[str], *, short_only: bool = False
+    ) -> list[PlaceRow]:
+        """The rows; groups whose code is in `opened` show their places, the insert its districts."""
+        return list(self._rows(table, insert, opened, short_only=short_only))
+
+    def _rows(
+        self, table: PlaceTable, insert: InsertTable, opened: Collection[str], *, short_only: bool
+    ) -> Iterator[PlaceRow]:
+        for group in table.groups:
+            if short_only and not group.short:
+                continue
+            shown = short_only or group.code in opened
+            by_district = group.code == "insert" and bool(insert.districts)
+            single = group.code == "insert" and len(group.places) == 1 and not by_district
+            yield _group(group, insert, open=shown and not single, single=single)
+            if shown and by_district:
+                yield from _districts(group, insert)
+            elif shown and not single:
+                yield from (self._place(p) for p in group.places if not short_only or p.state == "short")
+        if not short_only and table.groups:
+            yield PlaceRow(TOTAL, "total", "計", table.plan, table.delivered, table.to_come)
+
+    def _place(self, place: PlaceLine) -> PlaceRow:
+        row = self._made.get(place.id)
+        if row is None or row.place is not place:
+            row = self._made[place.id] = PlaceRow(
+                place.id, "place", place.name, place.plan, place.delivered, place.to_come, place.left,
+                place.minimum or None, place.state_text, place.state == "short", place=place,
+            )  # fmt: skip
+        return row
 
 
 def _districts(group: GroupLine, insert: InsertTable) -> Iterator[PlaceRow]:

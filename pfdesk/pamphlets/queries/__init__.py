@@ -1,6 +1,7 @@
 """What this room answers: editions, the identity, places by group, the ledger, desks."""
 
 from pfdesk.pamphlets.queries.at_event import GivenAtEvent, given_at_event
+from pfdesk.pamphlets.queries.booked import Booked, after_booking
 from pfdesk.pamphlets.queries.carriers import Carrier, carriers
 from pfdesk.pamphlets.queries.desks import (
     DUE_STATES,
@@ -32,6 +33,7 @@ from pfdesk.pamphlets.queries.ledger import (
     FoldedLines,
     LedgerLine,
     folded,
+    last_run,
     ledger_after,
     ledger_lines,
     movement_entity,
@@ -66,6 +68,7 @@ from pfdesk.pamphlets.queries.trend import stock_by_day
 
 __all__ = [
     "DUE_STATES",
+    "Booked",
     "Carrier",
     "Count",
     "DayLine",
@@ -85,6 +88,7 @@ __all__ = [
     "Point",
     "Proposal",
     "Receipt",
+    "after_booking",
     "balance_at",
     "balances",
     "booked_at_count",
@@ -108,6 +112,7 @@ __all__ = [
     "insert_table",
     "is_desk",
     "known",
+    "last_run",
     "latest_consents",
     "ledger_after",
     "ledger_lines",

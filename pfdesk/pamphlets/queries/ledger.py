@@ -179,15 +179,25 @@ def open_stocktake(session: Session, edition_id: UUID) -> UUID | None:
     return session.scalar(query)
 
 
-def _folded(lines: Sequence[LedgerLine], least: int) -> Iterator[LedgerLine | FoldedLines]:
-    def same(line: LedgerLine) -> tuple[object, ...]:
-        plain = not line.countered and line.counters is None and line.corrects is None
-        insert = line.kind == "inserted" and (line.district or line.reason == SPARES)
-        if not plain or not (insert or (line.kind == "handed_out" and not line.reason)):
-            return (line.id,)
-        return (line.kind, line.moved_on, line.group_id)
+def last_run(lines: Sequence[LedgerLine]) -> int:
+    """Where the last run begins, which lines to come may prolong; 0 without lines."""
+    place = len(lines)
+    while place and (place == len(lines) or _run(lines[place - 1]) == _run(lines[place])):
+        place -= 1
+    return place
 
-    for _, run in groupby(lines, key=same):
+
+def _run(line: LedgerLine) -> tuple[object, ...]:
+    """What lines one after the other must have in common to be shown as one."""
+    plain = not line.countered and line.counters is None and line.corrects is None
+    insert = line.kind == "inserted" and (line.district or line.reason == SPARES)
+    if not plain or not (insert or (line.kind == "handed_out" and not line.reason)):
+        return (line.id,)
+    return (line.kind, line.moved_on, line.group_id)
+
+
+def _folded(lines: Sequence[LedgerLine], least: int) -> Iterator[LedgerLine | FoldedLines]:
+    for _, run in groupby(lines, key=_run):
         together = tuple(run)
         if len(together) >= least:
             yield FoldedLines(together[0].id, together)

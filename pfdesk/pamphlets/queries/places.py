@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -22,7 +23,7 @@ from pfdesk.db.schema.pamphlets import (
 )
 from pfdesk.pamphlets.model import Place
 from pfdesk.pamphlets.queries.points import NOWHERE, Point, member_points
-from pfdesk.pamphlets.queries.terms import STANDING, balances, part
+from pfdesk.pamphlets.queries.terms import STANDING, balances, balances_at, part
 from pfdesk.values.errors import Refused
 
 STATES: Final = {"short": "補充する", "due": "これから", "closed": "終了", "": ""}
@@ -100,25 +101,25 @@ class GroupLine:
     name: str
     places: tuple[PlaceLine, ...]
 
-    @property
-    def plan(self) -> int:
-        """Planned copies of all its places."""
-        return sum(place.plan for place in self.places)
+    plan: int = field(init=False)
+    """Planned copies of all its places."""
+    delivered: int = field(init=False)
+    """Copies brought to all its places."""
+    to_come: int = field(init=False)
+    """What the plan still promises them."""
+    short: int = field(init=False)
+    """How many of its places want more copies."""
 
-    @property
-    def delivered(self) -> int:
-        """Copies brought to all its places."""
-        return sum(place.delivered for place in self.places)
-
-    @property
-    def to_come(self) -> int:
-        """What the plan still promises them."""
-        return sum(place.to_come for place in self.places)
-
-    @property
-    def short(self) -> int:
-        """How many of its places want more copies."""
-        return sum(place.state == "short" for place in self.places)
+    def __post_init__(self) -> None:
+        """Sum once: a group is shown, warned of and counted after every booking."""
+        sums = {
+            "plan": sum(place.plan for place in self.places),
+            "delivered": sum(place.delivered for place in self.places),
+            "to_come": sum(place.to_come for place in self.places),
+            "short": sum(place.state == "short" for place in self.places),
+        }
+        for name, value in sums.items():
+            object.__setattr__(self, name, value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,19 +171,23 @@ def place_table(
     return PlaceTable(tuple(group for group in groups if group.places))
 
 
-def place_table_again(session: Session, edition_id: UUID, known: PlaceTable) -> PlaceTable:
-    """The same places after lines were booked: what was brought to each and what lies there are asked anew."""
-    left, brought = _left(session, edition_id), balances(session, edition_id)
+def place_table_again(
+    session: Session, edition_id: UUID, known: PlaceTable, booked: Collection[UUID]
+) -> PlaceTable:
+    """The same places after lines were booked at some: what was brought to those and what lies there, asked anew."""
+    left, brought = _left(session, edition_id, booked), balances_at(session, edition_id, booked)
 
     def now(line: PlaceLine) -> PlaceLine:
-        found = (brought.get(line.id, 0), left.get(line.id))
-        if found == (line.delivered, line.left):
+        if line.id not in booked:
             return line
-        return replace(line, delivered=found[0], left=found[1])
+        return replace(line, delivered=brought.get(line.id, 0), left=left.get(line.id))
 
-    return PlaceTable(
-        tuple(replace(group, places=tuple(now(line) for line in group.places)) for group in known.groups)
-    )
+    def again(group: GroupLine) -> GroupLine:
+        if not any(place.id in booked for place in group.places):
+            return group
+        return replace(group, places=tuple(now(line) for line in group.places))
+
+    return PlaceTable(tuple(map(again, known.groups)))
 
 
 def place_lines(
@@ -217,8 +222,8 @@ def place_lines(
     ]  # fmt: skip
 
 
-def _left(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
-    """What lies at each place that was counted: the last count, and what came or went after it."""
+def _left(session: Session, edition_id: UUID | None, only: Collection[UUID] | None = None) -> dict[UUID, int]:
+    """What lies at each place that was counted (of some): the last count, and what came or went after it."""
     counts = (
         select(StocktakeLineRow.place_id, StocktakeLineRow.counted, StocktakeRow.counted_at)
         .join(StocktakeRow, StocktakeRow.id == StocktakeLineRow.stocktake_id)
@@ -230,6 +235,8 @@ def _left(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
         )
         .order_by(StocktakeRow.counted_at)
     )
+    if only is not None:
+        counts = counts.where(StocktakeLineRow.place_id.in_(only))
     last: dict[UUID, tuple[int, datetime]] = {
         key: (counted, at) for key, counted, at in session.execute(counts) if key is not None
     }

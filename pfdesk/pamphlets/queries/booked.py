@@ -1,0 +1,39 @@
+"""What a booking changed of all that is shown of an edition: asked at once, and of nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from pfdesk.pamphlets.model import Identity
+from pfdesk.pamphlets.queries.ledger import LedgerLine, ledger_after
+from pfdesk.pamphlets.queries.places import PlaceTable, place_table_again
+from pfdesk.pamphlets.queries.rounds import waiting_count
+from pfdesk.pamphlets.queries.terms import identity
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """The ledger with its new lines, the terms, the places, and how many receipts are awaited."""
+
+    lines: list[LedgerLine]
+    new: list[LedgerLine]
+    terms: Identity
+    places: PlaceTable
+    waiting: int
+
+
+def after_booking(
+    session: Session, edition_id: UUID, known: Sequence[LedgerLine], places: PlaceTable
+) -> Booked | None:
+    """The state after lines were booked behind those known; None where a place is not among those shown."""
+    lines = ledger_after(session, edition_id, known)
+    new = lines[len(known) :]
+    touched = {line.place_id for line in new if line.place_id is not None}
+    if not touched <= {place.id for group in places.groups for place in group.places}:
+        return None
+    again = place_table_again(session, edition_id, places, touched)
+    return Booked(lines, new, identity(session, edition_id), again, waiting_count(session, edition_id))
