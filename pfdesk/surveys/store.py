@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any, Final, TypeVar
 from uuid import UUID
@@ -91,20 +92,33 @@ def next_number(session: Session, entity_class: type, survey_id: UUID) -> int:
 
 def definition(session: Session, survey_id: UUID) -> model.Definition:
     """A survey with its questions; Refused when it is gone."""
-    survey = load(session, model.Survey, survey_id)
-    questions = _all(
-        session, model.Question, rows.QuestionRow.survey_id == survey_id, rows.QuestionRow.number
+    asked = places(session, survey_id)
+    choices = _all(
+        session, model.Choice, rows.ChoiceRow.question_id.in_(_questions(survey_id)), rows.ChoiceRow.sort
     )
-    mine = select(rows.QuestionRow.id).where(
-        rows.QuestionRow.survey_id == survey_id, rows.QuestionRow.binned_at.is_(None)
-    )
+    return replace(asked, choices=choices)
+
+
+def places(session: Session, survey_id: UUID) -> model.Definition:
+    """The same without its choices: enough to know who is asked what, at every paper that is ended."""
+    mine = _questions(survey_id)
+    asked = _all(session, model.Question, rows.QuestionRow.survey_id == survey_id, rows.QuestionRow.number)
+    items: tuple[model.MatrixItem, ...] = ()
+    if any(question.kind == "matrix" for question in asked):
+        row = rows.MatrixItemRow
+        items = _all(session, model.MatrixItem, row.question_id.in_(mine), row.sort)
     return model.Definition(
-        survey,
-        questions,
-        _all(session, model.Choice, rows.ChoiceRow.question_id.in_(mine), rows.ChoiceRow.sort),
-        _all(session, model.MatrixItem, rows.MatrixItemRow.question_id.in_(mine), rows.MatrixItemRow.sort),
+        load(session, model.Survey, survey_id),
+        asked,
+        (),
+        items,
         _all(session, model.SkipRule, rows.SkipRuleRow.question_id.in_(mine), rows.SkipRuleRow.id),
     )
+
+
+def _questions(survey_id: UUID) -> Any:
+    row = rows.QuestionRow
+    return select(row.id).where(row.survey_id == survey_id, row.binned_at.is_(None))
 
 
 def _all(session: Session, entity_class: type[E], condition: Any, order: Any) -> tuple[E, ...]:

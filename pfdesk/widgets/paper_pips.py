@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pfdesk.widgets import faces, theme
@@ -46,6 +46,8 @@ class PaperPips(QWidget):
         self._pips: tuple[Pip, ...] = ()
         self._names = dict(NAMES)
         self._focused = 0
+        self._drawn: tuple[object, ...] = ()
+        self._picture = QPixmap()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -55,6 +57,7 @@ class PaperPips(QWidget):
     def set_names(self, done: str, again: str) -> None:
         """The legend's words for the kind of keying (照合済み ...)."""
         self._names |= {"done": done, "again": again}
+        self._drawn = ()
 
     def show_pips(self, pips: Sequence[Pip]) -> None:
         """Show the papers in order."""
@@ -112,9 +115,27 @@ class PaperPips(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        # Papers change once in twenty keys: between, what was drawn is laid down again.
+        looks = (
+            self._pips,
+            self.size(),
+            self.devicePixelRatioF(),
+            theme.scheme(),
+            self.hasFocus(),
+            self._focused,
+        )
+        if looks != self._drawn:
+            self._picture, self._drawn = self._draw(), looks
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+    def _draw(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        seen = QRectF(event.rect())
+        seen = QRectF(self.rect())
         for state in STATES:
             self._pips_of(painter, state, seen)
         if self.hasFocus() and self._pips:
@@ -124,6 +145,8 @@ class PaperPips(QWidget):
         top = -(-len(self._pips) // self._columns()) * (PIP + GAP) + 8
         for place, state in enumerate(STATES):
             self._legend(painter, state, top + place * LINE)
+        painter.end()
+        return made
 
     def _pips_of(self, painter: QPainter, state: str, seen: QRectF) -> None:
         """All of one state, so that colours and face are set once; what lies outside is left out."""

@@ -63,14 +63,18 @@ def test_the_pile_is_the_list_of_papers(
     for after in range(lines[-1].number + 2):
         waiting = [line.number for line in mine if not done(line)]
         wanted = next((number for number in waiting if number > after), waiting[0] if waiting else None)
-        assert office.ask(queries.next_to_key, pile, after) == wanted
+        found = office.ask(queries.next_to_key, pile, after)
+        assert (found.number if found else None) == wanted
         here = [line for line in mine if line.number == after]
         assert office.ask(queries.paper_numbered, pile, after) == (here[0] if here else None)
         around = office.ask(queries.papers_around, pile, after, 2, 8)
         place = sum(line.number < after for line in mine)
         start = max(0, min(place - 2, len(mine) - 8))
         assert around == mine[start : start + 8]
-    assert office.ask(queries.first_number, pile) == (mine[0].number if mine else None)
+    assert office.ask(queries.first_paper, pile) == (mine[0] if mine else None)
+    begun = office.ask(queries.begun, pile, size)
+    waiting_lines = [line for line in mine if not done(line)] or mine
+    assert (begun.line if begun else None) == (waiting_lines[0] if waiting_lines else None)
 
 
 @pytest.fixture

@@ -231,13 +231,13 @@ def _verification(
     )  # fmt: skip
 
 
-def _rows(session: Session, response_id: UUID) -> list[AnswerRow]:
+def _by_place(session: Session, response_id: UUID) -> dict[tuple[UUID, str], AnswerRow]:
     query = select(AnswerRow).where(AnswerRow.response_id == response_id, AnswerRow.binned_at.is_(None))
-    return list(session.scalars(query))
+    return {(row.question_id, row.item): row for row in session.scalars(query)}
 
 
 def _values(session: Session, response_id: UUID) -> dict[tuple[UUID, str], model.Value]:
-    return {(row.question_id, row.item): _value(row) for row in _rows(session, response_id)}
+    return {key: _value(row) for key, row in _by_place(session, response_id).items()}
 
 
 def _value(row: AnswerRow) -> model.Value:
@@ -266,13 +266,16 @@ def _after_keying(session: Session, paper: ResponseRow, *, closing: bool = False
 
     At its end what was asked and not keyed becomes 入力漏れ, with a mark.
     """
-    slots = store.definition(session, paper.survey_id).slots()
+    slots = store.places(session, paper.survey_id).slots()
+    rows = _by_place(session, paper.id)
     if closing:
-        values = _values(session, paper.id)
-        for slot, put in zip(slots, applying(slots, values), strict=True):
-            if put and slot.key not in values:
-                _keep(session, paper.id, (*slot.key, model.Value("missing"), True))
-    rows = {(row.question_id, row.item): row for row in _rows(session, paper.id)}
+        values = {key: _value(row) for key, row in rows.items()}
+        gaps = [
+            s for s, put in zip(slots, applying(slots, values), strict=True) if put and s.key not in values
+        ]
+        for slot in gaps:
+            _keep(session, paper.id, (*slot.key, model.Value("missing"), True))
+        rows = _by_place(session, paper.id) if gaps else rows
     values = {key: _value(row) for key, row in rows.items()}
     for slot, put in zip(slots, applying(slots, values), strict=True):
         row = rows.get(slot.key)

@@ -20,7 +20,7 @@ from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.stopping import AGAIN, KEYS, STOP_WORDS, Stop
 from pfdesk.surveys.keying import Paper
 from pfdesk.surveys.model import Definition, Value, same_value
-from pfdesk.surveys.queries import PaperLine
+from pfdesk.surveys.queries import OpenedPaper, PaperLine
 from pfdesk.surveys.quick import QuickHand
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.values.errors import Refused
@@ -92,26 +92,28 @@ class KeyingPane(StepPane):
         self.pile = Pile(
             self.desk.ask, queries.PileOf(self.survey_id, self.second, self.whole.survey.verify_every)
         )
-        there = self.pile.numbered(self.line.number) if self.line is not None else None
-        same = there is not None and self.line is not None and there.id == self.line.id
-        number = there.number if there is not None and same else self.pile.next_number()
+        there = self.pile.open(self.line.number) if self.line is not None else None
+        if there is None or self.line is None or there.line.id != self.line.id:
+            there = self.pile.begin()
         self.paper = self.line = None
-        if number is not None:
-            self.open_number(number)
+        self._open(there)
         self._show()
 
     def open_number(self, number: int) -> None:
         """Open a paper of the pile where keying stopped."""
+        self._open(self.pile.open(number) if self.pile is not None else None)
+
+    def _open(self, opened: OpenedPaper | None) -> None:
         self._pile_shown = False
-        self.line = self.pile.numbered(number) if self.pile is not None else None
-        if self.line is None or self.whole is None:
+        self.line = opened.line if opened is not None else None
+        if opened is None or self.whole is None:
             return
-        kept = self.desk.ask(queries.paper_values, self.line.id)
+        kept = opened.kept
         self.stop, self._firsts = None, kept.values if self.second else {}
         values = kept.second if self.second else kept.values
         unsure = frozenset() if self.second else kept.unsure
         self.paper = keying.open_paper(
-            self.whole.slots(), values, unsure, stopped_at=self.line.stopped_at_id, near=self.desk.today()
+            self.whole.slots(), values, unsure, stopped_at=opened.line.stopped_at_id, near=self.desk.today()
         )
         self._show()
         self.setFocus()
@@ -213,13 +215,11 @@ class KeyingPane(StepPane):
     def _next_paper(self) -> None:
         assert self.line is not None
         assert self.pile is not None
-        number = self.line.number
-        self.pile.left(self.line)
-        following = self.pile.next_number(number)
+        following = self.pile.turn(self.line)
         if self.pile.done == len(self.pile):
             self.desk.say(f"{len(self.pile):,}枚すべての{'照合' if self.second else '入力'}が終わりました")
         if following is not None:
-            self.open_number(following)
+            self._open(following)
 
     def _decide(self) -> None:
         from pfdesk.surveys.gui.differences import DifferencesDialog

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from pfdesk.surveys import queries
 from pfdesk.surveys.keying import Paper
-from pfdesk.surveys.queries import Agreement, PaperLine, PileOf, PileSize
+from pfdesk.surveys.queries import Agreement, OpenedPaper, PaperLine, PileOf, PileSize, Turned
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.widgets.paper_pips import Pip
 
@@ -16,55 +16,67 @@ MOST_PIPS: Final = 50
 PIPS_BEFORE: Final = 10
 
 
-def is_done(line: PaperLine, *, second: bool) -> bool:
-    """Whether a paper is keyed (verified) to its end."""
-    return (line.verified_at if second else line.keyed_at) is not None
-
-
 class Pile:
     """The papers to key (or to verify) in their order: counted once, then asked for as they are shown."""
 
     def __init__(self, ask: Callable[..., Any], of: PileOf) -> None:
         self._ask, self._of = ask, of
-        size: PileSize = ask(queries.pile_size, of)
-        self._papers, self.done, self.last = size.papers, size.done, size.last
+        self._near: list[PaperLine] = []
+        self._size: PileSize = ask(queries.pile_size, of)
 
     def __len__(self) -> int:
         """How many papers there are."""
-        return self._papers
+        return self._size.papers
 
-    def numbered(self, number: int) -> PaperLine | None:
+    @property
+    def done(self) -> int:
+        """How many of them are keyed to their end."""
+        return self._size.done
+
+    @property
+    def last(self) -> int:
+        """The number of the last."""
+        return self._size.last
+
+    def open(self, number: int) -> OpenedPaper | None:
         """The paper of this number, as it stands in the file."""
-        found: PaperLine | None = self._ask(queries.paper_numbered, self._of, number)
+        found: OpenedPaper | None = self._ask(queries.opened, self._of, number)
         return found
 
-    def left(self, line: PaperLine) -> None:
-        """Count a paper that was read before and is left now."""
-        after = self._ask(queries.paper_line, line.id)
-        second = self._of.second
-        self.done += after is not None and is_done(after, second=second) - is_done(line, second=second)
+    def turn(self, line: PaperLine) -> OpenedPaper | None:
+        """Leave a paper; gives the next one that is still to be keyed, the first where all are done."""
+        now: Turned = self._ask(queries.turned, self._of, self._size, line)
+        self._size = now.size
+        self._near = [now.left if now.left and near.id == now.left.id else near for near in self._near]
+        return now.following
 
-    def next_number(self, after: int = 0) -> int | None:
-        """The first paper after this one that is still to be keyed, else any; the first where all are done."""
-        found: int | None = None
-        if self.done < self._papers:
-            found = self._ask(queries.next_to_key, self._of, after)
-        return self._ask(queries.first_number, self._of) if found is None else found
+    def begin(self) -> OpenedPaper | None:
+        """The paper to begin with: the first still to be keyed, else the first."""
+        found: OpenedPaper | None = self._ask(queries.begun, self._of, self._size)
+        return found
 
     def near(self, current: PaperLine | None) -> Sequence[PaperLine]:
-        """The papers around the current one."""
+        """The papers around the current one; asked for again when it comes near their end."""
         number = current.number if current is not None else 0
-        found: Sequence[PaperLine] = self._ask(
-            queries.papers_around, self._of, number, PIPS_BEFORE, MOST_PIPS
-        )
-        return found
+        inner = self._near if len(self) <= MOST_PIPS else self._near[1:-PIPS_BEFORE]
+        if not any(line.number == number for line in inner):
+            self._near = list(self._ask(queries.papers_around, self._of, number, PIPS_BEFORE, MOST_PIPS))
+        return self._near
+
+    def state(self, line: PaperLine, current: PaperLine | None) -> str:
+        """How a paper is shown among those around the current one."""
+        if current is not None and line.id == current.id:
+            return "current"
+        if line.unsure:
+            return "again"
+        return "done" if self._of.is_done(line) else "todo"
 
 
 def show_pile(ui: Ui_KeyingScreen, pile: Pile, current: PaperLine | None, *, second: bool) -> None:
     """The count in words and a pip for each paper."""
     word = "照合済み" if second else "入力済み"
     ui.pile_words.setText(f"{word} {pile.done:,}枚  残り {len(pile) - pile.done:,}枚")
-    ui.pips.show_pips([Pip(line.number, _state(line, current, second=second)) for line in pile.near(current)])
+    ui.pips.show_pips([Pip(line.number, pile.state(line, current)) for line in pile.near(current)])
 
 
 def show_agreement(ui: Ui_KeyingScreen, agreed: Agreement, *, low: bool) -> None:
@@ -80,11 +92,3 @@ def show_head(ui: Ui_KeyingScreen, pile: Pile, line: PaperLine, paper: Paper) ->
     ui.target.setText(line.heading)
     ui.place.setText(f"設問 {paper.lit + 1} / {len(paper.slots)}")
     ui.bar.show_step(paper.lit + 1, len(paper.slots))
-
-
-def _state(line: PaperLine, current: PaperLine | None, *, second: bool) -> str:
-    if current is not None and line.id == current.id:
-        return "current"
-    if line.unsure:
-        return "again"
-    return "done" if is_done(line, second=second) else "todo"

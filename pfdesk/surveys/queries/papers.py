@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -101,6 +102,7 @@ def paper_line(session: Session, response_id: UUID) -> PaperLine | None:
     return None if row is None else PaperLine(*tuple(row))
 
 
+@cache  # putting it together takes as long as asking
 def paper_select() -> Any:
     """A select of the columns of `PaperLine`; what it is asked for is added to it."""
     return (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,13 @@ from sqlalchemy import Select, case, false, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.surveys import ResponseRow
-from pfdesk.surveys.queries.papers import PaperLine, paper_select
+from pfdesk.surveys.queries.papers import (
+    PaperLine,
+    PaperValues,
+    paper_line,
+    paper_select,
+    paper_values,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,10 @@ class PileOf:
         mine = select(placed.c.id).where(placed.c.place % self.every == 0)
         return query.where(ResponseRow.id.in_(mine))
 
+    def is_done(self, line: PaperLine) -> bool:
+        """Whether a paper is keyed (verified) to its end."""
+        return (line.verified_at if self.second else line.keyed_at) is not None
+
     @property
     def end(self) -> Any:
         """The column that says when a paper was keyed (verified) to its end."""
@@ -60,19 +70,19 @@ def pile_size(session: Session, pile: PileOf) -> PileSize:
     return PileSize(*session.execute(query).one())
 
 
-def next_to_key(session: Session, pile: PileOf, after: int = 0) -> int | None:
-    """The number of the first paper after this one that is still to be keyed, else of the first at all that is."""
-    waiting = pile.among(select(ResponseRow.number)).where(pile.end.is_(None))
-    waiting = waiting.order_by(ResponseRow.number).limit(1)
-    found = session.scalars(waiting.where(ResponseRow.number > after)).first()
-    return found if found is not None or after == 0 else session.scalars(waiting).first()
+def next_to_key(session: Session, pile: PileOf, after: int = 0) -> PaperLine | None:
+    """The first paper after this number that is still to be keyed, else the first at all that is."""
+    waiting = pile.among(paper_select()).where(pile.end.is_(None)).order_by(ResponseRow.number).limit(1)
+    row = session.execute(waiting.where(ResponseRow.number > after)).first()
+    if row is None and after > 0:
+        row = session.execute(waiting).first()
+    return None if row is None else PaperLine(*row)
 
 
-def first_number(session: Session, pile: PileOf) -> int | None:
-    """The number of the first paper."""
-    return session.scalars(
-        pile.among(select(ResponseRow.number)).order_by(ResponseRow.number).limit(1)
-    ).first()
+def first_paper(session: Session, pile: PileOf) -> PaperLine | None:
+    """The paper with the lowest number."""
+    row = session.execute(pile.among(paper_select()).order_by(ResponseRow.number).limit(1)).first()
+    return None if row is None else PaperLine(*row)
 
 
 def paper_numbered(session: Session, pile: PileOf, number: int) -> PaperLine | None:
@@ -89,3 +99,45 @@ def papers_around(session: Session, pile: PileOf, number: int, before: int, most
     later = session.execute(papers.where(column >= number).order_by(column).limit(most)).all()
     start = max(0, len(earlier) - max(before, most - len(later)))
     return [PaperLine(*row) for row in (*earlier[start:], *later)][:most]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPaper:
+    """A paper of the pile with what was keyed on it."""
+
+    line: PaperLine
+    kept: PaperValues
+
+
+def opened(session: Session, pile: PileOf, number: int) -> OpenedPaper | None:
+    """The paper of this number, to be keyed on."""
+    return _opened(session, paper_numbered(session, pile, number))
+
+
+def begun(session: Session, pile: PileOf, size: PileSize) -> OpenedPaper | None:
+    """The paper to begin with: the first that waits, else the first of all."""
+    waits = size.done < size.papers
+    return _opened(session, next_to_key(session, pile) if waits else first_paper(session, pile))
+
+
+def _opened(session: Session, line: PaperLine | None) -> OpenedPaper | None:
+    return None if line is None else OpenedPaper(line, paper_values(session, line.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The pile after a paper was left: how it stands, the paper that was left, and the one that follows."""
+
+    size: PileSize
+    left: PaperLine | None
+    following: OpenedPaper | None
+
+
+def turned(session: Session, pile: PileOf, size: PileSize, line: PaperLine) -> Turned:
+    """Leave a paper of which `line` was read before: the next that waits, the first of all where none does."""
+    left = paper_line(session, line.id)
+    if left is not None:
+        size = replace(size, done=size.done + pile.is_done(left) - pile.is_done(line))
+    waits = size.done < size.papers
+    following = next_to_key(session, pile, line.number) if waits else first_paper(session, pile)
+    return Turned(size, left, _opened(session, following))
