@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Any, Final
 
-from pfdesk.annual.model import TEXTS
+from pfdesk.annual.model import TEXTS, VOICES
 from pfdesk.app.history_fields import FIELDS, IN_TABLE, OWN, VALUES
 from pfdesk.office.settings import TITLES
 from pfdesk.values.eras import era_text
@@ -50,6 +50,7 @@ ROOM_NAMES: Final = {
     "annual": "年度報告", "house": "設定・印刷",
 }  # fmt: skip
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}).*)?")
+_OF_REPORT: Final = {**TEXTS, VOICES: "報告書に載せる声"}
 _SECRET: Final = "(鍵のため表示しません)"
 
 
@@ -86,6 +87,6 @@ def row_word(row: str) -> str:
     """What a row is called: a setting by its title, a text of a year's report by its own; others as they are."""
     kind, _, rest = row.partition(".")
     year, _, name = rest.partition(".")
-    if kind == "report" and year.isdecimal() and name in TEXTS:
-        return f"{fiscal_year_text(int(year))} {TEXTS[name]}"
+    if kind == "report" and year.isdecimal() and name in _OF_REPORT:
+        return f"{fiscal_year_text(int(year))} {_OF_REPORT[name]}"
     return TITLES.get(row, row)

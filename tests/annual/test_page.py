@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 from pfdesk.annual import commands, queries
 from pfdesk.annual.gui.page import AnnualPage
 from pfdesk.annual.gui.roll_over import RollOverDialog
+from pfdesk.annual.gui.voices_dialog import KEY, VoicesDialog
 from pfdesk.annual.model import Project
 from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import Opened
 from pfdesk.app.window import make_desk
+from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.fields import NoteField
@@ -84,6 +86,45 @@ def test_a_refused_budget_stays_typed_with_its_sentence(shown: Shown) -> None:
     assert record.ui.budget.message()
     assert record.ui.budget.text() == "-5"
     assert shown.project().budget == 740_000
+
+
+def test_a_budget_is_typed_in_ten_thousands_and_told(shown: Shown) -> None:
+    budget = shown.page.projects.record.ui.budget
+    shown.type_into(budget, "７５．５万円")
+    assert shown.project().budget == 755_000
+    assert budget.text() == "755,000"
+    assert not budget.message()
+    shown.settle()
+    assert next(line.budget for line in shown.page.projects.table.lines()) == 755_000
+    assert shown.page.projects.status() == "3件  予算 205.5万円"
+    shown.type_into(budget, "74")
+    assert shown.project().budget == 74
+    assert budget.message() == "74円として読みました。万円のときは「74万」と入れてください。"
+    assert not budget.is_wrong()
+
+
+def test_a_new_projects_name_takes_the_place_of_the_words_that_stand_there(shown: Shown) -> None:
+    shown.page.add_record()
+    name = shown.page.projects.record.ui.name
+    assert name.line.selectedText() == "新しい事業"
+
+
+def test_voices_are_chosen_by_ticks(shown: Shown) -> None:
+    dialog = VoicesDialog(shown.desk, shown.page)
+    before = dialog.chosen()
+    assert before
+    rows = [dialog.answers.item(row) for row in range(dialog.answers.count())]
+    for item in rows:
+        if item.data(KEY) in before[1:]:
+            item.setCheckState(Qt.CheckState.Unchecked)
+    dialog.keep()
+    assert shown.desk.ask(queries.chosen_voices, 2023) == frozenset(before[:1])
+    again = VoicesDialog(shown.desk, shown.page)
+    assert again.chosen() == before[:1]
+    again.choose_by_theme()
+    assert again.chosen() == before
+    again.keep()
+    assert shown.desk.ask(queries.chosen_voices, 2023) is None
 
 
 def test_notes_grow_with_their_text(shown: Shown) -> None:
@@ -234,8 +275,17 @@ def test_the_guided_step_does_what_is_ticked(shown: Shown) -> None:
     boxes = list(dialog.projects.values())
     boxes[0].setChecked(False)
     dialog.close_box.setChecked(True)
+    told: list[tuple[str, bool]] = []
+    shown.desk.toasted.connect(lambda words, undo: told.append((words, undo)))
     dialog.do_it()
     shown.settle()
+    assert [undo for _, undo in told] == [False], (
+        "what closes a year offers no link that would undo something else"
+    )
+    assert "開き直します" in told[0][0]
+    assert shown.desk.office.undo_label() == "令和5年度の数字の提出", "the year of the screen is passed over"
+    with pytest.raises(Refused, match="締めてある"):
+        shown.desk.undo()
     assert shown.desk.year == 2024
     assert len(shown.desk.ask(queries.project_lines, 2024)) == 2
     state = shown.desk.ask(queries.year_state, 2023)

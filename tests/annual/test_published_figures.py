@@ -156,6 +156,17 @@ def test_a_second_count_from_the_bare_tables_comes_to_the_same(
     assert {one["key"]: one["value"] for one in told if one["key"] in PUBLISHED} == PUBLISHED
 
 
+def summed(sheet: Any) -> float:
+    """What a clerk comes to who sums the column of numbers; of a rate both, and divides."""
+    heads = [cell.value for cell in sheet[1]]
+    columns = [
+        place for place, head in enumerate(heads) if head in {"分子", "分母"} or head.startswith("数(")
+    ]
+    sums = [sum(row[place].value or 0 for row in sheet.iter_rows(min_row=2)) for place in columns]
+    assert "現在" in heads[1]
+    return float(sums[0] if len(sums) == 1 else round(100 * sums[0] / sums[1], 1))
+
+
 def test_the_workbook_has_the_same_numbers_and_a_sheet_of_rows_for_each(
     sample_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -165,10 +176,12 @@ def test_the_workbook_has_the_same_numbers_and_a_sheet_of_rows_for_each(
     page = book.worksheets[0]
     rows = {row[5].value: row for row in page.iter_rows(min_row=2)}
     assert {key: rows[key][1].value for key in PUBLISHED} == PUBLISHED
-    for key in PUBLISHED:
+    for key, value in PUBLISHED.items():
         link = rows[key][4]
         title = link.hyperlink.location.split("!")[0].strip("'")
-        assert book[title].max_row - 1 == link.value, f"{key}: the sheet lists the rows that are told"
+        assert summed(book[title]) == value, f"{key}: the rows sum to what is told"
+        if not key.endswith("rate"):
+            assert book[title].max_row - 1 == link.value, f"{key}: the sheet lists the rows that are told"
     assert book["図の数字"]._charts
 
 

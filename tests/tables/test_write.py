@@ -124,6 +124,16 @@ def test_a_text_that_excel_would_cut_is_refused_by_its_cell(tmp_path: Path, writ
     assert list(tmp_path.iterdir()) == []
 
 
+def test_signs_of_two_names_are_written_as_cp932_has_them(tmp_path: Path) -> None:
+    """JIS X 0208 and Microsoft's cp932 call the same sign by two code points; Python's cp932 knows the second only."""
+    page = sheet(("NPO法人ゆめみ\u301cる", "\u2016\u2212\u00a2\u00a3\u00ac\u2014"))
+    assert write_csv(tmp_path / "a.csv", page, "cp932") == ()
+    assert back(tmp_path / "a.csv", "cp932") == [
+        ("NPO法人ゆめみ\uff5eる", "\u2225\uff0d\uffe0\uffe1\uffe2\u2015")
+    ]
+    assert b"\x81\x60" in (tmp_path / "a.csv").read_bytes()
+
+
 def test_cp932_lists_what_it_cannot_hold_and_writes_a_stand_in_when_told(tmp_path: Path) -> None:
     page = sheet(("髙﨑①㈱", "𠮷"), ("𠮷", "¥"))
     with pytest.raises(Refused, match=r"𠮷（U\+20BB7、2行目「備考」）"):

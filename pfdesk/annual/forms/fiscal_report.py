@@ -8,7 +8,7 @@ from pfdesk.annual.forms.figure_pages import draw_figures
 from pfdesk.annual.forms.findings import findings
 from pfdesk.annual.forms.last_sections import draw_last_sections
 from pfdesk.annual.forms.outline import draw_outline, draw_platform
-from pfdesk.annual.forms.project_pages import draw_project, draw_projects
+from pfdesk.annual.forms.project_pages import draw_project, draw_projects, has_page
 from pfdesk.annual.forms.trend_pages import draw_trends
 from pfdesk.annual.queries import YearReport, open_year, year_report
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
@@ -36,8 +36,9 @@ def draw(report: YearReport, letterhead: Letterhead, /, **_: Any) -> Printed:
     draw_platform(document, report)
     draw_projects(document, report)
     for evidence in report.projects:
-        document.new_page()
-        draw_project(document, evidence)
+        if has_page(evidence):
+            document.new_page()
+            draw_project(document, evidence)
     draw_last_sections(document, report)
     draw_trends(document, report)
     document.new_page()

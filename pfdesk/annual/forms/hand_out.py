@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 FACES: Final = ("パンフレット表面", "パンフレット裏面")
 BETWEEN: Final = 8.0
-MOST_WIDE: Final = 80.0
+MOST_WIDE: Final = 70.0
 
 
 def draw_hand_out(document: Document, edition: str, desks: tuple[DeskLine, ...]) -> None:

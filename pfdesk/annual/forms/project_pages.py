@@ -86,6 +86,14 @@ def _line(project: Project) -> dict[str, str]:
     }
 
 
+TOLD: Final = ("what", "aim", "kpi", "kpi_target", "kpi_actual", "ideas", "result", "next_year", "reactions")
+
+
+def has_page(evidence: Evidence) -> bool:
+    """Whether a project has more to tell than its line in the list."""
+    return bool(evidence.links) or any(getattr(evidence.project, name) for name in TOLD)
+
+
 def draw_project(document: Document, evidence: Evidence) -> None:
     """Draw one project: outline and ideas, aim and result, plan and outcome, then its pictures."""
     project = evidence.project

@@ -15,6 +15,7 @@ from pfdesk.annual.gui.roll_over import RollOverDialog
 from pfdesk.annual.gui.texts_pane import TextsPane
 from pfdesk.annual.gui.timeline_pane import TimelinePane
 from pfdesk.annual.gui.trends_pane import TrendsPane
+from pfdesk.annual.gui.voices_dialog import VoicesDialog
 from pfdesk.annual.gui.year_state import state_words
 from pfdesk.annual.gui.year_work import YearWork
 from pfdesk.annual.queries import project_entity, year_state
@@ -178,6 +179,7 @@ class AnnualPage(RoomPage):
             ("figures", self._picture_figures),
             ("trends", lambda: self.show_view("trends")),
             ("roll-over", lambda: RollOverDialog(self.desk, self)),
+            ("voices", lambda: VoicesDialog(self.desk, self)),
         ]
 
     def _picture_figures(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from pfdesk.annual import commands, queries
 from pfdesk.annual.gui.roll_over import RollOverDialog
+from pfdesk.annual.gui.voices_dialog import VoicesDialog
 from pfdesk.annual.gui.year_state import submission
 from pfdesk.annual.sheets import year_sheets
 from pfdesk.tables.write import write_xlsx
@@ -33,6 +34,8 @@ class YearWork:
         menu.clear()
         menu.addAction("Excelに書き出す(&E)…", self.export)
         menu.addAction("引継書を印刷(&H)…", self.hand_over)
+        voices = menu.addAction("報告書に載せる声を選ぶ(&V)…", self.choose_voices)
+        voices.setEnabled(not state.closed)
         menu.addSeparator()
         submit = menu.addAction("いまの数字を提出した数字として残す(&S)", self.submit)
         submit.setEnabled(not state.closed)
@@ -70,6 +73,10 @@ class YearWork:
         """Open the guided step into the next year."""
         RollOverDialog(self._desk, self._parent).exec()
 
+    def choose_voices(self) -> None:
+        """Open the list of answers that the report may quote."""
+        VoicesDialog(self._desk, self._parent).exec()
+
     def export(self) -> None:
         """Ask for a place, and write the year's workbook there."""
         name = f"実績報告_{fiscal_year_text(self._desk.year)}.xlsx"
@@ -80,7 +87,7 @@ class YearWork:
     def write(self, path: Path) -> None:
         """Write the workbook; what went wrong is told."""
         try:
-            write_xlsx(path, *self._desk.ask(year_sheets, self._desk.year))
+            write_xlsx(path, *self._desk.ask(year_sheets, self._desk.year, self._desk.today()))
         except Refused as refused:
             tell.say(self._parent, refused.sentence)
         except Trouble as trouble:
