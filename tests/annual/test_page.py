@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from pfdesk.annual import commands, queries
 from pfdesk.annual.gui.page import AnnualPage
 from pfdesk.annual.gui.roll_over import RollOverDialog
-from pfdesk.annual.gui.voices_dialog import KEY, VoicesDialog
 from pfdesk.annual.model import Project
 from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import Opened
@@ -107,24 +106,6 @@ def test_a_new_projects_name_takes_the_place_of_the_words_that_stand_there(shown
     shown.page.add_record()
     name = shown.page.projects.record.ui.name
     assert name.line.selectedText() == "新しい事業"
-
-
-def test_voices_are_chosen_by_ticks(shown: Shown) -> None:
-    dialog = VoicesDialog(shown.desk, shown.page)
-    before = dialog.chosen()
-    assert before
-    rows = [dialog.answers.item(row) for row in range(dialog.answers.count())]
-    for item in rows:
-        if item.data(KEY) in before[1:]:
-            item.setCheckState(Qt.CheckState.Unchecked)
-    dialog.keep()
-    assert shown.desk.ask(queries.chosen_voices, 2023) == frozenset(before[:1])
-    again = VoicesDialog(shown.desk, shown.page)
-    assert again.chosen() == before[:1]
-    again.choose_by_theme()
-    assert again.chosen() == before
-    again.keep()
-    assert shown.desk.ask(queries.chosen_voices, 2023) is None
 
 
 def test_notes_grow_with_their_text(shown: Shown) -> None:

@@ -112,7 +112,7 @@ def test_an_event_without_anybody_is_work(sample: Opened) -> None:
     sample.office.do(events.AddEvent(event))
     found = [line for line in sample.office.ask(work_lines, 2024, TODAY) if line.target == event.id]
     assert [line.sentence for line in found] == ["あと12日の行事に、案内する人・申し込んだ人を加える"]
-    sample.office.do(events.AddRegistrations(event.id, (Registration(event_id=event.id, name="見本 花子"),)))
+    sample.office.do(events.RegisterMany(event.id, (Registration(event_id=event.id, name="見本 花子"),)))
     assert not [line for line in sample.office.ask(work_lines, 2024, TODAY) if "案内する人" in line.sentence]
 
 
@@ -123,7 +123,7 @@ def test_the_meetings_are_counted_and_other_events_not(sample: Opened) -> None:
 
     event = Event(title="見本の説明会", held_on=date(2024, 3, 11))
     sample.office.do(events.AddEvent(event))
-    sample.office.do(events.AddRegistrations(event.id, (Registration(event_id=event.id, name="見本 花子"),)))
+    sample.office.do(events.RegisterMany(event.id, (Registration(event_id=event.id, name="見本 花子"),)))
     assert count() == 70
     meeting = sample.office.ask(queries.project_lines, YEAR)[0]
     sample.office.do(commands.AddProjectLink(ProjectLink(project_id=meeting.id, event_id=event.id)))

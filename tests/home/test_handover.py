@@ -96,3 +96,12 @@ def test_without_the_manual_no_page_is_named(sample: Opened) -> None:
 def test_an_empty_office_can_be_handed_over(empty_office: Any) -> None:
     printed = empty_office.ask(FORM.print, None, Letterhead("", TODAY), year=2024)
     assert "いま終わっていないこと" in whole_text(PdfDocument(printed.pdf))
+
+
+def test_the_new_years_paper_brings_last_years_plans(sample: Opened) -> None:
+    """After 年度更新 the open year is the new one: what was learnt and proposed stands in the year before."""
+    printed = sample.office.ask(FORM.print, None, Letterhead("登別市", TODAY), year=2024, manual=False)
+    told = whole_text(PdfDocument(printed.pdf))
+    assert "令和5年度の事業と、その次の年度(令和6年度)の案" in told
+    assert "つながりサポーター養成事業の継続実施" in told
+    assert "(書かれていません)" in told, "a project without a plan says so"

@@ -85,7 +85,7 @@ def test_the_kit_counts_and_notes_what_was_printed(before: Shown) -> None:
     texts = before.texts()
     assert "次の行事" in texts
     assert "あと 7日" in texts
-    assert {"名札 70枚", "アンケート 75枚", "パンフレット 70部"} <= set(texts)
+    assert {"名札 70枚", "アンケート 75部", "パンフレット 70部"} <= set(texts)
     ready = next(text for text in texts if "用意できました" in text)
     assert "中 0点" in ready
     note_print(before, "name-badges")
