@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.certificates import CertificatesDialog
-from pfdesk.events.gui.entry_dialogs import ReasonDialog
+from pfdesk.events.gui.entry_dialogs import PaperDialog, ReasonDialog
 from pfdesk.events.gui.person_dialog import PersonDialog
+from pfdesk.events.model import Registration
 from pfdesk.widgets import tell
 from tests.events.conftest import NOON, Day, Shown
 
@@ -108,10 +109,36 @@ def test_attendance_is_taken_back_with_a_word_about_the_certificate(
     qtbot.addWidget(course)
     course.show()
     (row,) = course.ui.table.lines()
-    assert (row.state, row.remark) == ("修了(要確認)", "出席の記録では条件を満たしません")
+    assert (row.state, row.remark) == ("修了(要確認)", "出席が足りません")
     assert "1名あります" in course.ui.notice.text()
     course.ui.table.select_id(line.id)
     QTimer.singleShot(0, reason(""))
     course.ui.revoke.click()
     assert day.office.ask(queries.unfounded) == []
     assert course.ui.notice.isHidden()
+
+
+def test_numbers_of_the_paper_sheet_taken_back_tell_of_certificates_and_walk_ins(
+    at_day: Shown, day: Day, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certified(at_day, day, qtbot).accept()
+    part = day.parts[1].id
+    day.office.do(commands.WalkIn(Registration(event_id=day.event.id, name="試行 当日"), part, NOON))
+    said: list[str] = []
+    monkeypatch.setattr(at_day.desk, "say", said.append)
+
+    def correct() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PaperDialog)
+        for name, value in (("part_id", part), ("mode", "unmark")):
+            dialog.fields[name].set_value(value)
+        dialog.fields["numbers"].set_text("1,2")
+        dialog.save()
+
+    QTimer.singleShot(0, correct)
+    asked: list[tell.Told] = []
+    with tell.listen(asked.append):
+        at_day.page.record.mark_paper()
+    assert "令和5年度 第1号" in asked[0].sentence
+    assert "当日参加 1名の申込は残っています" in said[0]
+    assert [one.name for one in day.office.ask(queries.unfounded)] == ["見本 花子"]

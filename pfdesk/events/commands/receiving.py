@@ -14,10 +14,10 @@ from pfdesk.db.schema.events import (
     AttendanceRow,
     EventPartRow,
     RegistrationPartRow,
-    RegistrationRow,
 )
 from pfdesk.events import model, store
 from pfdesk.events.commands.verbs import BinRegistration
+from pfdesk.events.queries.attendance import by_numbers
 from pfdesk.values.errors import Refused
 
 
@@ -118,7 +118,7 @@ class MarkPaper:
 
     def run(self, session: Session) -> None:
         """Write those who are not in yet."""
-        arrivals = [(key, self.at) for key in _by_numbers(session, self.part_id, self.numbers)]
+        arrivals = [(key, self.at) for key in by_numbers(session, self.part_id, self.numbers)]
         _note(session, self.part_id, arrivals, "paper", self.clerk)
 
 
@@ -136,7 +136,7 @@ class UnmarkPaper:
 
     def run(self, session: Session) -> None:
         """Take the attendance of those away; a number that is not in is refused."""
-        keys = _by_numbers(session, self.part_id, self.numbers)
+        keys = by_numbers(session, self.part_id, self.numbers)
         row = AttendanceRow
         there = set(session.scalars(select(row.registration_id).where(row.part_id == self.part_id)))
         wanted = model.sheet_numbers(self.numbers)
@@ -195,22 +195,6 @@ class TakeBackWalkIns:
         session.flush()
         for key in self.registration_ids:
             BinRegistration(key).run(session)
-
-
-def _by_numbers(session: Session, part_id: UUID, numbers: str) -> list[UUID]:
-    """The registrations of 3,7,12-15, in that order; Refused for numbers that nobody has."""
-    wanted = model.sheet_numbers(numbers)
-    part = store.load(session, model.EventPart, part_id)
-    row = RegistrationRow
-    query = select(row.number, row.id).where(row.event_id == part.event_id, row.binned_at.is_(None))
-    people = dict(session.execute(query).all())
-    unknown = [str(number) for number in wanted if number not in people]
-    if unknown:
-        raise Refused(
-            "numbers",
-            f"番号{'、'.join(unknown[:8])}の方は申込にありません。番号を確かめるか、「当日参加」で加えてください。",
-        )
-    return [people[number] for number in wanted]
 
 
 @dataclass(frozen=True)

@@ -96,6 +96,8 @@ class CertificatesDialog(QDialog):
             f"修了の条件: {rule}　　受講 {len(rows)}名　修了 {line.completed}名　修了証 {line.certificates}枚"
         )
         self._rows = rows
+        if self.ui.chips.values().get("state") == "lost" and not any(row.lost for row in rows):
+            self.ui.chips.clear()  # nothing is left to be looked at
         self._show_rows()
         self.ui.decide.setEnabled(any(row.state == "条件を満たす" for row in rows))
         self.ui.issue.setEnabled(any(row.waits for row in rows))

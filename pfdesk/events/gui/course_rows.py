@@ -11,7 +11,7 @@ from pfdesk.events.queries import RegisterLine, Standing
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column
 
-LOST = "出席の記録では条件を満たしません"
+LOST = "出席が足りません"
 COLUMNS = (
     Column("name", "氏名", 140),
     Column("kana", "フリガナ", 140, "quiet", rank=2),

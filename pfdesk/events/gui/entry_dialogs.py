@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pfdesk.events import commands, queries
 from pfdesk.events.model import KINDS, EventPart, Registration, sheet_numbers
+from pfdesk.events.queries import Unfounded
 from pfdesk.office.command import Command
 from pfdesk.ui.events_choose import Ui_ChooseScreen
 from pfdesk.ui.events_paper import Ui_PaperScreen
@@ -62,7 +63,11 @@ MODES = {"mark": "出席にする", "unmark": "出席を取り消す(訂正)"}
 
 
 class PaperDialog(EntryDialog):
-    """出席簿の番号: 3,7,12-15 at a part; a late correction takes some back."""
+    """出席簿の番号: 3,7,12-15 at a part; a late correction takes some back.
+
+    `resting` are the certificates that lost their ground by it, `walked` says how many of those came unannounced
+    and stay registered; who opens the dialog says so afterwards.
+    """
 
     screen_class = Ui_PaperScreen
 
@@ -76,6 +81,8 @@ class PaperDialog(EntryDialog):
     ) -> None:
         super().__init__(desk, parent)
         self.now = now
+        self.resting: list[Unfounded] = []
+        self.walked = 0
         _choices(self.fields["part_id"], {part.id: f"{part.name}　{part.title}" for part in parts})
         _choices(self.fields["mode"], MODES)
         self.fields["mode"].set_value("mark")
@@ -93,6 +100,10 @@ class PaperDialog(EntryDialog):
         if values["part_id"] is None:
             raise Refused("part_id", "先に行事の部を追加してください。")
         if values["mode"] == "unmark":
+            ids = self.desk.ask(queries.by_numbers, values["part_id"], values["numbers"])
+            lines = self.desk.ask(queries.lines_of, ids)
+            self.walked = sum(line.only_walked_in(values["part_id"]) for line in lines)
+            self.resting = self.desk.ask(queries.resting, ids, values["part_id"])
             return commands.UnmarkPaper(values["part_id"], values["numbers"])
         return commands.MarkPaper(values["part_id"], values["numbers"], self.now(), self.desk.clerk)
 

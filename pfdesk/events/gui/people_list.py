@@ -36,7 +36,7 @@ COLUMNS = (
     Column("kana", "フリガナ", 132, "quiet", rank=3),
     Column("organisation", "所属", 160, stretch=True, kind="quiet", text=_belonging),
     Column("kind", "区分", 120, "quiet", rank=2, text=lambda line: line.kind_name),
-    Column("reply", "返事", 92, "quiet", rank=1, text=lambda line: REPLIES.get(line.reply, "")),
+    Column("reply", "返事", 112, "quiet", rank=1, text=lambda line: REPLIES.get(line.reply, "")),
 )
 CAME = (("came", "出席した"), ("absent", "出席していない"))
 

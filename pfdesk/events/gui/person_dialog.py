@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.directory.gui.picker import MemberField
 from pfdesk.events import commands, queries
-from pfdesk.events.gui.course_rows import LOST
 from pfdesk.events.gui.editors import offer, values_of
 from pfdesk.events.model import KINDS, REPLIES, ROLES, Registration
 from pfdesk.office.command import Command
@@ -46,7 +45,9 @@ class PersonDialog(EntryDialog):
         told = [f"{line.course}　{line.number_text}　{line.state}".rstrip() for line in lines]
         wrong = any(line.lost for line in lines)
         if wrong:
-            told.append(f"{LOST}。講座の「要確認」から、修了証を取り消すか、例外で修了にしてください。")
+            told.append(
+                "出席の記録では修了の条件を満たしません。講座の「要確認」から、修了証を取り消すか、例外で修了にしてください。"
+            )
         self.ui.certificate.setProperty("tone", "due" if wrong else "quiet")
         self.ui.certificate.setText("\n".join(told))
         self.ui.certificate.setVisible(bool(told))

@@ -17,9 +17,10 @@ from pfdesk.events.gui.reception_box import ReceptionBox
 from pfdesk.events.gui.reception_card import CandidateCard, OtherRows
 from pfdesk.events.gui.reception_keys import KeyHints
 from pfdesk.events.gui.reception_side import ArrivalRows, CountBar, KindRows
-from pfdesk.events.gui.reception_undo import taken_back
+from pfdesk.events.gui.reception_undo import ADVICE, taken_back
 from pfdesk.events.gui.reception_words import SizedWords, set_low
 from pfdesk.events.gui.scanner import ScannerEar
+from pfdesk.events.gui.taking_back import resting_words
 from pfdesk.events.model import JST, EventPart, part_at, part_start
 from pfdesk.office.changes import Changes
 from pfdesk.ui.events_reception import Ui_ReceptionScreen
@@ -31,6 +32,8 @@ from pfdesk.widgets.tokens import LOW
 from pfdesk.widgets.words import Mark
 
 WEEKDAYS: Final = "月火水木金土日"
+LOWEST: Final = 560
+"""Lower, the other candidates have no room: the arrow keys still lead to them."""
 TOLD_MS: Final = 6000
 """How long the card tells what was done, unless the next person is typed or read before."""
 KEYS: Final = (
@@ -356,7 +359,9 @@ class ReceptionWindow(QWidget):
         """F6: numbers from the paper sign-in sheet."""
         dialog = PaperDialog(self.desk, self.parts, self.part.id if self.part else None, self.now, self)
         dialog.quiet = True
-        dialog.exec()
+        if dialog.exec() and dialog.resting:
+            self._telling.start()
+            self.card.show_nobody("出席を取り消しました", more=f"{resting_words(dialog.resting)}{ADVICE}")
         dialog.deleteLater()
 
     def print_badge(self) -> None:
@@ -388,6 +393,7 @@ class ReceptionWindow(QWidget):
         for part in (self.box, self.card, self.others, self.keys, self.kinds):
             part.set_low(low=low)
         set_low(self, low=low)
+        self.others.setVisible(self.height() >= LOWEST)  # the card before the others
         self.ui.head.setFixedHeight(57 if low else 65)
         self.ui.right.setFixedWidth(min(448, round(self.width() * 0.328)))
         self.ui.left_rows.setContentsMargins(

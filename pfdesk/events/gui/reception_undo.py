@@ -8,6 +8,8 @@ from pfdesk.events import commands, queries
 from pfdesk.events.gui.taking_back import resting_words
 from pfdesk.widgets.desk import Desk
 
+ADVICE = "行事の画面の「講座」で、修了証を取り消してください。"
+
 
 def taken_back(desk: Desk, registration_id: UUID, part_id: UUID, *, keep: bool) -> tuple[str, str, str]:
     """Take a check-in back: the sentence, its level, and which certificate rests on it. Raises Refused.
@@ -22,5 +24,5 @@ def taken_back(desk: Desk, registration_id: UUID, part_id: UUID, *, keep: bool) 
         return f"{line.name}さんの当日参加を取り消しました(申込も削除)", "quiet", resting
     desk.do(commands.TakeBackCheckIn(registration_id, part_id), quietly=True)
     more = "。当日参加の申込は残っています" if walked else ""
-    advice = f"{resting}行事の画面の「講座」で、修了証を取り消してください。" if resting else ""
+    advice = f"{resting}{ADVICE}" if resting else ""
     return f"{line.name}さんの受付を取り消しました{more}", "quiet", advice

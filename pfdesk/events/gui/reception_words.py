@@ -39,7 +39,10 @@ SMALLEST = 24
 class FittedWords(SizedWords):
     """Words of one line whose letters grow smaller where there is no room for them."""
 
-    def __init__(self, token: str = "text", tall: int = 14, low: int = 14, *, bold: bool = False) -> None:
+    def __init__(
+        self, token: str = "text", tall: int = 14, low: int = 14, *, bold: bool = False, least: int = SMALLEST
+    ) -> None:
+        self._least = least
         super().__init__(token, tall, low, bold=bold)
         self.setProperty("elides", True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, self.sizePolicy().verticalPolicy())
@@ -51,7 +54,7 @@ class FittedWords(SizedWords):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         size = self._size
-        while size > SMALLEST and self._wide(size) > self.width():
+        while size > self._least and self._wide(size) > self.width():
             size -= 2
         painter.setFont(faces.font(size, bold=self.font().bold()))
         painter.setPen(theme.color(self._token))

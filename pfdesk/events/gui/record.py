@@ -23,6 +23,7 @@ from pfdesk.events.gui.reception import ReceptionWindow, now_in_japan
 from pfdesk.events.gui.record_words import about, course_row, part_row, survey_row
 from pfdesk.events.gui.register import RegisterDialog
 from pfdesk.events.gui.slips import SlipDialog
+from pfdesk.events.gui.taking_back import tell_and_propose, told_walk_ins
 from pfdesk.events.gui.writing_out import write_calendar, write_kit, write_people
 from pfdesk.events.queries import CourseLine, EventRecord, EventSurvey
 from pfdesk.ui.events_record import Ui_EventRecordScreen
@@ -193,7 +194,10 @@ class EventRecordPane(QWidget):
     def mark_paper(self) -> None:
         """出席簿の番号: mark who signed on paper."""
         if self.record is not None:
-            PaperDialog(self.desk, self.record.part_entities, None, self.now, self).exec()
+            dialog = PaperDialog(self.desk, self.record.part_entities, None, self.now, self)
+            if dialog.exec():
+                told_walk_ins(self.desk, dialog.walked)
+                tell_and_propose(self.desk, dialog.resting, self)
 
     def add_people(self) -> None:
         """参加者を追加."""

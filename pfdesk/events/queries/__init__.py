@@ -1,6 +1,6 @@
 """What the events room answers: lists, records, reception, register; selects of columns into frozen lines."""
 
-from pfdesk.events.queries.attendance import AttendanceLine, attendance_lines
+from pfdesk.events.queries.attendance import AttendanceLine, attendance_lines, by_numbers
 from pfdesk.events.queries.certificates import CertificateLine, certificate_lines
 from pfdesk.events.queries.counts import (
     KindCount,
@@ -79,6 +79,7 @@ __all__ = [
     "Unfounded",
     "Verified",
     "attendance_lines",
+    "by_numbers",
     "candidates",
     "certificate_lines",
     "copies_given",
