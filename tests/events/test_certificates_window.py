@@ -50,7 +50,7 @@ def test_what_was_issued_is_offered_to_the_printer(
     monkeypatch.setattr(at_day.desk, "print_forms", lambda _parent, jobs: printed.append(jobs))
     dialog = certified(at_day, day, qtbot)
     assert "令和5年度 第1号" in dialog.ui.notice.text()
-    assert dialog.ui.print_button.text() == "発行した 1枚を印刷(&P)"
+    assert dialog.ui.print_button.text() == "続けて印刷(&P)"
     dialog.ui.print_button.click()
     (paper,) = day.office.ask(queries.certificate_lines, day.course.id)
     assert printed == [[("certificate", paper.id)]]

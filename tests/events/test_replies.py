@@ -14,6 +14,7 @@ from pfdesk.events import commands, queries
 from pfdesk.events.gui.entry_dialogs import PaperDialog
 from pfdesk.events.gui.slips import SlipDialog
 from pfdesk.events.model import Registration
+from pfdesk.home.queries.work import work_lines
 from pfdesk.office.office import Office
 from pfdesk.surveys.commands import DefineSurvey
 from pfdesk.surveys.model import Definition, Survey
@@ -189,3 +190,24 @@ def test_a_new_questionnaire_belongs_to_the_event(at_day: Shown, day: Day) -> No
     key = make_questionnaire(at_day.desk, day.event.id)
     (linked,) = day.office.ask(queries.event_surveys, day.event.id)
     assert (linked.id, linked.title) == (key, "見本の集い 参加者アンケート")
+
+
+def test_who_replies_now_does_not_pass_those_who_wait_for_a_place(office: Office) -> None:
+    day = make_day(office, capacity=1)
+    first, second = day.register("見本 一", "見本 二")
+    (late,) = day.register("見本 三", reply="")
+    assert replies(day) == {"見本 一": "yes", "見本 二": "waiting", "見本 三": ""}
+    office.do(commands.RecordReply((first.id,), "no"))
+    (line,) = office.ask(queries.freed_places, day.event.held_on)
+    assert (line.id, line.count) == (day.event.id, 1)
+    sentences = [work.sentence for work in office.ask(work_lines, 2023, day.event.held_on)]
+    assert "空席へ、キャンセル待ちの 1名を繰り上げる" in sentences
+    office.do(commands.RecordReply((late.id,), "yes"))
+    day.register("見本 四")
+    assert replies(day) == {"見本 一": "no", "見本 二": "waiting", "見本 三": "waiting", "見本 四": "waiting"}
+    office.do(commands.MoveUp(day.event.id))
+    assert replies(day)["見本 二"] == "yes", "in turn"
+    assert office.ask(queries.freed_places, day.event.held_on) == []
+    office.do(commands.RecordReply((second.id,), "no"))
+    office.do(commands.RecordReply((late.id,), "yes"))
+    assert replies(day)["見本 三"] == "yes", "a place is free, and the clerk chose by name"

@@ -193,3 +193,22 @@ def test_an_ended_verification_holds_its_last_answer(office: Office, sample: Sur
     assert line.verified_at == NOW
     assert line.stopped_at_id is None
     assert office.ask(queries.paper_values, paper.id).second == {(question.id, ""): Value("none")}
+
+
+def test_who_comes_back_to_the_step_is_not_left_on_a_paper_that_is_done(
+    pane: tuple[SurveysPage, KeyingPane], office: Office, sample: SurveysSample
+) -> None:
+    """Otherwise the next paper of the heap would be keyed over one that is complete."""
+    page, keying = pane
+    assert keying.line is not None
+    waiting = keying.line.number
+    keying.open_number(1)
+    page.refresh()
+    assert keying.line.number == 1, "who looks at it keeps it"
+    page.show_step("collect")
+    office.do(commands.AddPapers(sample.meeting, 1, date(2024, 2, 21)))
+    page.show_step("key")
+    assert keying.line.number == waiting
+    page.show_step("collect")
+    page.show_step("key")
+    assert keying.line.number == waiting, "one that is not done stays open"

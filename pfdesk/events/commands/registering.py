@@ -15,7 +15,7 @@ from pfdesk.db.records import change
 from pfdesk.db.schema.events import EventRow, RegistrationPartRow, RegistrationRow
 from pfdesk.events import model, store
 from pfdesk.events.commands.verbs import ChangeRegistration
-from pfdesk.events.queries.waiting import free_places
+from pfdesk.events.queries.waiting import places_to_give
 from pfdesk.office.command import BEFORE_IMPORT
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
@@ -49,7 +49,7 @@ class RegisterMany:
         parts = self.part_ids or tuple(store.part_ids(session, self.event_id))
         known = _known(session, self.event_id)
         number = store.next_number(session, self.event_id)
-        free = None if self.beyond else free_places(session, self.event_id)
+        free = None if self.beyond else places_to_give(session, self.event_id)
         for one in self.registrations:
             _refuse_twice(known, one)
             placed, free = _placed(one, free)
@@ -119,7 +119,7 @@ class ImportRegistrations:
                 store.update(session, before, replace(after, reply=before.reply))
                 session.flush()
             if after.reply != before.reply:
-                free = free_places(session, self.event_id, after.id)
+                free = places_to_give(session, self.event_id, after.id)
                 placed, _ = _placed(after, free)
                 moment = (self.at or datetime.now(UTC)) if placed.reply else None
                 change(session, RegistrationRow, after.id, {"reply": placed.reply, "replied_at": moment})

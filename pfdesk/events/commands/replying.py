@@ -12,7 +12,7 @@ from pfdesk.db.records import change
 from pfdesk.db.schema.events import RegistrationRow
 from pfdesk.events import model, store
 from pfdesk.events.commands.registering import ChooseParts
-from pfdesk.events.queries.waiting import free_places
+from pfdesk.events.queries.waiting import free_places, places_to_give
 from pfdesk.values.errors import Refused
 
 
@@ -54,7 +54,9 @@ def _full(session: Session, row_id: UUID) -> bool:
     one = store.load(session, model.Registration, row_id)
     if one.reply == "yes" or one.role not in model.SEATED:
         return False
-    return free_places(session, one.event_id, row_id) == 0
+    if one.reply == "waiting":  # chosen by name, out of turn
+        return free_places(session, one.event_id, row_id) == 0
+    return places_to_give(session, one.event_id, row_id) == 0
 
 
 @dataclass(frozen=True)

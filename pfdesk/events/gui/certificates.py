@@ -20,6 +20,7 @@ from pfdesk.ui.events_certificates import Ui_CertificatesScreen
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 from pfdesk.widgets import tell
+from pfdesk.widgets.buttons import restyle
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
 
@@ -107,14 +108,16 @@ class CertificatesDialog(QDialog):
 
     def _notice(self, lost: int) -> None:
         """What was issued just now, to be printed; else whose completion is to be looked at."""
-        ui, fresh = self.ui, len(self._fresh)
+        ui, fresh = self.ui, self._fresh
         wrong = (
             f"出席の記録では条件を満たさなくなった修了が {lost}名あります(状態「要確認」)。"
             "行を選び、「修了証を取り消す」か「修了を取り消す」、または理由を付けて「例外で修了にする」を選んでください。"
         )
         ui.notice.setText(self._told or (wrong if lost else ""))
         ui.notice.setVisible(bool(ui.notice.text()))
-        ui.print_button.setText(f"発行した {fresh}枚を印刷(&P)" if fresh else "印刷(&P)")
+        ui.notice.setProperty("tone", "" if self._told else "due")
+        restyle(ui.notice)
+        ui.print_button.setText("続けて印刷(&P)" if fresh else "印刷(&P)")
 
     def _show_rows(self) -> None:
         """The rows that search and chip leave."""

@@ -36,7 +36,6 @@ COLUMNS = (
     Column("kana", "フリガナ", 132, "quiet", rank=3),
     Column("organisation", "所属", 160, stretch=True, kind="quiet", text=_belonging),
     Column("kind", "区分", 120, "quiet", rank=2, text=lambda line: line.kind_name),
-    Column("reply", "返事", 112, "quiet", rank=1, text=lambda line: REPLIES.get(line.reply, "")),
 )
 CAME = (("came", "出席した"), ("absent", "出席していない"))
 
@@ -73,7 +72,9 @@ class PeopleList(QObject):
         self.record = record
         parts = record.part_entities
         self.ui.people_chips.set_facets(self._facets())
-        self.ui.people.set_columns((*COLUMNS, *(_part_column(part.id, part.name) for part in parts)))
+        self.ui.people.set_columns(
+            (*COLUMNS, _reply_column(record), *(_part_column(part.id, part.name) for part in parts))
+        )
         self.read()
 
     def _facets(self) -> tuple[Facet, ...]:
@@ -207,6 +208,12 @@ class PeopleList(QObject):
 
 def _offer(menu: QMenu, words: str, verb: Callable[[], object]) -> None:
     menu.addAction(words).triggered.connect(lambda _on=False: verb())
+
+
+def _reply_column(record: EventRecord) -> Column:
+    """The reply; wider where somebody waits for a place, the longest word."""
+    wide = 124 if record.waiting else 92
+    return Column("reply", "返事", wide, "quiet", rank=1, text=lambda line: REPLIES.get(line.reply, ""))
 
 
 def _part_column(part_id: UUID, name: str) -> Column:

@@ -277,6 +277,10 @@ class EventRecordPane(QWidget):
                 (f"アンケート: {one.title}", partial(self.desk.open, "surveys", one.id))
                 for one in self._surveys()
             ),
+            *(
+                (f"アンケートの回収と入力: {one.title}", partial(self.desk.open, "surveys:collect", one.id))
+                for one in self._surveys()
+            ),
             ("アンケートを結び付ける", partial(link_survey, self)),
             ("返信票を入力", self.key_slips),
             ("出席簿の番号を入力", self.mark_paper),

@@ -54,7 +54,15 @@ from pfdesk.events.queries.standings import (
 )
 from pfdesk.events.queries.themes import EventSurvey, ThemeCount, event_surveys, event_themes, free_surveys
 from pfdesk.events.queries.verifying import Verified, verify
-from pfdesk.events.queries.waiting import Places, free_places, places, waiting_line
+from pfdesk.events.queries.waiting import (
+    FreedLine,
+    Places,
+    free_places,
+    freed_places,
+    places,
+    places_to_give,
+    waiting_line,
+)
 
 __all__ = [
     "STATES",
@@ -67,6 +75,7 @@ __all__ = [
     "EventLine",
     "EventRecord",
     "EventSurvey",
+    "FreedLine",
     "KindCount",
     "PartView",
     "Places",
@@ -96,6 +105,7 @@ __all__ = [
     "events_of_member",
     "free_places",
     "free_surveys",
+    "freed_places",
     "handouts",
     "kind_counts",
     "lines_of",
@@ -104,6 +114,7 @@ __all__ = [
     "part_counts",
     "part_entities",
     "places",
+    "places_to_give",
     "readings",
     "recent_arrivals",
     "register_lines",

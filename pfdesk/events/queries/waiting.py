@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.events import EventRow, RegistrationRow
@@ -40,6 +41,19 @@ def free_places(session: Session, event_id: UUID, without: UUID | None = None) -
     return max(0, capacity - (session.scalar(taken) or 0))
 
 
+def places_to_give(session: Session, event_id: UUID, without: UUID | None = None) -> int | None:
+    """Free places that nobody waits for: who replies now does not pass those who wait.
+
+    None where there is no capacity. ``without`` leaves one registration out, as one that replies now.
+    """
+    free = free_places(session, event_id, without)
+    if free is None:
+        return None
+    line = waiting_line(session, event_id)
+    before = line.index(without) if without in line else len(line)
+    return max(0, free - before)
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
     """An event's places: `free` None where it has no capacity, 0 where it is full; who would move up next."""
@@ -56,3 +70,29 @@ def places(session: Session, event_id: UUID) -> Places:
     line = waiting_line(session, event_id)
     names = dict(session.execute(select(row.id, row.name).where(row.id.in_(line))).all()) if line else {}
     return Places(free, len(line), tuple(names[key] for key in line[:free]))
+
+
+@dataclass(frozen=True, slots=True)
+class FreedLine:
+    """An event to come with free places that somebody waits for."""
+
+    id: UUID
+    title: str
+    held_on: date
+    count: int
+
+
+def freed_places(session: Session, today: date) -> list[FreedLine]:
+    """Where somebody can move up, the next event first."""
+    row, event = RegistrationRow, EventRow
+    waits = exists().where(row.event_id == event.id, row.binned_at.is_(None), row.reply == "waiting")
+    query = (
+        select(event.id, event.title, event.held_on)
+        .where(event.binned_at.is_(None), event.held_on >= today, event.capacity.is_not(None), waits)
+        .order_by(event.held_on, event.id)
+    )
+    found = [
+        FreedLine(key, title, on, len(places(session, key).next))
+        for key, title, on in session.execute(query).all()
+    ]
+    return [line for line in found if line.count]

@@ -47,7 +47,7 @@ def work_lines(session: Session, year: int, today: date) -> list[Work]:
     found = [*_beginnings(session, year), *_replies(session, today), *_differences(session, year)]
     if not annual.year_state(session, year).closed:
         found += [*_surveys(session, year), *_places(session, year), *_desks(session, year, today)]
-    found += [*_guests(session, today), *_unfounded(session)]
+    found += [*_guests(session, today), *_moving_up(session, today), *_unfounded(session)]
     found += [*_seats(session, today), *_agreements(session, today), *_projects(session, today)]
     return sorted(found, key=lambda work: (work.due_on is None, work.due_on or today))
 
@@ -92,6 +92,12 @@ def _replies(session: Session, today: date) -> Iterator[Work]:
         yield Work(
             line.id, "events", sentence, line.title, line.reply_by or line.held_on, "返事を記録", line.id
         )
+
+
+def _moving_up(session: Session, today: date) -> Iterator[Work]:
+    for line in events.freed_places(session, today):
+        sentence = f"空席へ、キャンセル待ちの {line.count}名を繰り上げる"
+        yield Work(line.id, "events", sentence, line.title, line.held_on, "行事を開く", line.id)
 
 
 def _unfounded(session: Session) -> Iterator[Work]:
