@@ -15,7 +15,7 @@ from pfdesk.surveys.gui.around import arrange, show_neighbours
 from pfdesk.surveys.gui.entry import Entry
 from pfdesk.surveys.gui.lit_card import show_card, show_stop
 from pfdesk.surveys.gui.pictures import keying_picture
-from pfdesk.surveys.gui.pile import Pile, is_done, show_agreement, show_head, show_pile
+from pfdesk.surveys.gui.pile import Pile, show_agreement, show_head, show_pile
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.stopping import AGAIN, KEYS, STOP_WORDS, Stop
 from pfdesk.surveys.keying import Paper
@@ -92,17 +92,10 @@ class KeyingPane(StepPane):
         self.pile = Pile(
             self.desk.ask, queries.PileOf(self.survey_id, self.second, self.whole.survey.verify_every)
         )
-        there = self.pile.open(self.line.number) if self.line is not None else None
-        if there is None or self.line is None or there.line.id != self.line.id or self._finished(there.line):
-            there = self.pile.begin()
+        there = self.pile.again(self.line, away=not self.isVisible())
         self.paper = self.line = None
         self._open(there)
         self._show()
-
-    def _finished(self, line: PaperLine) -> bool:
-        """Whether somebody comes back to a paper that is done while others wait: it would be keyed over."""
-        waits = self.pile is not None and self.pile.done < len(self.pile)
-        return not self.isVisible() and waits and is_done(line, second=self.second)
 
     def open_number(self, number: int) -> None:
         """Open a paper of the pile where keying stopped."""

@@ -55,6 +55,17 @@ class Pile:
         found: OpenedPaper | None = self._ask(queries.begun, self._of, self._size)
         return found
 
+    def again(self, line: PaperLine | None, *, away: bool) -> OpenedPaper | None:
+        """The paper that was open, where it is still there; else the paper to begin with.
+
+        Who was ``away`` is not led to a paper that is done while others wait: it would be keyed over.
+        """
+        there = self.open(line.number) if line is not None else None
+        if there is None or line is None or there.line.id != line.id:
+            return self.begin()
+        done = (there.line.verified_at if self._of.second else there.line.keyed_at) is not None
+        return self.begin() if away and done and self.done < len(self) else there
+
     def near(self, current: PaperLine | None) -> Sequence[PaperLine]:
         """The papers around the current one; asked for again when it comes near their end."""
         number = current.number if current is not None else 0
