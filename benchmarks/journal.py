@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from benchmarks._people import invented_members
 from pfdesk.app.start import new_office, open_office
 from pfdesk.db import search
+from pfdesk.db.bulk import many_objects
 from pfdesk.db.engine import writer
 from pfdesk.db.recorder import RECORDER
 from pfdesk.directory import store
@@ -43,10 +44,10 @@ def import_journaled(office: Office, members: Sequence[Member]) -> None:
 
 def import_bare(office: Office, members: Sequence[Member]) -> None:
     """One session for all rows."""
-    with Session(writer(office.engine)) as session:
+    with many_objects(), Session(writer(office.engine)) as session:
         event.listen(session, "after_flush", lambda session, _: search.follow(session))
         session.info[RECORDER] = None
-        store.insert_members(session, members)
+        store.insert_members(session, [placed(member) for member in members])
         session.commit()
 
 
@@ -59,7 +60,7 @@ def type_journaled(office: Office, members: Sequence[Member]) -> None:
 def type_bare(office: Office, members: Sequence[Member]) -> None:
     """One session for each row."""
     for member in members:
-        with Session(writer(office.engine)) as session:
+        with many_objects(), Session(writer(office.engine)) as session:
             event.listen(session, "after_flush", lambda session, _: search.follow(session))
             store.insert(session, placed(member))
             session.commit()

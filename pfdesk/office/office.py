@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from pfdesk.db import journal, replay
+from pfdesk.db.bulk import many_objects
 from pfdesk.db.engine import settle, writer
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.images import Image
@@ -119,7 +120,7 @@ class Office:
         return self._write(work, kind, head.command, head.label, head.id)
 
     def _write(self, work: Work, kind: str, command: str, label: str, of_id: UUID | None = None) -> Changes:
-        with troubles_told(), Session(writer(self.engine)) as session:
+        with troubles_told(), many_objects(), Session(writer(self.engine)) as session:
             recorder = Recorder(session)
             try:
                 work(session, recorder)

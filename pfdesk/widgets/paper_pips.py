@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pfdesk.widgets import faces, theme
 
 PIP, GAP, LINE = 32, 8, 20
+SIZES = ((4, 14), (5, 12), (20, 10))
+"""Up to so many digits the numbers are so high, so that they stay within their papers."""
 STATES = ("current", "done", "again", "todo")
 LOOKS = {
     # ground, edge, words
@@ -45,6 +47,7 @@ class PaperPips(QWidget):
         super().__init__(parent)
         self._pips: tuple[Pip, ...] = ()
         self._names = dict(NAMES)
+        self._some, self._size = False, SIZES[0][1]
         self._focused = 0
         self._drawn: tuple[object, ...] = ()
         self._picture = QPixmap()
@@ -59,13 +62,14 @@ class PaperPips(QWidget):
         self._names |= {"done": done, "again": again}
         self._drawn = ()
 
-    def show_pips(self, pips: Sequence[Pip]) -> None:
-        """Show the papers in order."""
-        self._pips = tuple(pips)
+    def show_pips(self, pips: Sequence[Pip], *, some: bool = False) -> None:
+        """Show the papers in order; where these are only some of them, the legend counts none."""
+        self._pips, self._some = tuple(pips), some
+        self._size = next(size for digits, size in SIZES if all(pip.number < 10**digits for pip in pips))
         self._focused = next((i for i, p in enumerate(pips) if p.state == "current"), 0)
         self.setAccessibleName(f"調査票の束 {len(pips)}枚")
         counts = [f"{self._names[state]} {self._count(state)}" for state in STATES]
-        self.setAccessibleDescription("、".join(counts))
+        self.setAccessibleDescription("" if some else "、".join(counts))
         self.updateGeometry()
         self.update()
 
@@ -157,7 +161,7 @@ class PaperPips(QWidget):
         painter.setBrush(theme.color(ground))
         for _, rect in shown:
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(faces.font(14, bold=state in {"current", "again"}, figures=True))
+        painter.setFont(faces.font(self._size, bold=state in {"current", "again"}, figures=True))
         painter.setPen(theme.color(words))
         star = "*" if state == "again" else ""
         for number, rect in shown:
@@ -173,7 +177,7 @@ class PaperPips(QWidget):
         painter.drawText(QPointF(22, top + 14), self._names[state])
         figures = faces.font(12, figures=True)
         now = [pip.number for pip in self._pips if pip.state == "current"]
-        count = str(now[0] if state == "current" and now else self._count(state))
+        count = str(now[0] if state == "current" and now else "" if self._some else self._count(state))
         painter.setFont(figures)
         wide = QFontMetrics(figures).horizontalAdvance(count)
         painter.drawText(QPointF(min(self.width(), 192) - wide, top + 14), count)

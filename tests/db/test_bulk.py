@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ from pfdesk.db.recorder import RECORDER
 from pfdesk.db.schema.pamphlets import EditionRow
 from pfdesk.office.changes import gather
 from pfdesk.office.office import Office
+from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id, new_revision, new_revisions
 
 TEXTS = ("", "見本", '"引用"\\と\n改行\t\x1f', "𠮷野 髙﨑", "<&>'%s%%{}", "\u2028")
@@ -123,6 +125,21 @@ def test_a_session_without_a_journal_has_to_say_so(empty_office: Office) -> None
         session.commit()
     assert empty_office.ask(lambda s: list(journal.heads(s))) == []
     assert len(empty_office.ask(stored)) == 1
+
+
+def test_garbage_is_looked_for_again_after_many_objects(empty_office: Office) -> None:
+    looked: list[bool] = []
+
+    class Looking(Bulk):
+        def run(self, session: Session) -> None:
+            looked.append(gc.isenabled())
+            raise Refused("", "見本")
+
+    assert gc.isenabled()
+    with pytest.raises(Refused):
+        empty_office.do(Looking(columns(1)))
+    assert looked == [False]
+    assert gc.isenabled()
 
 
 def test_revisions_in_a_row_are_never_used_again() -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from uuid import UUID
 
+from pfdesk.db.bulk import many_objects
 from pfdesk.surveys.answers_in.cells import MISSING, NOTHING, day_of, number_of, options_in, plain, tick
 from pfdesk.surveys.answers_in.columns import Columns, Source, match_columns
 from pfdesk.surveys.answers_in.looks import NO_NUMBER
@@ -41,7 +42,8 @@ def staged(
         raise Refused("", "設問に当てはまる列がありません。見出しを設問の文か符号に合わせてください。")
     work = _Work(columns, table.headings, unknown, zero_is_nothing(columns, table))
     slots = whole.slots()
-    papers, same = _papers(work, table, there, slots if whole.rules else ())
+    with many_objects():
+        papers, same = _papers(work, table, there, slots if whole.rules else ())
     mine = {source.slot.key for source in columns.sources}
     return StagedAnswers(
         whole.survey.id, papers, same, tuple(work.errors), work.unknown_options(), tuple(work.added),

@@ -87,7 +87,8 @@ def show_pile(ui: Ui_KeyingScreen, pile: Pile, current: PaperLine | None, *, sec
     """The count in words and a pip for each paper."""
     word = "照合済み" if second else "入力済み"
     ui.pile_words.setText(f"{word} {pile.done:,}枚  残り {len(pile) - pile.done:,}枚")
-    ui.pips.show_pips([Pip(line.number, pile.state(line, current)) for line in pile.near(current)])
+    pips = [Pip(line.number, pile.state(line, current)) for line in pile.near(current)]
+    ui.pips.show_pips(pips, some=len(pips) < len(pile))
 
 
 def show_agreement(ui: Ui_KeyingScreen, agreed: Agreement, *, low: bool) -> None:
