@@ -16,6 +16,7 @@ from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.found_list import connect_found_list, dress_found_list
 from pfdesk.widgets.row_table import Column
 
 CHOICES: Final = (1, 2, 3, 5, 7, 10)
@@ -52,14 +53,10 @@ class BinDialog(QDialog):
                 Column("since", "入れた日", 170, "quiet", text=lambda line: moment_text(line.since)),
             )
         )
-        ui.table.setAccessibleName("ごみ箱の一覧")
         ui.table.setSelectionMode(ui.table.SelectionMode.ExtendedSelection)
-        ui.search.setPlaceholderText("名前で探す")
-        ui.search.setAccessibleName("ごみ箱を探す")
         rooms = {room for room, tables in ROOM_TABLES.items() if set(tables) & set(LISTED)}
-        ui.chips.set_facets(
-            (Facet("room", "場所", tuple((key, word) for key, word in ROOM_NAMES.items() if key in rooms)),)
-        )
+        named = tuple((key, word) for key, word in ROOM_NAMES.items() if key in rooms)
+        dress_found_list(ui, "ごみ箱の一覧", "ごみ箱を探す", "名前で探す", [Facet("room", "場所", named)])
         years = kept_years(self.desk.ask(settings))
         for choice in sorted({*CHOICES, years}):
             ui.years.addItem(f"{choice}年", choice)
@@ -67,16 +64,12 @@ class BinDialog(QDialog):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.search.searched.connect(lambda _text: self.read())
-        ui.search.went_down.connect(ui.table.setFocus)
-        ui.chips.changed.connect(self.read)
+        connect_found_list(ui, self.read, (ui.restore, ui.empty, ui.close))
         ui.table.selectionModel().selectionChanged.connect(lambda *_: self._follow())
         ui.restore.clicked.connect(self.restore)
         ui.empty.clicked.connect(self.empty)
         ui.years.activated.connect(self._keep_years)
         ui.close.clicked.connect(self.accept)
-        for button in (ui.restore, ui.empty, ui.close):
-            button.setAutoDefault(False)
 
     @property
     def years(self) -> int:

@@ -24,6 +24,7 @@ from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.found_list import connect_found_list, dress_found_list
 from pfdesk.widgets.row_table import Column
 
 DAYS = ((1, "今日と昨日"), (7, "この7日"), (31, "この1か月"), (366, "この1年"))
@@ -67,7 +68,6 @@ class HistoryDialog(QDialog):
         )
         ui.table.set_row_style(lambda line: {"struck", "quiet"} if line.undone else set())
         ui.table.set_sortable(False)
-        ui.table.setAccessibleName("変更の一覧")
         ui.changes.set_columns(
             (
                 Column("what", "記録", 220),
@@ -78,27 +78,20 @@ class HistoryDialog(QDialog):
         )
         ui.changes.set_sortable(False)
         ui.changes.setAccessibleName("変更の内容")
-        ui.search.setPlaceholderText("したこと・担当で探す")
-        ui.search.setAccessibleName("変更を探す")
         people = tuple((who, who or "(名前なし)") for who in self.desk.ask(who_worked))
-        ui.chips.set_facets(
-            (
-                Facet("room", "場所", tuple(ROOM_NAMES.items())),
-                Facet("who", "担当", people),
-                Facet("days", "期間", DAYS),
-            )
+        facets = (
+            Facet("room", "場所", tuple(ROOM_NAMES.items())),
+            Facet("who", "担当", people),
+            Facet("days", "期間", DAYS),
         )
+        dress_found_list(ui, "変更の一覧", "変更を探す", "したこと・担当で探す", facets)
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.search.searched.connect(lambda _text: self.read())
-        ui.search.went_down.connect(ui.table.setFocus)
-        ui.chips.changed.connect(self.read)
+        connect_found_list(ui, self.read, (ui.undo_one, ui.close))
         ui.table.chosen.connect(self._show)
         ui.undo_one.clicked.connect(self.undo_one)
         ui.close.clicked.connect(self.accept)
-        for button in (ui.undo_one, ui.close):
-            button.setAutoDefault(False)
 
     def read(self) -> None:
         """Ask again with what is sought."""

@@ -67,11 +67,16 @@ def read_table(
         raise Refused("", answer["refused"])
     if "table" not in answer:
         raise Refused("", "ファイルを読み込めませんでした。Excelで開き、.xlsx で保存し直してください。")
-    table = from_plain(answer["table"])
-    if sheet and not table.sheets:
-        raise Refused("", f"CSVにはシートがありません(「{sheet}」)。シートの指定をはずしてください。")
+    table = _of_sheet(from_plain(answer["table"]), sheet)
     if not practising() and (COLUMN in table.headings or _made_in_practice(Path(path))):
         raise Refused("", REFUSAL)
+    return table
+
+
+def _of_sheet(table: Table, sheet: str | None) -> Table:
+    """The table, where there can be a sheet of that name at all."""
+    if sheet and not table.sheets:
+        raise Refused("", f"CSVにはシートがありません(「{sheet}」)。シートの指定をはずしてください。")
     return table
 
 

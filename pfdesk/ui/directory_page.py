@@ -76,6 +76,7 @@ class Ui_DirectoryScreen(object):
 
         self.line3.addWidget(self.list_more)
 
+        self.line3.setStretch(0, 1)
 
         self.rows2.addLayout(self.line3)
 
@@ -84,7 +85,7 @@ class Ui_DirectoryScreen(object):
         self.rows2.addItem(self.gap5)
 
         self.line6 = QHBoxLayout()
-        self.line6.setSpacing(8)
+        self.line6.setSpacing(2)
         self.line6.setObjectName(u"line6")
         self.line6.setContentsMargins(24, 0, 16, 0)
         self.chips = ChipBar(self.list_pane)

@@ -26,9 +26,9 @@ SUFFIXES: Final = "市町村区郡"
 
 COLUMNS: Final = (
     Column("name", "名称", 220, stretch=True),
-    Column("category", "種別", 96, "quiet", rank=2),
-    Column("address", "所在地", 176, "quiet"),
-    Column("phone", "電話番号", 126, "phone"),
+    Column("category", "種別", 88, "quiet", rank=2),
+    Column("address", "所在地", 170, "quiet"),
+    Column("phone", "電話番号", 116, "phone"),
     Column("last_contact", "最後の連絡", 96, "date", rank=1, text=lambda line: short_date(line.last_contact)),
 )
 ORDERS: Final = {

@@ -60,7 +60,7 @@ class DirectoryPage(RoomPage):
         self.ui.panes.setStretchFactor(1, 0)
         self.ui.record_pane.setMinimumWidth(420)
         self.ui.list_pane.setMinimumWidth(420)
-        self.ui.search.setFixedWidth(320)
+        self.ui.search.setMaximumWidth(320)
         self.ui.no_record.show_state(
             "members",
             "会員を選ぶと、ここに内容が出ます",
@@ -291,7 +291,7 @@ class DirectoryPage(RoomPage):
         narrow = self.width() < NARROW
         for button in (self.ui.import_button, self.ui.export_button):
             button.setVisible(not narrow)
-        self.ui.search.setFixedWidth(296 if narrow else 320)
+        self.ui.search.setMaximumWidth(296 if narrow else 320)
         if not self._moved:
             record = min(720, round(524 + max(0, self.width() - 1092) * 0.102))
             self.ui.panes.setSizes([self.width() - record - 1, record])

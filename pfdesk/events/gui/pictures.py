@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from pfdesk.events.gui.certificates import CertificatesDialog
 from pfdesk.events.gui.editors import EventDialog, PartDialog
 from pfdesk.events.gui.person_dialog import PersonDialog
 from pfdesk.events.gui.reception import ReceptionWindow
+from pfdesk.events.model import part_start
 
 Picture = Callable[[], QWidget | None]
 
@@ -67,10 +69,15 @@ class _Pictures:
 
     def reception(self) -> QWidget | None:
         self.listed()
-        if self.record.event_id is None:
+        shown = self.record.record
+        if self.record.event_id is None or shown is None:
             return None
-        window = ReceptionWindow(self.desk, self.record.event_id, self.record.now)
+        parts = (part_start(shown.event.held_on, part.starts) for part in shown.part_entities)
+        starts = [start for start in parts if start is not None]
+        before = min(starts) - timedelta(minutes=12) if starts else self.record.now()
+        window = ReceptionWindow(self.desk, self.record.event_id, lambda: before)
         window.resize(self.page.window().size())
+        window.box.setText("みほん")
         return window
 
 

@@ -395,6 +395,7 @@ class ReceptionWindow(QWidget):
         set_low(self, low=low)
         self.others.setVisible(self.height() >= LOWEST)  # the card before the others
         self.ui.head.setFixedHeight(57 if low else 65)
+        self.ui.line5.setContentsMargins(32 if low else 40, 0, 24, 0)
         self.ui.right.setFixedWidth(min(448, round(self.width() * 0.328)))
         self.ui.left_rows.setContentsMargins(
             32 if low else 40, 20 if low else 32, 32 if low else 40, 12 if low else 20

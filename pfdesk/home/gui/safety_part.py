@@ -16,7 +16,7 @@ from pfdesk.widgets.tokens import SPACE_3
 from pfdesk.widgets.words import Mark, Words
 
 WHEN, WHO = 128, 120
-KEEPING = "開いたときに自動  約1年分を間引いて保管"
+KEEPING = "自動  約1年分を間引いて保管"
 
 
 class SafetyPart(RowsPart):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import exists, select
@@ -75,6 +76,31 @@ def _at_standing_place(session: Session, line: Movement) -> Movement:
     return replace(line, place_id=place)
 
 
+class _Told(Protocol):
+    """What the clerk has told of copies that went or came."""
+
+    @property
+    def edition_id(self) -> UUID: ...
+    @property
+    def copies(self) -> int: ...
+    @property
+    def on(self) -> date: ...
+    @property
+    def reason(self) -> str: ...
+    @property
+    def clerk(self) -> str: ...
+
+
+def _line(
+    told: _Told, kind: str, place_id: UUID, district_id: UUID | None = None, event_id: UUID | None = None
+) -> Movement:
+    """The line of the ledger for it."""
+    return Movement(
+        edition_id=told.edition_id, kind=kind, moved_on=told.on, copies=told.copies, place_id=place_id,
+        district_id=district_id, event_id=event_id, reason=told.reason, clerk=told.clerk,
+    )  # fmt: skip
+
+
 @dataclass(frozen=True)
 class FoldIn:
     """Hand copies to the newsletter insert (広報誌折り込み)."""
@@ -89,11 +115,8 @@ class FoldIn:
 
     def run(self, session: Session) -> None:
         """Book it at the place that stands for the insert."""
-        line = Movement(
-            edition_id=self.edition_id, kind="inserted", moved_on=self.on, copies=self.copies,
-            place_id=store.insert_place(session), district_id=self.district_id, reason=self.reason, clerk=self.clerk,
-        )  # fmt: skip
-        book(session, (line,))
+        place = store.insert_place(session)
+        book(session, (_line(self, "inserted", place, district_id=self.district_id),))
 
 
 @dataclass(frozen=True)
@@ -110,11 +133,8 @@ class GiveAtEvent:
 
     def run(self, session: Session) -> None:
         """Book it; the place is made where it is missing."""
-        line = Movement(
-            edition_id=self.edition_id, kind="handed_out", moved_on=self.on, copies=self.copies,
-            place_id=store.event_place(session), event_id=self.event_id, reason=self.reason, clerk=self.clerk,
-        )  # fmt: skip
-        book(session, (line,))
+        place = store.event_place(session)
+        book(session, (_line(self, "handed_out", place, event_id=self.event_id),))
 
 
 @dataclass(frozen=True)
@@ -131,11 +151,8 @@ class UnfoldSpares:
 
     def run(self, session: Session) -> None:
         """Book it at the place of the insert; Refused when more came back than was handed over."""
-        line = Movement(
-            edition_id=self.edition_id, kind="unfolded", moved_on=self.on, copies=self.copies,
-            place_id=store.insert_place(session), district_id=self.district_id, reason=self.reason, clerk=self.clerk,
-        )  # fmt: skip
-        book(session, (line,))
+        place = store.insert_place(session)
+        book(session, (_line(self, "unfolded", place, district_id=self.district_id),))
 
 
 @dataclass(frozen=True)
@@ -155,15 +172,7 @@ class MoveCopies:
         """Book both lines; Refused when both places are one, or the first never had so many."""
         if self.from_id == self.to_id:
             raise Refused("place_id", "移す先は、もとの配布先と違うところを選んでください。")
-        shared = {"edition_id": self.edition_id, "moved_on": self.on, "copies": self.copies}
-        told = {"reason": self.reason, "clerk": self.clerk}
-        book(
-            session,
-            (
-                Movement(kind="moved_out", place_id=self.from_id, **shared, **told),  # type: ignore[arg-type]
-                Movement(kind="moved", place_id=self.to_id, **shared, **told),  # type: ignore[arg-type]
-            ),
-        )
+        book(session, (_line(self, "moved_out", self.from_id), _line(self, "moved", self.to_id)))
 
 
 @dataclass(frozen=True)

@@ -89,8 +89,8 @@ def cell_style(row: LedgerRow, column: str) -> set[str]:
 
 
 COLUMNS: Final = (
-    Column("number", "番号", 78, "number", text=lambda row: row.number),
-    Column("moved_on", "日付", 50, "quiet", text=lambda row: f"{row.moved_on.month}.{row.moved_on.day}"),
+    Column("number", "番号", 70, "number", text=lambda row: row.number),
+    Column("moved_on", "日付", 44, "quiet", text=lambda row: f"{row.moved_on.month}.{row.moved_on.day}"),
     Column("text", "摘要", 92, stretch=True, text=lambda row: f"{row.text}  ›" if row.folds else row.text),
     Column("came", "入", 66, "number"),
     Column("went", "出", 66, "number", strong=True),
