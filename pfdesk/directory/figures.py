@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.directory import AgreementRow, BodyRow, MemberCategoryRow, MemberRow, SeatRow
@@ -30,9 +30,14 @@ def _organisations(year: int) -> Select[UUID, str]:
     )
 
 
-def _of_category(year: int, code: str) -> Select[UUID, str]:
-    category = exists().where(MemberCategoryRow.id == MemberRow.category_id, MemberCategoryRow.code == code)
-    return _organisations(year).where(category)
+def _category(code: str) -> ColumnElement[bool]:
+    return exists().where(MemberCategoryRow.id == MemberRow.category_id, MemberCategoryRow.code == code)
+
+
+def _agreed(year: int) -> ColumnElement[bool]:
+    return exists().where(
+        AgreementRow.member_id == MemberRow.id, *agreement_in_force(*fiscal_year_days(year))
+    )
 
 
 def _counted(session: Session, query: Select[UUID, str]) -> Counted:
@@ -47,26 +52,23 @@ def organisations(session: Session, year: int) -> Counted:
 
 def firms(session: Session, year: int) -> Counted:
     """Of these, firms with an agreement in force in the year."""
-    first, last = fiscal_year_days(year)
-    agreed = exists().where(AgreementRow.member_id == MemberRow.id, *agreement_in_force(first, last))
-    return _counted(session, _of_category(year, "firm").where(agreed))
+    return _counted(session, _organisations(year).where(_category("firm"), _agreed(year)))
 
 
 def council_bodies(session: Session, year: int) -> Counted:
     """Of these, bodies of the 地域福祉推進市民会議."""
-    return _counted(session, _of_category(year, "council"))
+    return _counted(session, _organisations(year).where(_category("council")))
 
 
 def agencies(session: Session, year: int) -> Counted:
     """Of these, support agencies."""
-    return _counted(session, _of_category(year, "agency"))
+    return _counted(session, _organisations(year).where(_category("agency")))
 
 
 def others(session: Session, year: int) -> Counted:
     """Of these, who is none of the three: of another kind or of none, and firms without an agreement."""
-    told = {row.id for count in (firms, council_bodies, agencies) for row in count(session, year).rows}
-    rows = tuple(row for row in organisations(session, year).rows if row.id not in told)
-    return Counted(len(rows), rows)
+    told = or_(and_(_category("firm"), _agreed(year)), _category("council"), _category("agency"))
+    return _counted(session, _organisations(year).where(~told))
 
 
 FIGURES: tuple[Figure, ...] = (

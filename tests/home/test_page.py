@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from pfdesk.annual.commands import AddProject
+from pfdesk.annual.commands import AddProject, SubmitFigures, Submitted
 from pfdesk.annual.model import Project
+from pfdesk.annual.queries import ALL_FIGURES, compared_figures, value_key
 from pfdesk.app.keeping import ON_OPENING
 from pfdesk.app.start import Opened, new_office, open_office
 from pfdesk.app.window import make_desk
@@ -221,3 +222,21 @@ def test_prints_in_a_row_are_one_quiet_line(before: Shown) -> None:
         ("名札の印刷 ほか2件", True),
     ]
     assert not lines[2].quiet
+
+
+def test_a_difference_to_what_was_submitted_leads_to_the_figures(before: Shown) -> None:
+    def kept(session: Any) -> tuple[Submitted, ...]:
+        found = compared_figures(session, ALL_FIGURES, 2023)
+        return tuple(
+            Submitted(one.figure.key, value_key(one.counted.value), tuple(row.id for row in one.counted.rows))
+            for one in found
+        )
+
+    before.desk.do(SubmitFigures(2023, datetime.now(UTC), before.desk.ask(kept)))
+    assert not any("提出した数字とちがう" in text for text in before.texts())
+    before.desk.do(AddProject(Project(fiscal_year=2023, name="見本の事業", budget=50_000)))
+    before.page.refresh()
+    before.texts()
+    before.press("提出した数字とちがうもの 1件を確かめる: 数字を見る")
+    assert before.opened[-1][0] == "annual:figures"
+    assert any("事業の追加  見本の事業" in text for text in before.texts()), "what changed is named"

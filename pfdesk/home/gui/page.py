@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,6 +37,9 @@ class HomePage(RoomPage):
         self.recent = RecentPart(desk)
         self._day, self._count = Words("", size=18, bold=True), Words("", "text-2")
         self._stale = True
+        self._work: list[queries.Work] = []
+        self._after = QTimer(self, singleShot=True, interval=0)
+        self._after.timeout.connect(self._add_differences)
         self._shape: tuple[bool, bool] | None = None
         self._lay_out()
         desk.changed.connect(lambda _changes: self._mark())
@@ -120,7 +123,8 @@ class HomePage(RoomPage):
         self._stale = False
         desk, low = self.desk, self._low()
         today = desk.today()
-        work = desk.ask(queries.work_lines, desk.year, today)
+        work = desk.ask(queries.work_lines, desk.year, today, differences=False)
+        self._work = work
         event = desk.ask(queries.next_event, desk.year, today)
         self._day.say(f"{era_text(today, 'long')}({DAYS[today.weekday()]})")
         due = sum(line.due_on is not None for line in work)
@@ -135,6 +139,14 @@ class HomePage(RoomPage):
         recent = desk.ask(queries.recent_changes, RECENT)
         self.recent.show_recent(recent)
         self.status_changed.emit("")
+        if self.isVisible():
+            self._after.start()
+
+    def _add_differences(self) -> None:
+        """Every figure is counted for this line: it comes when the rest is seen already."""
+        found = self.desk.ask(queries.difference_lines, self.desk.year)
+        if found:
+            self.work.show_work(queries.by_day([*self._work, *found]), low=self._low())
 
     def _mark(self) -> None:
         self._stale = True

@@ -14,7 +14,7 @@ from pfdesk.home.queries.event import (
 from pfdesk.home.queries.glance import Glance, glance
 from pfdesk.home.queries.receipts import EventReceipts, event_receipts
 from pfdesk.home.queries.recent import RecentLine, recent_changes
-from pfdesk.home.queries.work import Work, work_lines
+from pfdesk.home.queries.work import Work, by_day, difference_lines, work_lines
 
 __all__ = [
     "BLANK_SLIPS",
@@ -28,6 +28,8 @@ __all__ = [
     "NextEvent",
     "RecentLine",
     "Work",
+    "by_day",
+    "difference_lines",
     "event_kit",
     "event_receipts",
     "glance",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -42,14 +42,23 @@ class Work:
     place: str = ""
 
 
-def work_lines(session: Session, year: int, today: date) -> list[Work]:
-    """What is due, the earliest first; what has no date stands last."""
-    found = [*_beginnings(session, year), *_replies(session, today), *_differences(session, year)]
+def work_lines(session: Session, year: int, today: date, *, differences: bool = True) -> list[Work]:
+    """What is due, the earliest first; what has no date stands last.
+
+    `differences` to what was submitted take every figure to be counted: the home page adds them once it is seen.
+    """
+    found = [*_beginnings(session, year), *_replies(session, today)]
+    found += difference_lines(session, year) if differences else []
     if not annual.year_state(session, year).closed:
         found += [*_surveys(session, year), *_places(session, year), *_desks(session, year, today)]
     found += [*_guests(session, today), *_moving_up(session, today), *_unfounded(session)]
     found += [*_seats(session, today), *_agreements(session, today), *_projects(session, today)]
-    return sorted(found, key=lambda work: (work.due_on is None, work.due_on or today))
+    return by_day(found)
+
+
+def by_day(work: Sequence[Work]) -> list[Work]:
+    """The earliest first; what has no date stands last."""
+    return sorted(work, key=lambda one: (one.due_on is None, one.due_on or date.max))
 
 
 def _beginnings(session: Session, year: int) -> Iterator[Work]:
@@ -135,17 +144,18 @@ def _guests(session: Session, today: date) -> Iterator[Work]:
     yield Work(line.id, "events", sentence, detail, line.held_on, "人を加える", line.id)
 
 
-def _differences(session: Session, year: int) -> Iterator[Work]:
-    """Figures of which another value was submitted than is counted now."""
+def difference_lines(session: Session, year: int) -> list[Work]:
+    """Figures of which another value was submitted than is counted now, as one thing to do."""
     if annual.year_state(session, year).submitted_at is None:
-        return
+        return []
     found = [one for one in annual.compared_figures(session, annual.ALL_FIGURES, year) if one.differs]
-    if found:
-        told = "、".join(one.figure.label.removeprefix("うち ") for one in found[:SEATS])
-        more = f" ほか{len(found) - SEATS}件" if len(found) > SEATS else ""
-        sentence = f"提出した数字とちがうもの {len(found)}件を確かめる"
-        detail = f"{fiscal_year_text(year)}  {told}{more}"
-        yield Work(BEGINNING, "annual", sentence, detail, None, "数字を見る", None, place="figures")
+    if not found:
+        return []
+    told = "、".join(one.figure.label.removeprefix("うち ") for one in found[:SEATS])
+    more = f" ほか{len(found) - SEATS}件" if len(found) > SEATS else ""
+    sentence = f"提出した数字とちがうもの {len(found)}件を確かめる"
+    detail = f"{fiscal_year_text(year)}  {told}{more}"
+    return [Work(BEGINNING, "annual", sentence, detail, None, "数字を見る", None, place="figures")]
 
 
 def _places(session: Session, year: int) -> Iterator[Work]:
