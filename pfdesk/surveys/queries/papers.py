@@ -116,16 +116,20 @@ def paper_select() -> Any:
     )  # fmt: skip
 
 
-def paper_values(session: Session, response_id: UUID) -> PaperValues:
-    """What stands keyed for a paper."""
+def paper_values(session: Session, response_id: UUID, *, both: bool = True) -> PaperValues:
+    """What stands keyed for a paper; its second keying is left out unless both are wanted."""
     rows = session.scalars(
         select(AnswerRow).where(AnswerRow.response_id == response_id, AnswerRow.binned_at.is_(None))
     )
     answers = [entity(row, Answer) for row in rows]
-    second = session.execute(
-        select(VerificationRow.question_id, VerificationRow.item, VerificationRow.value).where(
-            VerificationRow.response_id == response_id, VerificationRow.binned_at.is_(None)
+    second = (
+        session.execute(
+            select(VerificationRow.question_id, VerificationRow.item, VerificationRow.value).where(
+                VerificationRow.response_id == response_id, VerificationRow.binned_at.is_(None)
+            )
         )
+        if both
+        else ()
     )
     return PaperValues(
         {(a.question_id, a.item): value_of(a) for a in answers},

@@ -111,17 +111,17 @@ class OpenedPaper:
 
 def opened(session: Session, pile: PileOf, number: int) -> OpenedPaper | None:
     """The paper of this number, to be keyed on."""
-    return _opened(session, paper_numbered(session, pile, number))
+    return _opened(session, pile, paper_numbered(session, pile, number))
 
 
 def begun(session: Session, pile: PileOf, size: PileSize) -> OpenedPaper | None:
     """The paper to begin with: the first that waits, else the first of all."""
     waits = size.done < size.papers
-    return _opened(session, next_to_key(session, pile) if waits else first_paper(session, pile))
+    return _opened(session, pile, next_to_key(session, pile) if waits else first_paper(session, pile))
 
 
-def _opened(session: Session, line: PaperLine | None) -> OpenedPaper | None:
-    return None if line is None else OpenedPaper(line, paper_values(session, line.id))
+def _opened(session: Session, pile: PileOf, line: PaperLine | None) -> OpenedPaper | None:
+    return None if line is None else OpenedPaper(line, paper_values(session, line.id, both=pile.second))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,4 +140,4 @@ def turned(session: Session, pile: PileOf, size: PileSize, line: PaperLine) -> T
         size = replace(size, done=size.done + pile.is_done(left) - pile.is_done(line))
     waits = size.done < size.papers
     following = next_to_key(session, pile, line.number) if waits else first_paper(session, pile)
-    return Turned(size, left, _opened(session, following))
+    return Turned(size, left, _opened(session, pile, following))
