@@ -33,7 +33,7 @@ TABLES = (
     "certificate",
 )  # fmt: skip
 COLUMNS = (
-    Column("held_on", "日付", 100, "date", text=lambda line: era_text(line.held_on), align="left"),
+    Column("held_on", "日付", 96, "date", text=lambda line: era_text(line.held_on), align="left"),
     Column("title", "行事", 180, stretch=True),
     Column("place", "会場", 120, "quiet", rank=2),
     Column("registered", "申込", 52, "number", rank=1),

@@ -235,8 +235,8 @@ class EventRecordPane(QWidget):
     def hand_out(self) -> None:
         """Book the pamphlets given here out of stock; one for each who came is proposed."""
         if self.record is not None:
-            came = max((view.attended for view in self.record.parts), default=0)
             event = self.record.event
+            came = sum(line.attended for line in self.desk.ask(queries.event_lines) if line.id == event.id)
             self.desk.joints["hand-out"](self.desk, event.id, event.held_on, came, self)
             self.show_event(event.id)
 
