@@ -91,26 +91,6 @@ class Ui_BookingScreen(object):
 
         self.rows5.addWidget(self.message)
 
-        self.ways = QWidget(BookingScreen)
-        self.ways.setObjectName(u"ways")
-        self.way_rows = QVBoxLayout(self.ways)
-        self.way_rows.setSpacing(8)
-        self.way_rows.setObjectName(u"way_rows")
-        self.way_rows.setContentsMargins(0, 8, 0, 0)
-        self.ways_head = QLabel(self.ways)
-        self.ways_head.setObjectName(u"ways_head")
-        self.ways_head.setWordWrap(True)
-
-        self.way_rows.addWidget(self.ways_head)
-
-        self.from_id = ChoiceField(self.ways)
-        self.from_id.setObjectName(u"from_id")
-
-        self.way_rows.addWidget(self.from_id)
-
-
-        self.rows5.addWidget(self.ways)
-
         self.gap2 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.rows5.addItem(self.gap2)
@@ -157,8 +137,6 @@ class Ui_BookingScreen(object):
         self.after.setProperty(u"tone", QCoreApplication.translate("BookingScreen", u"quiet", None))
         self.message.setText("")
         self.message.setProperty(u"tone", QCoreApplication.translate("BookingScreen", u"wrong", None))
-        self.ways_head.setText(QCoreApplication.translate("BookingScreen", u"\u4f55\u304c\u3042\u308a\u307e\u3057\u305f\u304b\u3002\u9078\u3076\u3068\u3001\u3082\u308c\u3066\u3044\u305f\u884c\u3068\u5408\u308f\u305b\u3066\u8a18\u9332\u3057\u307e\u3059\u3002", None))
-        self.from_id.setProperty(u"label", QCoreApplication.translate("BookingScreen", u"\u3069\u3053\u304b\u3089", None))
         self.cancel.setText(QCoreApplication.translate("BookingScreen", u"\u3084\u3081\u308b", None))
         self.cancel.setProperty(u"kind", QCoreApplication.translate("BookingScreen", u"secondary", None))
         self.ok.setText(QCoreApplication.translate("BookingScreen", u"\u8a18\u9332\u3059\u308b(&O)", None))

@@ -51,19 +51,15 @@ class Ui_PamphletsScreen(object):
 
         self.head_line.addWidget(self.edition)
 
-        self.about = QLabel(self.whole)
-        self.about.setObjectName(u"about")
-
-        self.head_line.addWidget(self.about)
-
-        self.gap1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head_line.addItem(self.gap1)
-
         self.view = Segments(self.whole)
         self.view.setObjectName(u"view")
 
         self.head_line.addWidget(self.view)
+
+        self.about = QLabel(self.whole)
+        self.about.setObjectName(u"about")
+
+        self.head_line.addWidget(self.about)
 
         self.print_button = Button(self.whole)
         self.print_button.setObjectName(u"print_button")

@@ -37,16 +37,18 @@ class IdentityBar(QWidget):
         self._name = "発行"
         self._unit = "部"
         self._whole = 0
+        self._waits = ""
         self._terms: tuple[Term, ...] = ()
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.signals.changed.connect(self.update)
 
     def show_identity(
-        self, whole: int, terms: Sequence[Term], *, name: str = "発行", unit: str = "部"
+        self, whole: int, terms: Sequence[Term], *, name: str = "発行", unit: str = "部", waits: str = ""
     ) -> None:
-        """Show the equation; it is said in words to screen readers."""
+        """Show the equation; it is said in words to screen readers. `waits`: what has to come before it can hold."""
         self._name, self._unit, self._whole, self._terms = name, unit, whole, tuple(terms)
+        self._waits = waits
         sums = " + ".join(f"{term.name} {term.value:,}" for term in terms)
         self.setAccessibleName(f"{name} {whole:,}{unit} = {sums}。{self.sentence()}")
         self.update()
@@ -63,7 +65,7 @@ class IdentityBar(QWidget):
         """What stands at the right of the equation."""
         missing = self.difference()
         if not missing:
-            return "合っています"
+            return self._waits or "合っています"
         return f"{abs(missing):,}{self._unit} {'足りません' if missing > 0 else '多すぎます'}"
 
     def sizeHint(self) -> QSize:
@@ -133,7 +135,8 @@ class IdentityBar(QWidget):
         wide = QFontMetrics(font).horizontalAdvance(self.sentence())
         left = self.width() - wide
         icons.draw(
-            painter, "check-circle" if good else "error", "text-2" if good else "wrong",
+            painter, "error" if not good else "clock" if self._waits else "check-circle",
+            "text-2" if good else "wrong",
             QRectF(left - 26, 20, 18, 18),
         )  # fmt: skip
         painter.setFont(font)

@@ -23,12 +23,12 @@ from pfdesk.pamphlets import queries
 from pfdesk.pamphlets.gui.booking import BookingDialog, CorrectionDialog
 from pfdesk.pamphlets.gui.inserting import InsertDialog
 from pfdesk.pamphlets.gui.page import PamphletsPage
-from pfdesk.pamphlets.gui.page_menu import send_to_print
 from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.recall import RecallDialog
 from pfdesk.pamphlets.gui.records import EditionDialog, PlaceDialog
 from pfdesk.pamphlets.gui.rounds import ReceiptsDialog, RoundDialog
 from pfdesk.pamphlets.gui.stocktaking import StocktakeDialog
+from pfdesk.pamphlets.gui.to_print import ToPrintDialog
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 
@@ -206,10 +206,12 @@ def test_a_changed_number_makes_a_consent_stale_and_printing_says_so(full: Journ
         told.append(one)
         return len(told) > 1
 
+    dialog = ToPrintDialog(full.desk, full.edition(), page)
+    dialog.on.set_text("R6.1.25")
     with tell.listen(answer):
-        send_to_print(page)  # told, and given up
+        dialog.accept()  # told, and given up
         day = full.edition().to_print_on
-        send_to_print(page)  # told again, and gone on with
+        full.confirm(dialog)  # told again, and gone on with
     assert "掲載承諾のない窓口が1件あります" in told[0].sentence
     assert line.name in told[0].detail
     assert day == date(2024, 1, 19)

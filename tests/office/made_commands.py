@@ -250,6 +250,7 @@ LEFT_OUT: Final[dict[str, str]] = {
     "BinLetterTemplate": _OWN,
     "DropFilter": _OWN,
     "BookWayOut": _OWN,
+    "ImportDesks": _OWN,
     "ImportEntities": _OWN,
     "FoldInByDistrict": _OWN,
     "RecordConsents": _OWN,

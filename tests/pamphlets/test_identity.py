@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands, figures, queries
-from pfdesk.pamphlets.model import KINDS, Asked, District
+from pfdesk.pamphlets.model import KINDS, Asked, District, Movement
 from pfdesk.values.errors import Refused
 from tests.pamphlets.test_ledger import DAY, Desk, memory_office
 
@@ -31,7 +33,13 @@ STEP = st.tuples(
             "unfold",
             "fold by district",
             "unfold by district",
+            "correct the day",
             "way out",
+            "way out of a correction",
+            "way out of the insert",
+            "recall",
+            "returns",
+            "sign",
             "undo",
             "redo",
         ]
@@ -102,24 +110,56 @@ def test_undo_takes_back_one_unit_and_leaves_the_lines_of_others(office: Office)
     assert _numbered(desk) == kept
 
 
+Verbs = dict[str, Callable[[], Any]]
 AT_PLACES = ("inserted", "unfolded", "moved", "moved_out")
 
 
 def _step(desk: Desk, verb: str, copies: int, chance: random.Random) -> None:
     day = DAY + timedelta(days=chance.randrange(20))
-    lines = desk.lines()
-    here, there = (place.id for place in desk.places)
-    office, edition = desk.office, desk.edition.id
-    kinds = [kind for kind in KINDS if kind not in AT_PLACES]
-    if verb == "undo" and len(lines) == 1:
+    if verb == "undo" and len(desk.lines()) == 1:
         return  # the delivery itself, and the edition before it, stay
-    {
+    verbs = _verbs_of_lines(desk, copies, chance, day) | _verbs_of_places(desk, copies, chance, day)
+    verbs[verb]()
+
+
+def _verbs_of_lines(desk: Desk, copies: int, chance: random.Random, day: date) -> Verbs:
+    office, edition, lines = desk.office, desk.edition.id, desk.lines()
+    kinds = [kind for kind in KINDS if kind not in AT_PLACES]
+    return {
         "book": lambda: desk.book(chance.choice(kinds), copies, chance.randrange(2), day),
         "counter": lambda: office.do(commands.CounterMovement(chance.choice(lines).id, day)),
         "correct": lambda: office.do(
             commands.CorrectMovement(chance.choice(lines).id, day, copies, "数え直し")
         ),
         "count": lambda: desk.count(copies, day),
+        "correct the day": lambda: office.do(
+            commands.CorrectMovement(
+                chance.choice(lines).id, day, copies, "日付の誤り", right_on=day - timedelta(days=7)
+            )
+        ),
+        "way out of a correction": lambda: _answer(
+            desk, commands.CorrectMovement(chance.choice(lines).id, day, copies + 900, "数え直し"), chance
+        ),
+        "way out of the insert": lambda: _answer(
+            desk, commands.UnfoldSpares(edition, copies, day - timedelta(days=9)), chance
+        ),
+        "sign": lambda: office.do(commands.MarkReceipts((chance.choice(lines).id,), day)),
+        "way out": lambda: _take_a_way_out(desk, copies + 700, chance),
+        "undo": office.undo,
+        "redo": office.redo,
+    }
+
+
+def _verbs_of_places(desk: Desk, copies: int, chance: random.Random, day: date) -> Verbs:
+    office, edition = desk.office, desk.edition.id
+    here, there = (place.id for place in desk.places)
+    back = commands.BookReturns(edition, ((here, copies // 9 + 1),), day)
+    returns = back if chance.random() < 0.5 else None
+    return {
+        "recall": lambda: office.do(commands.RecallEdition(edition, day, "電話番号の誤り", returns)),
+        "returns": lambda: _answer(
+            desk, commands.BookReturns(edition, ((there, copies),), day, dispose=copies % 2 == 0), chance
+        ),
         "move": lambda: office.do(commands.MoveCopies(edition, here, there, copies, day)),
         "fold": lambda: office.do(commands.FoldIn(edition, copies, day)),
         "unfold": lambda: office.do(commands.UnfoldSpares(edition, copies // 4 + 1, day)),
@@ -129,16 +169,34 @@ def _step(desk: Desk, verb: str, copies: int, chance: random.Random) -> None:
         "unfold by district": lambda: office.do(
             commands.UnfoldByDistrict(edition, ((chance.choice([TOWN.id, AREA.id, None]), copies // 8),), day)
         ),
-        "way out": lambda: _take_a_way_out(desk, copies + 700, chance),
-        "undo": office.undo,
-        "redo": office.redo,
-    }[verb]()
+    }
 
 
 def _take_a_way_out(desk: Desk, copies: int, chance: random.Random) -> None:
-    try:
-        desk.book(chance.choice(["handed_out", "damaged", "received", "returned", "found"]), copies)
-    except Asked as asked:
-        if asked.ways:
+    """What does not add up is asked about, and the answer is booked: too many copies, or too early a day."""
+    kind = chance.choice(["handed_out", "damaged", "received", "returned", "found"])
+    day = DAY + timedelta(days=chance.randrange(-9, 9))
+    where = desk.places[0].id if kind in {"handed_out", "returned"} else None
+    line = Movement(
+        edition_id=desk.edition.id,
+        kind=kind,
+        moved_on=day,
+        copies=copies // chance.choice([1, 5]),
+        place_id=where,
+    )
+    _answer(desk, commands.book_movement(line), chance)
+
+
+def _answer(desk: Desk, command: Any, chance: random.Random) -> None:
+    """Do a command; as often as it is asked about, take one of the ways."""
+    for _ in range(4):
+        try:
+            desk.office.do(command)
+        except Asked as asked:
+            if not asked.ways:
+                return
             way = chance.choice(asked.ways)
-            desk.office.do(commands.BookWayOut(way.at(desk.places[0].id) if way.from_place else way))
+            way = way.at(desk.places[0].id) if way.from_place else way
+            command = commands.BookWayOut(way, None if way.instead else command)
+        else:
+            return

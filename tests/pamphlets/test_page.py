@@ -45,7 +45,7 @@ def test_a_booking_beyond_the_store_asks_and_books_the_answer(small: Shown) -> N
     dialog.ui.place_id.set_value(place(small, "見本所"))
     dialog.ui.copies.set_text("5,200")
     dialog.accept()
-    assert not dialog.ui.ways.isHidden()
+    assert not dialog.ways.isHidden()
     words = [button.text() for button in dialog.ways.buttons]
     assert words[0] == "予備などの納品が200部あった(発行部数を5,200部に直す)"
     assert words[-1] == "部数の打ち間違い(打ち直す)"
@@ -64,7 +64,7 @@ def test_a_mistyped_figure_goes_back_to_its_field(small: Shown) -> None:
     dialog.ui.copies.set_text("6000")
     dialog.accept()
     dialog.ways.buttons[-1].click()
-    assert dialog.ui.ways.isHidden()
+    assert dialog.ways.isHidden()
     assert not dialog.ui.copies.is_wrong()
     assert len(small.lines()) == 1
 

@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.importing import import_path
 from pfdesk.pamphlets.gui.inserting import InsertDialog
-from pfdesk.pamphlets.gui.page_menu import send_to_print
 from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.recall import RecallDialog
 from pfdesk.pamphlets.gui.records import ConsentDialog, EditionDialog, PlaceDialog
 from pfdesk.pamphlets.gui.rounds import ReceiptsDialog, RoundDialog
+from pfdesk.pamphlets.gui.to_print import ToPrintDialog
+from pfdesk.pamphlets.model import Edition
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from tests.pamphlets.shown import Shown, place
@@ -39,7 +40,7 @@ def test_a_round_is_booked_and_its_receipts_come_back(small: Shown, monkeypatch:
     dialog.rows[place(small, "見本所")].set_text("50")
     dialog.accept()
     assert [[name for name, _ in jobs] for jobs, _ in printed] == [["delivery-round", "receipt-slips"]]
-    assert printed[0][1] == {"which": "out"}
+    assert printed[0][1] == {"which": "round", "booked": "2-3"}
     small.bot.waitUntil(small.page.copies.receipts.isVisible)
     receipts = ReceiptsDialog(small.desk, small.edition, small.page)
     assert len(receipts.rows) == 2
@@ -57,6 +58,10 @@ def test_a_recall_names_the_holders_and_books_what_returns(shown: Shown) -> None
     assert first.reason.is_wrong()
     first.reason.set_text("電話番号の誤り")
     first.on.set_text("R6.3.25")
+    first.rows[place(shown, "社会福祉協議会")].set_text("9999")
+    first.accept()
+    assert "社会福祉協議会に届けた部数より" in first.ui.message.text()
+    first.rows[place(shown, "社会福祉協議会")].set_text("")
     first.accept()
     shown.bot.waitUntil(lambda: "R6.3.25 から回収中" in shown.page.ui.about.text())
     edition = shown.desk.office.ask(queries.edition_entity, shown.edition.id)
@@ -124,7 +129,70 @@ def test_a_changed_number_is_told_with_the_editions_that_carry_the_old_one(shown
     dialog.ui.state.set_value("agreed")
     dialog.ui.state.edited.emit()
     dialog.accept()
+    assert "返事をした人を入れてください" in dialog.ui.decided_by.message()
+    dialog.ui.decided_by.set_text("見本 花子")
+    dialog.accept()
     shown.bot.waitUntil(lambda: form.state.text() == "承諾")
+
+
+def test_several_desks_are_put_on_the_edition_at_once_and_the_list_stays_as_it_is(shown: Shown) -> None:
+    shown.page.show_view("desks")
+    view, table = shown.page.desks, shown.page.ui.desks
+    shown.desk.do(commands.ListDesks(shown.edition.id, ()))
+    shown.bot.waitUntil(lambda: not any(line.listed for line in view.lines))
+    order = [line.id for line in view.lines]
+    table.selectAll()
+    menu = QMenu(shown.page)
+    view._fill_menu(menu, view.lines[0])
+    first = menu.actions()[0]
+    assert first.text() == f"{len(order)}件をこの版に載せる"
+    first.trigger()
+    shown.bot.waitUntil(lambda: all(line.listed for line in view.lines))
+    assert [line.id for line in view.lines] == order
+    shown.desk.undo()
+    shown.bot.waitUntil(lambda: not any(line.listed for line in view.lines))
+    table.select_id(order[3])
+    menu = QMenu(shown.page)
+    view._fill_menu(menu, view.lines[3])
+    menu.actions()[0].trigger()
+    shown.bot.waitUntil(lambda: view.lines[3].listed)
+    assert [line.id for line in view.lines] == order
+
+
+def test_a_new_edition_takes_desks_and_plan_of_the_one_before(shown: Shown) -> None:
+    dialog = EditionDialog(shown.desk, None, shown.page)
+    dialog.ui.title.set_text("見本")
+    dialog.ui.print_run.set_text("23000")
+    assert dialog.takes_desks.isHidden()
+    dialog.ui.replaces_id.set_value(shown.edition.id)
+    dialog.follow()
+    assert dialog.takes_desks.plain_label() == "前の版の窓口 13件を載せる"
+    assert dialog.takes_plan.plain_label() == "前の版の計画 27か所 23,000部を写す"
+    dialog.accept()
+    assert dialog.made is not None
+    table = shown.desk.ask(queries.place_table, dialog.made.id)
+    assert (table.plan, table.delivered) == (23000, 0)
+    assert len(shown.desk.ask(queries.desk_lines, dialog.made.id, listed_only=True)) == 13
+    shown.bot.waitUntil(lambda: shown.page.ui.edition.count() == 2)
+    shown.page._show_edition(dialog.made.id)
+    assert shown.page.ui.identity.sentence() == "納品待ち"
+    assert shown.page.copies.no_lines.isVisible()
+    shown.desk.undo()
+    assert shown.desk.ask(queries.edition_for, 2030) == shown.edition.id
+
+
+def test_the_plan_of_the_edition_before_is_copied_into_the_fields(small: Shown) -> None:
+    shown_plan = {place(small, "見本所"): 300, place(small, "例示所"): 17}
+    small.desk.do(commands.SetPlan(small.edition.id, shown_plan))
+    made = Edition(title="見本", version="第2版", fiscal_year=2023, replaces_id=small.edition.id)
+    small.desk.do(commands.AddEdition(made))
+    dialog = PlanDialog(small.desk, made, small.page)
+    assert "計画の計 0部" in dialog.ui.sum.text()
+    dialog.take_former.click()
+    assert "計画の計 317部" in dialog.ui.sum.text()
+    assert dialog._groups[0][0].text().endswith("小計 317部")
+    dialog.accept()
+    assert small.desk.ask(queries.plan_of, made.id) == shown_plan
 
 
 def test_going_to_print_without_a_consent_is_asked_and_logged(shown: Shown) -> None:
@@ -137,8 +205,17 @@ def test_going_to_print_without_a_consent_is_asked_and_logged(shown: Shown) -> N
         told.append(one)
         return True
 
+    dialog = ToPrintDialog(shown.desk, shown.edition, shown.page)
+    assert dialog.on.value() == date(2024, 1, 19)
+    assert "R6.1.19 の入稿が記録されています" in dialog.ui.head.text()
+    dialog.on.set_text("R6.2.5")
     with tell.listen(listen):
-        send_to_print(shown.page)
+        dialog.accept()
+    assert dialog.on.message() == "入稿日が、納品日(R6.2.1)よりあとになっています。"
+    told.clear()
+    dialog.on.set_text("R6.1.22")
+    with tell.listen(listen):
+        dialog.accept()
     assert "掲載承諾のない窓口が1件" in told[0].sentence
     assert "ひきこもり家族会" in told[0].detail
     assert shown.desk.office.undo_label() == "入稿の記録(掲載承諾なし 1件のまま)"

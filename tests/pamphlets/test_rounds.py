@@ -128,7 +128,10 @@ def test_a_changed_number_makes_the_consent_stale_and_names_the_editions(office:
     listed = ConsultationDesk(name="見本相談", phone="0143-00-0101")
     office.do(commands.AddDesk(listed))
     office.do(commands.ListDesks(desk.edition.id, (listed.id,)))
-    office.do(commands.RecordConsent(ListingConsent(desk_id=listed.id, state="agreed", decided_on=DAY)))
+    said = ListingConsent(desk_id=listed.id, state="agreed", decided_on=DAY)
+    with pytest.raises(Refused, match="返事をした人"):
+        office.do(commands.RecordConsent(said))
+    office.do(commands.RecordConsent(replace(said, notes="電話で聞いた。名前は聞き取れず")))
     [line] = office.ask(queries.desk_lines, desk.edition.id, today=DAY)
     assert line.consent == "agreed"
     before = office.ask(queries.desk_entity, listed.id)
@@ -155,3 +158,14 @@ def test_an_edition_goes_to_print_without_consent_only_when_that_is_said(office:
     office.do(commands.SendToPrint(desk.edition.id, DAY, lacking=1))
     assert office.ask(queries.edition_entity, desk.edition.id).to_print_on == DAY
     assert office.ask(unit_lines, 1)[0]["label"] == "入稿の記録(掲載承諾なし 1件のまま)"
+    earlier = DAY - timedelta(days=3)
+    with pytest.raises(Refused, match=r"R6\.2\.1 の入稿がもう記録されています"):
+        office.do(commands.SendToPrint(desk.edition.id, earlier, lacking=1))
+    with pytest.raises(Refused, match="納品日"):
+        office.do(commands.SendToPrint(desk.edition.id, DAY + timedelta(days=1), 1, former=DAY))
+    before = office.ask(queries.edition_entity, desk.edition.id)
+    changed = replace(before, to_print_on=earlier)
+    with pytest.raises(Refused, match="掲載承諾のない窓口が1件あります"):
+        office.do(commands.ChangeEdition(before, changed))
+    office.do(commands.ChangeEdition(before, changed, lacking=1))
+    assert office.ask(unit_lines, 1)[0]["label"] == "入稿日の変更(掲載承諾なし 1件のまま)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +10,15 @@ import pytest
 
 from pfdesk.app.sample.pamphlets import PamphletsSample
 from pfdesk.office.office import Office
-from pfdesk.pamphlets import queries, sheets
+from pfdesk.pamphlets import commands, queries, sheets
+from pfdesk.pamphlets.model import Edition
 from pfdesk.pamphlets.sheets.facilities import COLUMNS, opening
 from pfdesk.pamphlets.sheets.reading import StagedPlaces
 from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
 from pfdesk.tables.staging import Staged
 from pfdesk.tables.write import write_csv, write_xlsx
+from tests.pamphlets.test_ledger import memory_office
 
 Sample = tuple[Office, PamphletsSample]
 IMPORTS = {one.what: one for one in sheets.IMPORTS}
@@ -44,6 +47,47 @@ def test_what_is_written_reads_back_as_the_same(what: str, sample_office: Sample
     counts = read.counts()
     assert (counts["new"], counts["changed"], read.errors) == (0, 0, ())
     assert counts["same"] == {"places": 27, "plans": 27, "desks": 14}[what]
+
+
+def test_desks_keep_the_word_of_their_owners_and_their_listing_in_a_new_file(
+    sample_office: Sample, tmp_path: Path
+) -> None:
+    office, sample = sample_office
+    moved = office.ask(queries.desk_entity, sample.desks["納税相談"])
+    office.do(commands.ChangeDesk(moved, replace(moved, phone="0143-00-0199")))
+    path = tmp_path / "窓口.csv"
+    write_csv(path, office.ask(EXPORTS["desks"].sheets)[0], "utf-8-sig")
+    new = memory_office()
+    edition = Edition(title="見本", fiscal_year=2023)
+    new.do(commands.AddEdition(edition))
+    new.do(IMPORTS["desks"].command(staged(new, "desks", path)))
+    again = tmp_path / "もう一度.csv"
+    write_csv(again, new.ask(EXPORTS["desks"].sheets)[0], "utf-8-sig")
+    assert sorted(again.read_text().splitlines()) == sorted(path.read_text().splitlines())
+    states = [line.consent for line in new.ask(queries.desk_lines, edition.id)]
+    assert (states.count("agreed"), states.count("changed"), states.count("asked")) == (12, 1, 1)
+    assert staged(new, "desks", path).todo == 0
+    new.undo()
+    assert new.ask(queries.desk_lines, edition.id) == []
+    new.close()
+
+
+def test_the_word_of_an_owner_is_read_and_its_faults_are_named(sample_office: Sample, tmp_path: Path) -> None:
+    office, sample = sample_office
+    path = text_file(
+        tmp_path,
+        "窓口,承諾,依頼日,回答日,返事をした人,掲載\n"
+        "納税相談,掲載不可,R6.1.5,R6.1.9,仮名 太郎,×\n市民相談,たぶん,,,,\n例示相談,承諾,R6.1.9,R6.1.5,,\n",
+    )
+    read = staged(office, "desks", path)
+    assert [(error.row, error.column) for error in read.errors] == [(3, "承諾"), (4, "回答日")]
+    office.do(IMPORTS["desks"].command(read))
+    lines = {line.name: line for line in office.ask(queries.desk_lines, sample.edition_id)}
+    line = lines["納税相談"]
+    assert (line.consent, line.decided_by, line.listed, line.phone) == (
+        "refused", "仮名 太郎", False, "0143-00-0107"
+    )  # fmt: skip
+    assert sum(one.listed for one in lines.values()) == 12
 
 
 def test_places_come_with_their_group_and_are_one_unit(sample_office: Sample, tmp_path: Path) -> None:

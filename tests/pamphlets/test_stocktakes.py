@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -92,3 +92,30 @@ def test_no_more_is_explained_than_is_missing() -> None:
     with pytest.raises(Refused, match="配布先"):
         Explained("handed_out", 5)
     assert settled(0, ()) == ()
+
+
+def test_a_later_correction_of_paper_that_was_counted_is_taken_into_account(office: Office) -> None:
+    """Counted in spring; in autumn an older line proves to be 1,000 too many: the count is right, not short."""
+    desk = Desk(office, 3000)
+    desk.book("handed_out", 1117)
+    counted, autumn = DAY + timedelta(days=10), DAY + timedelta(days=200)
+    stocktake = Stocktake(edition_id=desk.edition.id, counted_at=datetime(2024, 2, 11, 3, tzinfo=UTC))
+    line = StocktakeLine(stocktake_id=stocktake.id, counted=2880)
+    office.do(commands.RecordStocktake(stocktake, (line,)))
+    desk.book("handed_out", 40, day=counted + timedelta(days=1))
+    late = desk.lines()[-1].id
+    office.do(commands.CorrectMovement(late, autumn, 50, "数え直し"))  # about what happened after the count
+    office.do(commands.CorrectMovement(desk.lines()[1].id, autumn, 200, "打ち間違い"))
+    office.do(commands.CorrectMovement(desk.lines()[-1].id, autumn, 117, "打ち間違い"))  # and once more
+    count = office.ask(queries.count_of, stocktake.id)
+    assert [(one.number, one.change, one.after) for one in count.corrections] == [
+        (6, 1117, False), (7, -200, False), (8, 200, False), (9, -117, False)
+    ]  # fmt: skip
+    assert count.corrections[0].text == "8月19日　2の取消　配布　見本所"
+    assert office.ask(queries.booked_at_count, stocktake.id) == 2883
+    office.do(commands.ApplyStocktake(stocktake.id))
+    terms = office.ask(queries.identity, desk.edition.id)
+    assert (terms.unknown, terms.stock) == (3, 3000 - 117 - 50 - 3)
+    office.undo()
+    apart = frozenset(one.id for one in count.corrections)
+    assert office.ask(queries.booked_at_count, stocktake.id, apart) == 1883

@@ -1,23 +1,20 @@
 """The clerk's verbs about editions, places, the ledger and consultation desks."""
 
+from pfdesk.pamphlets.commands.answering import BookWayOut
 from pfdesk.pamphlets.commands.booking import (
     BookMovements,
-    BookWayOut,
     CorrectMovement,
     CounterMovement,
-    FoldIn,
-    GiveAtEvent,
-    MarkReceipt,
-    MarkReceipts,
     MoveCopies,
-    UnfoldSpares,
     book_movement,
     hand_out,
 )
-from pfdesk.pamphlets.commands.importing import ImportEntities
+from pfdesk.pamphlets.commands.importing import ImportDesks, ImportEntities
 from pfdesk.pamphlets.commands.inserting import FoldInByDistrict, SaveDistricts, UnfoldByDistrict
 from pfdesk.pamphlets.commands.planning import FoldInPlan, ListDesks, RecordConsent, RecordConsents, SetPlan
 from pfdesk.pamphlets.commands.recalling import BookReturns, EndRecall, RecallEdition, SendToPrint
+from pfdesk.pamphlets.commands.signing import MarkReceipt, MarkReceipts
+from pfdesk.pamphlets.commands.standing import FoldIn, GiveAtEvent, UnfoldSpares
 from pfdesk.pamphlets.commands.stocktaking import ApplyStocktake, DropStocktake, RecordStocktake
 from pfdesk.pamphlets.commands.verbs import (
     AddDesk,
@@ -67,6 +64,7 @@ __all__ = [
     "FoldInByDistrict",
     "FoldInPlan",
     "GiveAtEvent",
+    "ImportDesks",
     "ImportEntities",
     "ListDesks",
     "MarkReceipt",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import exists, select
@@ -14,8 +13,9 @@ from sqlalchemy.orm import Session
 from pfdesk.db.schema.pamphlets import MovementRow
 from pfdesk.pamphlets import store
 from pfdesk.pamphlets.commands.checking import check
-from pfdesk.pamphlets.model import Edition, Movement, WayOut, counter_of
+from pfdesk.pamphlets.model import Edition, Movement, counter_of
 from pfdesk.values.errors import Refused
+from pfdesk.values.ids import new_id
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,11 @@ class BookMovements:
 
     movements: tuple[Movement, ...]
     label: str = "受払の記録"
+    knowing: bool = False
 
     def run(self, session: Session) -> None:
-        """Number and write; Refused where a term or a place would have fewer copies than none."""
-        book(session, self.movements)
+        """Number and write; Asked where a term or a place would have fewer copies than none, and in a recall."""
+        book(session, self.movements, knowing=self.knowing)
 
 
 def book_movement(movement: Movement) -> BookMovements:
@@ -51,111 +52,6 @@ def hand_out(
 
 
 @dataclass(frozen=True)
-class BookWayOut:
-    """Book what really happened, as the clerk chose it when a booking did not add up: one unit of work."""
-
-    way: WayOut
-    label: str = "受払の記録"
-
-    def run(self, session: Session) -> None:
-        """Set the print run right where the way out says so, then book; Refused while a place is wanting."""
-        if self.way.from_place:
-            raise Refused("from_id", "どの配布先から戻ったのかを選んでください。")
-        if self.way.print_run is not None:
-            edition_id = self.way.movements[0].edition_id
-            store.change(session, Edition, edition_id, print_run=self.way.print_run)
-            session.flush()
-        book(session, tuple(_at_standing_place(session, line) for line in self.way.movements))
-
-
-def _at_standing_place(session: Session, line: Movement) -> Movement:
-    """The movement at a place that is there: that of the hall or the insert was made with the unit that was refused."""
-    if line.place_id is None or store.has_place(session, line.place_id):
-        return line
-    place = store.insert_place(session) if line.kind == "inserted" else store.event_place(session)
-    return replace(line, place_id=place)
-
-
-class _Told(Protocol):
-    """What the clerk has told of copies that went or came."""
-
-    @property
-    def edition_id(self) -> UUID: ...
-    @property
-    def copies(self) -> int: ...
-    @property
-    def on(self) -> date: ...
-    @property
-    def reason(self) -> str: ...
-    @property
-    def clerk(self) -> str: ...
-
-
-def _line(
-    told: _Told, kind: str, place_id: UUID, district_id: UUID | None = None, event_id: UUID | None = None
-) -> Movement:
-    """The line of the ledger for it."""
-    return Movement(
-        edition_id=told.edition_id, kind=kind, moved_on=told.on, copies=told.copies, place_id=place_id,
-        district_id=district_id, event_id=event_id, reason=told.reason, clerk=told.clerk,
-    )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class FoldIn:
-    """Hand copies to the newsletter insert (広報誌折り込み)."""
-
-    edition_id: UUID
-    copies: int
-    on: date
-    reason: str = ""
-    clerk: str = ""
-    district_id: UUID | None = None
-    label: str = "折り込みの記録"
-
-    def run(self, session: Session) -> None:
-        """Book it at the place that stands for the insert."""
-        place = store.insert_place(session)
-        book(session, (_line(self, "inserted", place, district_id=self.district_id),))
-
-
-@dataclass(frozen=True)
-class GiveAtEvent:
-    """Hand out copies at an event, at the place that stands for its hall."""
-
-    edition_id: UUID
-    event_id: UUID
-    copies: int
-    on: date
-    reason: str = ""
-    clerk: str = ""
-    label: str = "行事での配布の記録"
-
-    def run(self, session: Session) -> None:
-        """Book it; the place is made where it is missing."""
-        place = store.event_place(session)
-        book(session, (_line(self, "handed_out", place, event_id=self.event_id),))
-
-
-@dataclass(frozen=True)
-class UnfoldSpares:
-    """Book copies of the newsletter insert back into the store: those of a district, or spares."""
-
-    edition_id: UUID
-    copies: int
-    on: date
-    reason: str = ""
-    clerk: str = ""
-    district_id: UUID | None = None
-    label: str = "折り込みの残りの記録"
-
-    def run(self, session: Session) -> None:
-        """Book it at the place of the insert; Refused when more came back than was handed over."""
-        place = store.insert_place(session)
-        book(session, (_line(self, "unfolded", place, district_id=self.district_id),))
-
-
-@dataclass(frozen=True)
 class MoveCopies:
     """Take copies from one place to another: two lines, one back and one on."""
 
@@ -167,12 +63,20 @@ class MoveCopies:
     reason: str = ""
     clerk: str = ""
     label: str = "移動の記録"
+    knowing: bool = False
 
     def run(self, session: Session) -> None:
         """Book both lines; Refused when both places are one, or the first never had so many."""
         if self.from_id == self.to_id:
             raise Refused("place_id", "移す先は、もとの配布先と違うところを選んでください。")
-        book(session, (_line(self, "moved_out", self.from_id), _line(self, "moved", self.to_id)))
+        lines = tuple(
+            Movement(
+                edition_id=self.edition_id, kind=kind, moved_on=self.on, place_id=place, copies=self.copies,
+                reason=self.reason, clerk=self.clerk,
+            )
+            for kind, place in (("moved_out", self.from_id), ("moved", self.to_id))
+        )  # fmt: skip
+        book(session, lines, knowing=self.knowing)
 
 
 @dataclass(frozen=True)
@@ -192,7 +96,11 @@ class CounterMovement:
 
 @dataclass(frozen=True)
 class CorrectMovement:
-    """取消 and 訂正 as a visible pair; copies, place and district are what really happened (None: as before)."""
+    """取消 and 訂正 as a visible pair; copies, place, district and day are what really happened (None: as before).
+
+    The pair bears the day of the correction. Where the day itself was wrong (`right_on`), the line is taken back on
+    the day that it bears, and the right one stands on its own, so that no day in between is told wrongly.
+    """
 
     movement_id: UUID
     on: date
@@ -202,65 +110,42 @@ class CorrectMovement:
     clerk: str = ""
     district_id: UUID | None = None
     label: str = "受払の訂正"
+    right_on: date | None = None
 
     def run(self, session: Session) -> None:
         """Book the pair; Refused without a reason, or when nothing would differ."""
         if not self.reason.strip():
             raise Refused("reason", "訂正の理由を入れてください。")
         before = store.load(session, Movement, self.movement_id)
-        place_id, district_id = self.place_id or before.place_id, self.district_id or before.district_id
-        now = (before.copies, before.place_id, before.district_id)
-        if (self.copies, place_id, district_id) == now:
-            raise Refused("copies", "前と同じ内容です。正しい部数か配布先を入れてください。")
-        counter = _countered(session, self.movement_id, self.on, "", self.clerk)
-        right = Movement(
-            edition_id=before.edition_id, kind=before.kind, moved_on=self.on, place_id=place_id,
-            district_id=district_id, copies=self.copies, corrects_id=before.id, reason=self.reason,
-            event_id=before.event_id, clerk=self.clerk,
+        right = replace(
+            before, copies=self.copies, place_id=self.place_id or before.place_id,
+            district_id=self.district_id or before.district_id, moved_on=self.right_on or before.moved_on,
         )  # fmt: skip
-        book(session, (counter, right))
+        if right == before:
+            raise Refused("copies", "前と同じ内容です。正しい部数か配布先、日付を入れてください。")
+        day_too = right.moved_on != before.moved_on
+        signed = (right.copies, right.place_id) == (before.copies, before.place_id)
+        counter = _countered(
+            session, self.movement_id, before.moved_on if day_too else self.on, "", self.clerk
+        )
+        new = replace(
+            right, id=new_id(), revision=0, number=0, moved_on=right.moved_on if day_too else self.on,
+            corrects_id=before.id, reason=self.reason, clerk=self.clerk, stocktake_id=None,
+            receipt_on=before.receipt_on if signed else None,
+        )  # fmt: skip
+        book(session, (counter, new))
 
 
-@dataclass(frozen=True)
-class MarkReceipt:
-    """Note the day on which a place's signed receipt slip came back (None: it did not)."""
+def book(session: Session, movements: Iterable[Movement], *, knowing: bool = False) -> None:
+    """Number and write lines; the rules of the identity are asked with them in place.
 
-    movement_id: UUID
-    on: date | None
-    label: str = "受領書の記録"
-
-    def run(self, session: Session) -> None:
-        """Write the day; the line itself stays as it is."""
-        store.change(session, Movement, self.movement_id, receipt_on=self.on)
-
-
-@dataclass(frozen=True)
-class MarkReceipts:
-    """Tick several receipt slips off as one unit of work."""
-
-    movement_ids: tuple[UUID, ...]
-    on: date
-
-    @property
-    def label(self) -> str:
-        """受領書12枚の記録."""
-        return f"受領書{len(self.movement_ids):,}枚の記録"
-
-    def run(self, session: Session) -> None:
-        """Write the day; Refused when none was ticked."""
-        if not self.movement_ids:
-            raise Refused("", "戻った受領書に印を付けてください。")
-        for movement_id in self.movement_ids:
-            store.change(session, Movement, movement_id, receipt_on=self.on)
-
-
-def book(session: Session, movements: Iterable[Movement]) -> None:
-    """Number and write lines; the rules of the identity are asked with them in place."""
+    `knowing`: the clerk has said that copies go out although the edition is being called back.
+    """
     by_edition: dict[UUID, list[Movement]] = {}
     for movement in movements:
         by_edition.setdefault(movement.edition_id, []).append(movement)
     for edition_id, new in by_edition.items():
-        check(session, edition_id, new)
+        check(session, edition_id, new, knowing=knowing)
         first = store.next_number(session, edition_id)
         for place, movement in enumerate(new):
             store.insert(session, replace(movement, number=first + place))
@@ -278,7 +163,12 @@ def _countered(session: Session, movement_id: UUID, on: date, reason: str, clerk
 
 
 def _note_delivery(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
-    """The first receipt is the day of delivery, where none was given."""
-    received = [m.moved_on for m in new if m.kind == "received" and m.counters_id is None]
-    if received and store.load(session, Edition, edition_id).delivered_on is None:
-        store.change(session, Edition, edition_id, delivered_on=min(received))
+    """The first receipt is the day of delivery, where none was given; where its day is put right, that follows."""
+    received = [m for m in new if m.kind == "received" and m.counters_id is None]
+    if not received:
+        return
+    edition, day = store.load(session, Edition, edition_id), min(m.moved_on for m in received)
+    taken_back = {m.counters_id: m.moved_on for m in new}
+    moved = any(taken_back.get(m.corrects_id) == edition.delivered_on for m in received if m.corrects_id)
+    if edition.delivered_on is None or (moved and day != edition.delivered_on):
+        store.change(session, Edition, edition_id, delivered_on=day)

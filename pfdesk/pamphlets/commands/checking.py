@@ -15,6 +15,7 @@ from pfdesk.db.schema.pamphlets import EditionRow, MovementRow
 from pfdesk.pamphlets import store
 from pfdesk.pamphlets.model import (
     INSERT,
+    OUT,
     SPARES,
     District,
     Effect,
@@ -23,8 +24,12 @@ from pfdesk.pamphlets.model import (
     Place,
     asking,
     first_shortage,
+    later_day,
+    most_missing,
 )
+from pfdesk.pamphlets.queries.ledger import deliveries_after
 from pfdesk.pamphlets.queries.terms import STANDING, total
+from pfdesk.values.eras import era_text
 
 _AT_PLACE: Final = "{name}に届けた部数より{n}部多く戻ることになります。どこから戻ったのかを確かめてください。"
 _AT_DISTRICT: Final = (
@@ -38,8 +43,13 @@ _OVER: Final = (
 Days = list[tuple[date, Effect]]
 
 
-def check(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
-    """Raise Asked where a term or a place would have fewer copies than none on any day, or the run is exceeded."""
+def check(session: Session, edition_id: UUID, new: Sequence[Movement], *, knowing: bool = False) -> None:
+    """Raise Asked where a term or a place would have fewer copies than none on any day, or the run is exceeded.
+
+    Unless that is known (`knowing`), also where copies are handed out of an edition that is being called back.
+    """
+    if not knowing:
+        _check_recall(session, edition_id, new)
     days = _days(session, edition_id)
     after = [*days, *((m.moved_on, m.effect) for m in new)]
     terms = Identity(*(sum(effect[i] for _, effect in days) for i in range(len(Effect._fields))))
@@ -47,41 +57,95 @@ def check(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
     _check_run(new, terms, run)
     short = first_shortage(after)
     if short is not None and short.term != "placed":
-        day = f"{short.on.month}月{short.on.day}日に"
         ways: tuple[asking.WayOut, ...] = ()
-        if not _about_former(new):
-            if short.term == "stock":
-                ways = asking.of_stock(new, short.on, _most(after, "stock"), terms, run)
-            elif short.term == "unknown":
-                ways = asking.of_finds(new, short.on, short.missing, terms, run)
-        raise asking.Asked(day + asking.ASKS[short.term].format(n=f"{short.missing:,}"), ways)
+        if short.term == "stock":
+            missing = most_missing(after, "stock")
+            ways = _of_time(session, edition_id, days, new, short.on, missing)
+            # What is there in the end was printed: only what is not there may be a delivery that nobody noted.
+            more = asking.of_stock(new, short.on, missing, terms, run)
+            ways = (*ways, *(way for way in more if not ways or way.print_run is None))
+        elif short.term == "inserted":
+            ways = _of_insert(new, new, short.on, most_missing(after, "inserted"))
+        elif short.term == "unknown" and not _about_former(new):
+            ways = asking.of_finds(new, short.on, short.missing, terms, run)
+        day = f"{short.on.month}月{short.on.day}日に"
+        sentence = day + asking.ASKS[short.term].format(n=f"{short.missing:,}")
+        raise asking.Asked(sentence, ways, retype=_retype(new, ways))
     _check_places(session, edition_id, new)
     _check_districts(session, edition_id, new)
+
+
+def _check_recall(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
+    """Copies that go out from the day of the recall on; what takes back or corrects another line is no hand-out."""
+    row = session.execute(
+        select(EditionRow.recalled_on, EditionRow.recall_reason).where(EditionRow.id == edition_id)
+    ).one_or_none()
+    if row is None or row[0] is None or _about_former(new):
+        return
+    out = [line for line in new if line.kind in OUT and line.moved_on >= row[0]]
+    if not out:
+        return
+    why = f"({row[1]})" if row[1] else ""
+    sentence = f"この版は{era_text(row[0], 'long')}から回収中です{why}。配らないでください。"
+    raise asking.Asked(sentence, (asking.of_recall(new, out[0].moved_on),), "moved_on", (asking.DAY,))
+
+
+def _of_time(
+    session: Session, edition_id: UUID, days: Days, new: Sequence[Movement], on: date, missing: int
+) -> tuple[asking.WayOut, ...]:
+    """Ways out where the copies are there on a later day: the day was mistyped, or the delivery came before."""
+    day = later_day(days, new)
+    if day is None:
+        return ()
+    ways = (asking.of_day(new, missing, day, on),)
+    for delivery in deliveries_after(session, edition_id, on):
+        way = asking.of_early_delivery(new, missing, delivery, on)
+        if first_shortage([*days, *((line.moved_on, line.effect) for line in way.movements)]) is None:
+            return (*ways, way)
+    return ways
+
+
+def _retype(new: Sequence[Movement], ways: Sequence[asking.WayOut]) -> tuple[asking.Retype, ...]:
+    """The day may have been mistyped to some other day as well."""
+    return (asking.COPIES, asking.DAY) if any(way.day for way in ways) else (asking.COPIES,)
 
 
 def _check_run(new: Sequence[Movement], terms: Identity, run: int) -> None:
     received = terms.printed + sum(m.effect.printed for m in new)
     if run and received > max(run, terms.printed):
         sentence = _OVER.format(received=f"{received:,}", run=f"{run:,}", n=f"{received - run:,}")
-        raise asking.Asked(sentence, () if _about_former(new) else asking.of_print_run(new, received, run))
+        raise asking.Asked(sentence, asking.of_print_run(new, received, run))
 
 
 def _check_places(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
     for place_id in dict.fromkeys(m.place_id for m in new if m.place_id):
         days = _days(session, edition_id, MovementRow.place_id == place_id)
-        days += [(m.moved_on, m.effect) for m in new if m.place_id == place_id]
-        only = [(day, Effect(placed=effect.placed, inserted=effect.inserted)) for day, effect in days]
-        short = first_shortage(only)
-        if short is not None:
-            name = store.load(session, Place, place_id).name
-            ways = (
-                ()
-                if _about_former(new)
-                else asking.of_place(new, place_id, short.on, _most(only, short.term))
-            )
-            if short.term == "inserted":
-                ways = ()
-            raise asking.Asked(_AT_PLACE.format(name=name, n=f"{short.missing:,}"), ways)
+        mine = [m for m in new if m.place_id == place_id]
+        only = [(day, Effect(inserted=e.inserted, placed=e.placed)) for day, e in days]
+        all_of_it = [*only, *((m.moved_on, _at_place(m)) for m in mine)]
+        short = first_shortage(all_of_it)
+        if short is None:
+            continue
+        name, missing = store.load(session, Place, place_id).name, most_missing(all_of_it, short.term)
+        sentence = _AT_PLACE.format(name=name, n=f"{short.missing:,}")
+        if short.term == "inserted":
+            raise asking.Asked(sentence, _of_insert(new, mine, short.on, missing))
+        raise asking.Asked(sentence, asking.of_place(new, place_id, short.on, missing))
+
+
+def _of_insert(
+    new: Sequence[Movement], mine: Sequence[Movement], on: date, missing: int
+) -> tuple[asking.WayOut, ...]:
+    """Offered where it is clear for which district, and at which place, the line is wanting."""
+    where = {(line.place_id, line.district_id) for line in mine if line.kind in INSERT}
+    if len(where) != 1:
+        return ()
+    [(place_id, district_id)] = where
+    return asking.of_insert(new, place_id, district_id, on, missing) if place_id else ()
+
+
+def _at_place(line: Movement) -> Effect:
+    return Effect(inserted=line.effect.inserted, placed=line.effect.placed)
 
 
 def _check_districts(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:
@@ -90,11 +154,14 @@ def _check_districts(session: Session, edition_id: UUID, new: Sequence[Movement]
         mine = MovementRow.district_id == district_id if district_id else MovementRow.district_id.is_(None)
         days = _days(session, edition_id, mine, MovementRow.kind.in_(INSERT))
         days += [(m.moved_on, m.effect) for m in new if m.kind in INSERT and m.district_id == district_id]
-        short = first_shortage((day, Effect(inserted=effect.inserted)) for day, effect in days)
+        only = [(day, Effect(inserted=effect.inserted)) for day, effect in days]
+        short = first_shortage(only)
         if short is None:
             continue
         name = store.load(session, District, district_id).name if district_id else SPARES
-        raise asking.Asked(_AT_DISTRICT.format(name=name, n=f"{short.missing:,}"), ())
+        own = [m for m in new if m.kind in INSERT and m.district_id == district_id]
+        ways = _of_insert(new, own, short.on, most_missing(only, "inserted"))
+        raise asking.Asked(_AT_DISTRICT.format(name=name, n=f"{short.missing:,}"), ways)
 
 
 def _days(session: Session, edition_id: UUID, *wanted: ColumnElement[bool]) -> Days:
@@ -111,19 +178,6 @@ def _by_day() -> Select[*tuple[Any, ...]]:
         .where(STANDING, MovementRow.edition_id == bindparam("edition", type_=Uuid()))
         .group_by(MovementRow.moved_on)
     )
-
-
-def _most(days: Days, term: str) -> int:
-    """How many copies are missing on the worst day: with so many more, no day is short."""
-    place = Effect._fields.index(term)
-    worst = sum_ = 0
-    by_day: dict[date, int] = {}
-    for day, effect in days:
-        by_day[day] = by_day.get(day, 0) + effect[place]
-    for day in sorted(by_day):
-        sum_ += by_day[day]
-        worst = min(worst, sum_)
-    return -worst
 
 
 def _about_former(new: Sequence[Movement]) -> bool:

@@ -51,6 +51,7 @@ class FoldInByDistrict:
     on: date
     clerk: str = ""
     label: str = "折り込みの記録"
+    knowing: bool = False
 
     @property
     def households(self) -> int:
@@ -62,7 +63,7 @@ class FoldInByDistrict:
         SaveDistricts(self.districts).run(session)
         session.flush()
         copies = [(one.id, one.households) for one in self.districts if one.households]
-        _book(session, self, "inserted", [*copies, (None, self.spares)])
+        _book(session, self, "inserted", [*copies, (None, self.spares)], knowing=self.knowing)
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,8 @@ def _book(
     verb: FoldInByDistrict | UnfoldByDistrict,
     kind: str,
     copies: Iterable[tuple[UUID | None, int]],
+    *,
+    knowing: bool = False,
 ) -> None:
     place = store.insert_place(session)
     lines = [
@@ -97,4 +100,4 @@ def _book(
     ]  # fmt: skip
     if not lines:
         raise Refused("copies", "部数を1か所以上入れてください。")
-    book(session, lines)
+    book(session, lines, knowing=knowing)

@@ -14,6 +14,7 @@ from pfdesk.db.records import entity
 from pfdesk.db.schema.pamphlets import DeskRow, ListingRow, PlanRow
 from pfdesk.pamphlets import store
 from pfdesk.pamphlets.model import Desk, Edition, Listing, ListingConsent, Plan, entry_text
+from pfdesk.values.errors import Refused
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ class RecordConsents:
     def run(self, session: Session) -> None:
         """Write them all."""
         for consent in self.consents:
-            RecordConsent(consent).run(session)
+            _write(session, consent)
 
 
 @dataclass(frozen=True)
@@ -120,9 +121,18 @@ class RecordConsent:
     label: str = "掲載承諾の記録"
 
     def run(self, session: Session) -> None:
-        """Write it; an agreement without a text is to the desk's entry of now."""
+        """Write it; Refused for an answer where neither says who gave it nor why that is not known."""
         consent = self.consent
-        if consent.state == "agreed" and not consent.agreed_text:
-            desk = store.load(session, Desk, consent.desk_id)
-            consent = replace(consent, agreed_text=entry_text(desk))
-        store.insert(session, consent)
+        if consent.state != "asked" and not (consent.decided_by or consent.notes):
+            raise Refused(
+                "decided_by", "返事をした人を入れてください。分からないときは、その訳をメモに書いてください。"
+            )
+        _write(session, consent)
+
+
+def _write(session: Session, consent: ListingConsent) -> None:
+    """An agreement without a text is to the desk's entry of now."""
+    if consent.state == "agreed" and not consent.agreed_text:
+        desk = store.load(session, Desk, consent.desk_id)
+        consent = replace(consent, agreed_text=entry_text(desk))
+    store.insert(session, consent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -12,37 +12,8 @@ from pfdesk.pamphlets import store
 from pfdesk.pamphlets.commands.booking import book
 from pfdesk.pamphlets.model import Edition, Movement
 from pfdesk.pamphlets.queries.desks import desks_wanting_consent
+from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
-
-
-@dataclass(frozen=True)
-class RecallEdition:
-    """Ask the copies of an edition back from a day on."""
-
-    edition_id: UUID
-    on: date
-    reason: str
-    label: str = "回収の開始"
-
-    def run(self, session: Session) -> None:
-        """Write day and reason; Refused without a reason."""
-        if not self.reason.strip():
-            raise Refused("reason", "回収の理由を入れてください。お願いの文書に載ります。")
-        store.change(
-            session, Edition, self.edition_id, recalled_on=self.on, recall_reason=self.reason.strip()
-        )
-
-
-@dataclass(frozen=True)
-class EndRecall:
-    """Stop asking copies back."""
-
-    edition_id: UUID
-    label: str = "回収の終了"
-
-    def run(self, session: Session) -> None:
-        """Take day and reason off."""
-        store.change(session, Edition, self.edition_id, recalled_on=None, recall_reason="")
 
 
 @dataclass(frozen=True)
@@ -79,25 +50,82 @@ class BookReturns:
 
 
 @dataclass(frozen=True)
+class RecallEdition:
+    """Ask the copies of an edition back from a day on; `returns` are those that came back already."""
+
+    edition_id: UUID
+    on: date
+    reason: str
+    returns: BookReturns | None = None
+    label: str = "回収の開始"
+
+    def run(self, session: Session) -> None:
+        """Write day and reason, then what came back; Refused without a reason."""
+        if not self.reason.strip():
+            raise Refused("reason", "回収の理由を入れてください。お願いの文書に載ります。")
+        store.change(
+            session, Edition, self.edition_id, recalled_on=self.on, recall_reason=self.reason.strip()
+        )
+        if self.returns is not None:
+            session.flush()
+            self.returns.run(session)
+
+
+@dataclass(frozen=True)
+class EndRecall:
+    """Stop asking copies back."""
+
+    edition_id: UUID
+    label: str = "回収の終了"
+
+    def run(self, session: Session) -> None:
+        """Take day and reason off."""
+        store.change(session, Edition, self.edition_id, recalled_on=None, recall_reason="")
+
+
+@dataclass(frozen=True)
 class SendToPrint:
     """入稿: the edition goes to the printer; without all consents only when that is said, and the log says so too.
 
-    `lacking` is how many consents the clerk was shown to be missing and went on with.
+    `lacking` is how many consents the clerk was shown to be missing and went on with, `former` the day that stood
+    there and is replaced.
     """
 
     edition_id: UUID
     on: date
     lacking: int = 0
+    former: date | None = None
 
     @property
     def label(self) -> str:
         """入稿の記録(掲載承諾なし 2件のまま)."""
-        return f"入稿の記録(掲載承諾なし {self.lacking}件のまま)" if self.lacking else "入稿の記録"
+        return f"入稿の記録{without_consent(self.lacking)}"
 
     def run(self, session: Session) -> None:
-        """Write the day; Refused, naming the desks, where more consents are missing than the clerk was shown."""
-        wanting = desks_wanting_consent(session, self.edition_id, self.on)
-        if len(wanting) > self.lacking:
-            names = "、".join(desk.name for desk in wanting[:5]) + (" ほか" if len(wanting) > 5 else "")
-            raise Refused("to_print_on", f"掲載承諾のない窓口が{len(wanting)}件あります。{names}")
+        """Write the day; Refused where more consents are missing than were shown, and where a day would be lost."""
+        edition = store.load(session, Edition, self.edition_id)
+        if edition.to_print_on not in {None, self.on, self.former}:
+            raise Refused("to_print_on", f"{era_text(edition.to_print_on)} の入稿がもう記録されています。")
+        check_print_day(session, replace(edition, to_print_on=self.on), self.lacking)
         store.change(session, Edition, self.edition_id, to_print_on=self.on)
+
+
+def without_consent(lacking: int) -> str:
+    """What the log says of an edition that went to print without all consents."""
+    return f"(掲載承諾なし {lacking}件のまま)" if lacking else ""
+
+
+def check_print_day(session: Session, edition: Edition, lacking: int) -> None:
+    """Refused for a day after the delivery, and where more consents are missing than the clerk was shown.
+
+    Looked at is whether the owners had agreed by that day. The desks that lack a consent are named.
+    """
+    on, came = edition.to_print_on, edition.delivered_on
+    if on is None:
+        return
+    if came is not None and on > came:
+        raise Refused("to_print_on", f"入稿日が、納品日({era_text(came)})よりあとになっています。")
+    wanting = desks_wanting_consent(session, edition.id, on)
+    if len(wanting) > lacking:
+        names = "、".join(desk.name for desk in wanting[:5]) + (" ほか" if len(wanting) > 5 else "")
+        raise Refused("to_print_on", f"掲載承諾のない窓口が{len(wanting)}件あります。{names}")

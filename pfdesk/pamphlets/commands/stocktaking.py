@@ -90,4 +90,4 @@ class ApplyStocktake:
             )
             for piece in pieces
         )  # fmt: skip
-        book(session, movements)
+        book(session, movements, knowing=True)

@@ -13,7 +13,11 @@ from sqlalchemy.orm import Session
 from pfdesk.db.schema.pamphlets import EditionRow, MovementRow, PlaceRow
 from pfdesk.office import verbs
 from pfdesk.pamphlets import store
+from pfdesk.pamphlets.commands.planning import ListDesks, SetPlan
+from pfdesk.pamphlets.commands.recalling import check_print_day, without_consent
 from pfdesk.pamphlets.model import Desk, District, Edition, Place, PlaceGroup
+from pfdesk.pamphlets.queries.desks import desk_lines
+from pfdesk.pamphlets.queries.plans import plan_of
 from pfdesk.pamphlets.queries.terms import identity
 from pfdesk.values.errors import Refused
 
@@ -25,6 +29,8 @@ WORDS: Final[Mapping[str, str]] = {
     "route": "配送の順番", "hours": "受付時間", "owner": "実施機関", "level": "区分", "topics": "相談内容",
     "anonymous": "匿名相談", "audiences": "対象", "closed_days": "休み", "web": "ホームページ", "notes": "メモ",
     "copies": "部数", "due_on": "配達予定", "area": "対象地域", "plain": "やさしい説明", "fax": "FAX",
+    "listed": "掲載", "consent": "承諾", "asked_on": "依頼日", "decided_on": "回答日", "decided_by": "返事をした人",
+    "agreed_text": "承諾した内容",
     "email": "メール", "postal_code": "郵便番号", "closed_on": "使わなくなった日", "report_code": "報告書での名前",
 }  # fmt: skip
 
@@ -48,21 +54,53 @@ class Bin(verbs.Bin):
     keeper = store.keeper
 
 
+@dataclass(frozen=True)
 class AddEdition(Add):
-    """Add an edition (版); the first one brings the standing groups with it."""
+    """Add an edition (版); the first one brings the standing groups with it.
+
+    From the edition that it replaces it may take the desks that stand in it, with their numbers of now, and the plan
+    of the places that are still in use. `lacking`: so many consents are missing, and it has gone to print all the same.
+    """
 
     thing = "版"
+    takes_desks: bool = False
+    takes_plan: bool = False
+    lacking: int = 0
+
+    @property
+    def label(self) -> str:
+        """版の追加."""
+        return f"{self.thing}の追加{without_consent(self.lacking)}"
 
     def run(self, session: Session) -> None:
         """Write it."""
         store.standing_groups(session)
         store.insert(session, self.entity)
+        session.flush()
+        former = self.entity.replaces_id
+        if former is not None and self.takes_desks:
+            desks = desk_lines(session, former, listed_only=True)
+            ListDesks(self.entity.id, tuple(desk.id for desk in desks)).run(session)
+            session.flush()
+        if former is not None and self.takes_plan:
+            SetPlan(self.entity.id, plan_of(session, former)).run(session)
+        check_print_day(session, self.entity, self.lacking)
 
 
+@dataclass(frozen=True)
 class ChangeEdition(Change):
-    """Change an edition (版); Refused for a print run below what was received, and for editions in a circle."""
+    """Change an edition (版); Refused for a print run below what was received, and for editions in a circle.
+
+    A day of 入稿 that is new is asked about as `SendToPrint` does.
+    """
 
     thing = "版"
+    lacking: int = 0
+
+    @property
+    def label(self) -> str:
+        """版の変更."""
+        return super().label + without_consent(self.lacking)
 
     def run(self, session: Session) -> None:
         """Write it."""
@@ -73,6 +111,8 @@ class ChangeEdition(Change):
             )
         if _follows(session, self.after.replaces_id, self.after.id):
             raise Refused("replaces_id", "前の版が、この版よりあとの版になっています。")
+        if self.after.to_print_on != self.before.to_print_on:
+            check_print_day(session, self.after, self.lacking)
         super().run(session)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.pamphlets.forms.target import chosen_edition
-from pfdesk.pamphlets.queries import GroupLine, PlaceTable, Receipt, place_table, waiting_receipts
+from pfdesk.pamphlets.queries import GroupLine, PlaceTable, place_table
 from pfdesk.paper.form import Form, Letterhead, Printed, Problem
 from pfdesk.paper.frame import Document, Margins
 from pfdesk.paper.table import Column, GroupRow, TotalRow, list_table
@@ -29,14 +29,12 @@ class PlanSheet:
 
     edition: Edition
     table: PlaceTable
-    waiting: tuple[Receipt, ...] = ()
 
 
 def ask(session: Any, target: UUID | None, /, **_: Any) -> PlanSheet:
     """Read the plan of an edition."""
     edition = chosen_edition(session, target)
-    waiting = tuple(waiting_receipts(session, edition.id))
-    return PlanSheet(edition, place_table(session, edition.id), waiting)
+    return PlanSheet(edition, place_table(session, edition.id))
 
 
 def draw(sheet: PlanSheet, letterhead: Letterhead, /, **_: Any) -> Printed:
@@ -104,7 +102,7 @@ def _rows(table: PlaceTable) -> Iterator[Any]:
                 "delivered": place.delivered,
                 "to_come": place.to_come,
                 "due": f"{due.month}月{due.day}日" if due else "",
-                "mark": "□" if place.to_come else "済",
+                "mark": "□" if place.to_come else "回収" if place.recalled else "済",
             }
         yield _total("　小計", group, "subtotal")
         if group.code == CITY[-1]:

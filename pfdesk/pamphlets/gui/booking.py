@@ -9,9 +9,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.pamphlets import commands, queries
-from pfdesk.pamphlets.gui.dialog import FieldDialog, copies_in, told_copies
-from pfdesk.pamphlets.gui.ways import WaysPanel
-from pfdesk.pamphlets.model import EFFECTS, INSERT, Asked, Edition, Movement, WayOut
+from pfdesk.pamphlets.gui.dialog import FieldDialog, copies_in, focus_field, place_options, told_copies
+from pfdesk.pamphlets.model import EFFECTS, INSERT, Edition, Movement
 from pfdesk.ui.pamphlets_booking import Ui_BookingScreen
 from pfdesk.ui.pamphlets_correction import Ui_CorrectionScreen
 from pfdesk.values.eras import era_text
@@ -19,7 +18,9 @@ from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year
 from pfdesk.values.quantities import quantity_text
 from pfdesk.widgets import tell
+from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.field import align_labels
 
 KINDS: Final = (
     ("handed_out", "配布先に配る"),
@@ -39,12 +40,6 @@ HALL: Final = UUID(int=0)
 """Chosen for the hall of the event itself, which needs no place of its own to be made first."""
 
 
-def place_options(desk: Desk, edition_id: UUID) -> list[tuple[UUID, str]]:
-    """The places that may be chosen, in route order, without the insert."""
-    table = desk.ask(queries.place_table, edition_id)
-    return [(p.id, p.name) for p in table.places if p.closed_on is None]
-
-
 def district_options(desk: Desk) -> list[tuple[UUID, str]]:
     """The districts of the insert."""
     return [(one.id, one.name) for one in desk.ask(queries.district_entities)]
@@ -59,73 +54,58 @@ class BookingDialog(FieldDialog):
         super().__init__(desk, Ui_BookingScreen(), parent)
         self.edition = edition
         self.event_id: UUID | None = None
-        self._way: WayOut | None = None
         self._stock = desk.ask(queries.balance_at, edition.id)
+        self._then: tuple[date | None, int] = (None, self._stock)
         ui = self.ui
         ui.about.hide()
         ui.kind.set_options(KINDS)
         options = place_options(desk, edition.id)
         ui.place_id.set_options(options)
         ui.to_id.set_options(options)
-        ui.from_id.set_options(options)
-        self.ways = WaysPanel(ui, self.take, self._mistyped)
         ui.copies.set_field_width(200)
+        ui.after.setMinimumHeight(2 * ui.after.fontMetrics().lineSpacing())
         ui.kind.set_value("handed_out" if self._stock else "received")
         ui.moved_on.set_value(desk.today())
         if place is not None:
             ui.place_id.set_value(place.id)
             if place.to_come:
                 ui.copies.set_text(quantity_text(place.to_come, edition.packing))
-        for field in (ui.kind, ui.place_id, ui.copies):
+        for field in (ui.kind, ui.place_id, ui.copies, ui.moved_on):
             field.edited.connect(self._follow)
         self._follow()
         (ui.copies if place is not None else ui.kind).editor.setFocus()
 
     def _follow(self) -> None:
         ui, kind = self.ui, self.ui.kind.value()
-        self._way = None
-        self.ways.hide()
+        self.forget_ways()
         ui.place_id.setVisible(kind in {"handed_out", "returned", "move"})
         ui.to_id.setVisible(kind == "move")
         ui.after.setText(told_copies(ui.copies, self.edition.packing, self._after))
 
     def _after(self, copies: int) -> str:
+        """The stock before and after: now, and on the day that is typed where lines of later days are booked."""
         kind = self.ui.kind.value()
         change = 0 if kind == "move" else EFFECTS[kind].stock * copies
-        return f"{copies:,}部　在庫は {self._stock:,}部から {self._stock + change:,}部になります"
+        now = f"{self._stock:,}部から {self._stock + change:,}部"
+        day, then = self._stock_then()
+        if day is None or then == self._stock:
+            return f"{copies:,}部　在庫は {now}になります"
+        was = f"{day.month}月{day.day}日の在庫は {then:,}部から {then + change:,}部"
+        return f"{copies:,}部　{was}、いまの在庫は {now}になります"
 
-    def refuse(self, refused: Refused) -> None:
-        """Say what does not add up, and ask what really happened."""
-        super().refuse(refused)
-        if self._way is None:
-            self.ways.show(refused.ways if isinstance(refused, Asked) else ())
-
-    def take(self, way: WayOut) -> None:
-        """Book a way out; one that wants a place first asks for it."""
-        self._way = way
-        if way.from_place:
-            self.ui.from_id.show()
-            self.ui.from_id.editor.setFocus()
-            return
-        self.accept()
-
-    def _mistyped(self) -> None:
-        self._clear()
-        self.ways.hide()
-        self.ui.copies.editor.setFocus()
-        self.ui.copies.line.selectAll()
-
-    def _way_command(self, way: WayOut) -> Any:
-        if not way.from_place:
-            return commands.BookWayOut(way)
-        place = self.ui.from_id.value()
-        if place is None:
-            raise Refused("from_id", "どの配布先から戻ったのかを選んでください。")
-        return commands.BookWayOut(way.at(place))
+    def _stock_then(self) -> tuple[date | None, int]:
+        """The day that is typed with the stock at its end, asked for once a day."""
+        try:
+            day = self.ui.moved_on.value()
+        except Refused:
+            return (None, self._stock)
+        if day is None or day >= self.desk.today():
+            return (None, self._stock)
+        if self._then[0] != day:
+            self._then = (day, self.desk.ask(queries.balance_at, self.edition.id, None, day))
+        return self._then
 
     def command(self) -> Any:
-        if self._way is not None:
-            return self._way_command(self._way)
         ui, edition = self.ui, self.edition
         kind, day = ui.kind.value(), ui.moved_on.value()
         copies, reason, clerk = copies_in(ui.copies, edition.packing), ui.reason.value(), self.desk.clerk
@@ -196,6 +176,11 @@ class CorrectionDialog(FieldDialog):
         self.edition, self.line = edition, line
         ui = self.ui
         ui.moved_on.set_value(max(desk.today(), line.moved_on))
+        self.right_on = DateField().describe("正しい日付", required=True)
+        self.right_on.set_near(line.moved_on)
+        self.right_on.set_value(line.moved_on)
+        ui.field_rows.insertWidget(ui.field_rows.indexOf(ui.copies) + 1, self.right_on)
+        self.add_field("right_on", self.right_on)
         insert = bool(line.district)
         ui.place_id.setVisible(insert or line.kind in {"handed_out", "returned"})
         ui.place_id.set_options(district_options(desk) if insert else place_options(desk, edition.id))
@@ -204,18 +189,43 @@ class CorrectionDialog(FieldDialog):
         if insert:
             ui.place_id.describe("地区", required=True)
         ui.copies.set_field_width(200)
-        ui.after.setText(
-            f"{line.number}番　{line.text}　{line.copies:,}部 を訂正します。もとの行は消えずに残ります。"
+        ui.copies.set_value(quantity_text(line.copies, edition.packing))
+        for field in (self.right_on, ui.copies, ui.place_id):
+            field.edited.connect(self._follow)
+        align_labels(self)
+        self._follow()
+        focus_field(ui.copies)
+
+    def _day(self) -> date | None:
+        """The right day, where another one is typed than the line bears."""
+        try:
+            day = self.right_on.value()
+        except Refused:
+            return None
+        return day if day != self.line.moved_on else None
+
+    def _follow(self) -> None:
+        """Say what becomes of the line; where its day was wrong, the pair bears the wrong day and the right one."""
+        self.forget_ways()
+        line, day = self.line, self._day()
+        self.ui.moved_on.setVisible(day is None)
+        how = "もとの行は消えずに残ります。"
+        if day is not None:
+            wrong = f"{line.moved_on.month}月{line.moved_on.day}日"
+            how = f"{wrong}に取り消し、{day.month}月{day.day}日に記録し直します。{how}"
+        self.ui.after.setText(
+            f"{line.number}番　{line.moved_on.month}月{line.moved_on.day}日　{line.text}　{line.copies:,}部"
+            f" を訂正します。{how}"
         )
-        ui.copies.editor.setFocus()
 
     def command(self) -> Any:
         ui = self.ui
         where = ui.place_id.value() if ui.place_id.isVisibleTo(self) else None
-        insert = self.line.kind in INSERT
+        insert, right_on = self.line.kind in INSERT, self.right_on.value()
+        on = ui.moved_on.value() if ui.moved_on.isVisibleTo(self) else self.desk.today()
         return commands.CorrectMovement(
-            self.line.id, ui.moved_on.value(), copies_in(ui.copies, self.edition.packing), ui.reason.value(),
-            None if insert else where, self.desk.clerk, where if insert else None,
+            self.line.id, on, copies_in(ui.copies, self.edition.packing), ui.reason.value(),
+            None if insert else where, self.desk.clerk, where if insert else None, right_on=right_on,
         )  # fmt: skip
 
 

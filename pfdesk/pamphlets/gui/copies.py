@@ -12,16 +12,17 @@ from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui import ledger_rows as ledger
 from pfdesk.pamphlets.gui import place_rows as places
 from pfdesk.pamphlets.gui.booking import BookingDialog, CorrectionDialog, CounterDialog
+from pfdesk.pamphlets.gui.copies_words import identity_terms, warning
 from pfdesk.pamphlets.gui.planning import PlanDialog
+from pfdesk.pamphlets.gui.recall import RecallDialog
 from pfdesk.pamphlets.gui.records import PlaceDialog
 from pfdesk.pamphlets.gui.rounds import ReceiptsDialog
 from pfdesk.pamphlets.model import INSERT, Edition, Identity
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
-from pfdesk.widgets.chart_marks import Part
 from pfdesk.widgets.chip import Chip
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.identity_bar import Term
+from pfdesk.widgets.empty_state import EmptyState
 from pfdesk.widgets.words import Mark
 
 
@@ -38,6 +39,7 @@ class CopiesView:
         self._runs: set[UUID] = set()
         self._place_rows, self._ledger_rows = places.PlaceRows(), ledger.LedgerRows()
         self._short = False
+        self._day_width = 0
         self._chip = Chip("補充が要る", plain=True)
         ui.short_row.setSpacing(8)
         ui.short_row.addWidget(self._chip)
@@ -45,6 +47,14 @@ class CopiesView:
         ui.short_row.addWidget(self.receipts)
         self._warn_mark = Mark("warning", "due-mark", 20)
         ui.warn_line.insertWidget(0, self._warn_mark)
+        self.no_lines = EmptyState()
+        self.no_lines.show_state(
+            "list",
+            "ここに受払が並びます",
+            "まず、納品された部数を記録してください。配布や折り込みは、そのあとです。",
+            ("納品を記録", self.book),
+        )
+        ui.ledger_pane.layout().addWidget(self.no_lines, 1)
         self._dress()
         self._connect()
 
@@ -52,7 +62,7 @@ class CopiesView:
         ui = self.ui
         for table, columns, word in (
             (ui.places, places.COLUMNS, "配布先"),
-            (ui.ledger, ledger.COLUMNS, "受払簿"),
+            (ui.ledger, ledger.columns(0), "受払簿"),
         ):
             table.set_columns(columns)
             table.set_sortable(False)
@@ -60,6 +70,8 @@ class CopiesView:
         ui.places.set_row_style(places.row_style)
         ui.places.set_cell_style(places.cell_style)
         ui.ledger.set_cell_style(ledger.cell_style)
+        ui.warn.setWordWrap(True)
+        ui.warn_line.setStretch(ui.warn_line.indexOf(ui.warn), 1)
         ui.panes.setStretchFactor(0, 1)
         ui.panes.setStretchFactor(1, 0)
         ui.places_pane.setMinimumWidth(420)
@@ -75,7 +87,7 @@ class CopiesView:
         ui.places.menu_wanted.connect(self._fill_place_menu)
         ui.ledger.opened.connect(self._open_line)
         ui.ledger.menu_wanted.connect(self._fill_ledger_menu)
-        ui.plan_button.clicked.connect(self.plan)
+        ui.plan_button.clicked.connect(self._mend)
 
     # showing
 
@@ -87,7 +99,8 @@ class CopiesView:
         self.insert = self.desk.ask(queries.insert_table, edition.id)
         self.lines = self.desk.ask(queries.ledger_lines, edition.id)
         self._show_places()
-        self._show_receipts(self.desk.ask(queries.waiting_count, edition.id))
+        brought = {place.id: place.delivered for place in self.table.places}
+        self._show_receipts(self.desk.ask(queries.waiting_count, edition.id, brought))
         self._show_ledger()
         if self.lines and self.ui.ledger.selected() is None:
             self.ui.ledger.scrollToBottom()
@@ -113,24 +126,11 @@ class CopiesView:
 
     def _show_identity(self, terms: Identity) -> None:
         assert self.edition is not None
-        parts = (Part("折り込み", terms.inserted, "chart-1"), Part("配布先", terms.placed, "chart-2"))
-        note = f"折り込み {terms.inserted:,} + 配布先 {terms.placed:,}"
+        waits = "" if terms.printed else "納品待ち"
         self.ui.identity.show_identity(
-            self.edition.print_run if terms.printed else 0,
-            (
-                Term("配布", parts, note),
-                *self._still_to_come(terms),
-                Term("在庫", (Part("在庫", terms.stock, "chart-rest"),)),
-                Term("破損・廃棄", (Part("破損・廃棄", terms.spoiled, "chart-3"),)),
-                Term("不明", (Part("不明", terms.unknown, "chart-4"),)),
-            ),
+            self.edition.print_run, identity_terms(terms, self.edition.print_run), waits=waits
         )
         self._stock = terms.stock
-
-    def _still_to_come(self, terms: Identity) -> tuple[Term, ...]:
-        """未納: what was ordered and has not been delivered yet."""
-        missing = self.edition.print_run - terms.printed if self.edition and terms.printed else 0
-        return (Term("未納", (Part("未納", missing, "chart-quiet"),)),) if missing > 0 else ()
 
     def _show_places(self) -> None:
         table, ui = self.table, self.ui
@@ -154,22 +154,22 @@ class CopiesView:
             ReceiptsDialog(self.desk, self.edition, self.page).exec()
 
     def _show_warning(self) -> None:
-        to_come, ui = self.table.to_come, self.ui
-        words = ""
-        if to_come > self._stock:
-            missing = to_come - self._stock
-            words = (
-                f"これから配る {to_come:,}部に対して在庫は {self._stock:,}部です。{missing:,}部 足りません。"
-            )
-        elif (
-            self.edition is not None and self.table.plan != self.edition.print_run and self.edition.print_run
-        ):
-            words = f"計画の計 {self.table.plan:,}部が、発行部数 {self.edition.print_run:,}部と違います。"
-        ui.warn.setText(words)
-        ui.warning.setVisible(bool(words))
+        assert self.edition is not None
+        recalled = self.edition.recalled_on is not None
+        words = warning(self.edition, self.table, self._stock)
+        self.ui.plan_button.setText("戻りを記録(&P)" if recalled else "計画を見直す(&P)")
+        self.ui.warn.setText(words)
+        self.ui.warning.setVisible(bool(words))
 
     def _show_ledger(self) -> None:
-        self.ui.ledger.show_lines(self._ledger_rows.of(self.lines, self._runs))
+        self.no_lines.setVisible(not self.lines)
+        self.ui.ledger.setVisible(bool(self.lines))
+        rows = self._ledger_rows.of(self.lines, self._runs)
+        wanted = ledger.columns(self._ledger_rows.longest)
+        if wanted[1].width != self._day_width:
+            self._day_width = wanted[1].width
+            self.ui.ledger.set_columns(wanted)
+        self.ui.ledger.show_lines(rows)
 
     def status(self) -> str:
         """26か所と折り込み  補充が要る 2か所."""
@@ -244,6 +244,13 @@ class CopiesView:
         """計画を見直す."""
         if self.edition is not None:
             PlanDialog(self.desk, self.edition, self.page).exec()
+
+    def _mend(self) -> None:
+        """What the amber line asks for: the returns of a recall, else the plan."""
+        if self.edition is not None and self.edition.recalled_on is not None:
+            RecallDialog(self.desk, self.edition, self.page).exec()
+        else:
+            self.plan()
 
     def _open_place(self, row: places.PlaceRow) -> None:
         if row.kind == "place":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Final
 from uuid import UUID
 
@@ -54,6 +55,10 @@ class DesksView:
         self.form = Ui_DeskRecordScreen()
         self.form.setupUi(self.record)  # type: ignore[no-untyped-call]
         ui.desk_record_rows.addWidget(self.record)
+        below = self.record.layout()
+        assert below is not None
+        below.addWidget(self.form.old_numbers)  # below the fields: they must not move under the mouse
+        self.form.old_numbers.setContentsMargins(24, 8, 24, 12)
         self.record.hide()
         self.form.level.set_options(tuple((code, f"{name}の窓口") for code, name in LEVELS.items()))
         self.form.audiences.set_words(AUDIENCES)
@@ -109,7 +114,9 @@ class DesksView:
     def read(self) -> None:
         """Ask for the list, and for the record that is shown, again."""
         wanted = self.ui.chips.values()
-        found = self.desk.ask(queries.desk_lines, self.edition_id, self._text, self.desk.today())
+        found = self.desk.ask(
+            queries.desk_lines, self.edition_id, self._text, self.desk.today(), own_order=True
+        )
         self._all = len(found) if not self._text else len(self.desk.ask(queries.desk_lines, self.edition_id))
         self.lines = [line for line in found if all(_fits(line, *one) for one in wanted.items())]
         self.ui.desks.set_match(self._text)
@@ -241,19 +248,27 @@ class DesksView:
         lines = self.desk.ask(queries.desk_lines, self.edition_id, listed_only=True)
         return [line.id for line in lines]
 
-    def _set_listed(self, desk_id: UUID, *, listed: bool) -> None:
+    def _set_listed(self, chosen: Collection[UUID], *, listed: bool) -> None:
+        """Put desks on the edition behind those that stand there, or take them off, as one unit of work."""
         if self.edition_id is None:
             return
-        others = [key for key in self._listed() if key != desk_id]
-        self.desk.do(commands.ListDesks(self.edition_id, tuple([*others, desk_id] if listed else others)))
+        others = [key for key in self._listed() if key not in chosen]
+        self.desk.do(commands.ListDesks(self.edition_id, tuple([*others, *chosen] if listed else others)))
 
     def _fill_menu(self, menu: QMenu, line: queries.DeskLine | None) -> None:
+        """For all that are selected, where the line is among them."""
         if line is None:
             return
-        word = "この版から外す" if line.listed else "この版に載せる"
-        menu.addAction(word).triggered.connect(
-            lambda _on=False: self._set_listed(line.id, listed=not line.listed)
-        )
+        lines = [one for one in self.ui.desks.selected_lines() if one is not None]
+        if line.id not in {one.id for one in lines}:
+            lines = [line]
+        many = f"{len(lines):,}件を" if len(lines) > 1 else ""
+        for word, listed in ((f"{many}この版に載せる", True), (f"{many}この版から外す", False)):
+            wanted = [one.id for one in lines if one.listed != listed]
+            if wanted:
+                menu.addAction(word).triggered.connect(
+                    lambda _on=False, wanted=wanted, listed=listed: self._set_listed(wanted, listed=listed)
+                )
         menu.addAction("ごみ箱に入れる").triggered.connect(lambda _on=False: self._bin(line.id))
 
     def _bin(self, desk_id: UUID) -> None:

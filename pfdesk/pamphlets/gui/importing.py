@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QWidget
 from pfdesk.directory.gui.import_dialog import ImportDialog, Preview
 from pfdesk.directory.gui.import_lines import ImportLine
 from pfdesk.pamphlets.commands.verbs import WORDS
-from pfdesk.pamphlets.model import LEVELS, Edition
-from pfdesk.pamphlets.sheets import IMPORTS, stage_plans
+from pfdesk.pamphlets.model import CONSENT_STATES, LEVELS, Edition
+from pfdesk.pamphlets.sheets import IMPORTS, stage_desks, stage_plans
 from pfdesk.tables.exchange import Importer
 from pfdesk.tables.staging import Staged, StagedRow
 from pfdesk.tables.table import TableProblem
@@ -58,11 +58,10 @@ class TableImportDialog(ImportDialog):
 
 
 def importer_for(what: str, edition_id: UUID) -> Importer:
-    """The importer; a table of plans that names no edition is for the one that is shown."""
+    """The importer; a table that names no edition is for the one that is shown: plans, and 掲載 of desks."""
     found = _BY_NAME[what]
-    if what == "plans":
-        return replace(found, stage=partial(stage_plans, edition_id=edition_id))
-    return found
+    about = {"plans": stage_plans, "desks": stage_desks}.get(what)
+    return found if about is None else replace(found, stage=partial(about, edition_id=edition_id))
 
 
 def choose_and_import(desk: Desk, edition: Edition, what: str, parent: QWidget) -> None:
@@ -101,7 +100,7 @@ def _shown(value: Any) -> str:
     if isinstance(value, date):
         return era_text(value)
     if isinstance(value, bool):
-        return "可" if value else ""
+        return "○" if value else ""
     if isinstance(value, int):
         return f"{value:,}" if value else ""
-    return LEVELS.get(value, str(value or "")) if isinstance(value, str) else ""
+    return {**CONSENT_STATES, **LEVELS}.get(value, str(value or "")) if isinstance(value, str) else ""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.dialog import copies_in
 from pfdesk.pamphlets.gui.rows_dialog import RowsDialog
-from pfdesk.pamphlets.model import District, Edition
+from pfdesk.pamphlets.model import Asked, District, Edition
 from pfdesk.values.errors import Refused
 from pfdesk.values.quantities import quantity
 from pfdesk.widgets.date_field import DateField
@@ -42,7 +42,9 @@ class InsertDialog(RowsDialog):
         )
         for one in self.districts.values():
             self._row(one)
-        given = [line for line in desk.ask(queries.insert_table, edition.id).districts if line.kept]
+        table: queries.InsertTable = desk.ask(queries.insert_table, edition.id)
+        self._spares_given = table.spares.kept
+        given = [line for line in table.districts if line.kept]
         self.back = {line.id: self._back_row(line) for line in given if line.id}
         self.lay_out()
         self.kind.edited.connect(self.follow)
@@ -67,8 +69,8 @@ class InsertDialog(RowsDialog):
         field.set_field_width(112)
         field.set_beside(f"渡した {line.kept:,}部")
         field.edited.connect(self.follow)
-        field.setObjectName(f"back-{len(self._fields)}")
-        self._fields[field.objectName()] = field
+        self.add_field(f"back-{len(self._fields)}", field)
+        self.quantities.add(field.objectName())
         self.ui.plan_rows.addWidget(field)
         return field
 
@@ -102,6 +104,7 @@ class InsertDialog(RowsDialog):
             widget.setVisible(back)
         self.ui.scroll.setVisible(bool(self.back if back else self.rows))
         self.spares.describe("予備の戻り" if back else "予備", unit="部")
+        self.spares.set_beside(f"渡した {self._spares_given:,}部" if back and self._spares_given else "")
         try:
             self.ui.sum.setText(self._words(back=back))
         except Refused:
@@ -141,6 +144,12 @@ class InsertDialog(RowsDialog):
             return
         self.districts = {one.id: one for one in self.desk.ask(queries.district_entities)}
         self.desk.print_forms(self, [("insert-list", self.edition.id)], {"spares": self._spares()})
+
+    def refuse(self, refused: Refused) -> None:
+        """What does not add up is about several rows: it is said above the buttons, not at the spares."""
+        if isinstance(refused, Asked):
+            refused.field = ""
+        super().refuse(refused)
 
     def command(self) -> Any:
         day, clerk = self.on.value(), self.desk.clerk

@@ -23,6 +23,7 @@ from pfdesk.pamphlets.gui.recall import RecallDialog
 from pfdesk.pamphlets.gui.records import EditionDialog
 from pfdesk.pamphlets.gui.rounds import ReceiptsDialog, RoundDialog
 from pfdesk.pamphlets.gui.stocktaking import StocktakeDialog
+from pfdesk.pamphlets.gui.to_print import ToPrintDialog
 from pfdesk.pamphlets.gui.trend import TrendView
 from pfdesk.pamphlets.model import Edition
 from pfdesk.tables.write import write_xlsx
@@ -33,6 +34,7 @@ from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.tokens import NARROW
+from pfdesk.widgets.words import elided
 
 TABLES = (
     "edition", "place_group", "place", "district", "plan", "movement", "stocktake", "stocktake_line", "desk", "listing",
@@ -40,7 +42,6 @@ TABLES = (
 )  # fmt: skip
 
 VIEWS = ("copies", "desks", "trend")
-ROOMY = 1340  # from here on, the edition's details fit beside its name
 
 
 DIALOGS: tuple[tuple[str, Callable[..., QWidget]], ...] = (
@@ -69,11 +70,20 @@ class PamphletsPage(RoomPage):
         self.edition: Edition | None = None
         self._stale: set[str] = set()
         self._reread = False
+        self._make_about()
         self.ui.edition.setMinimumWidth(264)
         self.ui.edition.setMaximumWidth(312)
         self.ui.view.set_options((("copies", "配布と受払"), ("desks", "相談窓口"), ("trend", "推移")))
         self._connect()
         self.refresh()
+
+    def _make_about(self) -> None:
+        """The edition's details end in dots where there is no room, with all of them in the tool tip."""
+        plain, line = self.ui.about, self.ui.head_line
+        self.ui.about = elided("", "text-2")
+        line.replaceWidget(plain, self.ui.about)
+        line.setStretch(line.indexOf(self.ui.about), 1)
+        plain.deleteLater()
 
     def _connect(self) -> None:
         ui = self.ui
@@ -181,7 +191,10 @@ class PamphletsPage(RoomPage):
         rows = range(self.ui.edition.count())
         row = next((row for row in rows if self.ui.edition.itemData(row) == edition_id), -1)
         self.ui.edition.setCurrentIndex(row)
-        self.ui.about.setText("  ".join(part for part in (about(edition), self._kin(edition)) if part))
+        came = self.desk.ask(queries.identity, edition.id).printed > 0
+        told = "  ".join(part for part in (about(edition, came=came), self._kin(edition)) if part)
+        self.ui.about.setText(told)
+        self.ui.about.setToolTip(told)
         self._stale = set(VIEWS)
         self._show_view(self.ui.view.value())
 
@@ -260,6 +273,11 @@ class PamphletsPage(RoomPage):
         if self.edition is not None:
             EditionDialog(self.desk, self.edition, self).exec()
 
+    def send_to_print(self) -> None:
+        """入稿を記録."""
+        if self.edition is not None:
+            ToPrintDialog(self.desk, self.edition, self).exec()
+
     def take_stock(self) -> None:
         """棚卸."""
         if self.edition is not None:
@@ -331,7 +349,6 @@ class PamphletsPage(RoomPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        self.ui.about.setVisible(self.width() >= ROOMY)
         self.ui.print_button.setVisible(self.width() >= 1000)
         right = min(720, round(self.width() * (0.44 if narrow else 0.413)))
         for panes in (self.ui.panes, self.ui.desk_panes):
@@ -362,14 +379,15 @@ class PamphletsPage(RoomPage):
             self.ui.desks.select_id(self.desks.lines[0].id)
 
 
-def about(edition: Edition) -> str:
-    """北海印刷株式会社  31万円  令和6年2月1日 納品."""
-    parts = [edition.printer]
+def about(edition: Edition, *, came: bool = True) -> str:
+    """R6.3.1 から回収中  北海印刷株式会社  31万円  令和6年2月1日 納品; 納品予定 as long as nothing came."""
+    parts = []
+    if edition.recalled_on is not None:
+        parts.append(f"{era_text(edition.recalled_on)} から回収中")
+    parts.append(edition.printer)
     if edition.cost is not None:
         man, rest = divmod(edition.cost, 10_000)
         parts.append(f"{edition.cost:,}円" if rest else f"{man:,}万円")
     if edition.delivered_on is not None:
-        parts.append(f"{era_text(edition.delivered_on, 'long')} 納品")
-    if edition.recalled_on is not None:
-        parts.append(f"{era_text(edition.recalled_on)} から回収中")
+        parts.append(f"{era_text(edition.delivered_on, 'long')} {'納品' if came else '納品予定'}")
     return "  ".join(part for part in parts if part)

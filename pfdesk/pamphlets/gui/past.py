@@ -39,6 +39,8 @@ class PastDialog(RowsDialog):
         assert layout is not None
         layout.replaceWidget(self.ui.scroll, self.table)
         self.ui.cancel.hide()
+        self.ui.ok.setDefault(False)  # Enter in the field asks for the day and does not close
+        self.ui.ok.setAutoDefault(False)
         self.on.edited.connect(self.follow)
         self.on.left.connect(lambda _name: self.follow())
         self.lay_out()
@@ -55,7 +57,7 @@ class PastDialog(RowsDialog):
         found: queries.PastDay = self.desk.ask(queries.past_day, self.edition.id, day)
         terms = found.terms
         self.say_head(
-            f"{era_text(day, 'long')}の終わり　納品 {terms.printed:,} = 配布 {terms.distributed:,}"
+            f"{era_text(day, 'long')}の終わり　発行 {terms.printed:,} = 配布 {terms.distributed:,}"
             f"(折り込み {terms.inserted:,} + 配布先 {terms.placed:,}) + 在庫 {terms.stock:,}"
             f" + 破損・廃棄 {terms.spoiled:,} + 不明 {terms.unknown:,}"
         )

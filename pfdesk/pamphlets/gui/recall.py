@@ -29,7 +29,6 @@ class RecallDialog(RowsDialog):
         self.reason = self.add_top("reason", TextField().describe("回収の理由", required=not on))
         self.reason.set_value(edition.recall_reason or self._guess())
         self.dispose = self.add_top("dispose", CheckField().describe("戻った分を廃棄として記録する"))
-        self.dispose.setVisible(on)
         self.dispose.set_value(True)
         self._list()
         self._dress()
@@ -55,8 +54,7 @@ class RecallDialog(RowsDialog):
         for place in self.holders:
             left = f"・残り {place.left:,}部" if place.left is not None else ""
             beside = f"届けた {place.delivered:,}部{left}　{place.phone}"
-            field = self.add_copies(place.id, place.name, 0, beside)
-            field.editor.setEnabled(self.recalled)
+            self.add_copies(place.id, place.name, 0, beside)
 
     def _dress(self) -> None:
         ui = self.ui
@@ -75,8 +73,15 @@ class RecallDialog(RowsDialog):
             back = sum(self.all_copies().values())
         except Refused:
             return
-        self.ui.sum.setText(f"いま入れた戻り {back:,}部" if self.recalled else "")
-        self.ui.sum.setVisible(self.recalled)
+        words = f"いま入れた戻り {back:,}部"
+        if not self.recalled:
+            words = (
+                "もう戻った分があれば入れてください。回収の開始といっしょに記録します。"
+                if not back
+                else words
+            )
+        self.ui.sum.setText(words)
+        self.dispose.setVisible(self.recalled or bool(back))
 
     def end(self) -> None:
         """回収を終える."""
@@ -84,15 +89,11 @@ class RecallDialog(RowsDialog):
         self.reject()
 
     def command(self) -> Any:
-        if not self.recalled:
-            return commands.RecallEdition(self.edition.id, self.on.value(), self.reason.value())
         back = tuple(self.all_copies().items())
-        reason = self.reason.value() or "回収"
-        return commands.BookReturns(
-            self.edition.id,
-            back,
-            self.on.value(),
-            reason,
-            self.desk.clerk,
-            dispose=bool(self.dispose.value()),
+        day, reason, dispose = self.on.value(), self.reason.value(), bool(self.dispose.value())
+        returns = commands.BookReturns(
+            self.edition.id, back, day, reason or "回収", self.desk.clerk, dispose=dispose
         )
+        if self.recalled:
+            return returns
+        return commands.RecallEdition(self.edition.id, day, reason, returns if back else None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pfdesk.directory.gui.picker import MemberField
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.dialog import FieldDialog
+from pfdesk.pamphlets.gui.to_print import ask_lacking, day_typed
 from pfdesk.pamphlets.model import REPORT_NAMES, Edition, ListingConsent, Place, entry_text
 from pfdesk.pamphlets.model import Desk as ConsultationDesk
 from pfdesk.ui.pamphlets_consent import Ui_ConsentScreen
@@ -43,20 +44,63 @@ class EditionDialog(_EntityDialog):
         ]
         self.ui.replaces_id.set_options([(None, "なし"), *((line.id, line.name) for line in others)])
         self.ui.replaces_id.setVisible(bool(others))
+        for field in (self.ui.cost, self.ui.print_run):
+            field.set_field_width(184)
+        self.lacking = 0
+        self.takes_desks, self.takes_plan = CheckField(self), CheckField(self)
         if edition is not None:
             self._show(edition)
         else:
             self.ui.box.set_value(500)
             self.ui.bundle.set_value(100)
+        self._offer_to_take_over()
+
+    def _offer_to_take_over(self) -> None:
+        """A new edition may begin with the desks and the plan of the one that it replaces."""
+        rows = self.ui.field_rows
+        for field in (self.takes_plan, self.takes_desks):
+            field.set_value(True)
+            rows.insertWidget(rows.indexOf(self.ui.replaces_id) + 1, field)
+        self.ui.replaces_id.edited.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Say how much there is to be taken over."""
+        former = self.ui.replaces_id.value() if self.before is None else None
+        desks = self.desk.ask(queries.desk_lines, former, listed_only=True) if former else []
+        plan = self.desk.ask(queries.plan_of, former) if former else {}
+        self.takes_desks.describe(f"前の版の窓口 {len(desks):,}件を載せる")
+        self.takes_plan.describe(f"前の版の計画 {len(plan):,}か所 {sum(plan.values()):,}部を写す")
+        self.takes_desks.setVisible(bool(desks))
+        self.takes_plan.setVisible(bool(plan))
+        self._fit_height()
+
+    def _takes(self, field: CheckField) -> bool:
+        return bool(field.isVisibleTo(self) and field.value())
+
+    def accept(self) -> None:
+        """A day of 入稿 that is new is asked about where consents are missing."""
+        day, former = day_typed(self.ui.to_print_on), self.before.to_print_on if self.before else None
+        source = self.before.id if self.before else None
+        if source is None and self._takes(self.takes_desks):
+            source = self.ui.replaces_id.value()
+        lacking = ask_lacking(self.desk, source, day, self) if day and day != former and source else 0
+        if lacking is None:
+            return
+        self.lacking = lacking
+        super().accept()
 
     def command(self) -> Any:
         values = {
             name: value for name, value in self._values().items() if value is not None or name in _OPTIONAL
         }
         if self.before is not None:
-            return commands.ChangeEdition(self.before, replace(self.before, **values))
+            return commands.ChangeEdition(self.before, replace(self.before, **values), lacking=self.lacking)
         self.made = Edition(fiscal_year=self.desk.year, **values)
-        return commands.AddEdition(self.made)
+        return commands.AddEdition(
+            self.made, takes_desks=self._takes(self.takes_desks), takes_plan=self._takes(self.takes_plan),
+            lacking=self.lacking,
+        )  # fmt: skip
 
 
 _OPTIONAL = {f.name for f in fields(Edition) if f.default is None}
@@ -155,6 +199,7 @@ class ConsentDialog(_EntityDialog):
             field.setVisible(decided)
         if decided and not self.ui.decided_on.text():
             self.ui.decided_on.set_value(self.desk.today())
+        self._fit_height()
 
     def command(self) -> Any:
         values = dict(self._values())

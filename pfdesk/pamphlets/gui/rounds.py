@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from pfdesk.pamphlets.model import Edition
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
 from pfdesk.values.quantities import quantity_text
+from pfdesk.values.ranges import in_ranges
 from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
 
@@ -24,16 +26,13 @@ class RoundDialog(RowsDialog):
     def __init__(self, desk: Desk, edition: Edition, parent: QWidget | None = None) -> None:
         super().__init__(desk, edition, "配送と補充", "配布を記録して配送表を印刷", parent)
         self._stock = desk.ask(queries.balance_at, edition.id)
+        self._booked: set[UUID] = set()
         self.moved_on = self.add_top("moved_on", DateField().describe("配送する日", required=True))
         self.moved_on.set_near(desk.today())
         self.moved_on.set_value(desk.today())
         found = desk.ask(queries.proposals, edition.id, desk.today())
         wanted = [one for one in found if one.copies]
-        self.say_head(
-            "計画の残り、最低部数、減る早さから部数の案を出しています。部数は打ち直せます。"
-            if wanted
-            else "いま補充が要る配布先はありません。配るところがあれば部数を入れてください。"
-        )
+        self.say_head(self._about(wanted=bool(wanted)))
         for heading, lines in (
             ("届ける案", wanted),
             ("そのほかの配布先", [p for p in found if not p.copies]),
@@ -43,6 +42,14 @@ class RoundDialog(RowsDialog):
             for line in lines:
                 self.add_copies(line.place.id, line.place.name, line.copies, line.why)
         self.lay_out()
+
+    def _about(self, *, wanted: bool) -> str:
+        since = self.edition.recalled_on
+        if since is not None:
+            return f"この版は{era_text(since, 'long')}から回収中です。届ける案は出しません。"
+        if wanted:
+            return "計画の残り、最低部数、減る早さから部数の案を出しています。部数は打ち直せます。"
+        return "いま補充が要る配布先はありません。配るところがあれば部数を入れてください。"
 
     def follow(self) -> None:
         """The load of the van against the store."""
@@ -58,15 +65,19 @@ class RoundDialog(RowsDialog):
         lines = [(key, copies) for key, copies in self.all_copies().items()]
         if not lines:
             raise Refused("", "届ける部数を1か所以上入れてください。")
-        return commands.hand_out(self.edition.id, lines, self.moved_on.value(), self.desk.clerk)
+        booked = commands.hand_out(self.edition.id, lines, self.moved_on.value(), self.desk.clerk)
+        self._booked = {line.id for line in booked.movements}
+        return booked
 
     def accept(self) -> None:
-        """Book, then offer the papers of what is out without a receipt."""
+        """Book, then offer the papers of what was booked just now, and of nothing else."""
         super().accept()
         page = self.parentWidget()
         if self.result() and page is not None:
+            out = self.desk.ask(queries.receipts, self.edition.id)
+            numbers = in_ranges(line.number for line in out if line.id in self._booked)
             jobs = [(name, self.edition.id) for name in PAPERS]
-            self.desk.print_forms(page, jobs, {"which": "out"})
+            self.desk.print_forms(page, jobs, {"which": "round", "booked": numbers})
 
 
 class ReceiptsDialog(RowsDialog):
@@ -85,7 +96,8 @@ class ReceiptsDialog(RowsDialog):
         )
         for line in self.waiting:
             day = era_text(line.moved_on)
-            self.add_tick(line.id, f"{line.number}番　{day}　{line.place}　{line.copies:,}部")
+            back = f"({line.booked:,}部のうち {line.back:,}部 戻り)" if line.back else ""
+            self.add_tick(line.id, f"{line.number}番　{day}　{line.place}　{line.copies:,}部{back}")
         self.ui.print_button.setText("受領書を印刷し直す(&R)")
         self.ui.print_button.setVisible(bool(self.waiting))
         self.ui.print_button.clicked.connect(

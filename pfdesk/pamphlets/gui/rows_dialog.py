@@ -39,8 +39,7 @@ class RowsDialog(FieldDialog):
 
     def add_top(self, name: str, field: Field) -> Any:
         """A field above the rows."""
-        field.setObjectName(name)
-        self._fields[name] = field
+        self.add_field(name, field)
         self.ui.field_rows.addWidget(field)
         return field
 
@@ -58,6 +57,7 @@ class RowsDialog(FieldDialog):
         field.set_beside(beside)
         field.edited.connect(self.follow)
         self._add(key, field)
+        self.quantities.add(field.objectName())
         return field
 
     def add_tick(self, key: UUID, label: str, *, ticked: bool = False) -> CheckField:
@@ -69,8 +69,7 @@ class RowsDialog(FieldDialog):
         return field
 
     def _add(self, key: UUID, field: Field) -> None:
-        field.setObjectName(f"row-{len(self.rows)}")
-        self._fields[field.objectName()] = field
+        self.add_field(f"row-{len(self.rows)}", field)
         self.rows[key] = field
         self.ui.plan_rows.addWidget(field)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pfdesk.pamphlets.gui.dialog import copies_in
 from pfdesk.pamphlets.model import Explained
-from pfdesk.pamphlets.queries import Count
+from pfdesk.pamphlets.queries import Count, DayLine
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.field import Field
 from pfdesk.widgets.fields import CheckField, ChoiceField, TextField
@@ -34,13 +34,14 @@ class SettlePanel:
         self.fields: dict[str, Field] = {}
         self._ticks: dict[UUID, CheckField] = {}
         self._rows = rows
-        if count.day_lines:
-            rows.addWidget(Words("数えた日の受払。数えたあとの分に印を付けてください", bold=True))
-        for line in count.day_lines:
-            tick = CheckField().describe(f"{line.number}番　{line.text}　{line.change:+,}部")
-            tick.set_value(line.after)
-            self._ticks[line.id] = tick
-            self._add(f"after-{line.number}", tick)
+        self._list(
+            [line for line in count.day_lines if not line.later],
+            "数えた日の受払。数えたあとの分に印を付けてください",
+        )
+        self._list(
+            count.corrections,
+            "数えたあとに、前の受払を直した行。数えたときの帳簿に入れました(入れない行に印を付けてください)",
+        )
         for kind, words in (*FEW, *MANY):
             field = TextField().describe(words, unit="部")
             field.set_field_width(112)
@@ -50,6 +51,18 @@ class SettlePanel:
                 choice.set_options(places)
                 self._add(f"{kind}_place", choice)
         self.follow()
+
+    def _list(self, lines: Sequence[DayLine], head: str) -> None:
+        """Lines with a tick each: what is ticked happened after the count."""
+        if lines:
+            words = Words(head, bold=True)
+            words.setWordWrap(True)
+            self._rows.addWidget(words)
+        for line in lines:
+            tick = CheckField().describe(f"{line.number}番　{line.text}　{line.change:+,}部")
+            tick.set_value(line.after)
+            self._ticks[line.id] = tick
+            self._add(f"after-{line.number}", tick)
 
     def _add(self, name: str, field: Field) -> None:
         field.setObjectName(name)

@@ -9,8 +9,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.pamphlets import commands, queries
-from pfdesk.pamphlets.gui.booking import place_options
-from pfdesk.pamphlets.gui.dialog import FieldDialog, copies_in
+from pfdesk.pamphlets.gui.dialog import FieldDialog, copies_in, place_options
 from pfdesk.pamphlets.gui.settling import SettlePanel
 from pfdesk.pamphlets.model import Edition, Stocktake, StocktakeLine, clock
 from pfdesk.ui.pamphlets_stocktake import Ui_StocktakeScreen
@@ -27,6 +26,8 @@ BLIND = "帳簿の数は、数を記録したあとに出ます。数えてい�
 
 class StocktakeDialog(FieldDialog):
     """Blind at first; a count that waits to be applied is taken up again where it was left."""
+
+    asks = False  # a difference has its reasons in the fields of the second step
 
     def __init__(self, desk: Desk, edition: Edition, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_StocktakeScreen(), parent)
@@ -51,6 +52,7 @@ class StocktakeDialog(FieldDialog):
         ui.counted_time.set_field_width(112)
         ui.counted.set_field_width(200)
         ui.counted.required = False
+        self.quantities.add("counted")
         for place in self.desk.ask(queries.place_table, self.edition.id).places:
             if place.closed_on is None and (place.delivered or place.left is not None):
                 self._places[place.id] = self._place_field(place.name)
@@ -85,8 +87,8 @@ class StocktakeDialog(FieldDialog):
     def _place_field(self, name: str) -> TextField:
         field = TextField().describe(name, unit="部")
         field.set_field_width(120)
-        field.setObjectName(f"place-{len(self._places)}")
-        self._fields[field.objectName()] = field
+        self.add_field(f"place-{len(self._places)}", field)
+        self.quantities.add(field.objectName())
         self.ui.place_rows.addWidget(field)
         return field
 

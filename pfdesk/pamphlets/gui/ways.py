@@ -3,40 +3,74 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Final
+from uuid import UUID
 
-from pfdesk.pamphlets.model import WayOut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pfdesk.pamphlets.model import Asked, WayOut
 from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.choice_fields import ChoiceField
+from pfdesk.widgets.words import Words
 
-Take = Callable[[WayOut], None]
+WHAT: Final = "何がありましたか。選ぶと、もれていた行と合わせて記録します。"
+RECALLED: Final = "配らないときは「やめる」を押してください。"
 
 
-class WaysPanel:
-    """Fills the panel of the booking dialog; `take` does what was chosen, `mistyped` goes back to the figure."""
+class WaysPanel(QWidget):
+    """``take`` does what was chosen, ``retype`` goes back to a field that was mistyped.
 
-    def __init__(self, ui: Any, take: Take, mistyped: Callable[[], None]) -> None:
-        self.ui, self._take, self._mistyped = ui, take, mistyped
+    A way that wants a place is asked for it here; `places` gives the choice.
+    """
+
+    def __init__(
+        self,
+        take: Callable[[WayOut], None],
+        retype: Callable[[str], None],
+        places: Callable[[], Sequence[tuple[UUID, str]]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._take, self._retype, self._places = take, retype, places
         self.buttons: list[Button] = []
-        self.hide()
+        self._head = Words(WHAT)
+        self._head.setWordWrap(True)
+        self.from_id = ChoiceField(self).describe("どこから")
+        self.from_id.setObjectName("from_id")
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 8, 0, 0)
+        self._rows.setSpacing(8)
+        self._rows.addWidget(self._head)
+        self._rows.addWidget(self.from_id)
+        self.clear()
 
-    def show(self, ways: Sequence[WayOut]) -> None:
-        """Offer these ways, and that the figure was mistyped."""
-        self.hide()
-        if not ways:
+    def offer(self, asked: Asked) -> None:
+        """Offer its ways, and what may have been mistyped."""
+        self.clear()
+        if not asked.ways:
             return
-        for way in ways:
+        self._head.setText(RECALLED if asked.ways[0].recalled else WHAT)
+        for way in asked.ways:
             self._add(way.words, lambda _on=False, way=way: self._take(way))
-        self._add("部数の打ち間違い(打ち直す)", lambda _on=False: self._mistyped())
-        self.ui.ways.show()
+        for words, field in asked.retype:
+            self._add(words, lambda _on=False, field=field: self._retype(field))
+        self.show()
 
-    def hide(self) -> None:
+    def ask_place(self) -> None:
+        """Ask where the copies came back from."""
+        self.from_id.set_options(self._places())
+        self.from_id.show()
+        self.from_id.editor.setFocus()
+
+    def clear(self) -> None:
         """Offer nothing."""
         for button in self.buttons:
-            self.ui.way_rows.removeWidget(button)
+            self._rows.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.buttons = []
-        self.ui.from_id.hide()
-        self.ui.ways.hide()
+        self.from_id.hide()
+        self.hide()
 
     def _add(self, words: str, does: Callable[..., None]) -> None:
         button = Button(words)
@@ -44,4 +78,4 @@ class WaysPanel:
         button.setAutoDefault(False)
         button.clicked.connect(does)
         self.buttons.append(button)
-        self.ui.way_rows.insertWidget(self.ui.way_rows.count() - 1, button)
+        self._rows.insertWidget(self._rows.count() - 1, button)

@@ -16,6 +16,7 @@ from pfdesk.pamphlets.model.ledger import (
     EFFECTS,
     INSERT,
     KINDS,
+    OUT,
     SPARES,
     Effect,
     Identity,
@@ -26,6 +27,7 @@ from pfdesk.pamphlets.model.ledger import (
     identity_of,
 )
 from pfdesk.pamphlets.model.places import GROUPS, REPORT_NAMES, District, Place, PlaceGroup, Plan
+from pfdesk.pamphlets.model.shortages import later_day, most_missing
 from pfdesk.pamphlets.model.stocktakes import (
     TOO_FEW,
     TOO_MANY,
@@ -44,6 +46,7 @@ __all__ = [
     "INSERT",
     "KINDS",
     "LEVELS",
+    "OUT",
     "REPORT_NAMES",
     "SPARES",
     "TOO_FEW",
@@ -71,5 +74,7 @@ __all__ = [
     "entry_text",
     "first_shortage",
     "identity_of",
+    "later_day",
+    "most_missing",
     "settled",
 ]

@@ -62,6 +62,8 @@ EFFECTS: Final[Mapping[str, Effect]] = {
 
 INSERT: Final = frozenset({"inserted", "unfolded"})
 """Kinds of the newsletter insert, which may name a district."""
+OUT: Final = frozenset({"handed_out", "inserted", "moved"})
+"""Kinds that bring copies to readers."""
 SPARES: Final = "予備"
 """What a line of the insert says that is for no district."""
 AT_A_PLACE: Final = frozenset({"handed_out", "inserted", "unfolded", "returned", "moved_out", "moved"})

@@ -52,15 +52,10 @@ from pfdesk.pamphlets.queries.places import (
     place_table,
     place_table_again,
 )
+from pfdesk.pamphlets.queries.plans import plan_of
 from pfdesk.pamphlets.queries.points import Point, member_point, member_points
-from pfdesk.pamphlets.queries.rounds import (
-    Proposal,
-    Receipt,
-    proposals,
-    waiting_count,
-    waiting_receipts,
-    weekly_rate,
-)
+from pfdesk.pamphlets.queries.receipts import Receipt, receipts, waiting_count, waiting_receipts
+from pfdesk.pamphlets.queries.rounds import Proposal, proposals, weekly_rate
 from pfdesk.pamphlets.queries.stocktakes import Count, DayLine, booked_at_count, count_of
 from pfdesk.pamphlets.queries.terms import balance_at, balances, identity, print_runs
 from pfdesk.pamphlets.queries.traces import traces
@@ -128,8 +123,10 @@ __all__ = [
     "place_option",
     "place_table",
     "place_table_again",
+    "plan_of",
     "print_runs",
     "proposals",
+    "receipts",
     "stock_by_day",
     "traces",
     "waiting_count",

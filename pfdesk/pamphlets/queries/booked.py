@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from pfdesk.pamphlets.model import Identity
 from pfdesk.pamphlets.queries.ledger import LedgerLine, ledger_after
 from pfdesk.pamphlets.queries.places import PlaceTable, place_table_again
-from pfdesk.pamphlets.queries.rounds import waiting_count
+from pfdesk.pamphlets.queries.receipts import waiting_count
 from pfdesk.pamphlets.queries.terms import identity
 
 
@@ -36,4 +36,6 @@ def after_booking(
     if not touched <= {place.id for group in places.groups for place in group.places}:
         return None
     again = place_table_again(session, edition_id, places, touched)
-    return Booked(lines, new, identity(session, edition_id), again, waiting_count(session, edition_id))
+    brought = {place.id: place.delivered for place in again.places}
+    waiting = waiting_count(session, edition_id, brought)
+    return Booked(lines, new, identity(session, edition_id), again, waiting)

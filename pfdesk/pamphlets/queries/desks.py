@@ -84,8 +84,12 @@ def desk_lines(
     *,
     level: str = "",
     listed_only: bool = False,
+    own_order: bool = False,
 ) -> list[DeskLine]:
-    """The desks by level and order; with an edition, whether and how each stands in it."""
+    """The desks by level and order; with an edition, whether and how each stands in it.
+
+    In the order of the edition's list, or in their own (`own_order`), which listing does not change.
+    """
     day = today or date.today()
     order = case({code: place for place, code in enumerate(LEVELS)}, value=DeskRow.level, else_=9)
     query = (
@@ -97,7 +101,7 @@ def desk_lines(
             & ListingRow.binned_at.is_(None),
         )
         .where(DeskRow.binned_at.is_(None), *search.holds(session, DeskRow.id, text))
-        .order_by(order, ListingRow.sort, DeskRow.sort, DeskRow.id)
+        .order_by(order, *(() if own_order else (ListingRow.sort,)), DeskRow.sort, DeskRow.id)
     )
     if level:
         query = query.where(DeskRow.level == level)

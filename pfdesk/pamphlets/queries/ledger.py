@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Select, Uuid, bindparam, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
-from pfdesk.db.records import load
+from pfdesk.db.records import entity, load
 from pfdesk.db.schema.pamphlets import (
     DistrictRow,
     EditionRow,
@@ -164,6 +164,22 @@ def movement_entity(session: Session, movement_id: UUID) -> Movement:
     return load(session, MovementRow, Movement, movement_id)
 
 
+def deliveries_after(session: Session, edition_id: UUID, on: date) -> list[Movement]:
+    """The deliveries of later days that nobody took back, the first of them first; a handful at most."""
+    counter = aliased(MovementRow)
+    taken_back = exists().where(counter.counters_id == MovementRow.id, counter.binned_at.is_(None))
+    query = (
+        select(MovementRow)
+        .where(
+            MovementRow.edition_id == edition_id, MovementRow.kind == "received", MovementRow.moved_on > on,
+            MovementRow.counters_id.is_(None), STANDING, ~taken_back,
+        )
+        .order_by(MovementRow.moved_on, MovementRow.number)
+        .limit(5)
+    )  # fmt: skip
+    return [entity(row, Movement) for row in session.scalars(query)]
+
+
 def open_stocktake(session: Session, edition_id: UUID) -> UUID | None:
     """The stocktake that was counted but not applied yet."""
     query = (
@@ -205,11 +221,22 @@ def _folded(lines: Sequence[LedgerLine], least: int) -> Iterator[LedgerLine | Fo
             yield from together
 
 
+COUNTED: Final = {
+    "lost": "棚卸の差 → 不明", "found": "棚卸で見つかった部数", "damaged": "棚卸で分かった破損",
+    "disposed": "棚卸で分かった廃棄", "handed_out": "棚卸で分かった配布の記録漏れ",
+    "returned": "棚卸で分かった戻りの記録漏れ", "received": "棚卸で分かった納品の記録漏れ",
+}  # fmt: skip
+
+
 def _words(line: LedgerLine) -> str:
     note = f"　{line.reason}" if line.reason else ""
     if line.stocktake:
-        way = "棚卸の差 → 不明" if line.kind == "lost" else "棚卸で見つかった部数"
-        return way + note
+        where = f"　{line.place}" if line.place else ""
+        return (
+            COUNTED.get(line.kind, f"棚卸　{KINDS[line.kind]}")
+            + where
+            + ("" if line.reason == "棚卸" else note)
+        )
     if line.kind == "received":
         return f"納品　{line.printer}".rstrip("　") + note
     if line.kind in {"damaged", "disposed", "lost", "found"}:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db import search
 from pfdesk.db.records import load
 from pfdesk.db.schema.pamphlets import (
+    EditionRow,
     MovementRow,
     PlaceGroupRow,
     PlaceRow,
@@ -26,7 +27,7 @@ from pfdesk.pamphlets.queries.points import NOWHERE, Point, member_points
 from pfdesk.pamphlets.queries.terms import STANDING, balances, balances_at, part
 from pfdesk.values.errors import Refused
 
-STATES: Final = {"short": "補充する", "due": "これから", "closed": "終了", "": ""}
+STATES: Final = {"short": "補充する", "due": "これから", "closed": "終了", "recalled": "回収中", "": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class PlaceLine:
     """A place with what an edition planned for it and what became of it, in copies.
 
     `left` is what lies there: the last count, and what was brought or taken since; None where nobody counted.
+    Of an edition that is being called back (`recalled`) nothing is to come, whatever was planned.
     """
 
     id: UUID
@@ -49,6 +51,7 @@ class PlaceLine:
     report_code: str = ""
     kana: str = ""
     point: Point = NOWHERE
+    recalled: bool = False
 
     @property
     def postal_code(self) -> str:
@@ -73,13 +76,15 @@ class PlaceLine:
     @property
     def to_come(self) -> int:
         """What the plan still promises."""
-        return max(0, self.plan - self.delivered)
+        return 0 if self.recalled else max(0, self.plan - self.delivered)
 
     @property
     def state(self) -> str:
         """A code of STATES."""
         if self.closed_on is not None:
             return "closed"
+        if self.recalled:
+            return "recalled" if self.delivered else ""
         if self.left is not None and self.left < self.minimum:
             return "short"
         return "due" if self.to_come else ""
@@ -210,11 +215,12 @@ def place_lines(
         .where(PlaceRow.binned_at.is_(None), *search.holds(session, PlaceRow.id, text))
         .order_by(PlaceRow.route, PlaceRow.id)
     )  # fmt: skip
+    recalled = bool(session.scalar(select(EditionRow.recalled_on).where(EditionRow.id == edition_id)))
     left, brought, points = _left(session, edition_id), balances(session, edition_id), member_points(session)
     return [
         PlaceLine(
             key, group, name, plan, brought.get(key, 0), left.get(key), minimum, due, ended, route, code, kana,
-            Point(*own).behind(points.get(member)),
+            Point(*own).behind(points.get(member)), recalled,
         )
         for key, group, name, plan, minimum, due, ended, route, code, kana, member, *own
         in session.execute(query)

@@ -1,18 +1,17 @@
-"""配送: what each place needs, from its plan, its minimum and the rate at which its copies were taken; receipts."""
+"""配送: what each place needs, from its plan, its minimum and the rate at which its copies were taken."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from math import ceil
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, bindparam, exists, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow, StocktakeLineRow, StocktakeRow
+from pfdesk.db.schema.pamphlets import MovementRow, PlaceGroupRow, PlaceRow, StocktakeLineRow, StocktakeRow
 from pfdesk.pamphlets.queries.places import PlaceLine, place_lines
 from pfdesk.pamphlets.queries.terms import STANDING, part
 
@@ -48,20 +47,8 @@ class Proposal:
         return "・".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """A delivery whose receipt slip has not come back."""
-
-    id: UUID
-    number: int
-    moved_on: date
-    place_id: UUID
-    place: str
-    copies: int
-
-
 def proposals(session: Session, edition_id: UUID, today: date) -> list[Proposal]:
-    """All open places in route order; `copies` is 0 where nothing is needed."""
+    """All open places in route order; `copies` is 0 where nothing is needed, and all over where it is called back."""
     came, counts = _deliveries(session, edition_id), _counts(session, edition_id)
     lines = [line for line in place_lines(session, edition_id) if line.closed_on is None]
     insert = _insert_places(session)
@@ -88,45 +75,12 @@ def weekly_rate(came: Points, counts: Points) -> float | None:
     return max(0.0, (had + between - left) / days * 7)
 
 
-def waiting_receipts(session: Session, edition_id: UUID) -> list[Receipt]:
-    """What was brought out and not signed for, in the order of the day and the route."""
-    found = session.execute(_waiting(), {"edition": edition_id})
-    return [Receipt(*row) for row in found]
-
-
-def waiting_count(session: Session, edition_id: UUID) -> int:
-    """How many deliveries are out without a receipt."""
-    return int(session.scalar(_waiting_count(), {"edition": edition_id}) or 0)
-
-
-@cache
-def _waiting_count() -> Select[*tuple[Any, ...]]:
-    return select(func.count()).select_from(_waiting().order_by(None).subquery())
-
-
-@cache
-def _waiting() -> Select[*tuple[Any, ...]]:
-    counter = aliased(MovementRow)
-    taken_back = exists().where(counter.counters_id == MovementRow.id, counter.binned_at.is_(None))
-    return (
-        select(
-            MovementRow.id, MovementRow.number, MovementRow.moved_on, PlaceRow.id, PlaceRow.name, MovementRow.copies
-        )
-        .join(PlaceRow, PlaceRow.id == MovementRow.place_id)
-        .where(
-            MovementRow.edition_id == bindparam("edition", type_=Uuid()), MovementRow.kind == "handed_out", STANDING,
-            MovementRow.counters_id.is_(None), MovementRow.receipt_on.is_(None), ~taken_back,
-        )
-        .order_by(MovementRow.moved_on, PlaceRow.route, MovementRow.number)
-    )  # fmt: skip
-
-
 def _proposal(line: PlaceLine, came: Points, counts: Points, today: date) -> Proposal:
     weekly, left = weekly_rate(came, counts), line.left
     if left is not None and weekly and counts:
         left = max(0, round(left - weekly * (today - counts[-1][0]).days / 7))
     copies = line.to_come
-    if not copies and left is not None and line.minimum and left < line.minimum:
+    if not copies and not line.recalled and left is not None and line.minimum and left < line.minimum:
         copies = ceil((line.minimum - left + (weekly or 0) * AHEAD / 7) / LOT) * LOT
     return Proposal(line, copies, left, weekly)
 
@@ -162,7 +116,5 @@ def _by_place(rows: Any) -> dict[UUID, Points]:
 
 
 def _insert_places(session: Session) -> set[UUID]:
-    from pfdesk.db.schema.pamphlets import PlaceGroupRow
-
     query = select(PlaceRow.id).join(PlaceGroupRow, PlaceGroupRow.id == PlaceRow.group_id)
     return set(session.scalars(query.where(PlaceGroupRow.code == "insert")))

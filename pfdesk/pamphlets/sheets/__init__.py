@@ -1,7 +1,7 @@
 """Tables read in and handed on: places, plans, desks, the ledger."""
 
 from pfdesk.pamphlets.sheets.facilities import facilities_sheet
-from pfdesk.pamphlets.sheets.reading import IMPORTS, stage_plans
+from pfdesk.pamphlets.sheets.reading import IMPORTS, stage_desks, stage_plans
 from pfdesk.pamphlets.sheets.written import EXPORTS, desks_sheet, movements_sheet, places_sheet, plans_sheet
 
 __all__ = [
@@ -12,5 +12,6 @@ __all__ = [
     "movements_sheet",
     "places_sheet",
     "plans_sheet",
+    "stage_desks",
     "stage_plans",
 ]

@@ -72,4 +72,11 @@ DESK_FIELDS: Final = (
     FieldSpec("anonymous", ("匿名相談", "匿名", "匿名可")),
     FieldSpec("area", ("対象地域", "地域")),
     FieldSpec("plain", ("やさしい説明", "掲載文")),
+    FieldSpec("listed", ("掲載",)),
+    FieldSpec("consent", ("承諾", "掲載承諾")),
+    FieldSpec("asked_on", ("依頼日",)),
+    FieldSpec("decided_on", ("回答日",)),
+    FieldSpec("decided_by", ("返事をした人", "回答者")),
+    FieldSpec("valid_until", ("承諾の期限",)),
+    FieldSpec("agreed_text", ("承諾した内容",)),
 )

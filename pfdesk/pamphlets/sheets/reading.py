@@ -8,8 +8,18 @@ from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.pamphlets import commands, queries
-from pfdesk.pamphlets.model import GROUPS, Desk, Place, PlaceGroup, Plan
+from pfdesk.pamphlets.model import GROUPS, Place, PlaceGroup, Plan
 from pfdesk.pamphlets.sheets import words
+from pfdesk.pamphlets.sheets.entries import (
+    DeskEntry,
+    StagedDesks,
+    checked,
+    cleared,
+    consent_word,
+    desks_command,
+    entries,
+    with_word,
+)
 from pfdesk.pamphlets.sheets.fields import DESK_FIELDS, PLACE_FIELDS, PLAN_FIELDS
 from pfdesk.pamphlets.sheets.named import Editions, Members
 from pfdesk.tables.cell_dates import cell_date
@@ -130,21 +140,35 @@ def stage_plans(
     return stage(table, mapping, build, find, lambda plan: (plan.edition_id, plan.place_id))
 
 
-def stage_desks(session: Any, table: Table, mapping: ColumnMapping) -> Staged[Any]:
-    """Compare a table of desks with those that are there."""
-    known, members = queries.known(session), Members(session)
+def stage_desks(
+    session: Any, table: Table, mapping: ColumnMapping, edition_id: UUID | None = None
+) -> StagedDesks:
+    """Compare a table of desks, with their owners' words, with those that are there.
+
+    掲載 is about `edition_id`, or the newest edition; where there is none it is left out.
+    """
+    edition = edition_id or queries.edition_for(session)
+    there, members = entries(session, edition), Members(session)
+
+    def day(text: str) -> Any:
+        return cell_date(text, from_1904=table.from_1904)
+
     parsers: dict[str, Callable[[str], Any]] = {
         "member": members.key, "level": words.level, "audiences": words.audiences, "phone": words.number_of_phone,
-        "fax": words.number_of_phone,
-        "anonymous": words.yes,
+        "fax": words.number_of_phone, "anonymous": words.yes, "listed": words.listed, "consent": consent_word,
+        "asked_on": day, "decided_on": day, "valid_until": day,
     }  # fmt: skip
 
-    def build(cells: Mapping[str, str], old: Desk | None) -> Desk:
+    def build(cells: Mapping[str, str], old: DeskEntry | None) -> DeskEntry:
         values = words.with_hours(_values(cells, parsers))
         values |= {"member_id": found} if (found := values.pop("member", None)) else {}
-        return replace(old, **values) if old is not None else Desk(sort=len(known.desks) + 1, **values)
+        values = cleared(with_word(values, cells), old, edition)
+        return checked(
+            replace(old, **values) if old is not None else DeskEntry(sort=len(there) + 1, **values)
+        )
 
-    return stage(table, mapping, build, _finder(known.desks, "相談窓口"), lambda desk: fold(desk.name))
+    staged = stage(table, mapping, build, _finder(there, "相談窓口"), lambda desk: fold(desk.name))
+    return StagedDesks(staged.rows, staged.skipped, edition)
 
 
 def _finder(there: tuple[Any, ...], thing: str) -> Callable[[Mapping[str, str]], Any]:
@@ -172,5 +196,5 @@ def _values(cells: Mapping[str, str], parsers: Mapping[str, Callable[[str], Any]
 IMPORTS: Final = (
     Importer("places", "配布先", PLACE_FIELDS, stage_places, import_command),
     Importer("plans", "配布計画", PLAN_FIELDS, stage_plans, import_command),
-    Importer("desks", "相談窓口", DESK_FIELDS, stage_desks, import_command),
+    Importer("desks", "相談窓口", DESK_FIELDS, stage_desks, desks_command),
 )

@@ -113,6 +113,14 @@ def audiences(text: str) -> str:
     return " ".join(code for code in AUDIENCES if code in found)
 
 
+def listed(text: str) -> bool:
+    """Whether 掲載 says yes; Refused where it says neither."""
+    try:
+        return yes(text)
+    except Refused:
+        raise Refused("listed", "掲載は「○」か空にしてください。") from None
+
+
 def yes(text: str) -> bool:
     """Whether a cell says yes; Refused where it says neither."""
     word = unicodedata.normalize("NFKC", text).strip().lower()

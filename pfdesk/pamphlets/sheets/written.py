@@ -56,6 +56,7 @@ def places_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
 def desks_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
     """All consultation desks with the state of their listing consent."""
     lines = queries.desk_lines(session, edition_id or queries.edition_for(session))
+    said = {key: consent.agreed_text for key, consent in queries.latest_consents(session).items()}
     names = queries.members_by_id(session)
     members = {
         desk.id: names.get(desk.member_id, "") for desk in queries.desk_entities(session) if desk.member_id
@@ -64,12 +65,14 @@ def desks_sheet(session: Any, edition_id: UUID | None = None) -> SheetOut:
         (
             d.level_name, d.name, d.kana, d.owner, d.audience_text, d.topics, d.phone, d.fax, d.email, d.hours,
             d.closed_days, "可" if d.anonymous else "", "○" if d.listed else "", d.consent_text, d.asked_on,
-            d.decided_on, d.web, d.area, d.plain, members.get(d.id, ""),
+            d.decided_on, d.web, d.area, d.plain, members.get(d.id, ""), d.decided_by, d.valid_until,
+            said.get(d.id, ""),
         )
         for d in lines
     ]  # fmt: skip
     columns = tuple(
-        ColumnOut(title, "date" if title in {"依頼日", "回答日"} else "text") for title in _DESK_COLUMNS
+        ColumnOut(title, "date" if title in {"依頼日", "回答日", "承諾の期限"} else "text")
+        for title in _DESK_COLUMNS
     )
     return SheetOut("相談窓口", columns, rows)
 
@@ -139,7 +142,8 @@ def _all_plans(session: Any) -> SheetOut:
 
 _DESK_COLUMNS: Final = (
     "区分", "相談窓口", "フリガナ", "実施機関", "対象", "相談内容", "電話番号", "FAX", "メール", "受付時間", "休み",
-    "匿名相談", "掲載", "承諾", "依頼日", "回答日", "ホームページ", "対象地域", "やさしい説明", "会員",
+    "匿名相談", "掲載", "承諾", "依頼日", "回答日", "ホームページ", "対象地域", "やさしい説明", "会員", "返事をした人",
+    "承諾の期限", "承諾した内容",
 )  # fmt: skip
 
 EXPORTS: Final = (

@@ -1,0 +1,69 @@
+"""What really happened, as the clerk chose it when a booking did not add up: one unit of work with the booking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from pfdesk.pamphlets import store
+from pfdesk.pamphlets.commands.booking import BookMovements, book
+from pfdesk.pamphlets.model import Edition, Movement, WayOut
+from pfdesk.values.errors import Refused
+
+
+@dataclass(frozen=True)
+class BookWayOut:
+    """Book a way out. `then` is the command that was refused and is done behind it; without one its lines are booked."""
+
+    way: WayOut
+    then: Any = None
+
+    @property
+    def label(self) -> str:
+        """What was to be done in the first place."""
+        return str(self.then.label) if self.then is not None else "受払の記録"
+
+    def run(self, session: Session) -> None:
+        """Set the print run right where the way out says so, then book; Refused while a place is wanting."""
+        way = self.way
+        if way.from_place:
+            raise Refused("from_id", "どの配布先から戻ったのかを選んでください。")
+        if way.print_run is not None:
+            store.change(session, Edition, way.movements[0].edition_id, print_run=way.print_run)
+            session.flush()
+        if self.then is None or way.instead:
+            book(session, tuple(_at_standing_place(session, line) for line in way.movements), knowing=True)
+            return
+        before = tuple(_at_standing_place(session, line) for line in way.before)
+        if before:
+            book(session, before, knowing=True)
+        answered(self.then, way).run(session)
+
+
+def answered(command: Any, way: WayOut) -> Any:
+    """The refused command with what the clerk said: that the recall is known, or that it was another day."""
+    if isinstance(command, BookWayOut) and command.then is not None:
+        return replace(command, then=answered(command.then, way))
+    if way.recalled:
+        return replace(command, knowing=True)
+    return command if way.day is None else on_day(command, way.day)
+
+
+def on_day(command: Any, day: date) -> Any:
+    """The same command on another day."""
+    if isinstance(command, BookMovements):
+        return replace(command, movements=tuple(replace(line, moved_on=day) for line in command.movements))
+    return replace(command, on=day)
+
+
+def _at_standing_place(session: Session, line: Movement) -> Movement:
+    """The movement at a place that is there: that of the hall or the insert was made with the unit that was refused."""
+    if line.place_id is None or store.has_place(session, line.place_id):
+        return line
+    place = (
+        store.insert_place(session) if line.kind in {"inserted", "unfolded"} else store.event_place(session)
+    )
+    return replace(line, place_id=place)
