@@ -115,7 +115,7 @@ def cell_style(row: LedgerRow, column: str) -> set[str]:
 
 def columns(longest: int) -> tuple[Column, ...]:
     """The columns; the days have the room that the longest of them wants: 2.21, 11.28, R8.11.28."""
-    day = 44 if longest <= len("2.21") else 62 if longest <= len("11.28") else 102
+    day = 44 if longest <= len("2.21") else 74 if longest <= len("11.28") else 104
     return (
         Column("number", "番号", 70, "number", text=lambda row: row.number),
         Column("moved_on", "日付", day, "quiet", text=lambda row: row.day),
