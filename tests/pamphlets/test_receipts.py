@@ -100,3 +100,19 @@ def test_the_print_dialog_can_draw_what_a_round_hands_it(name: str, office: Offi
     run = PrintRun(BY_NAME[name], (desk.edition.id,), HEAD, {"which": "round", "booked": "2"})
     first, whole = first_page(run, asked(office.ask, run))
     assert (first.pages, first.ready, whole) == (1, True, True)
+
+
+def test_an_edition_that_is_called_back_is_not_listed_for_delivery_without_a_word(office: Office) -> None:
+    desk = Desk(office)
+    desk.book("handed_out", 30)
+    desk.book("handed_out", 40, place=1)
+    office.do(commands.SetPlan(desk.edition.id, {place.id: 100 for place in desk.places}))
+    office.do(commands.RecallEdition(desk.edition.id, LATER, "電話番号の誤り"))
+    for name in ("delivery-round", "receipt-slips"):
+        _, wrong = paper(desk, name)
+        assert wrong == ["この版は令和6年2月8日から回収中です。配らないでください。"]
+    desk.book("returned", 30, day=LATER)
+    [slips], wrong = paper(
+        desk, "receipt-slips", which="out"
+    )  # what was brought before may still be signed for
+    assert ("40部" in slips, "見本所" in slips, wrong) == (True, False, [])

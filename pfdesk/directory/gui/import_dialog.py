@@ -80,7 +80,7 @@ class ImportDialog(QDialog):
         self._wait("")
         self._show_nothing(
             "import",
-            "ExcelやCSVの名簿を選んでください",
+            "ExcelやCSVの表を選んでください",
             "見出しの行は自動で見つけます。まだ何も書き込みません。",
         )
 

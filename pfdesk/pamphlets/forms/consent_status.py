@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pfdesk.pamphlets.forms.target import chosen_edition
 from pfdesk.pamphlets.model import CONSENT_STATES
 from pfdesk.pamphlets.queries import DeskLine, desk_lines
-from pfdesk.paper.form import Form, Letterhead, Printed
+from pfdesk.paper.form import Form, Letterhead, Printed, Problem
 from pfdesk.paper.frame import Document
 from pfdesk.paper.sizes import A4_LANDSCAPE
 from pfdesk.paper.table import Column, GroupRow, list_table
@@ -41,6 +41,10 @@ def draw(sheet: ConsentSheet, letterhead: Letterhead, /, **_: Any) -> Printed:
     said = "　".join(f"{word} {counts[code]}件" for code, word in CONSENT_STATES.items() if counts[code])
     document.paragraph(f"相談窓口 {len(sheet.desks)}件　{said}")
     document.gap(3)
+    if not sheet.desks:
+        document.paragraph("相談窓口はまだありません。")
+        document.add_problems((Problem("相談窓口", "載せる相談窓口がありません"),))
+        return document.finish()
     columns = (
         Column("name", "相談窓口", share=3),
         Column("owner", "実施機関", share=2),
