@@ -51,6 +51,17 @@ class Stock:
         return self.across * self.down
 
     @property
+    def shelf_title(self) -> str:
+        """What tells it from the others on a shelf: faces, size, the numbers on the packets."""
+        sold = [*self.products, *(f"{product}(余白を確かめてから)" for product in self.unproven)]
+        by_maker: dict[str, list[str]] = {}
+        for product in sold:
+            maker, _, number = product.rpartition(" ")
+            by_maker.setdefault(maker, []).append(number)
+        told = "、".join(f"{maker} {'・'.join(numbers)}".strip() for maker, numbers in by_maker.items())
+        return f"{self.title.removeprefix('A4 ')}　{told}" if told else self.title
+
+    @property
     def own(self) -> bool:
         """Whether the office measured it itself."""
         return self.name.startswith(OWN)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from pfdesk.widgets.field import Field
 from pfdesk.widgets.field_box import FieldBox, bare_sheet
 
+LIST_MARGIN = 28
+"""White beside the words of a list and its scroll bar, in pixels."""
 DROP = "QComboBox::drop-down { border: none; width: 0; } QComboBox::down-arrow { image: none; }"
 
 
@@ -22,6 +24,11 @@ class ChoiceEditor(QComboBox):
         super().__init__()
         self.list_closed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest words, also where the field is narrower."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + LIST_MARGIN)
+        super().showPopup()
 
     def hidePopup(self) -> None:
         self.list_closed = self.view().isVisible()
@@ -44,6 +51,14 @@ class ChoiceField(Field):
         """The editor."""
         assert isinstance(self.editor, ChoiceEditor)
         return self.editor
+
+    def may_be_narrow(self) -> ChoiceField:
+        """Let the field be narrower than its longest words: they are whole in the list and the tool tip."""
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.combo.setSizeAdjustPolicy(policy)
+        self.combo.setMinimumContentsLength(4)
+        self.combo.currentTextChanged.connect(self.combo.setToolTip)
+        return self
 
     def set_options(self, options: Sequence[tuple[Any, str]]) -> None:
         """The values and the words they are shown as; the value shown stays if it is there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +20,8 @@ from pfdesk.widgets.label_dialogs import OwnStockDialog
 from pfdesk.widgets.sheet_picture import SheetPicture
 from pfdesk.widgets.words import Words
 
+LEFT = 204
+"""Width of what stands beside the picture of the sheet, in pixels."""
 PREFIX = "label.stock."
 
 
@@ -73,7 +76,7 @@ class LabelPanel(QWidget):
         """Read the office's own sheets and those that are half used."""
         own = () if self._only is not None else own_stocks(self._desk.ask(settings))
         self._stocks = {one.name: one for one in (*own, *STOCKS)}
-        self._stock.set_options([(one.name, one.title) for one in self._stocks.values()])
+        self._stock.set_options([(one.name, one.shelf_title) for one in self._stocks.values()])
         if self._stock.value() is None:
             self._stock.set_value(USUAL)
         self._read_sheets()
@@ -133,6 +136,19 @@ class LabelPanel(QWidget):
         self._read_sheets()
         self.changed.emit()
 
+    def _numbered(self, _name: str) -> None:
+        """The number that stands on the packet chooses the sheet."""
+        typed = self._number.text().strip()
+        if not typed or not self._number.is_edited():
+            return
+        try:
+            self.choose(unicodedata.normalize("NFKC", typed))
+        except Refused:
+            self._number.set_message("この番号の用紙は一覧にありません。")
+            return
+        self._number.set_value(typed)
+        self.changed.emit()
+
     def _sheet_chosen(self, _name: str) -> None:
         sheet = self._sheets.get(str(self._sheet.value() or ""))
         self._first = sheet.first_free if sheet else 1
@@ -153,18 +169,23 @@ class LabelPanel(QWidget):
             self.changed.emit()
 
     def _build(self) -> None:
-        self._stock = ChoiceField()
+        self._stock = ChoiceField().may_be_narrow()
         self._stock.left.connect(self._stock_chosen)
         self._stock.setAccessibleName("ラベル用紙")
-        self._sheet = ChoiceField()
+        self._sheet = ChoiceField().may_be_narrow()
+        self._number = TextField().describe("商品番号", hint="例: 28382")
+        self._number.left.connect(self._numbered)
         self._sheet.left.connect(self._sheet_chosen)
         self._sheet.setAccessibleName("使いかけのシート")
         self._name = TextField().describe("残りを覚える名前", hint="例: 棚の上")
         for field in (self._stock, self._sheet):
             field.set_label_width(0)
-            field.set_field_width(222)
+            field.set_field_width(LEFT)
         self._name.set_label_width(118)
-        self._name.set_field_width(216)
+        self._name.set_field_width(200)
+        self._number.set_label_width(70)
+        self._number.set_field_width(LEFT - 70)
+        self._number.setVisible(self._only is None)
         self._picture = SheetPicture()
         self._picture.chosen.connect(self._face_chosen)
         self._sold = Words("", "text-2", 12)
@@ -182,6 +203,7 @@ class LabelPanel(QWidget):
         left.setSpacing(6)
         for part in (
             self._stock,
+            self._number,
             Words("使い始める面を選んでください", "text-2", 12),
             self._sheet,
             self._sold,

@@ -16,6 +16,7 @@ from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.hairline import draw_hairline
 from pfdesk.widgets.words import Mark, Words
 
+MOST_NAMED = 6
 LOOKS = {"wrong": ("error", "wrong", "wrong"), "warn": ("warning", "due-mark", "text")}
 
 
@@ -71,8 +72,8 @@ class PrintChecks(QWidget):
 
     def _line(self, group: list[Problem], *, primary: bool) -> QWidget:
         first = group[0]
-        count = f"  {len(group)}件" if len(group) > 1 or first.where else ""
-        names = "、".join(dict.fromkeys(p.where for p in group if p.where))
+        count = f"  {len(group)}件" if len(group) > 1 else ""
+        names = _named(list(dict.fromkeys(p.where for p in group if p.where)))
         line = _Line(*LOOKS[first.level], f"{first.what}{count}", names)
         records = {problem.id: problem.where for problem in group if problem.id is not None}
         if records:
@@ -104,6 +105,12 @@ class PrintChecks(QWidget):
             if item.widget() is not None:
                 item.widget().hide()
                 item.widget().deleteLater()
+
+
+def _named(names: Sequence[str]) -> str:
+    """The first of the names and how many more there are: the button leads to every one."""
+    more = f" ほか{len(names) - MOST_NAMED:,}件" if len(names) > MOST_NAMED else ""
+    return "、".join(names[:MOST_NAMED]) + more
 
 
 class _Line(QWidget):

@@ -31,7 +31,7 @@ class PrintFoot(QWidget):
         self.settings = PrintSettings()
         self.printer = ChoiceField().describe("プリンター")
         names, first = printers()
-        self.printer.set_options([(n, n) for n in names] or [(None, "プリンターがありません")])
+        self.printer.set_options([(n, n) for n in names] or [(None, "ありません")])
         self.printer.set_value(first if first in names else names[0] if names else None)
         self.printer.set_field_width(200)
         self.copies = NumberField().describe("部数", unit="部")

@@ -62,7 +62,7 @@ class PrintOptions(QWidget):
 
     def _kind(self, option: Option) -> Field:
         if option.choices or option.more is not None:
-            choice = ChoiceField(self)
+            choice = ChoiceField(self).may_be_narrow()
             choice.set_options(self._choices(option))
             return choice
         if isinstance(option.default, bool):

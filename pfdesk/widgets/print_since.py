@@ -25,16 +25,18 @@ class PrintSince(QWidget):
     def __init__(self, desk: Asking) -> None:
         super().__init__()
         self._desk = desk
-        self._field = ChoiceField().describe("印刷する分")
+        self._field = ChoiceField().may_be_narrow()
+        self._field.describe("印刷する分")
         self._field.left.connect(lambda _name: self.changed.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._field)
+        self._field.setToolTip("そのあとに加わったもの、書かれることが変わったものだけを印刷します")
 
     def show_form(self, name: str, target_ids: str, *, each: bool) -> None:
         """Offer the earlier prints of a form for the same target; all is chosen."""
         found: list[EarlierPrint] = self._desk.ask(earlier_prints, name, target_ids) if each else []
-        words = [(one.id, f"{_moment(one)}の後に加わった・変わった分だけ") for one in found]
+        words = [(one.id, f"{_moment(one)}より後の分だけ") for one in found]
         self._field.set_options([(None, "すべて"), *words])
         self._field.set_value(None)
         self.setVisible(bool(found))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from pfdesk.app.letters_dialog import LettersDialog
@@ -19,6 +20,7 @@ from pfdesk.directory.gui.page import DirectoryPage
 from pfdesk.office.label_sheets import SetPrinterOffset, half_used_sheets
 from pfdesk.office.letters import letter_templates
 from pfdesk.office.print_log import print_lines
+from pfdesk.paper.stocks import STOCKS
 from pfdesk.widgets.pdf_pages import page_count
 from pfdesk.widgets.print_dialog import PrintDialog
 from pfdesk.widgets.print_settings import PrintSettings
@@ -81,6 +83,41 @@ def test_pages_sides_and_what_was_printed_before(window: MainWindow, qtbot: QtBo
     assert window.desk.ask(print_lines, "address-labels")[0].sheets == 1
     again = dialog(window, qtbot, "address-labels")
     assert again._frame.since.isVisibleTo(again), "an earlier print is offered"
+    panel = again._frame.labels
+    assert panel is not None
+    for width, height in ((1366, 768), (1092, 534)):
+        window.resize(width, height)
+        again.resize(int(width * 0.92), min(686, int(height * 0.92)))
+        QApplication.processEvents()
+        room = _pane_around(again._frame.checks)
+        held = room.widget()
+        assert held is not None
+        assert held.minimumSizeHint().width() <= room.viewport().width(), "the pane is cut at the right"
+        right = panel._picture.mapTo(held, panel._picture.rect().topRight()).x()
+        assert right <= room.viewport().width(), "the picture of the sheet is outside the pane"
+
+
+def _pane_around(widget: QWidget) -> QScrollArea:
+    above = widget.parentWidget()
+    while not isinstance(above, QScrollArea):
+        assert above is not None
+        above = above.parentWidget()
+    return above
+
+
+def test_a_sheet_is_found_by_the_number_on_its_packet(window: MainWindow, qtbot: QtBot) -> None:
+    made = dialog(window, qtbot, "address-labels")
+    panel = made._frame.labels
+    assert panel is not None
+    titles = [one.shelf_title for one in STOCKS]
+    assert len(set(titles)) == len(titles), "no two lines of the list are alike"
+    panel._number.set_text("２８１７５")
+    panel._number.left.emit("")
+    assert panel.stock.name == "12-84x42-20"
+    panel._number.set_text("99999")
+    panel._number.left.emit("")
+    assert "一覧にありません" in panel._number.message()
+    assert panel.stock.name == "12-84x42-20"
 
 
 def test_a_finding_leads_to_its_record(window: MainWindow, qtbot: QtBot) -> None:
