@@ -184,16 +184,15 @@ class LettersDialog(LettersScreen):
         menu.exec(self.history.mapToGlobal(self.history.rect().topLeft()))
 
     def show_look(self) -> None:
-        """Draw one letter with examples for what is filled in."""
+        """Draw one letter with examples for what is filled in, with the number and seal that it will have."""
         if self._line is None:
             return
         kind = _kind(self._form)
-        examples = {one.name: one.example for one in kind.placeholders}
         text = LetterText(*(self.fields[name].text() for name in ("subject", "body", "enclosures")))
-        letter = Letter(("〒059-0012 見本市見本町1-1", examples["宛名"]), examples)
-        printed = draw_letters(
-            self._form.title, [letter], text, self.desk.letterhead(), examples["文書番号"], "place"
-        )
+        own = {one.name: one.example for one in kind.own}
+        letter = Letter(("〒059-0012 見本市見本町1-1", "見本商店 御中"), own)
+        number = self.desk.ask(next_document_number, self.desk.today())
+        printed = draw_letters(self._form.title, [letter], text, self.desk.letterhead(), number)
         self.preview.show_pdf(printed.pdf)
 
     # The document number.

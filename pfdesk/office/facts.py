@@ -13,6 +13,8 @@ from pfdesk.office.settings import ChangeSetting, settings
 from pfdesk.office.verbs import changed_fields
 from pfdesk.values.era_table import Style
 from pfdesk.values.errors import Refused, naming
+from pfdesk.values.ids import THE_OFFICE
+from pfdesk.values.mail import mail_address
 from pfdesk.values.phones import phone
 from pfdesk.values.postal import postal_code
 from pfdesk.values.text import clean_line
@@ -23,12 +25,16 @@ WORDS: Final[Mapping[str, str]] = {
     "postal_code": "郵便番号",
     "address": "所在地",
     "phone": "電話番号",
+    "fax": "FAX",
+    "email": "メール",
     "mayor": "首長の職と氏名",
     "population": "人口",
     "dates": "日付の書き方",
 }
 DATES: Final = "short"
-THE_OFFICE: Final = UUID(int=1)
+
+
+_RULES: Final = (("postal_code", postal_code), ("phone", phone), ("fax", phone), ("email", mail_address))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +47,8 @@ class OfficeFacts:
     postal_code: str = ""
     address: str = ""
     phone: str = ""
+    fax: str = ""
+    email: str = ""
     mayor: str = ""
     population: int | None = None
     dates: str = DATES
@@ -49,7 +57,7 @@ class OfficeFacts:
         for name in ("name", "division", "address", "mayor"):
             with naming(name):
                 object.__setattr__(self, name, clean_line(getattr(self, name)))
-        for name, rule in (("postal_code", postal_code), ("phone", phone)):
+        for name, rule in _RULES:
             with naming(name):
                 object.__setattr__(self, name, rule(kept) if (kept := getattr(self, name).strip()) else "")
         if self.population is not None and not 0 <= self.population < 100_000_000:

@@ -21,6 +21,8 @@ TITLES = {
     "office.postal_code": "市役所の郵便番号",
     "office.address": "市役所の住所",
     "office.phone": "担当の電話番号",
+    "office.fax": "担当のFAX番号",
+    "office.email": "担当のメールアドレス",
     "office.mayor": "市長名",
     "clerk": "担当",
     "letter.mark": "文書番号の記号",

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from pfdesk.values.eras import parse_date
+from pfdesk.values.errors import naming
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -64,23 +67,45 @@ class Letterhead:
     phone: str = ""
     postal_code: str = ""
     mayor: str = ""
+    fax: str = ""
+    email: str = ""
+
+    @property
+    def place(self) -> str:
+        """〒059-0012 登別市見本町1-1."""
+        return f"〒{self.postal_code} {self.address}".strip() if self.postal_code else self.address
+
+    @property
+    def contact(self) -> tuple[str, ...]:
+        """Whom to ask, a line each: who, where, 電話, FAX, メール; what is not known is left out."""
+        who = f"{self.office_name} {self.division}".strip()
+        ways = (("電話", self.phone), ("FAX", self.fax), ("メール", self.email))
+        return tuple(line for line in (who, self.place, *(f"{w} {v}" for w, v in ways if v)) if line)
+
+    @property
+    def returned_to(self) -> str:
+        """Where a slip goes back to, in one line: who, where, FAX (else 電話)."""
+        number = f"FAX {self.fax}" if self.fax else self.phone and f"電話 {self.phone}"
+        who = f"{self.office_name} {self.division}".strip()
+        return "　".join(part for part in (self.place, who, number) if part)
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """What the head, the sender and 問い合わせ of a letter want and the settings do not have."""
+        wanted = (
+            ("市町村名", self.office_name), ("郵便番号", self.postal_code), ("所在地", self.address),
+            ("電話番号", self.phone), ("首長の職と氏名", self.mayor),
+        )  # fmt: skip
+        return tuple(word for word, known in wanted if not known)
 
 
 def letterhead_of(settings: Mapping[str, str], today: date) -> Letterhead:
     """The head of every form, from the office's settings (office.name, office.division ...)."""
     kept = {name: settings.get(f"office.{name}", "") for name in _KEPT}
-    return Letterhead(
-        kept["name"],
-        today,
-        kept["division"],
-        kept["address"],
-        kept["phone"],
-        kept["postal_code"],
-        kept["mayor"],
-    )
+    return Letterhead(kept.pop("name"), today, **kept)
 
 
-_KEPT = ("name", "division", "address", "phone", "postal_code", "mayor")
+_KEPT = ("name", "division", "address", "phone", "postal_code", "mayor", "fax", "email")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +114,7 @@ class Option:
 
     Without choices it is a check box (``default`` is a bool) or a number (an int). ``more`` asks
     the office for its choices (``more(session)``): templates, sheets of the office's own.
+    ``is_day`` makes it a day, ``after`` so many days after the one that the paper bears.
     """
 
     name: str
@@ -96,6 +122,19 @@ class Option:
     choices: tuple[tuple[Any, str], ...] = ()
     default: Any = None
     more: Callable[[Any], Sequence[tuple[Any, str]]] | None = None
+    is_day: bool = False
+    after: int | None = None
+
+    def usual(self, today: date) -> Any:
+        """What holds where nothing is chosen."""
+        return today + timedelta(self.after) if self.after is not None else self.default
+
+    def taken(self, value: Any, today: date) -> Any:
+        """A choice as the form takes it: a day may be written as people write it. Raises Refused."""
+        if not self.is_day or not isinstance(value, str):
+            return value
+        with naming(self.name):
+            return parse_date(value, near=today) if value.strip() else None
 
 
 class Ask(Protocol):
@@ -149,7 +188,10 @@ class Form:
 
     def chosen(self, letterhead: Letterhead, options: Mapping[str, Any]) -> dict[str, Any]:
         """Give the options with the defaults of those that were not chosen."""
-        chosen = {option.name: option.default for option in self.options} | dict(options)
+        today = letterhead.today
+        chosen = {option.name: option.usual(today) for option in self.options} | dict(options)
+        for option in self.options:
+            chosen[option.name] = option.taken(chosen[option.name], today)
         if self.letter is not None or self.dated:
             chosen.setdefault("today", letterhead.today)
         return chosen

@@ -73,6 +73,7 @@ class Document:
         self._corner, self._draw_corner = corner, draw_corner
         self.listing_title, self._remarks = "", list[str]()
         self._listings: list[Listing] = []
+        self._letters: list[int] = []
         self.new_page()
 
     @property
@@ -275,10 +276,27 @@ class Document:
 
     def finish(self) -> Printed:
         """Number the pages and make the PDF."""
-        if self.footer:
+        if self._letters:
+            self._number_letters()
+        elif self.footer:
             self._draw_footers()
         self.pen.problems = list(merged([*self._extra, *self.pen.problems]))
         return replace(self.pen.finish(), listed=self._listed())
+
+    def begin_letter(self) -> None:
+        """Begin a letter on a page of its own; one of several pages is numbered by itself."""
+        if self._letters:
+            self.new_page()
+        self._letters.append(self.pen.page)
+
+    def _number_letters(self) -> None:
+        base = self.pen.paper.height - self.margins.bottom + 8
+        for first, after in zip(self._letters, [*self._letters[1:], self.pen.page + 1], strict=True):
+            for page in range(first, after) if after - first > 1 else ():
+                words = f"{page - first + 1} / {after - first}"
+                self.pen.text(
+                    (self.left + self.right) / 2, base, words, SMALL, "figures", "centre", page=page
+                )
 
     def _draw_footers(self) -> None:
         total = self.pen.page

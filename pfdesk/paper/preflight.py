@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from pfdesk.paper.faces import faces, glyph_name
 from pfdesk.paper.find_faces import Role
 from pfdesk.paper.form import Problem
+from pfdesk.values.eras import era_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
     from uuid import UUID
 
 
@@ -47,6 +49,19 @@ def postal_problems(
         Problem(name, "郵便番号がありません", "wrong", record)
         for name, code, record in addressees
         if not (code or "").strip()
+    )
+
+
+def past_problems(word: str, day: date | None, today: date) -> tuple[Problem, ...]:
+    """Tell a day on the paper that lies before the day which the paper bears."""
+    if day is None or day >= today:
+        return ()
+    return (
+        Problem(
+            word,
+            f"{word}の{era_text(day, 'long')}が、手紙の日付({era_text(today, 'long')})より前です",
+            "wrong",
+        ),
     )
 
 

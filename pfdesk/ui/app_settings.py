@@ -61,25 +61,47 @@ class Ui_SettingsScreen(object):
 
         self.office_rows.addWidget(self.address)
 
+        self.phone_row = QHBoxLayout()
+        self.phone_row.setSpacing(16)
+        self.phone_row.setObjectName(u"phone_row")
         self.phone = PhoneField(self.office_fields)
         self.phone.setObjectName(u"phone")
 
-        self.office_rows.addWidget(self.phone)
+        self.phone_row.addWidget(self.phone)
+
+        self.fax = PhoneField(self.office_fields)
+        self.fax.setObjectName(u"fax")
+
+        self.phone_row.addWidget(self.fax)
+
+
+        self.office_rows.addLayout(self.phone_row)
+
+        self.email = TextField(self.office_fields)
+        self.email.setObjectName(u"email")
+
+        self.office_rows.addWidget(self.email)
 
         self.mayor = TextField(self.office_fields)
         self.mayor.setObjectName(u"mayor")
 
         self.office_rows.addWidget(self.mayor)
 
+        self.population_row = QHBoxLayout()
+        self.population_row.setSpacing(16)
+        self.population_row.setObjectName(u"population_row")
         self.population = NumberField(self.office_fields)
         self.population.setObjectName(u"population")
 
-        self.office_rows.addWidget(self.population)
+        self.population_row.addWidget(self.population)
 
         self.dates = ChoiceField(self.office_fields)
         self.dates.setObjectName(u"dates")
 
-        self.office_rows.addWidget(self.dates)
+        self.population_row.addWidget(self.dates)
+
+
+        self.office_rows.addLayout(self.population_row)
 
 
         self.rows.addWidget(self.office_fields)
@@ -141,6 +163,8 @@ class Ui_SettingsScreen(object):
         self.postal_code.setProperty(u"label", QCoreApplication.translate("SettingsScreen", u"\u90f5\u4fbf\u756a\u53f7", None))
         self.address.setProperty(u"label", QCoreApplication.translate("SettingsScreen", u"\u6240\u5728\u5730", None))
         self.phone.setProperty(u"label", QCoreApplication.translate("SettingsScreen", u"\u96fb\u8a71\u756a\u53f7", None))
+        self.fax.setProperty(u"label", QCoreApplication.translate("SettingsScreen", u"FAX", None))
+        self.email.setProperty(u"label", QCoreApplication.translate("SettingsScreen", u"\u30e1\u30fc\u30eb", None))
         self.mayor.setProperty(u"label", QCoreApplication.translate("SettingsScreen", u"\u9996\u9577\u306e\u8077\u3068\u6c0f\u540d", None))
         self.mayor.setProperty(u"hint", QCoreApplication.translate("SettingsScreen", u"\u4f8b  \u898b\u672c\u5e02\u9577 \u898b\u672c \u592a\u90ce", None))
         self.population.setProperty(u"label", QCoreApplication.translate("SettingsScreen", u"\u4eba\u53e3", None))

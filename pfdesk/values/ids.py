@@ -6,9 +6,12 @@ import secrets
 import threading
 import time
 import uuid
+from typing import Final
 
 from uuid_utils import compat
 
+THE_OFFICE: Final = uuid.UUID(int=1)
+"""The office itself, of which there is one in a file: its name, address, mayor."""
 _RANDOM_BITS = 10
 _lock = threading.Lock()
 _last = [0]

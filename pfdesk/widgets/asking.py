@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, Protocol
 
 from pfdesk.office.changes import Changes
@@ -14,6 +15,9 @@ class Asking(Protocol):
 
     def ask(self, query: Callable[..., Any], *args: Any, **options: Any) -> Any:
         """The answer of a query."""
+
+    def today(self) -> date:
+        """The day on which the office works."""
 
     def do(self, command: Command, *, quietly: bool = False) -> Changes | None:
         """Do a command; raises Refused."""

@@ -17,6 +17,7 @@ from pfdesk.office.print_log import noted
 from pfdesk.paper.form import Form, Printed
 from pfdesk.paper.run import PrintRun, asked, drawn, first_page, fitting
 from pfdesk.values.errors import Refused, Trouble
+from pfdesk.values.ids import THE_OFFICE
 from pfdesk.widgets.label_dialogs import CalibrateDialog
 from pfdesk.widgets.print_foot import PrintFoot
 from pfdesk.widgets.print_frame import PrintFrame, rule
@@ -222,6 +223,9 @@ class PrintDialog(QDialog):
     def _mend(self, key: UUID) -> None:
         room = ROOMS.get(self._form.needs, "directory")
         self.reject()
+        if key == THE_OFFICE:
+            self._desk.open("settings")
+            return
         self._desk.open(room, key)
 
     def set_up(self, settings: PrintSettings) -> None:

@@ -43,7 +43,7 @@ class PrintFrame(QWidget):
         self._face_room = QVBoxLayout()
         self.since = PrintSince(desk)
         self.since.changed.connect(self.changed)
-        self.options = PrintOptions(desk.ask)
+        self.options = PrintOptions(desk.ask, desk.today)
         self.options.changed.connect(self.changed)
         self.checks = PrintChecks()
         self.checks.mend.connect(self.mend)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pfdesk.paper.form import Option
 from pfdesk.values.errors import Refused
-from pfdesk.widgets.fields import CheckField, ChoiceField, Field, NumberField, TextField, align_labels
+from pfdesk.widgets.fields import (
+    CheckField,
+    ChoiceField,
+    DateField,
+    Field,
+    NumberField,
+    TextField,
+    align_labels,
+)
 
 
 class PrintOptions(QWidget):
@@ -18,10 +27,10 @@ class PrintOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, ask: Callable[..., Any] | None = None) -> None:
+    def __init__(self, ask: Callable[..., Any] | None = None, today: Callable[[], date] = date.today) -> None:
         """``ask`` is the office's, for choices that it has (templates); without it they are left out."""
         super().__init__()
-        self._ask = ask
+        self._ask, self._today = ask, today
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -36,7 +45,7 @@ class PrintOptions(QWidget):
         self._fields = {option.name: self._field(option) for option in options}
         for option in options:
             field = self._fields[option.name]
-            field.set_value(given.get(option.name, option.default))
+            field.set_value(given.get(option.name, option.usual(self._today())))
             field.left.connect(self._left)
             self._column.addWidget(field)
         align_labels(self)
@@ -65,6 +74,10 @@ class PrintOptions(QWidget):
             choice = ChoiceField(self).may_be_narrow()
             choice.set_options(self._choices(option))
             return choice
+        if option.is_day:
+            day = DateField(self)
+            day.set_near(self._today())
+            return day
         if isinstance(option.default, bool):
             return CheckField(self)
         return NumberField(self) if isinstance(option.default, int) else TextField(self)

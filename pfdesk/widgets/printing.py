@@ -87,7 +87,7 @@ def note_of(
 
 def takes_number(form: Form, options: Mapping[str, Any]) -> bool:
     """Whether a print of these letters uses up the next 文書番号."""
-    return form.letter is not None and options.get("number") == "auto"
+    return any(option.name == "number" for option in form.options) and options.get("number") == "auto"
 
 
 def number_taken(run: PrintRun) -> TakeDocumentNumber | None:

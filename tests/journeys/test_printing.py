@@ -21,6 +21,7 @@ from pfdesk.office.label_sheets import SetPrinterOffset, half_used_sheets
 from pfdesk.office.letters import letter_templates
 from pfdesk.office.print_log import print_lines
 from pfdesk.paper.stocks import STOCKS
+from pfdesk.widgets.fields import ChoiceField
 from pfdesk.widgets.pdf_pages import page_count
 from pfdesk.widgets.print_dialog import PrintDialog
 from pfdesk.widgets.print_settings import PrintSettings
@@ -85,6 +86,9 @@ def test_pages_sides_and_what_was_printed_before(window: MainWindow, qtbot: QtBo
     assert again._frame.since.isVisibleTo(again), "an earlier print is offered"
     panel = again._frame.labels
     assert panel is not None
+    choices = again._frame.findChildren(ChoiceField)
+    assert choices
+    assert all(choice.combo.minimumContentsLength() for choice in choices), "long words widen the pane"
     for width, height in ((1366, 768), (1092, 534)):
         window.resize(width, height)
         again.resize(int(width * 0.92), min(686, int(height * 0.92)))

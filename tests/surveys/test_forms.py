@@ -29,9 +29,10 @@ def text_of(printed: Printed) -> str:
 def test_every_form_prints_for_both_surveys(office: Office, sample: SurveysSample, form: Form) -> None:
     letters = form.name in {"request-letter", "reminder"}  # the meeting's questionnaire has no addressees
     for survey in (sample.resource,) if letters else (sample.resource, sample.meeting):
-        printed = office.ask(form.print, survey, HEAD)
+        options = {"due": date(2024, 3, 5)} if form.name == "request-letter" else {}
+        printed = office.ask(form.print, survey, HEAD, **options)
         assert printed.ready
-        assert printed.pdf == office.ask(form.print, survey, HEAD).pdf
+        assert printed.pdf == office.ask(form.print, survey, HEAD, **options).pdf
 
 
 def test_questionnaire_says_where_to_go_on(office: Office, sample: SurveysSample) -> None:
@@ -49,6 +50,19 @@ def test_reminders_only_for_the_silent(office: Office, sample: SurveysSample) ->
     printed = office.ask(BY_NAME["reminder"].print, sample.resource, HEAD)
     assert printed.pages == 87 - 19
     assert "対象番号003" not in text_of(printed)
+
+
+def test_a_reminder_bears_a_new_deadline_and_a_past_one_is_told(
+    office: Office, sample: SurveysSample
+) -> None:
+    form = BY_NAME["reminder"]
+    assert "回答期限令和6年3月5日" in text_of(office.ask(form.print, sample.resource, HEAD))
+    chosen = office.ask(form.print, sample.resource, HEAD, due="R6.3.15")
+    assert "回答期限令和6年3月15日" in text_of(chosen)
+    for name, options in (("reminder", {"due": "R6.2.19"}), ("request-letter", {})):
+        late = office.ask(BY_NAME[name].print, sample.resource, HEAD, **options)
+        assert not late.ready, name
+        assert ["回答期限" in p.what for p in late.problems if p.level == "wrong"] == [True]
 
 
 def test_tables_show_base_and_percent(office: Office, sample: SurveysSample) -> None:

@@ -160,3 +160,15 @@ def test_calendar_puts_a_date_in_the_office_style(qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.left):
         field.put_date(date(2024, 2, 16))
     assert field.text() == "R6.2.16"
+
+
+def test_a_choice_that_may_be_narrow_is_narrower_than_its_words(qtbot: QtBot) -> None:
+    words = "いくら長い言葉でも" * 8
+    plain, narrow = ChoiceField(), ChoiceField().may_be_narrow()
+    for field in (plain, narrow):
+        qtbot.addWidget(field)
+        field.set_options([("", words)])
+    assert plain.minimumSizeHint().width() > 500
+    assert narrow.minimumSizeHint().width() < 300
+    narrow.set_value("")
+    assert narrow.combo.currentText() == words

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pfdesk.events.queries import CertificateLine, certificate_lines
 from pfdesk.paper.certificate import centre_line, certificate_frame, spaced
+from pfdesk.paper.fit import fitted_line
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.pen import Pen
 from pfdesk.paper.qr import qr_code
@@ -61,13 +62,20 @@ def _page(pen: Pen, line: CertificateLine, letterhead: Letterhead, kana: str) ->
     else:
         pen.lines(SIDE, 106, lines, TEXT, leading=1.9)
     pen.text(SIDE, 156, era_text(line.issued_on, "long"), 14)
-    issuer = line.issuer or letterhead.office_name
-    width = pen.text(pen.paper.width - SIDE - 30, 172, issuer, 20, "bold", "right")
+    issuer = _issuer(line, letterhead)
+    fitted_line(pen, pen.paper.width - SIDE - 30, 172, issuer, 130, 20, 12, "bold", "right")
     pen.box(pen.paper.width - SIDE - 26, 160, 22, 22, 0.4, grey=0.6, dash=(1, 1))
     pen.text(pen.paper.width - SIDE - 15, 172.2, "公印", 9, align="centre", grey=0.55)
-    assert width > 0
     if line.code:
         qr_code(pen, SIDE, 162, QR, line.code)
+
+
+def _issuer(line: CertificateLine, letterhead: Letterhead) -> str:
+    """The course's own issuer, else the mayor; an issuer that is the mayor's post alone gets the name."""
+    mayor = letterhead.mayor
+    if mayor and (not line.issuer or line.issuer == mayor.split()[0]):
+        return mayor.replace(" ", "　")
+    return line.issuer or letterhead.office_name
 
 
 FORM = Form(

@@ -16,6 +16,7 @@ from pfdesk.paper.boxes import check_box
 from pfdesk.paper.fit import fitted_line
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.letters import Letter, LetterKind, LetterText, Placeholder, draw_letters, letter_options
+from pfdesk.paper.preflight import merged, past_problems
 from pfdesk.values.eras import era_text
 
 if TYPE_CHECKING:
@@ -107,12 +108,13 @@ def _guests(session: Any, lines: Sequence[RegistrationLine]) -> tuple[Guest, ...
 
 def draw(lines: InvitationLines, letterhead: Letterhead, /, **options: Any) -> Printed:
     """One letter each, with its slip at the foot."""
-    event = lines.event
+    event, today = lines.event, letterhead.today
+    reply_by = options.get("reply_by") or event.reply_by
     values = {
         "行事名": event.title,
-        "開催日": day_text(event.held_on),
+        "開催日": _moment(lines),
         "会場": event.place,
-        "返事の期限": era_text(event.reply_by or event.held_on, "long"),
+        "返事の期限": era_text(reply_by or event.held_on, "long"),
     }
     rows = _rows(lines)
     people = {guest.line.id: guest.line for guest in lines.guests}
@@ -126,7 +128,19 @@ def draw(lines: InvitationLines, letterhead: Letterhead, /, **options: Any) -> P
         "開催案内", letters, lines.text, letterhead, lines.number, str(options.get("seal") or ""), slip,
         empty="案内を出す方がいません(全員から返事があります)。",
     )  # fmt: skip
-    return replace(printed, ids=tuple(people), problems=(*lines.problems, *printed.problems))
+    late = (
+        *past_problems("開催日", event.held_on, today),
+        *past_problems("返事の期限", reply_by, today),
+    )
+    return replace(printed, ids=tuple(people), problems=merged([*late, *lines.problems, *printed.problems]))
+
+
+def _moment(lines: InvitationLines) -> str:
+    """令和6年2月16日(金) 13:30〜16:00: from when the first part begins to when the last one ends."""
+    starts = [part.starts for part in lines.parts if part.starts]
+    ends = [part.ends for part in lines.parts if part.ends]
+    hours = f"{min(starts, default='')}〜{max(ends, default='')}" if starts or ends else ""
+    return f"{day_text(lines.event.held_on)}　{hours}".rstrip("　")
 
 
 def _addressee(guest: Guest) -> tuple[str, ...]:
@@ -138,7 +152,7 @@ def _addressee(guest: Guest) -> tuple[str, ...]:
 
 def _rows(lines: InvitationLines) -> tuple[tuple[str, str], ...]:
     event = lines.event
-    rows = [("日時", day_text(event.held_on)), ("会場", event.place)]
+    rows = [("日時", _moment(lines)), ("会場", event.place)]
     for part in lines.parts:
         time = "〜".join(clock for clock in (part.starts, part.ends) if clock)
         rows.append((part.name, "　".join(word for word in (time, part.title) if word)))
@@ -178,10 +192,7 @@ def _slip(document: Document, lines: InvitationLines, guest: RegistrationLine) -
         y += 9
         fitted_line(pen, left, y, word, right - left, 9.5, 6)
         pen.line(left, y + 1.6, right, y + 1.6, 0.3, 0.5)
-    head = document.letterhead
-    back = "　".join(
-        part for part in (head.office_name, head.division, head.phone and f"電話 {head.phone}") if part
-    )
+    back = document.letterhead.returned_to
     fitted_line(pen, left, y + 9, f"返送先　{back}", right - left, 9, 7)
     document.y = y + 11
 
@@ -195,6 +206,7 @@ FORM = Form(
     draw,
     (
         Option("who", "宛先", WHO, "silent"),
+        Option("reply_by", "返事の期限(空なら行事の期限)", is_day=True),
         *letter_options(partial(template_choices, form=USUAL.form)),
         MAIL_ALL,
     ),

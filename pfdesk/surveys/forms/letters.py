@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import Any, Final
 from uuid import UUID
@@ -13,7 +14,7 @@ from pfdesk.office.letters import LetterTemplate, document_number, letter_templa
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.frame import era_date
 from pfdesk.paper.letters import Letter, LetterKind, LetterText, Placeholder, draw_letters, letter_options
-from pfdesk.paper.preflight import merged, postal_problems, same_address_problems
+from pfdesk.paper.preflight import merged, past_problems, postal_problems, same_address_problems
 from pfdesk.surveys import queries
 from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.model import Survey
@@ -40,6 +41,9 @@ REMINDER: Final = LetterKind(
     "　なお、行き違いでご返送いただいておりましたら、どうかご容赦ください。",
     own=_OWN,
 )
+DUE: Final = Option("due", "回答期限(空なら調査の期限)", is_day=True)
+DUE_AGAIN: Final = Option("due", "新しい回答期限", is_day=True, after=14)
+"""Two weeks: time to find the questionnaire again and to post it."""
 KINDS: Final = {"request-letter": REQUEST, "reminder": REMINDER}
 _TITLES: Final = {"request-letter": "協力依頼", "reminder": "督促状"}
 
@@ -87,12 +91,14 @@ def usual(form: str) -> LetterTemplate:
 
 def draw(lines: LetterLines, letterhead: Letterhead, /, **options: Any) -> Printed:
     """One page a letter; an empty list says so."""
-    letters = [_letter(lines.survey, target) for target in lines.targets]
+    due = options.get("due") or lines.survey.due_on
+    letters = [_letter(lines.survey, target, due) for target in lines.targets]
     printed = draw_letters(
         _TITLES[lines.form], letters, lines.text, letterhead, lines.number, str(options.get("seal") or ""),
         empty="宛先がありません。すべて回収済みか、まだ発送していません。",
     )  # fmt: skip
     found = [
+        *past_problems("回答期限", due, letterhead.today),
         *lines.problems,
         *postal_problems((one.name, one.postal_code, one.id) for one in lines.targets),
         *same_address_problems((one.name, one.address, one.id) for one in lines.targets),
@@ -101,13 +107,12 @@ def draw(lines: LetterLines, letterhead: Letterhead, /, **options: Any) -> Print
     return replace(printed, problems=merged(found))
 
 
-def _letter(survey: Survey, target: TargetLine) -> Letter:
+def _letter(survey: Survey, target: TargetLine, due: date | None) -> Letter:
     place = f"〒{target.postal_code} {target.address}".strip() if target.postal_code else target.address
-    due = era_date(survey.due_on) if survey.due_on is not None else ""
     values = {
         "調査名": survey.title,
         "対象番号": f"{target.number:03}",
-        "回答期限": due,
+        "回答期限": era_date(due) if due is not None else "",
         "委託先": survey.contractor,
     }
     rows = tuple((word, text) for word, text in values.items() if text)
@@ -116,7 +121,11 @@ def _letter(survey: Survey, target: TargetLine) -> Letter:
 
 def letter_form(name: str) -> Form:
     """The form of one of the two letters."""
-    options: tuple[Option, ...] = (*letter_options(partial(template_choices, form=name)), MAIL_ALL)
+    options: tuple[Option, ...] = (
+        DUE_AGAIN if name == "reminder" else DUE,
+        *letter_options(partial(template_choices, form=name)),
+        MAIL_ALL,
+    )
     title = _TITLES[name]
     asking = partial(ask, form=name)
     return Form(name, title, "A4", "survey", asking, draw, options, letter=KINDS[name], each=True)
