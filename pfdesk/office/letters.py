@@ -90,7 +90,8 @@ class SaveLetterTemplate:
     @property
     def label(self) -> str:
         """As the undo menu names it."""
-        return f"文面「{self.after.name}」の{'変更' if self.before else '追加'}"
+        known = self.before is not None or self.after.name == STANDARD  # the program has a standard text
+        return f"文面「{self.after.name}」の{'変更' if known else '追加'}"
 
     def run(self, session: Session) -> None:
         """Check the placeholders and write it; Refused names the field."""

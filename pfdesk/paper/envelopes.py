@@ -18,7 +18,7 @@ from pfdesk.paper.fit import fitted_box
 from pfdesk.paper.pen import CAP, MM, Pen
 from pfdesk.paper.sizes import KAKUGATA_2, NAGAGATA_3, POSTCARD, Paper
 from pfdesk.paper.text import wrap
-from pfdesk.paper.vertical import column, column_height, in_columns, kanji_figures, vertical_address
+from pfdesk.paper.vertical import column, column_height, in_columns, vertical_address
 
 if TYPE_CHECKING:
     from pfdesk.paper.find_faces import Role
@@ -209,9 +209,9 @@ class _Envelope:
     def _vertical_sender(self, sender: Sender, foot: float) -> None:
         size = self.kind.sender
         x = 8 + size / MM / 2 + self.x
-        phone = sender.phone and f"電話 {kanji_figures(sender.phone)}"
-        lines = [phone, sender.name, vertical_address(sender.address)]
+        lines = [sender.name, vertical_address(sender.address)]
         top = self.height * 0.5 + self.y
+        highest = foot
         for line in [line for line in lines if line]:
             fitted = size
             while fitted > LEAST_SENDER and column_height(line, fitted) > foot - top:
@@ -219,9 +219,12 @@ class _Envelope:
             high = column_height(line, fitted)
             top_here = max(self.body, foot - high) if high > foot - top else foot - high
             column(self.pen, x, top_here, line, fitted)
+            highest = min(highest, top_here)
             x += size * 1.4 / MM
         if sender.postal_code:
-            self.pen.text(8 + self.x, foot + 5, f"〒{sender.postal_code}", size, "figures")
+            self.pen.text(8 + self.x, highest - 2, f"〒{sender.postal_code}", size, "figures")
+        if sender.phone:
+            self.pen.text(8 + self.x, foot + 5, f"電話 {sender.phone}", size, "figures")
 
     # Lying type.
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from pfdesk.paper.page_marks import draw_footers, draw_title, number_letters, running_title
 from pfdesk.paper.pen import MM, Align, Pen
 from pfdesk.paper.preflight import merged
-from pfdesk.paper.sizes import A4, Paper
-from pfdesk.paper.text import fit_size, wrap
+from pfdesk.paper.sizes import A4, BODY, LEAST, SMALL, Paper
+from pfdesk.paper.text import wrap
 from pfdesk.values.eras import era_text
 from pfdesk.values.listing import ListedForm
 
@@ -24,10 +25,9 @@ if TYPE_CHECKING:
     from pfdesk.paper.form import Letterhead, Printed, Problem
     from pfdesk.values.listing import Listing
 
-BODY = 10.5
-SMALL = 9.0
-#: Below this nothing is printed: 宛名 and lists stay readable for older readers.
-LEAST = 7.5
+
+__all__ = ["BODY", "LEAST", "SMALL", "Document", "Margins", "era_date"]
+NO_HEADING = ("", 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,8 @@ class Document:
         self._corner, self._draw_corner = corner, draw_corner
         self.listing_title, self._remarks = "", list[str]()
         self._listings: list[Listing] = []
-        self._letters: list[int] = []
+        self.letters: list[int] = []
+        self._headed = NO_HEADING
         self.new_page()
 
     @property
@@ -111,70 +112,53 @@ class Document:
     @property
     def _later_top(self) -> float:
         plain = self.margins.top + (7 if self._heading else 0)
-        return max(plain, self._corner_foot)
+        return max(plain, self.corner_foot)
 
     @property
-    def _corner_foot(self) -> float:
+    def corner_foot(self) -> float:
+        """The lower edge of what stands in the corner, in mm."""
         return self.margins.top - 4 + self._corner + 2 if self._corner else 0
 
     @property
-    def _head_right(self) -> float:
+    def head_right(self) -> float:
         """The right edge of what stands in the page's head."""
         return self.right - (self._corner + 3 if self._corner else 0)
 
     def new_page(self) -> None:
         """Turn the page and draw its head."""
         self.pen.new_page()
-        self.y = max(self.margins.top, self._corner_foot)
+        self.y = max(self.margins.top, self.corner_foot)
         if self._draw_corner is not None:
             self._draw_corner(self, self.right - self._corner, self.margins.top - 4)
         if not self._heading:
             return
         self.y = self.margins.top
         if self.pen.page == 1:
-            self._draw_title()
+            draw_title(self)
         else:
             base = self.margins.top + 1
-            self.pen.text(self.left, base, self._running_title(), SMALL, grey=0.25)  # whole on page 1
-            self.pen.line(self.left, base + 2, self._head_right, base + 2, 0.3, 0.4)
+            self.pen.text(self.left, base, running_title(self), SMALL, grey=0.25)  # whole on page 1
+            self.pen.line(self.left, base + 2, self.head_right, base + 2, 0.3, 0.4)
             self.y = self._later_top
-
-    def _running_title(self) -> str:
-        whole, wide = f"{self.title}　{self.subtitle}".rstrip(), self._head_right - self.left
-        first = wrap(whole, wide - 4, SMALL)[0]
-        return whole if first == whole else f"{first.rstrip()}…"
-
-    def _draw_title(self) -> None:
-        """Title in the middle; below it what it is about at the left, date and office at the right."""
-        wide = self._head_right - self.left
-        with self.pen.about("表題"):
-            size = fit_size(self.title, wide, 17, 11, "bold")
-            for line in wrap(self.title, wide, size, "bold"):
-                self.pen.text(
-                    (self.left + self._head_right) / 2,
-                    self.y + size * 0.88 / MM,
-                    line,
-                    size,
-                    "bold",
-                    "centre",
-                )
-                self.y += size * 1.35 / MM
-        day = era_text(self.letterhead.today, "long")
-        right_side = f"{day}　{self.letterhead.office_name}".strip()
-        taken = self.pen.text(self._head_right, self.y + 4.2, right_side, SMALL, align="right")
-        end = self.y + 5.2
-        if self.subtitle:
-            lines = wrap(self.subtitle, wide - taken - 6, BODY)
-            end = max(end, self.pen.lines(self.left, self.y + 0.4, lines, BODY))
-        self.pen.line(self.left, end + 1, self._head_right, end + 1, 0.9)
-        self.y = max(end + 4.5, self._corner_foot)
 
     def need(self, height: float) -> bool:
         """Turn the page unless ``height`` mm are left; tell whether it was turned."""
         if self.y + height <= self.bottom + 1e-6 or self.at_top:
             return False
+        stranded = self._stranded()
         self.new_page()
+        if stranded:
+            self._write_heading(stranded)
         return True
+
+    def _stranded(self) -> str:
+        """Take away the heading that would stand alone at the foot of this page; its words."""
+        words, page, before, after = self._headed
+        if not words or self._endless or (page, after) != (self.pen.page, len(self.pen.pages[-1])):
+            return ""
+        del self.pen.pages[-1][before:]
+        self._headed = NO_HEADING
+        return words
 
     @property
     def at_top(self) -> bool:
@@ -190,8 +174,15 @@ class Document:
         """Write a section's heading, kept with ``follow`` mm of what comes after it."""
         self.listing_title, self._remarks = text, []
         lines = wrap(text, self.width - 4, 12, "bold")
+        self.need(len(lines) * 12 * 1.4 / MM + 2 + follow)
+        first, before = self.at_top, len(self.pen.pages[-1])
+        self._write_heading(text)
+        if not first:  # a page of its own would not hold more
+            self._headed = (text, self.pen.page, before, len(self.pen.pages[-1]))
+
+    def _write_heading(self, text: str) -> None:
+        lines = wrap(text, self.width - 4, 12, "bold")
         height = len(lines) * 12 * 1.4 / MM
-        self.need(height + 2 + follow)
         self.pen.box(self.left, self.y + 0.9, 1.4, height - 1.8, 0, 0.15)
         self.pen.lines(self.left + 3.6, self.y, lines, 12, "bold", leading=1.4)
         self.y += height + 1.6
@@ -276,37 +267,18 @@ class Document:
 
     def finish(self) -> Printed:
         """Number the pages and make the PDF."""
-        if self._letters:
-            self._number_letters()
+        if self.letters:
+            number_letters(self)
         elif self.footer:
-            self._draw_footers()
+            draw_footers(self)
         self.pen.problems = list(merged([*self._extra, *self.pen.problems]))
         return replace(self.pen.finish(), listed=self._listed())
 
     def begin_letter(self) -> None:
         """Begin a letter on a page of its own; one of several pages is numbered by itself."""
-        if self._letters:
+        if self.letters:
             self.new_page()
-        self._letters.append(self.pen.page)
-
-    def _number_letters(self) -> None:
-        base = self.pen.paper.height - self.margins.bottom + 8
-        for first, after in zip(self._letters, [*self._letters[1:], self.pen.page + 1], strict=True):
-            for page in range(first, after) if after - first > 1 else ():
-                words = f"{page - first + 1} / {after - first}"
-                self.pen.text(
-                    (self.left + self.right) / 2, base, words, SMALL, "figures", "centre", page=page
-                )
-
-    def _draw_footers(self) -> None:
-        total = self.pen.page
-        base = self.pen.paper.height - self.margins.bottom + 8
-        middle = (self.left + self.right) / 2
-        for page in range(1, total + 1):
-            self.pen.text(middle, base, f"{page} / {total}", SMALL, "figures", "centre", page=page)
-            self.pen.text(
-                self.right, base, self.letterhead.office_name, 8, align="right", grey=0.35, page=page
-            )
+        self.letters.append(self.pen.page)
 
 
 def era_date(day: date) -> str:

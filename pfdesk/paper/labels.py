@@ -22,6 +22,8 @@ __all__ = ["CARDS", "STOCKS", "LabelLook", "Stock", "draw_label", "label_sheets"
 Item = TypeVar("Item")
 _SENDER = 6.5
 _BAR_HEIGHT = 3.6
+_GAP = 3.0
+"""White between an address and its name, in mm, where the face has room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def _guides(pen: Pen, on: Stock, first: int) -> None:
 
 
 def draw_label(pen: Pen, on: Stock, to: Addressee, x: float, y: float, look: LabelLook | None = None) -> None:
-    """Draw one address into a face: 〒, address, name at the foot; it shrinks before it overflows."""
+    """Draw one address into a face: 〒, address and name as one block in its middle; it shrinks before it overflows."""
     look = look or LabelLook()
     scale = max(0.72, min(1.0, on.height / 42.3, on.width / 80))
     side = min(6.0, on.width * 0.07)
@@ -88,12 +90,15 @@ def draw_label(pen: Pen, on: Stock, to: Addressee, x: float, y: float, look: Lab
             fitted_line(pen, left + inner, foot - 0.5, look.sender, inner, size, LEAST_SENDER, align="right")
             foot -= size * 1.5 / MM
         code = 9.5 * scale
+        address, names = fitted_address(pen, to, inner, foot - top - code * 1.2 / MM - 0.4, scale)
+        high = code * 1.2 / MM + 0.4 + address.height + sum(block.height for block in names)
+        free = max(0.0, foot - top - high)
+        gap = min(_GAP, free / 2)
+        top += (free - gap) / 2  # one block, in the middle of its face
         if to.postal_code:
             pen.lines(left, top, [f"〒{to.postal_code}"], code, "text", leading=1.2)
         top += code * 1.2 / MM + 0.4
-        address, names = fitted_address(pen, to, inner, foot - top, scale)
-        pen.lines(left, top, address.lines, address.size, leading=_LEADING)
-        base = foot - sum(block.height for block in names)
+        base = pen.lines(left, top, address.lines, address.size, leading=_LEADING) + gap
         for block in names:
             base = pen.lines(left, base, block.lines, block.size, block.role, leading=_LEADING)
 

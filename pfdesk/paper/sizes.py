@@ -31,3 +31,8 @@ A3_LANDSCAPE = A3.landscape
 NAGAGATA_3 = Paper("長形3号", 120, 235)
 KAKUGATA_2 = Paper("角形2号", 240, 332)
 POSTCARD = Paper("はがき", 100, 148)
+
+BODY = 10.5
+SMALL = 9.0
+#: Below this nothing is printed: 宛名 and lists stay readable for older readers. Points.
+LEAST = 7.5

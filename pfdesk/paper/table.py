@@ -77,6 +77,9 @@ class _Table:
         self.pitch = size * _LEADING / MM
         self.widths = column_widths(columns, document.width)
         self.head = self._head()
+        self.group = ""
+        self.carry: Callable[[Sequence[Any]], Mapping[str, object]] | None = None
+        self.done: list[Any] = []
 
     def _x(self, index: int) -> float:
         return self.document.left + sum(self.widths[:index])
@@ -138,16 +141,37 @@ class _Table:
         """Draw a row, on a new page below a repeated heading where it must."""
         document = self.document
         height = self.height(drawn)
-        if document.y + height + keep > document.bottom + 1e-6:
-            if height + keep > document.page_room - self.height(self.head) and drawn.look == "row":
+        if document.y + height + keep + self._carried() > document.bottom + 1e-6:
+            if height + keep > document.page_room - self._top() and drawn.look == "row":
                 self._draw_in_parts(drawn)
                 return
-            self._turn()
+            self._turn(drawn)
         self._draw(drawn)
+        if drawn.look in {"group", "total"}:
+            self.group = "".join(drawn.cells[0][2]) if drawn.look == "group" else ""
 
-    def _turn(self) -> None:
+    def _top(self) -> float:
+        """What stands above the rows of a further page: the heading, and the group that goes on."""
+        again = self.height(self._again()) if self.group else 0
+        return self.height(self.head) + again + 2 * self._carried()
+
+    def _again(self) -> _Drawn:
+        return self.row(GroupRow(f"{self.group}（つづき）"))
+
+    def _carried(self) -> float:
+        """The height of the row that carries the sums over to the next page."""
+        return 0.0 if self.carry is None else max(self.pitch + 2 * _PAD_Y, self.row_height)
+
+    def _turn(self, drawn: _Drawn) -> None:
+        sums = self.carry(self.done) if self.carry is not None and self.done else None
+        if sums is not None:
+            self._draw(self.row(TotalRow("次頁へ繰越", sums, "subtotal")))
         self.document.new_page()
         self.draw_head()
+        if sums is not None:
+            self._draw(self.row(TotalRow("前頁から繰越", sums, "subtotal")))
+        if self.group and drawn.look in {"row", "subtotal"}:
+            self._draw(self._again())
 
     def _draw_in_parts(self, drawn: _Drawn) -> None:
         """Draw a row higher than a whole page line by line; it is told, not cut."""
@@ -157,14 +181,14 @@ class _Table:
         while start < drawn.count:
             fits = int((self.document.room - 2 * _PAD_Y) / self.pitch)
             if fits < 1:
-                self._turn()
+                self._turn(drawn)
                 continue
             cells = tuple((x, w, lines[start : start + fits], r, a) for x, w, lines, r, a in drawn.cells)
             count = min(fits, drawn.count - start)
             self._draw(_Drawn(cells, count, "row", drawn.where, drawn.id))
             start += count
             if start < drawn.count:
-                self._turn()
+                self._turn(drawn)
 
     def _draw(self, drawn: _Drawn) -> None:
         document, pen = self.document, self.document.pen
@@ -218,15 +242,18 @@ def list_table(
     grid: bool = True,
     empty: str = "該当するものはありません。",
     placed: Callable[[Any, float, float, Sequence[float]], None] | None = None,
+    carry: Callable[[Sequence[Any]], Mapping[str, object]] | None = None,
 ) -> None:
     """Draw rows (lines, mappings, GroupRow, TotalRow) below the cursor.
 
     ``row_height`` is the least height of a row in mm (10 leaves space to sign). A group row
     stays with the row after it, a total with the row before it, and no row stands alone: the
     first two and the last two of a table or group stay on one page. ``placed`` is told of each row
-    where it stands: its top, its height and the widths of its columns in mm.
+    where it stands: its top, its height and the widths of its columns in mm. ``carry`` gives, from the
+    rows drawn so far, the sums that a ledger carries over to its next page.
     """
     table = _Table(document, columns, max(size, LEAST), row_height, grid)
+    table.carry = carry
     listed = list(rows)
     document.note_listing(listing(columns, table.widths, listed, row_height))
     drawn = [table.row(row) for row in listed]
@@ -237,6 +264,7 @@ def list_table(
     table.draw_head()
     for line, row, keep in zip(listed, drawn, kept, strict=True):
         table.draw(row, keep)
+        table.done.append(line)
         if placed is not None:
             height = table.height(row)
             placed(line, document.y - height, height, table.widths)

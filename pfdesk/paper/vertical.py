@@ -46,24 +46,23 @@ def kanji_number(number: int) -> str:
     return lead + (f"{ones}".translate(_DIGITS) if ones else "")
 
 
-def kanji_figures(text: str) -> str:
-    """Write a phone number figure by figure: 〇一四三ー〇〇ー〇〇二一."""
-    return text.replace("-", "ー").translate(_DIGITS)
-
-
 def vertical_address(address: str) -> str:
     """Write an address for a column: figures as kanji, the hyphens between them as ー.
 
-    A number before 丁目, 番, 号, 条 is written with tens (十二丁目), house numbers and rooms
-    figure by figure (四ー一二). What has Latin letters in it stays as it is.
+    A number below 100 is written with tens (十二丁目, 四ー十二: 一二 below each other would be read
+    as 三), a larger one and one with a leading 0 figure by figure (一〇三). What has Latin letters in
+    it stays as it is.
     """
     text = unicodedata.normalize("NFKC", address)
     text = re.sub("[‐‑‒–—―−]", "-", text)
-    counted = r"(?<![0-9A-Za-z-])([0-9]{1,2})(?=丁目|番地|番|号|条|線|区)"
-    text = re.sub(counted, lambda found: kanji_number(int(found[1])), text)
     text = re.sub(r"(?<=[0-9])-(?=[0-9A-Za-z])", "ー", text)
     figures = re.compile(r"(?<![A-Za-z0-9])[0-9]+(?![0-9A-Za-z])")
-    return figures.sub(lambda found: found[0].translate(_DIGITS), text).replace(" ", "\u3000")
+    return figures.sub(lambda found: _kanji(found[0]), text).replace(" ", "\u3000")
+
+
+def _kanji(digits: str) -> str:
+    short = len(digits) <= 2 and not digits.startswith("0")
+    return kanji_number(int(digits)) if short else digits.translate(_DIGITS)
 
 
 def squares(text: str) -> Iterator[Square]:

@@ -137,6 +137,8 @@ class _Sheet:
             bold = look.look != "row"
             cell.font = Font(name=FACE, size=SIZE, bold=bold)
             side = "right" if look.kind == "share" else _SIDES.get(look.kind)
+            if look.look == "group":  # it lies over the whole width, as on paper
+                side = "left"
             cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
             thin = Side(style="thin", color="FF808080")
             firm = Side(style="medium" if look.look == "head" else "thin", color="FF000000")

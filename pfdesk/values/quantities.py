@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from pfdesk.values.errors import Refused
 
@@ -49,6 +49,24 @@ def quantity_text(n: int, packing: Mapping[str, int]) -> str:
     if rest:
         written.append(str(rest))
     return "+".join(written)
+
+
+def load_text(counts: Iterable[int], packing: Mapping[str, int]) -> str:
+    """What is loaded for several stops: the whole units and the rests of each, added up by unit.
+
+    Boxes are not opened to fill others: 700 and 700 are 2箱+4束, not 2箱+400. Reads back as the sum.
+    """
+    units = sorted(packing.items(), key=lambda item: -item[1])
+    loaded = dict.fromkeys(packing, 0)
+    loose = 0
+    for count in counts:
+        rest = max(count, 0)
+        for unit, size in units:
+            whole, rest = divmod(rest, size)
+            loaded[unit] += whole
+        loose += rest
+    written = [f"{loaded[unit]}{unit}" for unit, _size in units if loaded[unit]]
+    return "+".join([*written, *([str(loose)] if loose or not written else [])])
 
 
 def _parts(piece: str, packing: Mapping[str, int]) -> list[tuple[str, str]]:

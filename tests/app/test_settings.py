@@ -52,7 +52,11 @@ def test_the_heading_of_forms_follows_what_is_typed(dialog: SettingsDialog, desk
     head = desk.letterhead()
     assert (head.office_name, head.division, head.phone) == ("登別市", "福祉部 見本係", "0143-00-0021")
     desk.undo()
-    assert desk.letterhead().phone == ""
+    assert desk.letterhead().phone == "0143-00-0000"
+    _type(dialog, "fax", "0143000022")
+    _type(dialog, "email", "ｆｕｋｕｓｈｉ＠city.example.jp")
+    head = desk.letterhead()
+    assert (head.fax, head.email) == ("0143-00-0022", "fukushi@city.example.jp")
 
 
 def test_what_cannot_be_is_said_at_its_field_and_stays_typed(dialog: SettingsDialog, desk: Desk) -> None:

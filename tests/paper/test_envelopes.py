@@ -16,7 +16,6 @@ from pfdesk.paper.sizes import A4
 from pfdesk.paper.vertical import (
     column,
     column_height,
-    kanji_figures,
     kanji_number,
     squares,
     vertical_address,
@@ -87,10 +86,12 @@ def test_what_cannot_fit_is_told() -> None:
 @pytest.mark.parametrize(
     ("written", "wanted"),
     [
-        ("室蘭市見本町4-12", "室蘭市見本町四ー一二"),
+        ("室蘭市見本町4-12", "室蘭市見本町四ー十二"),
         ("中央町6丁目11番地", "中央町六丁目十一番地"),
         ("東12丁目3番24号", "東十二丁目三番二十四号"),
         ("見本町10番地 20号室", "見本町十番地　二十号室"),
+        ("見本町1-12-11", "見本町一ー十二ー十一"),
+        ("見本町1-05", "見本町一ー〇五"),
         ("見本町1-103 B604", "見本町一ー一〇三　B604"),
         ("北海道見本町１２３番地", "北海道見本町一二三番地"),
     ],
@@ -108,7 +109,6 @@ def test_kanji_numbers_to_99() -> None:
         "九十九",
         "一〇〇",
     ]
-    assert kanji_figures("0143-00-0021") == "〇一四三ー〇〇ー〇〇二一"
 
 
 def test_short_figures_stand_together_and_words_letter_by_letter() -> None:

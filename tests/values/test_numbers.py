@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pfdesk.values.errors import Refused
 from pfdesk.values.my_number import looks_like_my_number
 from pfdesk.values.phones import phone
 from pfdesk.values.postal import look_up, look_up_address, postal_code
-from pfdesk.values.quantities import MOST, quantity, quantity_text
+from pfdesk.values.quantities import MOST, load_text, quantity, quantity_text
 
 WIDE = str.maketrans("0123456789-+", "０１２３４５６７８９－＋")
 PACKING = {"箱": 500, "束": 100}
@@ -213,3 +213,15 @@ def test_a_mistyped_digit_is_mostly_seen(eleven: str, place: int, shift: int) ->
     last = next(digit for digit in range(10) if looks_like_my_number(f"{eleven}{digit}"))
     other = f"{eleven[:place]}{(int(eleven[place]) + shift) % 10}{eleven[place + 1 :]}"
     assert last == 0 or not looks_like_my_number(f"{other}{last}")
+
+
+def test_a_load_is_what_its_stops_get_unit_by_unit() -> None:
+    assert load_text([700, 700], PACKING) == "2箱+4束"
+    assert load_text([1717, 83, 0], PACKING) == "3箱+2束+100"
+    assert load_text([], PACKING) == load_text([0], PACKING) == "0"
+
+
+@given(st.lists(st.integers(0, 30_000), max_size=30))
+def test_a_load_reads_back_as_the_sum(counts: list[int]) -> None:
+    assume(sum(counts) <= MOST)
+    assert quantity(load_text(counts, PACKING), PACKING) == sum(counts)

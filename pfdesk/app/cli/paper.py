@@ -17,10 +17,12 @@ from pfdesk.app.rooms import forms
 from pfdesk.office.label_sheets import RememberSheet, half_used_sheets, next_free, printer_offset
 from pfdesk.office.office import Office
 from pfdesk.office.print_log import earlier_prints
-from pfdesk.paper.form import Form, Printed
-from pfdesk.paper.stocks import USUAL, stock
+from pfdesk.paper.form import Form, Option, Printed
+from pfdesk.paper.stocks import USUAL, Stock, stock
 from pfdesk.values.errors import Refused
 
+PLACED = frozenset({"stock", "first", "right", "down", "text", "filters"})
+"""Options that have an option of the command of their own, or that a list of the window gives."""
 Answer = tuple[dict[str, Any], Iterable[str]]
 
 
@@ -29,9 +31,21 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 def forms_command() -> Answer:
     """List the forms: name, title, paper, what each needs."""
     listed = [
-        {"name": form.name, "title": form.title, "paper": form.paper, "needs": form.needs} for form in forms()
-    ]
+        {
+            "name": form.name, "title": form.title, "paper": form.paper, "needs": form.needs,
+            "options": [_told(option) for option in form.options],
+        }
+        for form in forms()
+    ]  # fmt: skip
     return {"forms": listed}, (f"{f['name']:<22}{f['title']}  {f['paper']}  {f['needs']}" for f in listed)
+
+
+def _told(option: Option) -> dict[str, Any]:
+    """An option with the values that it takes: choices, yes or no, a number, a day or words."""
+    kinds = {bool: "true or false", int: "a number"}
+    kind = "a day (R6.3.5)" if option.is_day else kinds.get(type(option.default), "words")
+    values = [str(value) for value, _words in option.choices]
+    return {"name": option.name, "title": option.title, "values": values or kind}
 
 
 @click.command("print")
@@ -68,6 +82,7 @@ def print_command(form: str, file: str, target: Path, *, anyway: bool, **given: 
     chosen = dict(_option(word) for word in given["options"])
     with writing(file) as opened:
         office = opened.office
+        _check(office, found, chosen)
         chosen |= _labels(office, given) | _offset(office, given)
         since = _since(office, found, targets, given["since"])
         wanted = Wanted(found, targets, chosen, given["pages"], since)
@@ -83,6 +98,27 @@ def print_command(form: str, file: str, target: Path, *, anyway: bool, **given: 
     return {"pages": printed.pages, "problems": problems}, lines
 
 
+def _check(office: Office, form: Form, chosen: dict[str, Any]) -> None:
+    """Refuse an option that the form does not have, and a value that is not among its choices."""
+    known = {option.name: option for option in form.options}
+    for name, value in chosen.items():
+        option = known.get(name)
+        if option is None:
+            if name in PLACED:
+                continue
+            names = "、".join(known) or "ありません"
+            raise Refused(
+                "option", f"「{form.title}」に {name[:40]} という選択はありません。あるもの: {names}"
+            )
+        if not option.choices:
+            continue
+        more = () if option.more is None else office.ask(option.more)
+        values = [str(one) for one, _words in (*option.choices, *more)]
+        if str(value) not in values:
+            said = "、".join(one or "(空)" for one in values)
+            raise Refused("option", f"{name} に {str(value)[:40]} は選べません。選べるもの: {said}")
+
+
 def _labels(office: Office, given: dict[str, Any]) -> dict[str, Any]:
     """Stock and first face: as said, else those of the half-used sheet."""
     found: dict[str, Any] = {}
@@ -95,15 +131,24 @@ def _labels(office: Office, given: dict[str, Any]) -> dict[str, Any]:
         wanted = name if name.startswith("own:") else stock(name).name
         found = found if found.get("stock") == wanted else {"stock": wanted}
     if given["start"]:
+        on = label_stock_of(office, str(found.get("stock") or USUAL))
+        if given["start"] > on.faces:
+            raise Refused("start", f"この用紙は{on.faces}面です。使い始める面は 1 から {on.faces} までです。")
         found["first"] = given["start"]
+    return found
+
+
+def label_stock_of(office: Office, name: str) -> Stock:
+    """A sheet of labels of the catalogue, or of the office's own."""
+    from pfdesk.directory.forms.address_labels import label_stock
+
+    found: Stock = office.ask(label_stock, name)
     return found
 
 
 def _remember(office: Office, printed: Printed, name: str, chosen: dict[str, Any]) -> None:
     """Keep what is left of the last sheet."""
-    from pfdesk.directory.forms.address_labels import label_stock
-
-    on = office.ask(label_stock, str(chosen.get("stock") or USUAL))
+    on = label_stock_of(office, str(chosen.get("stock") or USUAL))
     free = next_free(int(chosen.get("first") or 1), len(printed.ids), on.faces)
     office.do(RememberSheet(name, on.name, free))
 

@@ -44,7 +44,8 @@ def draw(lines: SeatChangesLines, letterhead: Letterhead, /, **_options: Any) ->
             "holder", "新しい委員", share=1.3, text=lambda line: _person(line.holder, line.post) or "空席"
         ),
     )
-    list_table(document, columns, list(lines.changes), empty="この日から変わった席はありません。")
+    since = f"{era_text(lines.since, 'long')}から" if lines.since is not None else ""
+    list_table(document, columns, list(lines.changes), empty=f"{since}変わった席はありません。")
     return document.finish()
 
 

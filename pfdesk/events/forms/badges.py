@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 QR = 19.0
 SIDE = 6.0
+NAME = 34.0
+"""Points of a name: it is read across a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,12 @@ def _card(pen: Pen, title: str, line: RegistrationLine, x: float, y: float) -> N
     left, wide = x + SIDE, CARDS.width - 2 * SIDE
     fitted_box(pen, left, y + 4.0, wide, 5.8, title, 8, 4.5, leading=1.15, anchor="right")
     pen.line(left, y + 10.2, left + wide, y + 10.2, 0.4, 0.5)
-    fitted_line(pen, left, y + 16.2, hiragana(line.kana), wide, 9, 6.5)
-    fitted_line(pen, left, y + 26.2, line.name, wide, 25, 10, "bold")
+    middle = x + CARDS.width / 2
+    fitted_line(pen, middle, y + 15.2, hiragana(line.kana), wide, 10, 6.5, align="centre")
+    fitted_line(pen, middle, y + 27.4, line.name, wide, NAME, 10, "bold", "centre")
     beside = wide - QR - 3
     belonging = "\n".join(part for part in (line.organisation, line.post, line.stands_for) if part)
-    fitted_box(pen, left, y + 29.4, beside, 14.5, belonging, 10.5, 7.5, leading=1.25, wrap_first=True)
+    fitted_box(pen, left, y + 31.2, beside, 12.8, belonging, 10.5, 7.5, leading=1.25, wrap_first=True)
     pen.text(left, y + 49, f"{line.number}", 15, "figures-bold")
     role = ROLES[line.role] if line.role != "participant" else kind_name(line.kind)
     pen.text(left + 13, y + 48.8, role, 8.5)

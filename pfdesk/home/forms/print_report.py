@@ -13,8 +13,8 @@ from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.frame import Document
 from pfdesk.paper.sizes import A4_LANDSCAPE
 from pfdesk.paper.table import Column, TotalRow, list_table
-from pfdesk.values.eras import moment_text
-from pfdesk.values.fiscal import fiscal_year
+from pfdesk.values.eras import era_text, moment_text
+from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -77,12 +77,21 @@ def ask(
     session: Any, _target: UUID | None, /, span: str = "year", names: bool = False, **options: Any
 ) -> ReportLines:
     """The prints with personal data; ``today`` says which year it is."""
-    since = _begins(span, options.get("today") or date.today())
+    since = _begins(span, options["today"])
     found = [
         line for line in print_lines(session, since=since, limit=100_000) if PERSONAL.get(line.form, NAMES)
     ]
     called = record_names(session, [key for line in found for key in line.ids]) if names else {}
-    return ReportLines(tuple(reversed(found)), tuple(called.items()), dict(SPANS).get(span, ""))
+    return ReportLines(tuple(reversed(found)), tuple(called.items()), _span(span, options["today"]))
+
+
+def _span(span: str, today: date) -> str:
+    """令和5年度(R5.4.1～R6.2.20): whoever reads it later must know which year it was."""
+    begins = _begins(span, today)
+    if begins is None:
+        return f"{era_text(today)} までのすべて"
+    days = f"{era_text(begins.astimezone().date())}～{era_text(today)}"
+    return f"{fiscal_year_text(fiscal_year(today))}({days})" if span == "year" else days
 
 
 def _begins(span: str, today: date) -> datetime | None:
@@ -150,4 +159,5 @@ FORM = Form(
     ask,
     draw,
     (Option("span", "期間", SPANS, "year"), Option("names", "だれの分かも載せる", default=False)),
+    dated=True,
 )

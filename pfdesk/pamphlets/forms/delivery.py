@@ -14,7 +14,7 @@ from pfdesk.paper.pen import Pen
 from pfdesk.paper.sizes import A4, A4_LANDSCAPE
 from pfdesk.paper.table import Column, GroupRow, TotalRow, list_table
 from pfdesk.values.eras import era_text
-from pfdesk.values.quantities import quantity_text
+from pfdesk.values.quantities import load_text, quantity_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,7 @@ def _columns(sheet: Delivery) -> tuple[Column, ...]:
         Column("contact", "担当", 26),
         Column("phone", "電話番号", 30, kind="phone"),
         Column("copies", "部数", 20, kind="number"),
-        Column("packed", "荷姿", 28),
+        Column("packed", "荷姿", 32),
         Column("sign", "受領印", 26),
     )
 
@@ -82,8 +82,8 @@ def _rows(sheet: Delivery) -> Iterator[Any]:
                 turn += 1
                 yield _row(turn, stop, sheet.edition)
     if sheet.stops:
-        total = sum(stop.copies for stop in sheet.stops)
-        yield TotalRow("計", {"copies": total, "packed": quantity_text(total, sheet.edition.packing)})
+        counts = [stop.copies for stop in sheet.stops]
+        yield TotalRow("計", {"copies": sum(counts), "packed": load_text(counts, sheet.edition.packing)})
 
 
 def _row(turn: int, stop: Stop, edition: Edition) -> dict[str, Any]:

@@ -25,11 +25,14 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 ORDINARY: Final = 1.1
-LARGE: Final = 1.3
-LEAST: Final = 0.88
-"""The least scale of ordinary type: its smallest letters are 7 pt then, the text 8 pt, phone numbers 13 pt."""
-LARGE_LEAST: Final = 1.18
-"""Large type stays larger than ordinary type ever is."""
+LARGE: Final = 1.55
+LEAST: Final = 1.0
+"""The least scale of ordinary type: its smallest letters are 8 pt then, the text 9 pt, phone numbers 15 pt."""
+LARGE_LEAST: Final = 1.5
+"""Large type is large: its smallest letters have 12 pt, the text 13.5 pt, phone numbers 22 pt. What does not
+fit one sheet at that size becomes a booklet."""
+ABOUT: Final = 92.0
+"""Height in mm of the words on when to call."""
 OPTIONS: Final = (
     Option("type", "文字の大きさ", (("ordinary", "ふつう"), ("large", "大きい文字")), "ordinary"),
     Option("paper", "用紙", (("A4", "A4 二つ折り"), ("A3", "A3 二つ折り")), "A4"),
@@ -82,8 +85,10 @@ def drawn(sheet: HandOut, letterhead: Letterhead, /, **options: Any) -> Pen:
             elif number - 2 < len(lots):
                 panel = Panel(pen, left + edge, edge, wide, size, look=look)
                 panel.draw(lots[number - 2], follows=_follows(lots, number - 2, look))
+                if number == 4 * sheets:
+                    _back(pen, left + edge, panel.y, wide, zoom, letterhead)
             elif number == 4 * sheets:
-                _about(pen, left + edge, edge, wide, zoom)
+                _back(pen, left + edge, edge, wide, zoom, letterhead)
             else:
                 _notes(pen, left + edge, edge, wide, zoom, 20)
     _preflight(pen, sheet, sheets, size, wanted)
@@ -144,15 +149,26 @@ def _front(
         pen.text(middle, 50 * z, "抱えていませんか", 27 * z, "bold", "centre")
         _motif(pen, middle, 90 * z, z)
         pen.text(middle, 137 * z, "相談窓口のご案内", 19 * z, "bold", "centre")
-        text = "どこに相談したらよいか分からないときも、まずはお電話ください。相談の秘密は守られます。"
+        text = "どこに相談したらよいか分からないときも、\nまずはお電話ください。相談の秘密は守られます。"
         fitted_box(
             pen, left + 24 * z, 144 * z, wide - 48 * z, 22 * z, text, 11 * z, 8 * z, "text", "centre", 1.6
         )
         if any(desk.anonymous for desk in sheet.desks):
-            _badge_note(pen, middle, 170 * z, z)
-        fitted_line(
-            pen, middle, 188 * z, letterhead.office_name, wide - 40 * z, 11 * z, 8 * z, "bold", "centre"
-        )
+            _badge_note(pen, middle, 171 * z, z)
+        issuer = f"{letterhead.office_name}　{letterhead.division}".strip()
+        fitted_line(pen, middle, 182 * z, issuer, wide - 40 * z, 11 * z, 8 * z, "bold", "centre")
+        if letterhead.phone:
+            fitted_line(
+                pen,
+                middle,
+                188.5 * z,
+                f"電話 {letterhead.phone}",
+                wide - 40 * z,
+                11 * z,
+                8 * z,
+                "text",
+                "centre",
+            )
         foot = f"{sheet.edition}　{era_text(letterhead.today, 'long')}現在"
         fitted_line(pen, middle, 194.5 * z, foot, wide - 36 * z, 8.5 * z, 6.5 * z, "text", "centre")
 
@@ -175,8 +191,30 @@ def _badge_note(pen: Pen, x: float, y: float, z: float) -> None:
     pen.text(x - 30 * z, y, "の印がある窓口は、お名前を言わずに相談できます。", 9.5 * z)
 
 
+def _back(pen: Pen, x: float, y: float, wide: float, z: float, letterhead: Letterhead) -> None:
+    """The back cover below the desks, as far as they leave it free: when to call, notes, who made it."""
+    foot = pen.paper.height - 11 * z
+    if foot - y >= 14 * z:
+        foot -= 14 * z
+        pen.line(x, foot + 3 * z, x + wide, foot + 3 * z, 0.6, 0.3)
+        for place, words in enumerate(_issuer(letterhead)):
+            fitted_line(pen, x, foot + (8 + place * 5) * z, words, wide, 8.5 * z, 7 * z)
+    if foot - y >= ABOUT * z:
+        _about(pen, x, y, wide, z)
+        y += ABOUT * z
+    if foot - y >= 40 * z:
+        _notes(pen, x, y, wide, z, 10, foot - 3 * z)
+
+
+def _issuer(letterhead: Letterhead) -> tuple[str, ...]:
+    who = f"発行　{letterhead.office_name} {letterhead.division}".rstrip()
+    ways = (("電話", letterhead.phone), ("FAX", letterhead.fax))
+    reach = "　".join(part for part in (letterhead.place, *(f"{w} {v}" for w, v in ways if v)) if part)
+    return (who, reach) if reach else (who,)
+
+
 def _about(pen: Pen, x: float, y: float, wide: float, z: float) -> None:
-    """The back cover where the desks leave it free: when to call, and lines for notes."""
+    """When to call."""
     pen.text(x, y + 9 * z, "こんなときは、相談してみませんか", 15 * z, "bold")
     pen.line(x, y + 14 * z, x + wide, y + 14 * z, 1.2, 0.15)
     for place, line in enumerate(_WHEN):
@@ -188,15 +226,18 @@ def _about(pen: Pen, x: float, y: float, wide: float, z: float) -> None:
         ["ご本人でなくても、かまいません。", "まわりに気になる方がいるときも、どうぞご相談ください。"],
         10.5 * z, leading=1.6,
     )  # fmt: skip
-    _notes(pen, x, y, wide, z, 102)
 
 
-def _notes(pen: Pen, x: float, y: float, wide: float, z: float, above: float) -> None:
-    """Lines for notes, from so many mm below the top of the panel."""
+def _notes(
+    pen: Pen, x: float, y: float, wide: float, z: float, above: float, foot: float | None = None
+) -> None:
+    """Lines for notes, from so many mm below the top of the panel down to its foot."""
     pen.text(x, y + above * z, "メモ(相談した日・窓口・話したこと)", 9 * z, grey=0.3)
-    for place in range(int((188 - above) / 11) - 1):
-        at = y + (above + 11 + place * 11) * z
+    lowest = pen.paper.height - 11 * z if foot is None else foot
+    at = y + (above + 11) * z
+    while at <= lowest:
         pen.line(x, at, x + wide, at, 0.3, 0.6)
+        at += 11 * z
 
 
 _WHEN: Final = (

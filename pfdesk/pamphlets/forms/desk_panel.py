@@ -233,13 +233,42 @@ def _said_height(desk: DeskLine, wide: float, size: float, look: Look) -> float:
 
 
 def _whose(desk: DeskLine, wide: float, size: float) -> list[str]:
-    said = "　".join(part for part in (desk.owner, desk.audience_text) if part)
-    return wrap(said, wide - RIGHT * size - 2 * size, SMALL * size) if said else []
+    """Whose it is and whom it is for: beside each other, else below each other."""
+    room = wide - RIGHT * size - 2 * size
+    parts = [part for part in (desk.owner, desk.audience_text) if part]
+    lines = wrap("　".join(parts), room, SMALL * size) if parts else []
+    return lines if len(lines) < 2 else [line for part in parts for line in wrap(part, room, SMALL * size)]
 
 
 def _hours(desk: DeskLine, size: float, look: Look) -> list[str]:
     room = (RIGHT - (CODE if look.qr and desk.phone else 0)) * size
-    lines = wrap(desk.hours, room, SMALL * size) if desk.hours else []
+    lines = hour_lines(desk.hours, room, SMALL * size) if desk.hours else []
     if desk.closed_days and desk.closed_days not in {"なし", "無休"}:
-        lines += wrap(f"休み {desk.closed_days}", room, SMALL * size)
+        lines += hour_lines(f"休み {desk.closed_days}", room, SMALL * size)
+    return lines
+
+
+def hour_lines(text: str, room: float, size: float) -> list[str]:
+    """Break opening hours between them: days stay with their hours, no day and no clock time is torn.
+
+    平日 9:00〜21:00 / 土日祝 10:00〜16:00.
+    """
+    from pfdesk.paper.faces import faces
+
+    def fits(words: str) -> bool:
+        return faces().width(words, "text", size) <= room + 1e-6
+
+    pieces: list[str] = []
+    for word in text.split():
+        with_days = bool(pieces) and word[0].isdigit() and not pieces[-1][-1].isdigit()
+        if with_days and fits(f"{pieces[-1]} {word}"):
+            pieces[-1] += f" {word}"
+        else:
+            pieces.append(word)
+    lines: list[str] = []
+    for piece in pieces:
+        if lines and fits(f"{lines[-1]} {piece}"):
+            lines[-1] += f" {piece}"
+        else:
+            lines += [piece] if fits(piece) else wrap(piece, room, size)
     return lines

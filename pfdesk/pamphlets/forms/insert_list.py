@@ -10,7 +10,7 @@ from pfdesk.pamphlets.queries import insert_table
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.frame import Document
 from pfdesk.paper.table import Column, TotalRow, list_table
-from pfdesk.values.quantities import quantity_text
+from pfdesk.values.quantities import load_text, quantity_text
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -56,7 +56,9 @@ def draw(sheet: InsertSheet, letterhead: Letterhead, /, spares: int = 0, **_: An
         copies = insert.spares.given if booked else spares
         rows.append(TotalRow("予備", _cells(sheet, copies, insert.spares), "subtotal"))
     whole = insert.given if booked else insert.households + spares
+    counts: list[Any] = [row.values["copies"] if isinstance(row, TotalRow) else row["copies"] for row in rows]
     total = {"households": insert.households, **_cells(sheet, whole, insert)}
+    total["packed"] = load_text(counts, edition.packing)
     list_table(document, _columns(booked=booked), [*rows, TotalRow("計", total)], row_height=8)
     if not insert.districts:
         document.add_problems((Problem("地区", "地区と世帯数がまだありません", "warn"),))

@@ -6,6 +6,7 @@ Corrected lines stay, struck and paired. A fiscal year begins with what the year
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
@@ -101,12 +102,19 @@ def draw(
     if shown or year:
         sums = {"came": came, "went": went, "balance": opening + came - went}
         rows.append(TotalRow("計", sums))
-    list_table(document, _columns(sheet, by), rows)
+    list_table(document, _columns(sheet, by), rows, carry=partial(_carried, opening))
     if not shown:
         document.add_problems((Problem("受払", "この条件の受払はありません", "warn"),))
     document.gap(3)
     document.paragraph("※ 訂正するときは、もとの行を残したまま、取消と訂正の組で記録しています。", 9)
     return document.finish()
+
+
+def _carried(opening: int, rows: Sequence[Any]) -> dict[str, object]:
+    """What came, went and is left after these rows, for the foot and the head of a page."""
+    lines = [row for row in rows if not isinstance(row, TotalRow)]
+    came, went = sum(line.came or 0 for line in lines), sum(line.went or 0 for line in lines)
+    return {"came": came, "went": went, "balance": opening + came - went}
 
 
 def _identity(document: Document, terms: Identity) -> None:

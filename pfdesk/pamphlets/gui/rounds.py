@@ -12,7 +12,7 @@ from pfdesk.pamphlets.gui.rows_dialog import RowsDialog
 from pfdesk.pamphlets.model import Edition
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
-from pfdesk.values.quantities import quantity_text
+from pfdesk.values.quantities import load_text
 from pfdesk.values.ranges import in_ranges
 from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
@@ -54,10 +54,11 @@ class RoundDialog(RowsDialog):
     def follow(self) -> None:
         """The load of the van against the store."""
         try:
-            load = sum(self.all_copies().values())
+            counts = list(self.all_copies().values())
         except Refused:
             return
-        packed = f"({quantity_text(load, self.edition.packing)})" if load else ""
+        load = sum(counts)
+        packed = f"({load_text(counts, self.edition.packing)})" if load else ""
         short = f"　{load - self._stock:,}部 足りません" if load > self._stock else ""
         self.ui.sum.setText(f"積む部数 {load:,}部{packed}　在庫 {self._stock:,}部{short}")
 
