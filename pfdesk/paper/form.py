@@ -164,6 +164,7 @@ class Form:
     tuple of ids, or None for all there are). ``letter`` tells what a letter can fill in; its
     options then have ``today``, the day it bears. A form that is for ``each`` of its records by itself
     (a label, a letter, a badge) can be printed for those only that were added or changed since.
+    One that ``begins`` takes the option ``most``: so many records, the first ones, for a first page at once.
     One that is ``dated`` tells how things stand on its day, and has ``today`` as well.
     """
 
@@ -178,6 +179,7 @@ class Form:
     letter: LetterKind | None = None
     each: bool = False
     dated: bool = False
+    begins: bool = False
 
     def print(
         self, session: Any, /, target_id: UUID | None, letterhead: Letterhead, **options: Any

@@ -115,6 +115,11 @@ class Document:
         return max(plain, self.corner_foot)
 
     @property
+    def footing(self) -> float:
+        """The base line of the page numbers in mm."""
+        return self.pen.paper.height - self.margins.bottom + 8
+
+    @property
     def corner_foot(self) -> float:
         """The lower edge of what stands in the corner, in mm."""
         return self.margins.top - 4 + self._corner + 2 if self._corner else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from pfdesk.paper.pen import MM
 from pfdesk.paper.sizes import BODY, SMALL
@@ -10,17 +10,49 @@ from pfdesk.paper.text import fit_size, wrap
 from pfdesk.values.eras import era_text
 
 if TYPE_CHECKING:
-    from pfdesk.paper.frame import Document
+    from pfdesk.paper.form import Letterhead
+    from pfdesk.paper.pen import Pen
 
 
-def running_title(document: Document) -> str:
+class Framed(Protocol):
+    """What is asked of a document: its words, its pen, its edges in mm, the pages its letters begin on."""
+
+    title: str
+    subtitle: str
+    letterhead: Letterhead
+    pen: Pen
+    letters: list[int]
+    y: float
+
+    @property
+    def left(self) -> float:
+        """The left edge of the text."""
+
+    @property
+    def right(self) -> float:
+        """The right edge of the text."""
+
+    @property
+    def head_right(self) -> float:
+        """The right edge of the title."""
+
+    @property
+    def corner_foot(self) -> float:
+        """The lower edge of what stands in the corner."""
+
+    @property
+    def footing(self) -> float:
+        """The base line of the page numbers."""
+
+
+def running_title(document: Framed) -> str:
     """The title as it stands on further pages; whole on the first one."""
     whole, wide = f"{document.title}　{document.subtitle}".rstrip(), document.head_right - document.left
     first = wrap(whole, wide - 4, SMALL)[0]
     return whole if first == whole else f"{first.rstrip()}…"
 
 
-def draw_title(document: Document) -> None:
+def draw_title(document: Framed) -> None:
     """Title in the middle; below it what it is about at the left, date and office at the right."""
     wide = document.head_right - document.left
     with document.pen.about("表題"):
@@ -46,9 +78,9 @@ def draw_title(document: Document) -> None:
     document.y = max(end + 4.5, document.corner_foot)
 
 
-def number_letters(document: Document) -> None:
+def number_letters(document: Framed) -> None:
     """Number the pages of each letter that has several."""
-    base = document.pen.paper.height - document.margins.bottom + 8
+    base = document.footing
     for first, after in zip(document.letters, [*document.letters[1:], document.pen.page + 1], strict=True):
         for page in range(first, after) if after - first > 1 else ():
             words = f"{page - first + 1} / {after - first}"
@@ -57,10 +89,10 @@ def number_letters(document: Document) -> None:
             )
 
 
-def draw_footers(document: Document) -> None:
+def draw_footers(document: Framed) -> None:
     """Page n of N in the middle, the office at the right."""
     total = document.pen.page
-    base = document.pen.paper.height - document.margins.bottom + 8
+    base = document.footing
     middle = (document.left + document.right) / 2
     for page in range(1, total + 1):
         document.pen.text(middle, base, f"{page} / {total}", SMALL, "figures", "centre", page=page)

@@ -22,6 +22,10 @@ SHOWN: Final = frozenset({"text", "filters", "targets"})
 """What a page gives a form of many records, so that it prints those that its list shows."""
 
 
+ENOUGH: Final = 150
+"""More records than any first page bears, also where some are left out for want of consent."""
+
+
 def _quiet(_done: int, _total: int, _step: str) -> None:
     """Tell nobody."""
 
@@ -68,6 +72,14 @@ def asked(ask: AskOffice, run: PrintRun, tell: Tell = _quiet) -> list[Any]:
         tell(done, len(run.pieces), run.form.title)
         found.append(ask(run.form.ask, target, **chosen))
     return found
+
+
+def asked_first(ask: AskOffice, run: PrintRun) -> list[Any] | None:
+    """The lines of a first page alone; None for a form that has to be read whole."""
+    if not run.form.begins or run.since is not None:
+        return None
+    target, chosen = run.pieces[0]
+    return [ask(run.form.ask, target, **chosen, most=ENOUGH)]
 
 
 def first_page(run: PrintRun, lines: list[Any]) -> tuple[Printed, bool]:

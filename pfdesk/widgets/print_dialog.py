@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from pfdesk.office.label_sheets import printer_offset
 from pfdesk.office.print_log import noted
 from pfdesk.paper.form import Form, Printed
-from pfdesk.paper.run import PrintRun, asked, drawn, first_page, fitting
+from pfdesk.paper.run import PrintRun, asked, asked_first, drawn, first_page, fitting
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.ids import THE_OFFICE
 from pfdesk.widgets.label_dialogs import CalibrateDialog
@@ -101,21 +101,27 @@ class PrintDialog(QDialog):
         )
         self._run = run
 
-        def begin(tell: Tell) -> tuple[list[Any], Printed, bool]:
+        def begin(tell: Tell) -> tuple[list[Any] | None, Printed, bool]:
+            few = asked_first(office.ask, run)
+            if few is not None:
+                return None, *first_page(run, few)
             lines = asked(office.ask, run, tell)
             return lines, *first_page(run, lines)
 
-        def go_on(begun: tuple[list[Any], Printed, bool]) -> None:
+        def rest(lines: list[Any] | None, tell: Tell) -> Printed:
+            return drawn(run, asked(office.ask, run, tell) if lines is None else lines, tell)
+
+        def go_on(begun: tuple[list[Any] | None, Printed, bool]) -> None:
             lines, first, whole = begun
             if this_round != self._round:
                 return
-            if whole and run.since is None:
+            if whole and lines is not None and run.since is None:
                 self._show(first)
                 self.first_shown.emit()
                 return
             self._frame.preview.show_pdf(first.pdf, unfinished=True)
             self.first_shown.emit()
-            self._runner.run(lambda tell: drawn(run, lines, tell), then)
+            self._runner.run(lambda tell: rest(lines, tell), then)
 
         def then(result: Printed) -> None:
             if this_round == self._round:

@@ -6,6 +6,7 @@ import io
 import json
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from pfdesk.app.cli.main import run as command_line
 from pfdesk.app.start import open_office
 from pfdesk.directory.commands import ChangeMember
 from pfdesk.directory.queries import member_lines, member_record
+from pfdesk.values.eras import era_text
 
 
 def run(*words: str | Path) -> dict[str, Any]:
@@ -126,3 +128,31 @@ def test_stocks_name_their_source() -> None:
     makers = {product.split()[0] for one in stocks for product in (*one["products"], *one["unproven"])}
     assert {"A-ONE", "KOKUYO", "ELECOM"} <= makers
     assert {one["faces"] for one in stocks} >= {10, 12, 18, 24, 44}
+
+
+def test_what_a_form_does_not_know_is_refused_in_a_sentence(sample_file: Path, tmp_path: Path) -> None:
+    to = tmp_path / "a.pdf"
+    assert "size という選択はありません。あるもの: type、paper" in refusal(
+        "print", "desk-list", sample_file, "--to", to, "--option", "size=large"
+    )
+    assert "type に huge は選べません。選べるもの: ordinary、large" in refusal(
+        "print", "desk-list", sample_file, "--to", to, "--option", "type=huge"
+    )
+    assert "この用紙は12面です" in refusal(
+        "print", "address-labels", sample_file, "--to", to, "--anyway", "--start", "13"
+    )
+    assert not to.exists()
+    told = {form["name"]: form["options"] for form in run("forms")["forms"]}
+    assert {"name": "type", "title": "文字の大きさ", "values": ["ordinary", "large"]} in told["desk-list"]
+    assert [one["values"] for one in told["reminder"] if one["name"] == "due"] == ["a day (R6.3.5)"]
+
+
+def test_a_reminder_takes_its_new_deadline_from_the_command_line(sample_file: Path, tmp_path: Path) -> None:
+    to = tmp_path / "a.pdf"
+    day = date.today() + timedelta(30)
+    run("print", "reminder", sample_file, "--to", to, "--option", f"due={day.isoformat()}")
+    with pypdfium2.PdfDocument(to) as document:
+        assert era_text(day, "long") in "".join(document[0].get_textpage().get_text_range().split())
+    assert (
+        command_line(["print", "reminder", str(sample_file), "--to", str(to), "--option", "due=R6.2.14"]) == 1
+    )

@@ -58,3 +58,17 @@ def fonts(pdf: bytes) -> dict[str, bool]:
                 raw.FPDFFont_GetBaseFontName(font, buffer, 200)
                 found[buffer.value.decode()] = bool(raw.FPDFFont_GetIsEmbedded(font))
     return found
+
+
+def in_order(pdf: bytes) -> str:
+    """The text in the order in which it was drawn: columns that stand close are not mixed."""
+    found = []
+    with closing(pdfium.PdfDocument(pdf)) as document:
+        for page in document:
+            inside = page.get_textpage()
+            for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+                size = raw.FPDFTextObj_GetText(thing.raw, inside.raw, None, 0)
+                buffer = (raw.c_uint16 * (size // 2))()
+                raw.FPDFTextObj_GetText(thing.raw, inside.raw, buffer, size)
+                found.append(bytes(buffer).decode("utf-16-le").rstrip("\0"))
+    return "".join("".join(found).split())

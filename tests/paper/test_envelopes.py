@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pypdfium2 as pdfium
 import pytest
-from reading import find, flat, fonts, outside, texts
+from reading import find, flat, fonts, in_order, outside, texts
 
 from pfdesk.paper.addressee import Addressee
 from pfdesk.paper.envelopes import KINDS, EnvelopeKind, EnvelopeLook, Sender, envelope_kind, envelopes
@@ -40,7 +40,7 @@ def test_an_envelope_a_page_whole_and_embedded(kind: EnvelopeKind, vertical: boo
     assert outside(printed.pdf) == []
     assert all(fonts(printed.pdf).values())
     assert [p.what for p in printed.problems if p.level == "wrong"] == []
-    together = flat(printed.pdf)
+    together = in_order(printed.pdf)
     for words in (
         "社会福祉法人見本社会福祉協議会",
         "例示太郎様",

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date
 from types import SimpleNamespace
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -110,3 +113,79 @@ def test_an_empty_list_says_so() -> None:
     document = Document("名簿", OFFICE)
     list_table(document, COLUMNS, [])
     assert "該当するものはありません" in flat(document.finish().pdf)
+
+
+def _rows_a_page(count: int, parts: int = 1) -> list[int]:
+    """How many rows stand on each page of a table whose rows are in so many groups."""
+    document = Document("名簿", OFFICE)
+    listed: list[object] = list(rows(count))
+    for part in range(1, parts):
+        listed.insert(len(listed) * part // parts, GroupRow(f"区分{part}"))
+    list_table(document, COLUMNS, listed)
+    return [len(re.findall("見本[0-9]{3}", text)) for text in texts(document.finish().pdf)]
+
+
+def test_a_table_never_leaves_one_row_alone() -> None:
+    for count in range(2, 90):
+        assert min(_rows_a_page(count)) > 1, count
+    assert {sum(_rows_a_page(count)) - count for count in range(2, 90)} == {0}
+
+
+@pytest.mark.parametrize("count", range(36, 48))
+def test_a_group_leaves_none_of_its_rows_alone_either(count: int) -> None:
+    document = Document("名簿", OFFICE)
+    list_table(document, COLUMNS, [*rows(count), GroupRow("次の区分"), *rows(90)[count : count + 20]])
+    pages = texts(document.finish().pdf)
+    of_group = [len(re.findall("見本[0-9]{3}", text.partition("次の区分")[2])) for text in pages]
+    assert 1 not in of_group
+
+
+def test_a_group_that_goes_on_says_so_on_the_next_page() -> None:
+    document = Document("名簿", OFFICE)
+    list_table(document, COLUMNS, [GroupRow("企業　60件"), *rows(60), GroupRow("NPO　2件"), *rows(2)])
+    first, second = texts(document.finish().pdf)
+    assert "（つづき）" not in first
+    assert second.index("企業 60件（つづき）") < second.index("見本0")
+    assert "NPO 2件（つづき）" not in second
+
+
+def test_a_group_that_begins_a_page_is_not_said_to_go_on() -> None:
+    for count in range(36, 46):
+        document = Document("名簿", OFFICE)
+        list_table(document, COLUMNS, [GroupRow("甲"), *rows(count), GroupRow("乙"), *rows(3)])
+        for text in texts(document.finish().pdf):
+            assert text.count("乙") <= 1
+            assert "乙（つづき）" not in text
+
+
+def test_a_ledger_carries_its_sums_over() -> None:
+    def carried(done: Sequence[Any]) -> dict[str, object]:
+        return {"count": sum(row["count"] for row in done)}
+
+    document = Document("受払簿", OFFICE)
+    list_table(document, COLUMNS, [*rows(100), TotalRow("計", {"count": 5_050_000})], carry=carried)
+    printed = document.finish()
+    pages = texts(printed.pdf)
+    assert len(pages) == 3
+    whole = 0
+    for number, text in enumerate(pages):
+        here = [int(found) for found in re.findall("見本([0-9]{3})", text)]
+        if number:
+            assert f"{whole * 1000:,}" in text[text.index("前頁から繰越") : text.index("見本")]
+        whole += sum(here)
+        if number < len(pages) - 1:
+            assert f"{whole * 1000:,}" in text[text.index("次頁へ繰越") :]
+    assert "次頁へ繰越" not in pages[-1]
+    assert outside(printed.pdf) == []
+
+
+@pytest.mark.parametrize("above", range(195, 245, 7))
+def test_no_heading_is_left_behind_by_its_table(above: float) -> None:
+    document = Document("引継書", OFFICE)
+    document.gap(float(above))
+    document.heading("4　次の年度の案")
+    list_table(document, COLUMNS, [{"name": "長い説明" * 60, "count": 1, "phone": ""}, *rows(2)])
+    pages = texts(document.finish().pdf)
+    heading = next(n for n, text in enumerate(pages) if "次の年度の案" in text)
+    assert "長い説明" in pages[heading]
+    assert sum(text.count("次の年度の案") for text in pages) == 1

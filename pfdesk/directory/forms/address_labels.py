@@ -38,7 +38,7 @@ def ask(
 ) -> LabelLines:
     """The members to write to, and the sheet (one of the office's own begins with ``own:``)."""
     whom = str(options.get("whom") or "organisation")
-    lines = mailing_lines(session, targets, text, filters)
+    lines = mailing_lines(session, targets, text, filters, most=options.get("most"))
     kept, problems = sifted(lines, whom, refused=bool(options.get("refused")))
     found = addressees(kept, whom, str(options.get("honorific") or ""), rest=bool(options.get("bar_code")))
     return LabelLines(found, label_stock(session, str(options.get("stock") or USUAL)), problems)
@@ -86,4 +86,5 @@ ADDRESS_LABELS = Form(
     ),
     together=True,
     each=True,
+    begins=True,
 )

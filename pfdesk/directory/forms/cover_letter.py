@@ -20,7 +20,7 @@ KIND = LetterKind(
     "書類の送付について",
     "　時下ますますご清栄のこととお喜び申し上げます。日ごろから{市町村名}の福祉行政にご理解とご協力をいただき、"
     "厚くお礼申し上げます。\n　このことについて、次のとおり送付しますので、ご査収くださいますようお願いいたします。",
-    "パーフェクトフリーパンフレット",
+    "相談窓口のパンフレット",
 )
 USUAL = LetterTemplate(
     form="cover-letter", name="標準", subject=KIND.subject, body=KIND.body, enclosures=KIND.enclosures
@@ -48,7 +48,7 @@ def ask(
 ) -> CoverLines:
     """The members to write to, and the template."""
     whom = str(options.get("whom") or "organisation")
-    lines = mailing_lines(session, targets, text, filters)
+    lines = mailing_lines(session, targets, text, filters, most=options.get("most"))
     kept, problems = sifted(lines, whom, refused=bool(options.get("refused")))
     template = letter_template(session, USUAL, str(options.get("template") or ""))
     found = LetterText(template.subject, template.body, template.enclosures)
@@ -84,4 +84,5 @@ COVER_LETTER = Form(
     together=True,
     letter=KIND,
     each=True,
+    begins=True,
 )

@@ -35,7 +35,7 @@ def ask(
 ) -> EnvelopeLines:
     """The members to write to."""
     whom = str(options.get("whom") or "organisation")
-    lines = mailing_lines(session, targets, text, filters)
+    lines = mailing_lines(session, targets, text, filters, most=options.get("most"))
     kept, problems = sifted(lines, whom, refused=bool(options.get("refused")))
     found = addressees(kept, whom, str(options.get("honorific") or ""), rest=bool(options.get("bar_code")))
     return EnvelopeLines(found, problems)
@@ -82,4 +82,5 @@ ENVELOPE = Form(
     ),
     together=True,
     each=True,
+    begins=True,
 )

@@ -59,16 +59,20 @@ def mailing_lines(
     text: str = "",
     filters: MemberFilters | None = None,
     today: date | None = None,
+    most: int | None = None,
 ) -> tuple[MailingLine, ...]:
-    """The members to write to: the targets in their order, else what text and filters leave, by kana."""
+    """The members to write to: the targets in their order, else what text and filters leave, by kana.
+
+    With ``most`` only so many of them, the first ones.
+    """
     day = today or (filters.today if filters else None) or date.today()
-    wanted = None if targets is None else tuple(dict.fromkeys(targets))
+    wanted = None if targets is None else tuple(dict.fromkeys(targets))[:most]
     row = MemberRow
     query: Any = select(
         row.id, row.name, row.kind, row.postal_code, row.municipality, row.address, row.left_on
     ).order_by(row.kana, row.name, row.id)
     if wanted is None:
-        query = query.where(*wanted_members(session, text, filters))
+        query = query.where(*wanted_members(session, text, filters)).limit(most)
     elif len(wanted) <= 500:
         query = query.where(row.id.in_(wanted))
     contacts, holders, consents = (

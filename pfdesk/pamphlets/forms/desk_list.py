@@ -72,7 +72,7 @@ def drawn(sheet: HandOut, letterhead: Letterhead, /, **options: Any) -> Pen:
     half, high = paper.width / 2, paper.height
     edge = 11 * zoom
     wide, room = half - 2 * edge, high - 2 * edge
-    least = (LARGE_LEAST if large else LEAST) * zoom
+    least = LARGE_LEAST if large else LEAST  # on A3 as well: what can be read does not depend on the paper
     lots, size = _lots(in_order(sheet.desks, look), wide, room, wanted, least, look=look)
     sheets = max(1, -(-(len(lots) + 1) // 4))
     pen = Pen(paper, "相談窓口一覧", letterhead.office_name)
