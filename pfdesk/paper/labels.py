@@ -107,8 +107,7 @@ def _bar_code(pen: Pen, on: Stock, to: Addressee, x: float, foot: float, side: f
     """Draw the customer bar code at the foot of a face; gives the height it takes."""
     points = fitting_points(on.width)
     if not points:
-        pen.note("このラベルの幅にはカスタマバーコードが入りません", "wrong")
-        return 0
+        return 0  # told once for the sheet
     start = x + max(QUIET, min(side, (on.width - code_width(points)) / 2))
     if customer_code(pen, start, foot - _BAR_HEIGHT, points, to.postal_code, to.rest):
         return _BAR_HEIGHT + QUIET
@@ -128,6 +127,9 @@ def label_sheets(
     wanted, look = tuple(labels), look or LabelLook()
     pen = Pen(on.paper, title)
     pen.problems.extend(address_problems(wanted))
+
+    if look.bar_code and not fitting_points(on.width):
+        pen.note("この用紙の幅にはカスタマバーコードが入りません", "wrong", where=on.title)
 
     def draw(to: Addressee, x: float, y: float) -> None:
         draw_label(pen, on, to, x, y, look)

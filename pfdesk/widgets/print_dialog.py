@@ -108,9 +108,6 @@ class PrintDialog(QDialog):
             lines = asked(office.ask, run, tell)
             return lines, *first_page(run, lines)
 
-        def rest(lines: list[Any] | None, tell: Tell) -> Printed:
-            return drawn(run, asked(office.ask, run, tell) if lines is None else lines, tell)
-
         def go_on(begun: tuple[list[Any] | None, Printed, bool]) -> None:
             lines, first, whole = begun
             if this_round != self._round:
@@ -121,7 +118,7 @@ class PrintDialog(QDialog):
                 return
             self._frame.preview.show_pdf(first.pdf, unfinished=True)
             self.first_shown.emit()
-            self._runner.run(lambda tell: rest(lines, tell), then)
+            self._runner.run(lambda tell: _whole(office, run, lines, tell), then)
 
         def then(result: Printed) -> None:
             if this_round == self._round:
@@ -280,6 +277,11 @@ class PrintDialog(QDialog):
         above = self.parentWidget()
         room = above.window().size() if above is not None else self.screen().availableSize()
         self.resize(min(1214, int(room.width() * 0.92)), min(686, int(room.height() * 0.92)))
+
+
+def _whole(office: Any, run: PrintRun, lines: list[Any] | None, tell: Tell) -> Printed:
+    """The whole print, from its lines where they have been read already."""
+    return drawn(run, asked(office.ask, run, tell) if lines is None else lines, tell)
 
 
 def _write(path: Path, pdf: bytes) -> None:

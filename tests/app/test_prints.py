@@ -148,11 +148,10 @@ def test_what_a_form_does_not_know_is_refused_in_a_sentence(sample_file: Path, t
 
 
 def test_a_reminder_takes_its_new_deadline_from_the_command_line(sample_file: Path, tmp_path: Path) -> None:
-    to = tmp_path / "a.pdf"
-    day = date.today() + timedelta(30)
-    run("print", "reminder", sample_file, "--to", to, "--option", f"due={day.isoformat()}")
+    to, day = tmp_path / "a.pdf", date.today() + timedelta(30)
+    asked = next(one for one in run("survey", "list", sample_file)["surveys"] if one["targets"] == 87)
+    words = ("print", "reminder", sample_file, "--for", asked["id"], "--to", to, "--option")
+    run(*words, f"due={day.isoformat()}")
     with pypdfium2.PdfDocument(to) as document:
         assert era_text(day, "long") in "".join(document[0].get_textpage().get_text_range().split())
-    assert (
-        command_line(["print", "reminder", str(sample_file), "--to", str(to), "--option", "due=R6.2.14"]) == 1
-    )
+    assert command_line([str(word) for word in (*words, "due=R6.2.14")]) == 1

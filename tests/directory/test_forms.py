@@ -11,6 +11,7 @@ import pytest
 from pfdesk.directory import commands, queries
 from pfdesk.directory.forms import FORMS, MEMBER_CARD, MEMBER_ROSTER
 from pfdesk.directory.model import Consent, MemberChannel
+from pfdesk.paper import run
 from pfdesk.paper.form import Letterhead, Printed
 from pfdesk.values.errors import Refused
 from tests.directory.conftest import Filled
@@ -105,3 +106,25 @@ def test_the_same_records_give_the_same_bytes(filled: Filled) -> None:
     for form in FORMS:
         made = [printed(filled, form, target if form.needs else None).pdf for _ in range(2)]
         assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("name", ["address-labels", "envelope", "cover-letter"])
+def test_a_first_page_is_read_before_all_the_others(
+    filled: Filled, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "ENOUGH", 15)
+    form = next(form for form in FORMS if form.name == name)
+    wanted = run.PrintRun(form, (None,), HEAD)
+    few = run.asked_first(filled.office.ask, wanted)
+    assert few is not None
+    assert len(few[0].addressees) == 15
+    first, _whole = run.first_page(wanted, few)
+    whole = run.drawn(wanted, run.asked(filled.office.ask, wanted))
+    assert whole.pages > 1
+    assert page_text(first, 0) == page_text(whole, 0)
+    assert run.asked_first(filled.office.ask, run.PrintRun(MEMBER_ROSTER, (None,), HEAD)) is None
+
+
+def page_text(printed: Printed, number: int) -> str:
+    with pypdfium2.PdfDocument(printed.pdf) as document:
+        return str(document[number].get_textpage().get_text_range())

@@ -197,3 +197,33 @@ def test_impossible_sheets_are_refused(made: Stock, sentence: str) -> None:
 def test_broken_measures_are_refused(text: str) -> None:
     with pytest.raises(Refused, match="寸法を読めません"):
         own_stock("棚", text)
+
+
+def test_a_sheet_too_narrow_for_the_bar_code_is_told_once() -> None:
+    people = [Addressee("050-0123", "室蘭市見本町4-12", f"見本商店{n}", rest="4-12") for n in range(9)]
+    printed = label_sheets(people, stock("44-48x25"), look=LabelLook(bar_code=True))
+    assert [p.level for p in printed.problems if "カスタマバーコード" in p.what] == ["wrong"]
+
+
+def test_the_address_stands_as_one_block_in_the_middle_of_its_face() -> None:
+    on = stock("12-86x42")
+    pdf = label_sheets([Addressee("050-0123", "室蘭市見本町4-12", "見本商店")], on).pdf
+    top, foot = find(pdf, "〒")[1], find(pdf, "御中")[3]
+    middle = on.corner(1)[1] + on.height / 2
+    assert (top + foot) / 2 == pytest.approx(middle, abs=2)
+    assert foot - top < 22
+
+
+@pytest.mark.parametrize(
+    "name", ["社会福祉法人見本社会福祉協議会連合会", "株式会社一二三ABC123", "NPO法人 仮名サポート"]
+)
+def test_on_a_small_face_nothing_is_printed_over_something_else(name: str) -> None:
+    on = stock("44-48x25")
+    to = Addressee("050-0123", "室蘭市見本町4丁目12番地の345 見本合同庁舎別館12階1203号室", name)
+    pdf = label_sheets([to], on).pdf
+    tops = [find(pdf, words)[1] for words in ("〒", "室蘭市", name[:3])]
+    bottoms = [find(pdf, words)[3] for words in ("〒050", "号室", "中")]
+    assert tops == sorted(tops)
+    assert bottoms[1] <= tops[2] + 0.6
+    assert bottoms[2] <= on.corner(1)[1] + on.height + 0.1
+    assert not any(line.strip() in {"御中", "中"} for line in texts(pdf)[0].splitlines())

@@ -12,6 +12,7 @@ from pfdesk.directory.queries import MemberFilters, mailing_lines
 from pfdesk.paper.addressee import Addressee
 from pfdesk.paper.envelopes import KINDS, EnvelopeLook, Sender, envelope_kind, envelopes
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
+from pfdesk.paper.letter import office_problems
 from pfdesk.paper.preflight import merged
 from pfdesk.values.errors import Refused
 
@@ -59,7 +60,13 @@ def draw(lines: EnvelopeLines, letterhead: Letterhead, /, **options: Any) -> Pri
         float(options.get("down") or 0),
     )
     printed = envelopes(lines.addressees, kind, look)
-    return replace(printed, problems=merged([*lines.problems, *printed.problems]))
+    bare = office_problems(letterhead) if options.get("sender", True) and not _sendable(letterhead) else ()
+    return replace(printed, problems=merged([*bare, *lines.problems, *printed.problems]))
+
+
+def _sendable(letterhead: Letterhead) -> bool:
+    """Whether what comes back undelivered would find its way."""
+    return bool(letterhead.office_name and letterhead.postal_code and letterhead.address)
 
 
 _REMARKS = (("", "なし"), *((word, word) for word in ("親展", "調査票在中", "請求書在中", "重要", "至急")))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from pfdesk.events.queries import CertificateLine, certificate_lines
 from pfdesk.paper.certificate import centre_line, certificate_frame, spaced
 from pfdesk.paper.fit import fitted_line
-from pfdesk.paper.form import Form, Letterhead, Option, Printed
+from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
+from pfdesk.paper.letter import SETTINGS
 from pfdesk.paper.pen import Pen
 from pfdesk.paper.qr import qr_code
 from pfdesk.paper.sizes import A4_LANDSCAPE
@@ -15,6 +16,7 @@ from pfdesk.paper.text import wrap
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import hiragana
+from pfdesk.values.ids import THE_OFFICE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +38,9 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Sequence[Ce
 def draw(lines: Sequence[CertificateLine], letterhead: Letterhead, /, **options: Any) -> Printed:
     """Draw one page each; the reading above the name only where the office wants it (`kana`)."""
     pen = Pen(A4_LANDSCAPE, "修了証", letterhead.office_name)
+    if not letterhead.mayor and any(not line.issuer for line in lines):
+        words = "発行者がありません。講座の発行者か、設定の首長の職と氏名を入れてください"
+        pen.problems.append(Problem(SETTINGS, words, "warn", THE_OFFICE))
     for line in lines:
         pen.new_page()
         with pen.about(line.name, line.id):
