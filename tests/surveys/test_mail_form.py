@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 
 from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.mail_form import read_returned, stage_returned, write_forms
-from pfdesk.surveys.mail_form.returned import problems
+from pfdesk.surveys.mail_form.returned import problems, ticked
+from pfdesk.values.errors import Refused
 
 
 def fill_in(path: Path, answer: Callable[[str, Any], Any]) -> None:
@@ -77,3 +79,68 @@ def test_a_folder_of_returned_files(office: Office, sample: SurveysSample, tmp_p
     assert line.progress_words == "回収済み メール"
     assert office.undo() is not None
     assert office.ask(queries.steps, sample.resource).papers == 19
+
+
+def one_file(office: Office, sample: SurveysSample, folder: Path) -> tuple[Any, Any, Path]:
+    whole = office.ask(queries.definition, sample.resource)
+    (line,) = office.ask(queries.target_lines, sample.resource, progress="silent").lines[:1]
+    (path,) = write_forms(folder, whole, "登別市", [(line.number, line.name)])
+    return whole, next(q for q in whole.questions if q.kind == "multiple"), path
+
+
+def test_an_untouched_file_is_no_answer(office: Office, sample: SurveysSample, tmp_path: Path) -> None:
+    whole, _many, path = one_file(office, sample, tmp_path)
+    fill_in(path, lambda _key, _cell: None)
+    (tmp_path / "壊れた.xlsx").write_bytes(b"no workbook at all\n")
+    returned = read_returned(tmp_path, whole)
+    assert returned.names == ()
+    told = {one.name: one.reason for one in returned.unread}
+    assert "何も記入されていません" in told[path.name]
+    assert "開けません" in told["壊れた.xlsx"]
+
+
+@pytest.mark.parametrize("mark", [*"○◯〇●◎⭕✓✔☑レﾚvVｖ1oO■√", "✔\ufe0f", " ○ ", "まる"])
+def test_every_common_tick_is_read(office: Office, sample: SurveysSample, mark: str) -> None:
+    whole = office.ask(queries.definition, sample.resource)
+    many = next(q for q in whole.questions if q.kind == "multiple")
+    first, second, third = whole.choices_of(many.id)[:3]
+    said = {
+        f"{many.code}/{second.code}": mark,
+        f"{many.code}/{third.code}": "×",
+        f"{many.code}/{first.code}": "",
+    }
+    assert ticked(said, whole, many) == [second.label]
+
+
+def test_marks_in_a_file(office: Office, sample: SurveysSample, tmp_path: Path) -> None:
+    whole, many, path = one_file(office, sample, tmp_path)
+    codes = [choice.code for choice in whole.choices_of(many.id)]
+    fill_in(path, lambda key, _cell: "◯" if key == f"{many.code}/{codes[1]}" else None)
+    staged = office.ask(stage_returned, sample.resource, read_returned(tmp_path, whole))
+    assert staged is not None
+    assert staged.papers[0].values[many.id, ""].codes == codes[1]
+
+
+@pytest.mark.parametrize("mark", ["x", "X", "△", "?", "たぶん"])
+def test_a_mark_that_may_mean_either_is_named(office: Office, sample: SurveysSample, mark: str) -> None:
+    whole = office.ask(queries.definition, sample.resource)
+    many = next(q for q in whole.questions if q.kind == "multiple")
+    choice = whole.choices_of(many.id)[0]
+    with pytest.raises(Refused) as refused:
+        ticked({f"{many.code}/{choice.code}": mark}, whole, many)
+    assert choice.label in refused.value.sentence
+    assert mark in refused.value.sentence
+
+
+def test_words_beside_an_other_that_is_not_ticked(
+    office: Office, sample: SurveysSample, tmp_path: Path
+) -> None:
+    whole, _many, path = one_file(office, sample, tmp_path)
+    other = next(c for c in whole.choices if c.other)
+    question = whole.by_id(other.question_id)
+    assert question is not None
+    fill_in(path, lambda key, _cell: "送迎" if key == f"{question.code}/+" else None)
+    staged = office.ask(stage_returned, sample.resource, read_returned(tmp_path, whole))
+    assert staged is not None
+    value = staged.papers[0].values[question.id, ""]
+    assert (value.codes, value.text) == (other.code, "送迎")

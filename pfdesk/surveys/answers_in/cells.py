@@ -30,6 +30,18 @@ YES: Final = frozenset(
         "yes",
         "y",
         "x",
+        "o",
+        "v",
+        "まる",
+        "丸",
+        "⭕",
+        "◉",
+        "⦿",
+        "⚫",
+        "■",
+        "☒",
+        "√",
+        "チェック",
         "はい",
         "有",
         "選択",
@@ -47,6 +59,13 @@ NO: Final = frozenset(
         "0.0",
         "×",
         "✗",
+        "✘",
+        "✕",
+        "✖",
+        "☓",
+        "╳",
+        "❌",
+        "ばつ",
         "☐",
         "□",
         "false",
@@ -69,14 +88,15 @@ SEPARATORS: Final = ("\n", ";", "；", "|", "、", "，", ",", "/")
 """Between several options in one cell; of those that fit, the first one is taken."""
 
 _NUMBER = re.compile(r"[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?")
+_BLANK = re.compile("[\\s\ufe0e\ufe0f\u200b]+")
 _OPEN, _CLOSE = "（([「『【〔", "）)]」』】〕"
 _TIME = re.compile(r"[ T]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-]\d{2}:?\d{2})?$")
 
 
 @lru_cache(maxsize=65_536)
 def plain(text: str) -> str:
-    """A text as it is compared: width, case, blanks and line ends do not matter."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).casefold()
+    """A text as it is compared: width, case, blanks, line ends and how a sign is painted do not matter."""
+    return _BLANK.sub("", unicodedata.normalize("NFKC", text)).casefold()
 
 
 def tick(text: str) -> bool | None:

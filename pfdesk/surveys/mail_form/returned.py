@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
+from zipfile import is_zipfile
 
+from pfdesk.surveys.answers_in.cells import plain, tick
 from pfdesk.surveys.answers_in.staged import StagedAnswers
 from pfdesk.surveys.answers_in.staging import staged
-from pfdesk.surveys.mail_form.sending import TICK
-from pfdesk.surveys.model import Definition
+from pfdesk.surveys.model import Definition, Question
 from pfdesk.surveys.queries.importing import import_ground
 from pfdesk.surveys.queries.surveys import definition
 from pfdesk.tables.form_book import HEADING_ROW, SHEET
@@ -82,6 +83,8 @@ def _cells(path: Path, whole: Definition) -> Mapping[str, str]:
     """Heading -> answer of one file."""
     if path.suffix.lower() not in {".xlsx", ".xlsm"}:
         raise Refused("", "Excelの調査票ではありません。")
+    if not is_zipfile(path):
+        raise Refused("", "Excelのファイルとして開けません。壊れているか、名前だけが .xlsx です。")
     table = read_table(path, SHEET, HEADING_ROW)
     place = next((n for n, heading in enumerate(table.headings) if heading == "回答"), None)
     if place is None:
@@ -92,6 +95,8 @@ def _cells(path: Path, whole: Definition) -> Mapping[str, str]:
         raise Refused("", "この調査の調査票ではありません。")
     if (code, version) != (whole.survey.code, str(whole.survey.version)):
         raise Refused("", f"ほかの調査か版の調査票です（{code} 第{version}版）。")
+    if not any(said.values()):
+        raise Refused("", "何も記入されていません。回答として数えません。")
     return {"対象番号": number if number != "0" else "", **_answers(said, whole)}
 
 
@@ -99,18 +104,37 @@ def _answers(said: Mapping[str, str], whole: Definition) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for question in whole.questions:
         code = question.code
-        if f"{code}/+" in said:
-            found[f"{code}/その他"] = said[f"{code}/+"]
         if question.kind == "multiple":
-            chosen = [c.label for c in whole.choices_of(question.id) if said.get(f"{code}/{c.code}") == TICK]
-            found[code] = "\n".join(chosen)
+            found[code] = "\n".join(ticked(said, whole, question))
         elif question.kind == "matrix":
             found |= {
                 f"{code}/{i.code}": said.get(f"{code}/{i.code}", "") for i in whole.items_of(question.id)
             }
         else:
             found[code] = said.get(code, "")
+        words = said.get(f"{code}/+", "")
+        found[f"{code}/その他"] = words
+        if words and not found.get(code):
+            other = next((c.label for c in whole.choices_of(question.id) if c.other), "")
+            found[code] = other  # whoever writes what else it is means その他, ticked or not
     return found
+
+
+def ticked(said: Mapping[str, str], whole: Definition, question: Question) -> list[str]:
+    """The labels of the options with a mark beside them; Refused for a mark that may mean either.
+
+    A Latin x is one of these: in a questionnaire that asks for ○ it is written for × as well as for a tick.
+    """
+    chosen = []
+    for choice in whole.choices_of(question.id):
+        mark = said.get(f"{question.code}/{choice.code}", "")
+        ticked = None if plain(mark) == "x" else tick(mark)
+        if ticked is None:
+            where = f"{question.mark}「{choice.label}」"
+            raise Refused("", f"{where}の「{mark[:20]}」は、○かどうか読めません。○か空欄に直してください。")
+        if ticked:
+            chosen.append(choice.label)
+    return chosen
 
 
 def problems(staged_answers: StagedAnswers, names: Sequence[str]) -> tuple[Unread, ...]:
