@@ -29,7 +29,8 @@ class Question:
 
     ``hint`` replaces the usual words of how to answer; ``lines`` are ruled for free text. With a
     ``key`` the places to write in are remembered, those of the options by their ``codes``;
-    ``words`` are the codes of those with room for words.
+    ``words`` are the codes of those with room for words. ``in_a_row``: a scale, whose steps stand on one line
+    where there is room for them.
     """
 
     number: str
@@ -44,6 +45,7 @@ class Question:
     key: str = ""
     codes: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    in_a_row: bool = False
 
 
 def check_box(pen: Pen, x: float, y: float, size: float = 3.6, ticked: bool = False) -> None:
@@ -88,13 +90,15 @@ def fill_in_lines(document: Document, count: int, pitch: float = 9.0, key: str =
 
 
 def options_grid(document: Document, asked: Question) -> None:
-    """Draw numbered options in as many columns as the longest one leaves room for (at most 3)."""
+    """Draw numbered options in as many columns as the longest one leaves room for (at most 3), a scale in one row."""
     options, check_boxes = asked.options, asked.check_boxes
     codes = asked.codes or tuple(str(number) for number, _ in options)
     lead = 13.0 if check_boxes else 8.0
     inner = document.width - 8
     longest = max(faces().width(label, "text", BODY) for _, label in options) + lead + 4
     across = max(1, min(3, int(inner // longest), len(options)))
+    if asked.in_a_row and _fits_in_a_row([label for _, label in options], inner, lead):
+        across = len(options)
     width = inner / across
     for start in range(0, len(options), across):
         row = options[start : start + across]
@@ -107,6 +111,12 @@ def options_grid(document: Document, asked: Question) -> None:
             _option(document, x, number, lines, check_boxes)
             _spots(document, asked, mine[place], x, lines)
         document.y += height
+
+
+def _fits_in_a_row(labels: Sequence[str], inner: float, lead: float) -> bool:
+    """Whether every step has room on the line, two lines high at most."""
+    room = inner / len(labels) - lead - 2
+    return room > 4 and all(len(wrap(label, room, BODY)) <= 2 for label in labels)
 
 
 def _option(document: Document, x: float, number: int, lines: list[str], check: bool) -> None:

@@ -37,7 +37,7 @@ def coded_sheet(session: Any, survey_id: UUID) -> SheetOut:
             cells += _cells(value, many)
             cells += [value.text if value else ""] if any(choice.other for choice in slot.choices) else []
         rows.append(tuple(cells))
-    return SheetOut("回答(符号)", tuple(columns), rows)
+    return SheetOut("回答(統計用)", tuple(columns), rows)
 
 
 def _cells(value: Value | None, many: list[str] | None) -> list[Cell]:
@@ -68,4 +68,4 @@ def code_book_sheet(session: Any, survey_id: UUID) -> SheetOut:
     for code, words in ((NONE, "回答無し"), (MISSING, "入力漏れ"), ("", "空欄は、聞いていない設問")):
         rows.append(("", "", "", "", "", code, words))
     titles = ("設問の符号", "番号", "設問・項目", "種類", "聞いた相手", "選択肢の符号", "選択肢")
-    return SheetOut("符号表", tuple(ColumnOut(title) for title in titles), rows)
+    return SheetOut("符号表(統計用)", tuple(ColumnOut(title) for title in titles), rows)

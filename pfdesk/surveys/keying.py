@@ -11,15 +11,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
-from math import isfinite
 from uuid import UUID
 
 from pfdesk.surveys.model import Choice, Slot, Value
 from pfdesk.surveys.model.answers import NONE
 from pfdesk.surveys.model.whole import applying
-from pfdesk.surveys.pad_words import choice_keys, doubt_words
-from pfdesk.values.eras import parse_date
+from pfdesk.surveys.pad_words import choice_keys
+from pfdesk.surveys.typed_answers import FIGURES, Span, doubt, read_entry, shown
 from pfdesk.values.errors import Refused
 
 KEYS = frozenset("0123456789+-*./") | {"Enter"}
@@ -53,6 +51,7 @@ class Paper:
 
     `told` is a sentence for the clerk, `warned` the entry already doubted, `kept` what the last key
     finished, `done` that the last question was left. `typing`: the words of その他 are being typed.
+    `fresh`: the figure in the entry was there before, so that the next key begins anew.
     """
 
     slots: tuple[Slot, ...]
@@ -62,7 +61,8 @@ class Paper:
     draft: Value = NOTHING
     typed: str = ""
     typing: bool = False
-    near: date | None = None
+    fresh: bool = False
+    span: Span | None = None
     told: str = ""
     warned: str = ""
     kept: Kept | None = None
@@ -103,7 +103,7 @@ class Paper:
 
     def write(self, words: str) -> Paper:
         """The state with these words in the entry (a text field shows them)."""
-        return replace(self, typed=words, told="", kept=None)
+        return replace(self, typed=words, told="", kept=None, fresh=self.fresh and words == self.typed)
 
     def go_to(self, place: int) -> Paper:
         """Light another slot, if it is put."""
@@ -118,10 +118,10 @@ def open_paper(
     unsure: frozenset[Place] = frozenset(),
     *,
     stopped_at: UUID | None = None,
-    near: date | None = None,
+    span: Span | None = None,
 ) -> Paper:
     """A paper ready for keying, lit where keying stopped, else at the first question without an answer."""
-    paper = Paper(slots, dict(values or {}), unsure, near=near)
+    paper = Paper(slots, dict(values or {}), unsure, span=span)
     asked = paper.asked
     open_places = [n for n, slot in enumerate(slots) if asked[n] and slot.key not in paper.values]
     stopped = [n for n, slot in enumerate(slots) if asked[n] and slot.question.id == stopped_at]
@@ -134,7 +134,7 @@ def open_paper(
 def key_words(paper: Paper) -> dict[str, str]:
     """The keys that act now, each with what it does, for the drawn pad."""
     words = {"*": "見直し", "Enter": "次の設問"}
-    if not paper.typing and paper.lit != _before(paper):
+    if goes_back(paper) and paper.lit != _before(paper):
         words["-"] = "前へ"
     if paper.typing:
         return {**words, "Enter": "決める", ".": "消す"}
@@ -142,7 +142,8 @@ def key_words(paper: Paper) -> dict[str, str]:
         return {**words, "0": "回答無し"} if not paper.typed else words
     if paper.slot.question.kind in TYPED:
         words |= dict.fromkeys("0123456789", "")
-        return {**words, ".": "消す" if paper.slot.question.kind == "date" else "小数点"}
+        words["0"] = "" if paper.typed and not paper.fresh else "回答無し"
+        return {**words, ".": "年月日の間" if paper.slot.question.kind == "date" else "小数点"}
     for key, choice in choice_keys(paper.slot).items():
         if len(key) == 1:
             words[key] = choice.short_label or choice.label
@@ -161,17 +162,24 @@ def chosen_keys(paper: Paper) -> frozenset[str]:
     return frozenset(key for key, choice in choice_keys(paper.slot).items() if choice.code in codes)
 
 
+def goes_back(paper: Paper) -> bool:
+    """Whether - goes back now; it is a sign in a number that may be negative, and a stroke in a day."""
+    question, begun = paper.slot.question, paper.typed and not paper.fresh
+    if paper.typing or question.kind not in TYPED:
+        return not paper.typing
+    if question.kind == "number":
+        negative = question.minimum is not None and question.minimum < 0
+        return bool(begun) or not negative or bool(paper.fresh)
+    return not begun
+
+
 def _lit(paper: Paper, place: int) -> Paper:
     value = paper.values.get(paper.slots[place].key)
-    shown = Value() if value is None or value.state == "missing" else value
-    typed = _typed(shown) if paper.slots[place].question.kind in TYPED else ""
-    return replace(paper, lit=place, draft=shown, typed=typed, typing=False, warned="")
-
-
-def _typed(value: Value) -> str:
-    if value.number is not None:
-        return f"{value.number:g}"
-    return value.day.isoformat() if value.day is not None else value.text
+    known = Value() if value is None or value.state == "missing" else value
+    kind = paper.slots[place].question.kind
+    typed = shown(known) if kind in TYPED else ""
+    fresh = bool(typed) and kind in FIGURES
+    return replace(paper, lit=place, draft=known, typed=typed, typing=False, fresh=fresh, warned="")
 
 
 def _after(paper: Paper) -> int | None:
@@ -224,27 +232,35 @@ def _chosen(paper: Paper, choice: Choice, typed: str) -> Paper:
     elif choice.code in codes and not choice.other:
         codes.remove(choice.code)
     elif choice.code not in codes:
-        alone = {c.code for c in paper.slot.choices if c.exclusive}
-        codes = [choice.code] if choice.exclusive else [*(c for c in codes if c not in alone), choice.code]
-    if question.most and len(codes) > question.most:
-        told = f"選べるのは{question.most}つまでです。調査票のとおりなら、そのまま進んでください。"
-        paper = replace(paper, told=told)
+        codes = [*codes, choice.code]
+    told = _too_much(paper.slot, codes)
+    if told:
+        paper = replace(paper, told=f"{told}調査票のとおりなら、そのまま進んでください。")
     order = [c.code for c in paper.slot.choices if c.code in codes]
     text = now.text if any(c.other and c.code in codes for c in paper.slot.choices) else ""
     draft = Value(codes=" ".join(order), text=text)
     return replace(paper, draft=draft, typed=text if choice.other else typed, typing=choice.other)
 
 
+def _too_much(slot: Slot, codes: list[str]) -> str:
+    """What the question does not allow of these choices; they are keyed as seen all the same."""
+    most = slot.question.most
+    if most and len(codes) > most:
+        return f"選べるのは{most}つまでです。"
+    alone = [c.label for c in slot.choices if c.exclusive and c.code in codes]
+    if alone and len(codes) > 1:
+        return f"「{alone[0]}」が、ほかの答えと一緒に選ばれています。"
+    return ""
+
+
 def _type_key(paper: Paper, key: str) -> Paper:
     question = paper.slot.question
-    if key == "-" and not paper.typed and not paper.typing:
+    if key == "-" and goes_back(paper):
         return _lit(paper, _before(paper))
-    if question.kind == "text" or paper.typing:
-        return replace(paper, typed=paper.typed + key)
-    if key == "." and question.kind == "date":
-        return replace(paper, typed="", draft=Value())
-    if key in "0123456789.-":
-        return replace(paper, typed=paper.typed + key)
+    begun = "" if paper.fresh else paper.typed
+    stroke = key == "/" and question.kind == "date"
+    if question.kind == "text" or paper.typing or stroke or key in "0123456789.-":
+        return replace(paper, typed=begun + key, fresh=False)
     return paper
 
 
@@ -256,41 +272,20 @@ def _enter(paper: Paper) -> Paper:
         if paper.draft.state == "answered" and not paper.draft.codes:
             return replace(paper, told="番号を押してください。書かれていないときは 0 です。")
         return _leave(paper)
+    near = paper.span.near if paper.span is not None else None
     try:
-        entry = _entry(paper)
+        entry = read_entry(paper.slot.question, paper.typed, near)
     except Refused as refused:
         return replace(paper, told=refused.sentence)
-    doubt = doubt_words(paper.slot, entry)
-    if doubt and paper.warned != paper.typed:
-        told = f"{doubt}調査票のとおりなら、もう一度 Enter を押してください。"
+    told = doubt(paper.slot, paper.typed, entry, paper.span)
+    if told and paper.warned != paper.typed and not (paper.fresh and entry == paper.draft):
         return replace(paper, told=told, warned=paper.typed)
     return _leave(replace(paper, draft=entry))
-
-
-def _entry(paper: Paper) -> Value:
-    question, words = paper.slot.question, paper.typed.strip()
-    if not words or (question.kind == "text" and unicodedata.normalize("NFKC", words) == "0"):
-        return NONE
-    if question.kind == "date":
-        return Value(day=parse_date(words, near=paper.near))
-    if question.kind == "number":
-        return Value(number=_number(words))
-    return Value(text=words)
-
-
-def _number(words: str) -> float:
-    try:
-        number = float(unicodedata.normalize("NFKC", words).replace(",", ""))
-    except ValueError:
-        raise Refused("", "数字で入力してください。") from None
-    if not isfinite(number):
-        raise Refused("", "数字で入力してください。")
-    return number
 
 
 def _leave(paper: Paper) -> Paper:
     values = {**paper.values, paper.slot.key: paper.draft}
     kept = Kept(paper.slot, paper.draft, paper.slot.key in paper.unsure)
-    left = replace(paper, values=values, kept=kept, typed="", typing=False)
+    left = replace(paper, values=values, kept=kept, typed="", typing=False, fresh=False)
     onward = _after(left)
     return replace(left, done=True) if onward is None else _lit(left, onward)

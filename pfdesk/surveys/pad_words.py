@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pfdesk.surveys.model import Choice, Slot, Value
+from pfdesk.values.eras import era_text
 
 
 def choice_keys(slot: Slot) -> dict[str, Choice]:
@@ -28,7 +29,7 @@ def answer_words(slot: Slot, value: Value | None) -> str:
         return " ".join(key for key, _choice in picked)
     if value.number is not None:
         return f"{value.number:g}{slot.question.unit}"
-    return value.day.isoformat() if value.day else value.text
+    return era_text(value.day) if value.day else value.text
 
 
 def doubt_words(slot: Slot, value: Value) -> str:

@@ -11,7 +11,7 @@ from pfdesk.surveys.model import ANSWER_STATES, KINDS, Definition, Value
 from pfdesk.surveys.model.definition import CHOSEN
 from pfdesk.surveys.queries.error_rates import error_rates
 from pfdesk.surveys.queries.layouts import layouts
-from pfdesk.surveys.queries.masking import MASK_WORDS, TOTAL, masked
+from pfdesk.surveys.queries.masking import LEGEND, TOTAL, masked
 from pfdesk.tables.exchange import Exporter
 from pfdesk.tables.sheet_out import ChartOut, ColumnOut, SheetOut
 from pfdesk.tables.sheet_out import Value as Cell
@@ -61,7 +61,7 @@ def tabulation_sheet(
     `mask` hides counts under five and those by which they could be reckoned.
     """
     if code:
-        tables = [queries.tabulate(session, survey_id, code, by)]
+        tables = list(queries.tabulate_lines(session, survey_id, code, by))
     else:
         tables = list(queries.tabulations(session, survey_id, by))
     crossed = {column.code: column.label for table in tables for column in table.columns}
@@ -75,6 +75,8 @@ def tabulation_sheet(
                 ChartOut(f"{title}(n={table.base})", len(rows) + 2, len(rows) + 1 + len(found), 2, 3)
             )
         rows += found
+    if mask:
+        rows.append(("伏せた数", None, LEGEND, None, None, *[None] * len(crossed)))
     columns = (
         ColumnOut("設問"), ColumnOut("n", "number"), ColumnOut("選択肢"), ColumnOut("件数", "number"),
         ColumnOut("割合(%)", "number"), *(ColumnOut(label, "number") for label in crossed.values()),
@@ -85,20 +87,16 @@ def tabulation_sheet(
 def _table_rows(
     table: queries.Tabulation, title: str, crossed: Sequence[str], *, mask: bool
 ) -> list[Sequence[Cell]]:
-    hidden = masked(table) if mask else frozenset()
+    hidden = masked(table) if mask else {}
     places = {column.code: place for place, column in enumerate(table.columns)}
     rows: list[Sequence[Cell]] = []
     for line in table.rows:
         mine = (line.id, TOTAL) in hidden
         counts: list[Cell] = [
-            None
-            if c not in places
-            else MASK_WORDS
-            if (line.id, places[c]) in hidden
-            else line.counts[places[c]]
+            None if c not in places else hidden.get((line.id, places[c]), line.counts[places[c]])
             for c in crossed
         ]
-        count: Cell = MASK_WORDS if mine else line.count
+        count: Cell = hidden.get((line.id, TOTAL), line.count)
         rows.append((title, table.base, line.label, count, None if mine else line.percent, *counts))
     told = table.summary
     if told is not None and not hidden:
@@ -108,9 +106,7 @@ def _table_rows(
             ("第1四分位", told.lower),
             ("第3四分位", told.upper),
         )
-        rows += [
-            (title, told.count, f"{word}の値", value, None, *[None] * len(crossed)) for word, value in named
-        ]
+        rows += [(title, told.count, word, value, None, *[None] * len(crossed)) for word, value in named]
     return rows
 
 

@@ -17,6 +17,7 @@ from pfdesk.db.schema import surveys as rows
 from pfdesk.db.schema.base import Row
 from pfdesk.db.search import FIELD_BREAK
 from pfdesk.surveys import model
+from pfdesk.surveys.model.definition import CHOSEN
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 
@@ -91,11 +92,13 @@ def next_number(session: Session, entity_class: type, survey_id: UUID) -> int:
 
 
 def definition(session: Session, survey_id: UUID) -> model.Definition:
-    """A survey with its questions; Refused when it is gone."""
+    """A survey with its questions; Refused when it is gone.
+
+    Choices and lines left from a kind that a question had before are not part of it; they are there again with the kind.
+    """
     asked = places(session, survey_id)
-    choices = _all(
-        session, model.Choice, rows.ChoiceRow.question_id.in_(_questions(survey_id)), rows.ChoiceRow.sort
-    )
+    chosen = _questions(survey_id).where(rows.QuestionRow.kind.in_(CHOSEN))
+    choices = _all(session, model.Choice, rows.ChoiceRow.question_id.in_(chosen), rows.ChoiceRow.sort)
     return replace(asked, choices=choices)
 
 
@@ -106,7 +109,8 @@ def places(session: Session, survey_id: UUID) -> model.Definition:
     items: tuple[model.MatrixItem, ...] = ()
     if any(question.kind == "matrix" for question in asked):
         row = rows.MatrixItemRow
-        items = _all(session, model.MatrixItem, row.question_id.in_(mine), row.sort)
+        tables = mine.where(rows.QuestionRow.kind == "matrix")
+        items = _all(session, model.MatrixItem, row.question_id.in_(tables), row.sort)
     return model.Definition(
         load(session, model.Survey, survey_id),
         asked,

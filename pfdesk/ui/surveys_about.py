@@ -36,6 +36,12 @@ class Ui_SurveyAboutScreen(object):
 
         self.rows3.addWidget(self.title)
 
+        self.fiscal_year = ChoiceField(SurveyAboutScreen)
+        self.fiscal_year.setObjectName(u"fiscal_year")
+        self.fiscal_year.setProperty(u"required", True)
+
+        self.rows3.addWidget(self.fiscal_year)
+
         self.event_id = ChoiceField(SurveyAboutScreen)
         self.event_id.setObjectName(u"event_id")
 
@@ -60,6 +66,11 @@ class Ui_SurveyAboutScreen(object):
         self.verify_every.setObjectName(u"verify_every")
 
         self.rows3.addWidget(self.verify_every)
+
+        self.anonymous = CheckField(SurveyAboutScreen)
+        self.anonymous.setObjectName(u"anonymous")
+
+        self.rows3.addWidget(self.anonymous)
 
         self.preface = NoteField(SurveyAboutScreen)
         self.preface.setObjectName(u"preface")
@@ -100,12 +111,14 @@ class Ui_SurveyAboutScreen(object):
 
     def retranslateUi(self, SurveyAboutScreen):
         self.title.setProperty(u"label", QCoreApplication.translate("SurveyAboutScreen", u"\u8abf\u67fb\u306e\u540d\u524d", None))
+        self.fiscal_year.setProperty(u"label", QCoreApplication.translate("SurveyAboutScreen", u"\u5e74\u5ea6", None))
         self.event_id.setProperty(u"label", QCoreApplication.translate("SurveyAboutScreen", u"\u884c\u4e8b", None))
         self.sent_on.setProperty(u"label", QCoreApplication.translate("SurveyAboutScreen", u"\u767a\u9001\u65e5", None))
         self.due_on.setProperty(u"label", QCoreApplication.translate("SurveyAboutScreen", u"\u56de\u7b54\u671f\u9650", None))
         self.contractor.setProperty(u"label", QCoreApplication.translate("SurveyAboutScreen", u"\u59d4\u8a17\u5148", None))
         self.verify_every.setProperty(u"label", QCoreApplication.translate("SurveyAboutScreen", u"\u7167\u5408", None))
         self.verify_every.setProperty(u"unit", QCoreApplication.translate("SurveyAboutScreen", u"\u679a\u3054\u3068(0\u306f\u3057\u306a\u3044)", None))
+        self.anonymous.setProperty(u"label", QCoreApplication.translate("SurveyAboutScreen", u"\u540d\u524d\u3092\u66f8\u304b\u306a\u3044\u8abf\u67fb", None))
         self.preface.setProperty(u"label", QCoreApplication.translate("SurveyAboutScreen", u"\u524d\u66f8\u304d", None))
         self.notes.setProperty(u"label", QCoreApplication.translate("SurveyAboutScreen", u"\u30e1\u30e2", None))
         self.cancel.setText(QCoreApplication.translate("SurveyAboutScreen", u"\u3084\u3081\u308b", None))

@@ -40,10 +40,11 @@ class Desk(QObject):
 
     ``toasted(sentence, with_undo)`` asks for the note at the bottom, ``open_wished(room, id)``
     for a record in a room; the window answers both. ``troubled(Trouble)`` is sent with every
-    trouble that is told.
+    trouble that is told; ``clerk_changed(name)`` that somebody else sits at the desk.
     """
 
     changed = Signal(object)
+    clerk_changed = Signal(str)
     year_changed = Signal(int)
     toasted = Signal(str, bool)
     open_wished = Signal(str, object)
@@ -60,7 +61,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self.office = office
-        self.clerk = clerk
+        self._clerk = clerk
         self._forms = forms
         self.copies: KeepsCopies | None = None
         self.joints: dict[str, Callable[..., Any]] = {}  # what one room asks of another, handed in by the app
@@ -79,6 +80,17 @@ class Desk(QObject):
         """The catalogue by name; all that draws them is loaded when something is first printed."""
         found = self._forms() if callable(self._forms) else self._forms
         return {form.name: form for form in found}
+
+    @property
+    def clerk(self) -> str:
+        """Who sits at the desk (担当)."""
+        return self._clerk
+
+    @clerk.setter
+    def clerk(self, name: str) -> None:
+        if name != self._clerk:
+            self._clerk = name
+            self.clerk_changed.emit(name)
 
     @property
     def year(self) -> int:

@@ -176,8 +176,7 @@ class PaperPips(QWidget):
         painter.setFont(faces.font(12))
         painter.drawText(QPointF(22, top + 14), self._names[state])
         figures = faces.font(12, figures=True)
-        now = [pip.number for pip in self._pips if pip.state == "current"]
-        count = str(now[0] if state == "current" and now else "" if self._some else self._count(state))
+        count = "" if self._some else str(self._count(state))
         painter.setFont(figures)
         wide = QFontMetrics(figures).horizontalAdvance(count)
         painter.drawText(QPointF(min(self.width(), 192) - wide, top + 14), count)

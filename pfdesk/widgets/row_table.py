@@ -33,6 +33,7 @@ class RowTable(QTableView):
     """
 
     chosen = Signal(object)
+    double_click_opens = True  # False where Enter does what a double click must not
     opened = Signal(object)
     toggled = Signal(object)
     link = Signal(object, str)
@@ -237,7 +238,8 @@ class RowTable(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         line = self._rows.line(self.indexAt(event.position().toPoint()).row())
-        if line is not None and event.button() == Qt.MouseButton.LeftButton:
+        left = event.button() == Qt.MouseButton.LeftButton
+        if line is not None and left and self.double_click_opens:
             self.opened.emit(line)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -218,6 +218,10 @@ MADE: Final[dict[str, Callable[[Chooser], Command]]] = {
     "SetDocumentNumber": lambda c: SetDocumentNumber(2024, c.number % 90 + 2),
     "SetPrinterOffset": lambda c: SetPrinterOffset("見本", "手差し", 0.5, -0.5),
     "SaveFilter": lambda c: SaveFilter("directory", word(c), c.word, {}),
+    "SetTargetState": lambda c: surveys.SetTargetState(
+        (c.one(TargetRow),), ("", "refused", "undeliverable")[c.number % 3]
+    ),
+    "BinTargets": lambda c: surveys.BinTargets((c.one(TargetRow),)),
     "ChangeTarget": lambda c: surveys.ChangeTarget(
         c.entity(TargetRow, survey_model.Target),
         replace(c.entity(TargetRow, survey_model.Target), notes=c.word),

@@ -198,6 +198,10 @@ def test_the_real_file_comes_out_sensible(real: tuple[Table, Proposal]) -> None:
     assert {left.heading for left in real[1].left_out} >= {"会員ID", "回答日時", "レンタカー", "回答エリア2"}
     assert len(by_label) == 43
     assert all(0.5 <= guess.certainty <= 1 for guess in by_label.values())
+    doubtful = by_label["福井県までの交通手段"]
+    assert doubtful.certainty < 0.75
+    assert "934か所で食い違います" in doubtful.why
+    assert purposes.certainty == 0.98
 
 
 def test_the_real_answers_are_all_taken_and_count_as_they_stand(

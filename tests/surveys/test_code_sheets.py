@@ -41,5 +41,5 @@ def test_both_are_in_the_file_that_goes_out(
     path = tmp_path / "調査.xlsx"
     line = next(line for line in office.ask(queries.survey_lines) if line.id == sample.resource)
     write_survey(Desk(office), None, path, line)  # type: ignore[arg-type]
-    table = read_table(path, "符号表")
-    assert {"回答(符号)", "符号表"} <= set(table.sheets)
+    table = read_table(path, "符号表(統計用)")
+    assert {"回答(統計用)", "符号表(統計用)"} <= set(table.sheets)

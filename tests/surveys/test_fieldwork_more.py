@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,10 +15,11 @@ from pfdesk.directory.queries import MemberFilters
 from pfdesk.office.office import Office
 from pfdesk.paper.form import Letterhead
 from pfdesk.surveys import commands, queries
+from pfdesk.surveys.commands.designing import FIVE
 from pfdesk.surveys.forms import FORMS
 from pfdesk.surveys.gui.page import SurveysPage
 from pfdesk.surveys.gui.typed_lines import choice_lines, item_lines, read_choices, read_items
-from pfdesk.surveys.model import MatrixItem, Question
+from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, Survey
 from pfdesk.surveys.queries.from_directory import targets_by_filters
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
@@ -125,13 +127,29 @@ def test_a_table_and_a_rule_of_two_answers_are_made_in_the_window(
     pane.ui.maximum.set_text("120")
     pane.ui.maximum.left.emit("maximum")
     choose(pane.ui.rule_question, first)
-    qtbot.waitUntil(lambda: len(pane.rule.boxes) == 2)
+    qtbot.waitUntil(lambda: len(pane.rule.boxes) == 5)
     list(pane.rule.boxes.values())[1].click()
     assert page.survey_id is not None
     whole = office.ask(queries.definition, page.survey_id)
     second, rules = whole.questions[1], whole.rules_of(whole.questions[1].id)
     assert second.maximum == 120
     assert [(rule.when_question_id, rule.codes) for rule in rules] == [(first, "1 2")]
+    qtbot.waitUntil(lambda: len(pane.whole.rules) == 1)
+    a_second_rule(qtbot, pane, first)
+
+
+def a_second_rule(qtbot: Any, pane: Any, first: Any) -> None:
+    """Another rule beside the one that is there; the first is taken off again."""
+    pane.rule.edit(1)
+    choose(pane.ui.rule_question, first)
+    qtbot.waitUntil(lambda: len(pane.whole.rules) == 2)
+    pane.rule.boxes["3"].click()
+    qtbot.waitUntil(lambda: pane.whole.rules[-1].codes == "1 3")
+    assert "2つの条件すべて" in pane.rule.more.text()
+    pane.rule.edit(0)
+    assert pane.rule.boxes["2"].isChecked()
+    choose(pane.ui.rule_question, "")
+    qtbot.waitUntil(lambda: [rule.codes for rule in pane.whole.rules] == ["1 3"])
 
 
 def test_a_line_that_was_answered_is_not_taken_away(office: Office, sample: SurveysSample) -> None:
@@ -150,3 +168,51 @@ def test_a_line_that_was_answered_is_not_taken_away(office: Office, sample: Surv
         office.do(commands.SetItems(question.id, items[:1]))
     office.do(commands.SetItems(question.id, items[1:]))
     assert [i.code for i in office.ask(queries.definition, sample.meeting).items_of(question.id)] == ["b"]
+
+
+def test_choices_left_from_a_former_kind_are_nowhere(office: Office, sample: SurveysSample) -> None:
+    whole = office.ask(queries.definition, sample.meeting)
+    number = len(whole.questions) + 1
+    question = Question(survey_id=sample.meeting, code="age", number=number, label="年齢")
+    choices = tuple(
+        Choice(question_id=question.id, code=str(n), label=word)
+        for n, word in enumerate(("はい", "いいえ"), 1)
+    )
+    office.do(commands.AddQuestion(question, choices))
+    before = office.ask(queries.definition, sample.meeting).question("age")
+    office.do(commands.ChangeQuestion(before, replace(before, kind="number")))
+    assert office.ask(queries.definition, sample.meeting).choices_of(question.id) == ()
+    table = office.ask(queries.tabulate, sample.meeting, "age")
+    assert [row.label for row in table.rows] == ["回答あり", "回答無し"]
+    now = office.ask(queries.definition, sample.meeting).question("age")
+    office.do(commands.ChangeQuestion(now, replace(now, kind="scale")))
+    steps = office.ask(queries.definition, sample.meeting).choices_of(question.id)
+    assert [one.label for one in steps] == list(FIVE)
+
+
+def test_a_question_that_decides_others_keeps_its_choices(office: Office, sample: SurveysSample) -> None:
+    whole = office.ask(queries.definition, sample.resource)
+    question = next(q for q in whole.questions if any(r.when_question_id == q.id for r in whole.rules))
+    former = commands.NewVersion(sample.resource, 2024)
+    office.do(former)
+    copy = office.ask(queries.definition, former.new_survey_id).question(question.code)
+    with pytest.raises(Refused, match="条件になっている"):
+        office.do(commands.ChangeQuestion(copy, replace(copy, kind="text")))
+
+
+def test_every_line_of_a_table_is_listed_and_counted(office: Office) -> None:
+    survey = Survey(code="lines", title="表", fiscal_year=2023, anonymous=True)
+    question = Question(survey_id=survey.id, code="q1", number=1, kind="matrix", label="印象")
+    items = tuple(
+        MatrixItem(question_id=question.id, code=str(n), label=word, sort=n)
+        for n, word in enumerate(("相談しやすい", "場所が近い"))
+    )
+    choice = Choice(question_id=question.id, code="1", label="そう思う")
+    office.do(commands.DefineSurvey(Definition(survey, (question,), (choice,), items)))
+    lines = office.ask(queries.question_lines, survey.id)
+    assert [(line.title, line.item) for line in lines] == [
+        ("印象 相談しやすい", "0"),
+        ("印象 場所が近い", "1"),
+    ]
+    tables = office.ask(queries.tabulate_lines, survey.id, "q1")
+    assert [table.item_label for table in tables] == ["相談しやすい", "場所が近い"]

@@ -22,6 +22,7 @@ from pfdesk.surveys.gui.page import SurveysPage
 from pfdesk.surveys.xlsform.files import write_file
 from pfdesk.widgets import tell, theme
 from pfdesk.widgets.desk import Desk
+from tests.surveys.test_mail_form import fill_in
 
 USES = ("温泉;宿", "温泉", "宿")
 GRADES = ("満足", "とても満足", "満足", "不満")
@@ -128,6 +129,10 @@ def test_excel_questionnaires_go_out_and_come_back(
 ) -> None:
     write_into(page.desk, page, sample.meeting, tmp_path)
     (path,) = tmp_path.iterdir()
+    whole = office.ask(queries.definition, sample.meeting)
+    asked = next(q for q in whole.questions if q.kind == "single")
+    choice = whole.choices_of(asked.id)[0].label
+    fill_in(path, lambda key, _cell: choice if key == asked.code else None)
     before = office.ask(queries.steps, sample.meeting).papers
     (tmp_path / "手紙.txt").write_text("欠席します", "utf-8")
     told: list[tell.Told] = []

@@ -12,6 +12,7 @@ from pfdesk.app.sample.surveys import resource_definition
 from pfdesk.surveys.keying import KEYS, Paper, chosen_keys, key_words, keys_of, open_paper
 from pfdesk.surveys.model import Choice, Definition, Question, Slot, Survey, Value
 from pfdesk.surveys.pad_words import answer_words
+from pfdesk.surveys.typed_answers import span_of
 
 WHOLE = resource_definition()
 SLOTS = WHOLE.slots()
@@ -25,12 +26,12 @@ def paper_at(code: str, **values: str) -> Paper:
 
 
 def one(kind: str, choices: int = 0, **more: object) -> Paper:
-    survey = Survey(code="s", title="見本", fiscal_year=2023)
+    survey = Survey(code="s", title="見本", fiscal_year=2023, due_on=date(2024, 3, 10))
     question = Question(survey_id=survey.id, code="q", number=1, kind=kind, label="見本", **more)  # type: ignore[arg-type]
     made = tuple(
         Choice(question_id=question.id, code=f"c{n}", label=f"{n}", sort=n) for n in range(1, choices + 1)
     )
-    return open_paper(Definition(survey, (question,), made).slots(), near=date(2024, 2, 20))
+    return open_paper(Definition(survey, (question,), made).slots(), span=span_of(survey))
 
 
 def test_a_digit_chooses_and_enter_goes_on() -> None:
@@ -115,11 +116,86 @@ def test_numbers_days_and_words() -> None:
     assert doubted.told.startswith("10以下のはずです。")
     assert doubted.kept is None
     assert doubted.press("Enter").kept.value.number == 12  # type: ignore[union-attr]
-    assert one("number", minimum=1, maximum=10).press_all("0\r").told.startswith("1以上")
+    assert one("number", minimum=2, maximum=10).press_all("1\r").told.startswith("2以上")
     assert one("date").press_all("0216\r").kept.value.day == date(2024, 2, 16)  # type: ignore[union-attr]
     assert one("text").write("見本").press("Enter").kept.value.text == "見本"  # type: ignore[union-attr]
     assert one("text").write("nan").press("Enter").done
     assert one("number").write("nan").press("Enter").told
+
+
+def test_nought_is_no_answer_and_a_real_nought_is_typed_twice() -> None:
+    assert one("number", minimum=1).press_all("0\r").kept.value == Value("none")  # type: ignore[union-attr]
+    assert one("date").press_all("0\r").kept.value == Value("none")  # type: ignore[union-attr]
+    asked = one("number", unit="人").press_all("0\r")
+    assert asked.kept is None
+    assert "0人と書かれているときは 00" in asked.told
+    assert asked.press("Enter").kept.value == Value("none")  # type: ignore[union-attr]
+    assert one("number").press_all("00\r").kept.value == Value(number=0)  # type: ignore[union-attr]
+    assert asked.press("0").press("Enter").kept.value == Value(number=0)  # type: ignore[union-attr]
+
+
+def test_a_day_is_read_by_the_survey_and_not_by_today() -> None:
+    kept = one("date").press_all("0228\r").kept
+    assert kept is not None
+    assert kept.value.day == date(2024, 2, 28)
+    late = one("date").press_all("0401\r")
+    assert late.kept is None
+    assert "R6.4.1は、この調査の終わり(R6.3.10)より後です。" in late.told
+    assert late.press("Enter").kept.value.day == date(2024, 4, 1)  # type: ignore[union-attr]
+    assert "R5.3.20と読みました" in one_of_march().press_all("0320\r").told
+    assert one("date").write("S60.4.1").press("Enter").done
+
+
+def one_of_march() -> Paper:
+    survey = Survey(code="s", title="見本", fiscal_year=2023, due_on=date(2023, 5, 10))
+    question = Question(survey_id=survey.id, code="q", number=1, kind="date", label="見本")
+    return open_paper(Definition(survey, (question,)).slots(), span=span_of(survey))
+
+
+def two(kind: str, value: Value, **more: object) -> Paper:
+    survey = Survey(code="s", title="見本", fiscal_year=2023)
+    first = Question(survey_id=survey.id, code="a", number=1, kind="text", label="見本")
+    second = Question(survey_id=survey.id, code="b", number=2, kind=kind, label="見本", **more)  # type: ignore[arg-type]
+    slots = Definition(survey, (first, second)).slots()
+    return open_paper(slots, {(second.id, ""): value}, span=span_of(survey)).go_to(1)
+
+
+def test_a_figure_returned_to_is_typed_over() -> None:
+    back = two("number", Value(number=45))
+    assert back.typed == "45"
+    assert back.press_all("50\r").kept.value.number == 50  # type: ignore[union-attr]
+    assert back.press("Enter").kept.value.number == 45  # type: ignore[union-attr]
+    assert two("date", Value(day=date(2024, 2, 28))).typed == "R6.2.28"
+    assert two("number", Value(number=0)).typed == "00"
+
+
+def test_minus_leads_back_from_a_figure() -> None:
+    assert two("number", Value(number=45)).press("-").lit == 0
+    assert two("number", Value(number=45)).press_all("15-").lit == 0
+    below = two("number", Value(number=45), minimum=-5).press(".").press("-")
+    assert below.lit == 0
+    assert two("number", Value("none"), minimum=-5).press_all("-3\r").kept.value.number == -3  # type: ignore[union-attr]
+    day = two("date", Value(day=date(2024, 2, 28)))
+    assert day.press("-").lit == 0
+    written = day.press_all("2024-2-16\r")
+    assert written.kept is not None
+    assert written.kept.value.day == date(2024, 2, 16)
+    assert "-" not in key_words(day.press("2"))
+
+
+def test_an_answer_that_should_stand_alone_is_keyed_as_seen() -> None:
+    survey = Survey(code="s", title="見本", fiscal_year=2023)
+    question = Question(survey_id=survey.id, code="q", number=1, kind="multiple", label="見本")
+    labels = ("交通", "買い物", "特にない")
+    choices = tuple(
+        Choice(question_id=question.id, code=f"c{n}", label=label, sort=n, exclusive=n == 3)
+        for n, label in enumerate(labels, 1)
+    )
+    slots = Definition(survey, (question,), choices).slots()
+    paper = open_paper(slots).press_all("13")
+    assert paper.draft.codes == "c1 c3"
+    assert "「特にない」が、ほかの答えと一緒" in paper.told
+    assert open_paper(slots).press_all("32").draft.codes == "c2 c3"
 
 
 def test_the_last_question_is_told() -> None:

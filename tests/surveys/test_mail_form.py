@@ -14,7 +14,7 @@ from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.mail_form import read_returned, stage_returned, write_forms
-from pfdesk.surveys.mail_form.returned import problems, ticked
+from pfdesk.surveys.mail_form.returned import left_out, problems, ticked
 from pfdesk.values.errors import Refused
 
 
@@ -50,14 +50,11 @@ def test_a_folder_of_returned_files(office: Office, sample: SurveysSample, tmp_p
     yes = whole.choices_of(asked.id)[0]
     codes = [choice.code for choice in whole.choices_of(many.id)][:2]
 
+    asked_for = asked_of(whole, many)
+
     def answer(key: str, _cell: Any) -> Any:
-        return (
-            yes.label
-            if key == asked.code
-            else "○"
-            if key in {f"{many.code}/{code}" for code in codes}
-            else None
-        )
+        given = asked_for.get(key, yes.label if key == asked.code else None)
+        return "○" if key in {f"{many.code}/{code}" for code in codes} else given
 
     fill_in(first, answer)
     fill_in(second, lambda key, _cell: "読めない答え" if key == asked.code else None)
@@ -79,6 +76,15 @@ def test_a_folder_of_returned_files(office: Office, sample: SurveysSample, tmp_p
     assert line.progress_words == "回収済み メール"
     assert office.undo() is not None
     assert office.ask(queries.steps, sample.resource).papers == 19
+
+
+def asked_of(whole: Any, question: Any) -> dict[str, str]:
+    """The answers by which a question is put."""
+    labels = {(c.question_id, c.code): c.label for c in whole.choices}
+    return {
+        whole.by_id(rule.when_question_id).code: labels[rule.when_question_id, rule.codes.split()[0]]
+        for rule in whole.rules_of(question.id)
+    }
 
 
 def one_file(office: Office, sample: SurveysSample, folder: Path) -> tuple[Any, Any, Path]:
@@ -115,7 +121,8 @@ def test_every_common_tick_is_read(office: Office, sample: SurveysSample, mark: 
 def test_marks_in_a_file(office: Office, sample: SurveysSample, tmp_path: Path) -> None:
     whole, many, path = one_file(office, sample, tmp_path)
     codes = [choice.code for choice in whole.choices_of(many.id)]
-    fill_in(path, lambda key, _cell: "◯" if key == f"{many.code}/{codes[1]}" else None)
+    marks = {f"{many.code}/{codes[1]}": "◯", **asked_of(whole, many)}
+    fill_in(path, lambda key, _cell: marks.get(key))
     staged = office.ask(stage_returned, sample.resource, read_returned(tmp_path, whole))
     assert staged is not None
     assert staged.papers[0].values[many.id, ""].codes == codes[1]
@@ -139,8 +146,24 @@ def test_words_beside_an_other_that_is_not_ticked(
     other = next(c for c in whole.choices if c.other)
     question = whole.by_id(other.question_id)
     assert question is not None
-    fill_in(path, lambda key, _cell: "送迎" if key == f"{question.code}/+" else None)
+    said = {f"{question.code}/+": "送迎", **asked_of(whole, question)}
+    fill_in(path, lambda key, _cell: said.get(key))
     staged = office.ask(stage_returned, sample.resource, read_returned(tmp_path, whole))
     assert staged is not None
     value = staged.papers[0].values[question.id, ""]
     assert (value.codes, value.text) == (other.code, "送迎")
+
+
+def test_an_answer_to_what_was_not_asked_is_named_and_not_counted(
+    office: Office, sample: SurveysSample, tmp_path: Path
+) -> None:
+    whole, many, path = one_file(office, sample, tmp_path)
+    code = whole.choices_of(many.id)[0].code
+    fill_in(path, lambda key, _cell: "○" if key == f"{many.code}/{code}" else None)
+    returned = read_returned(tmp_path, whole)
+    staged = office.ask(stage_returned, sample.resource, returned)
+    assert staged is not None
+    (named,) = left_out(staged, returned.names)
+    assert named.name == path.name
+    assert many.mark in named.reason
+    assert (many.id, "") not in staged.papers[0].values

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
+from pfdesk.surveys.commands.coding import SAME_CODER
 from pfdesk.surveys.forms import FORMS
 from pfdesk.surveys.gui.keying import SAME_CLERK, KeyingPane
 from pfdesk.surveys.gui.page import SurveysPage
@@ -24,6 +25,7 @@ from pfdesk.surveys.gui.strip_steps import STEPS
 from pfdesk.surveys.gui.tabulation import TabulationPane
 from pfdesk.surveys.gui.targets import TargetsPane
 from pfdesk.surveys.gui.theme_table import ThemeTableDialog
+from pfdesk.surveys.model import Choice, Definition, Question, SkipRule, Survey
 from pfdesk.surveys.queries.coding import coder_agreement
 from pfdesk.widgets import theme
 from pfdesk.widgets.desk import Desk
@@ -87,10 +89,83 @@ def test_keys_are_saved_question_by_question(qtbot: QtBot, page: SurveysPage, of
 
 
 def test_the_clerk_who_keyed_cannot_verify(page: SurveysPage) -> None:
-    page.desk.clerk = "見本 一郎"
     pane = keying(page, "verify")
+    pane.open_number(1)
+    page.desk.clerk = "見本 一郎"
+    assert pane.ui.told.text() == SAME_CLERK
     pane.press("1")
     assert pane.ui.told.text() == SAME_CLERK
+    page.desk.clerk = "例示 桃子"
+    assert not pane.ui.told.isVisible()
+
+
+def test_after_the_last_paper_none_is_lit(page: SurveysPage, qtbot: QtBot, office: Office) -> None:
+    pane, survey = keying(page), page._surveys[0].id
+    assert "すべての入力が終わりました" in pane.ui.told.text()
+    before = office.ask(queries.values_by_paper, survey)
+    qtbot.keyClick(pane, Qt.Key.Key_2)
+    qtbot.keyClick(pane, Qt.Key.Key_Enter)
+    assert office.ask(queries.values_by_paper, survey) == before
+    pane.open_number(1)
+    assert pane.ui.card.isVisible()
+
+
+def own_survey(page: SurveysPage, office: Office) -> KeyingPane:
+    """A number, a choice that decides, a question for some, a day; one paper of it in the pile."""
+    survey = Survey(code="own", title="自作", fiscal_year=2023, anonymous=True, due_on=date(2024, 3, 10))
+    questions = tuple(
+        Question(survey_id=survey.id, code=f"q{n}", number=n, kind=kind, label=f"見本{n}")
+        for n, kind in enumerate(("number", "single", "text", "date", "single"), 1)
+    )
+    choices = tuple(
+        Choice(question_id=questions[place].id, code=code, label=code, sort=n)
+        for place in (1, 4)
+        for n, code in enumerate(("yes", "no"))
+    )
+    rule = SkipRule(question_id=questions[2].id, when_question_id=questions[1].id, codes="yes")
+    office.do(commands.DefineSurvey(Definition(survey, questions, choices, (), (rule,))))
+    office.do(commands.AddPapers(survey.id, 1, date(2024, 3, 1)))
+    page.desk.set_year(2023)
+    page.refresh()
+    page._choose(survey.id)
+    return keying(page)
+
+
+def test_a_figure_is_selected_whole_and_what_is_skipped_is_said(
+    page: SurveysPage, qtbot: QtBot, office: Office
+) -> None:
+    pane = own_survey(page, office)
+    qtbot.keyClicks(pane.entry, "45")
+    qtbot.keyClick(pane.entry, Qt.Key.Key_Enter)
+    qtbot.keyClick(pane, Qt.Key.Key_Minus)
+    assert pane.entry.textCursor().selectedText() == "45"
+    qtbot.keyClicks(pane.entry, "5")
+    pane._show()
+    qtbot.keyClicks(pane.entry, "0")
+    qtbot.keyClick(pane.entry, Qt.Key.Key_Enter)
+    assert pane.line is not None
+    (kept,) = office.ask(queries.paper_values, pane.line.id).values.values()
+    assert kept.number == 50
+    qtbot.keyClick(pane, Qt.Key.Key_2)
+    assert pane.ui.told.text() == "問3は飛ばしました(問2で「yes」と答えた方だけの設問です)。"
+    assert pane.paper is not None
+    assert pane.paper.slot.question.code == "q4"
+    qtbot.keyClicks(pane.entry, "0228")
+    qtbot.keyClick(pane.entry, Qt.Key.Key_Enter)
+    assert office.ask(queries.paper_values, pane.line.id).values[pane.paper.slots[3].key].day == date(
+        2024, 2, 28
+    )
+
+
+def test_digits_that_reach_the_hidden_entry_are_the_pads(
+    page: SurveysPage, qtbot: QtBot, office: Office
+) -> None:
+    pane = own_survey(page, office)
+    qtbot.keyClick(pane.entry, Qt.Key.Key_Enter)
+    assert pane.entry.isHidden()
+    qtbot.keyClick(pane.entry, Qt.Key.Key_2)
+    assert pane.line is not None
+    assert [v.codes for v in office.ask(queries.paper_values, pane.line.id).values.values()] == ["", "no"]
 
 
 def test_verification_does_not_show_the_first_answer(page: SurveysPage) -> None:
@@ -201,8 +276,21 @@ def test_a_second_coder_is_blind_and_gets_suggestions(
     before = office.ask(queries.theme_lines, sample.meeting, sample.free_text)
     with qtbot.waitSignal(page.desk.changed):
         qtbot.keyClick(pane.ui.texts_table, Qt.Key.Key_1)
+    for wanted in (0, 1):
+        with qtbot.waitSignal(page.desk.changed):
+            qtbot.keyClick(pane.ui.texts_table, Qt.Key.Key_1)
+        assert len(pane.ui.texts_table.selected().themes) == wanted
     assert office.ask(queries.theme_lines, sample.meeting, sample.free_text) == before
     assert office.ask(coder_agreement, sample.free_text) is not None
+    first = pane.ui.texts_table.selected()
+    qtbot.keyClick(pane.ui.texts_table, Qt.Key.Key_Return)
+    assert pane.ui.texts_table.selected().id != first.id
+    coded = next(iter(office.ask(queries.free_texts, sample.meeting, sample.free_text)))
+    page.desk.clerk = coded.coder  # the list is read again for who sits there now
+    pane.ui.texts_table.select_id(coded.id)
+    qtbot.keyClick(pane.ui.texts_table, Qt.Key.Key_1)
+    assert SAME_CODER in pane.ui.note.text()
+    assert office.ask(queries.theme_lines, sample.meeting, sample.free_text) == before
     dialog = ThemeTableDialog(page.desk, sample.meeting, pane._code)
     qtbot.addWidget(dialog)
     assert dialog.agreed.lines()

@@ -16,10 +16,12 @@ from hypothesis import strategies as st
 from pfdesk.office.figures import percent
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
+from pfdesk.surveys.answers_in.staging import stage_answers
 from pfdesk.surveys.model import Choice, Definition, Question, SkipRule, Survey, Target, Value
 from pfdesk.surveys.model.answers import NONE
 from pfdesk.surveys.queries.last_year import before
 from pfdesk.surveys.queries.masking import TOTAL, masked
+from pfdesk.tables.table import SourceRow, Table
 from tests.surveys.conftest import new_office
 
 NUMBERS = count(1)
@@ -174,6 +176,11 @@ def test_no_hidden_cell_can_be_reckoned_from_its_sum(shared: Office, papers: lis
     table = shared.ask(queries.tabulate, survey, "single", "municipality")
     hidden = masked(table)
     assert all((r.id, TOTAL) in hidden for r in table.rows if 0 < r.count < 5)
+    counts = {(r.id, place): n for r in table.rows for place, n in enumerate((*r.counts, r.count))}
+    last = len(table.columns)
+    for (row_id, place), mark in hidden.items():
+        n = counts[row_id, last if place == TOTAL else place]
+        assert mark == ("5未満" if n < 5 else "秘匿")
     for place in range(len(table.columns)):
         mine = [(r.id, place) for r in table.rows if r.counts[place]]
         assert len(mine) < 2 or sum(cell in hidden for cell in mine) != 1
@@ -181,6 +188,28 @@ def test_no_hidden_cell_can_be_reckoned_from_its_sum(shared: Office, papers: lis
         cells = [(row.id, place) for place, n in enumerate(row.counts) if n]
         cells.append((row.id, TOTAL))
         assert len(cells) < 3 or sum(cell in hidden for cell in cells) != 1
+
+
+@ROOM
+@given(papers=PAPERS)
+def test_who_was_not_asked_is_in_no_base_after_an_import(shared: Office, papers: list[Paper]) -> None:
+    """The same rows read by pandas: of `many` only those count whose `one` is a or b, answered or not."""
+    whole = _definition()
+    shared.do(commands.DefineSurvey(whole))
+    said = [(one if one not in {"0", "?"} else "", "、".join(many)) for one, many, _n, _place in papers]
+    rows = tuple(SourceRow(n, pair) for n, pair in enumerate(said, 2))
+    staged = shared.ask(stage_answers, whole.survey.id, Table(("single", "multiple"), rows))
+    shared.do(commands.ImportAnswers(whole.survey.id, staged.papers, datetime(2024, 2, 20, tzinfo=UTC)))
+    frame = pd.DataFrame(said, columns=["one", "many"])
+    asked = frame[frame["one"].isin(["a", "b"])]
+    table = shared.ask(queries.tabulate, whole.survey.id, "multiple")
+    assert table.base == len(asked)
+    assert table.answered == int((asked["many"] != "").sum())
+    outside = frame[~frame["one"].isin(["a", "b"]) & (frame["many"] != "")]
+    assert sorted(one.row - 2 for one in staged.not_asked) == sorted(outside.index)
+    counted = asked["many"].str.split("、").explode().value_counts()
+    for row in table.rows[:4]:
+        assert row.count == counted.get(row.label, 0)
 
 
 def test_last_year_is_compared_only_where_nothing_was_changed(shared: Office) -> None:

@@ -15,7 +15,7 @@ from pfdesk.app.cli.responses import known_survey
 from pfdesk.office.settings import settings
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.mail_form import read_returned, stage_returned, write_forms
-from pfdesk.surveys.mail_form.returned import problems
+from pfdesk.surveys.mail_form.returned import left_out, problems
 
 Answer = tuple[dict[str, Any], Iterable[str]]
 SURVEY = click.option(
@@ -61,15 +61,18 @@ def returned_command(file: str, survey_id: str, folder: Path, *, dry_run: bool) 
         returned = read_returned(folder, office.ask(queries.definition, key))
         staged = office.ask(stage_returned, key, returned)
         unread = [*returned.unread, *(problems(staged, returned.names) if staged else ())]
+        partly = left_out(staged, returned.names) if staged else ()
         new = len(staged.papers) if staged else 0
         if staged is not None and new and not dry_run:
             office.do(commands.ImportAnswers(key, staged.papers, datetime.now(UTC), way="mail"))
     told = {
         "new": new, "same": staged.same if staged else 0,
+        "not_asked": [{"file": one.name, "reason": one.reason} for one in partly],
         "unread": [{"file": one.name, "reason": one.reason} for one in unread],
     }  # fmt: skip
     return told, [
         f"new: {new}",
         f"same: {told['same']}",
+        *(f"left out: {u.name}  {u.reason}" for u in partly),
         *(f"not read: {u.name}  {u.reason}" for u in unread),
     ]

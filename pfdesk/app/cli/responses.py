@@ -78,6 +78,8 @@ def response_lines(told: dict[str, Any]) -> Iterable[str]:
     """What is told beside the counts: unknown options first, then columns that nothing was read from."""
     for one in told["unknown"]:
         yield f"unknown option: {one['question']} {one['column']}: {one['value']} ({one['count']})"
+    for one in told["not_asked"]:
+        yield f"not asked, left out: row {one['row']} {one['question']} {one['value']}"
     if told["unused"]:
         yield f"columns not read: {'、'.join(told['unused'])}"
     if told["without_column"]:

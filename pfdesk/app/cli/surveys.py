@@ -12,7 +12,7 @@ import click
 
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.answer_sheets import sheets_command
-from pfdesk.app.cli.fieldwork import status_command, targets_command
+from pfdesk.app.cli.fieldwork import remind_command, status_command, target_command, targets_command
 from pfdesk.app.cli.layouts import layout_command
 from pfdesk.app.cli.mail_form import form_command, returned_command
 from pfdesk.app.cli.opening import FILE, as_id, reading
@@ -20,7 +20,8 @@ from pfdesk.app.cli.proposals import proposals_command
 from pfdesk.app.cli.responses import infer_command
 from pfdesk.app.cli.xlsform import define_command, export_command
 from pfdesk.office.office import Office
-from pfdesk.surveys.queries import Tabulation, survey_lines, tabulate, tabulations
+from pfdesk.surveys.queries import Tabulation, survey_lines, tabulate_lines, tabulations
+from pfdesk.surveys.queries.masking import LEGEND, TOTAL, Hidden, masked
 from pfdesk.surveys.sheets import tabulation_sheet
 from pfdesk.tables.write import write_xlsx
 
@@ -55,6 +56,8 @@ survey_command.add_command(returned_command)
 survey_command.add_command(proposals_command)
 survey_command.add_command(layout_command)
 survey_command.add_command(targets_command)
+survey_command.add_command(target_command)
+survey_command.add_command(remind_command)
 survey_command.add_command(status_command)
 for _name in ("define", "import-xlsform"):
     survey_command.add_command(define_command, _name)
@@ -72,7 +75,9 @@ for _name in ("export", "export-xlsform"):
 @click.option(
     "--to", type=click.Path(path_type=Path), metavar="OUT.xlsx", help="Write a workbook with charts."
 )
-@click.option("--mask", is_flag=True, help="Hide counts under five in the workbook.")
+@click.option(
+    "--mask", is_flag=True, help="Hide counts under five, and those by which they could be reckoned."
+)
 @answering
 def tabulate_command(
     file: str, survey_id: str, code: str | None, by: str, to: Path | None, *, mask: bool
@@ -85,9 +90,11 @@ def tabulate_command(
         if to is not None:
             sheet = office.ask(partial(tabulation_sheet, mask=mask), as_id(survey_id), by, code or "")
             write_xlsx(to, sheet)
-    told = [_plain(table) for table in tables]
-    lines = [line for table in tables for line in _lines(table)]
-    return (told[0] if code is not None and told else _all(told)), lines
+    hidden = [masked(table) if mask else {} for table in tables]
+    told = [_plain(table, marks) for table, marks in zip(tables, hidden, strict=True)]
+    lines = [line for table, marks in zip(tables, hidden, strict=True) for line in _lines(table, marks)]
+    one = code is not None and len(told) == 1
+    return (told[0] if one else _all(told)), [*lines, *([LEGEND] if mask else [])]
 
 
 def _tables(office: Office, survey_id: str, code: str | None, by: str) -> list[Tabulation]:
@@ -97,7 +104,7 @@ def _tables(office: Office, survey_id: str, code: str | None, by: str) -> list[T
         raise click.BadParameter(f"no survey {survey_id[:80]}; `pfdesk survey list` lists them")
     if code is None:
         return list(office.ask(tabulations, key, by))
-    return [office.ask(tabulate, key, code, by)]
+    return list(office.ask(tabulate_lines, key, code, by))
 
 
 def _all(told: list[dict[str, Any]]) -> dict[str, Any]:
@@ -110,26 +117,39 @@ def _all(told: list[dict[str, Any]]) -> dict[str, Any]:
     } | {"tables": told}
 
 
-def _plain(table: Tabulation) -> dict[str, Any]:
-    rows = [{"code": r.id, "label": r.label, "count": r.count, "percent": r.percent} for r in table.rows]
+def _plain(table: Tabulation, hidden: Hidden) -> dict[str, Any]:
+    rows: list[dict[str, Any]] = []
+    for line in table.rows:
+        mine = hidden.get((line.id, TOTAL))
+        rows.append({
+            "code": line.id, "label": line.label, "count": mine or line.count,
+            "percent": None if mine else line.percent,
+        })  # fmt: skip
     plain: dict[str, Any] = {
         "question": table.question.code, "kind": table.question.kind, "base": table.base, "rows": rows,
     }  # fmt: skip
-    if table.summary is not None:
+    if table.item:
+        plain |= {"item": table.item, "item_label": table.item_label}
+    if table.summary is not None and not hidden:
         plain["summary"] = asdict(table.summary)
     if table.by:
         plain["columns"] = [{"code": c.code, "label": c.label, "base": c.base} for c in table.columns]
         for row, line in zip(rows, table.rows, strict=True):
-            row["counts"] = list(line.counts)
+            row["counts"] = [hidden.get((line.id, n), count) for n, count in enumerate(line.counts)]
     return plain
 
 
-def _lines(table: Tabulation) -> Iterable[str]:
-    yield f"{table.question.code} {table.question.label}  n={table.base}"
+def _lines(table: Tabulation, hidden: Hidden) -> Iterable[str]:
+    item = f" / {table.item_label}" if table.item else ""
+    yield f"{table.question.code} {table.question.label}{item}  n={table.base}"
     if table.by:
         legend = (f"({number}) {c.label} n={c.base}" for number, c in enumerate(table.columns, 1))
         yield f"  by {table.by}: {', '.join(legend)}"
         yield f"{'':17}" + "".join(f"{f'({number})':>6}" for number in range(1, len(table.columns) + 1))
     for row in table.rows:
-        crossed = "".join(f"{count:>6}" for count in row.counts)
-        yield f"{row.count:>8}{row.percent:>8.1f}%{crossed}  {row.label}"
+        crossed = "".join(f"{hidden.get((row.id, n), count):>6}" for n, count in enumerate(row.counts))
+        mine = hidden.get((row.id, TOTAL))
+        share = f"{'–':>9}" if mine else f"{row.percent:>8.1f}%"
+        yield f"{mine or row.count:>8}{share}{crossed}  {row.label}"
+    if table.summary is not None and not hidden:
+        yield f"        {table.summary.words(table.question.unit)}"

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.directory import commands, queries
 from pfdesk.directory.gui.small_dialogs import NameDialog
+from pfdesk.directory.queries.chip_filters import ROOM
 from pfdesk.office.command import Command
 from pfdesk.office.saved_filters import DropFilter, SavedFilter, SaveFilter, saved_filters
 from pfdesk.widgets.desk import Desk
-
-ROOM: Final = "directory"
 
 
 def edit_categories(desk: Desk, parent: QWidget) -> None:

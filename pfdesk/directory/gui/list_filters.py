@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from pfdesk.directory.gui.filter_menu import fill_filter_menu
-from pfdesk.directory.gui.member_list import CHOOSE_DAY, day_of, facets, filters_of
+from pfdesk.directory.gui.member_list import CHOOSE_DAY, facets, filters_of
 from pfdesk.directory.gui.small_dialogs import DayDialog
 from pfdesk.directory.queries import MemberFilters
+from pfdesk.directory.queries.chip_filters import day_of
 
 
 class ListFilters(QObject):

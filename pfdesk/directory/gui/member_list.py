@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final, cast
@@ -11,6 +11,7 @@ from uuid import UUID
 from pfdesk.directory import queries, store
 from pfdesk.directory.model import KINDS
 from pfdesk.directory.queries import MemberFilters, MemberLine
+from pfdesk.directory.queries.chip_filters import filters_of_chips
 from pfdesk.values.eras import era_text
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 from pfdesk.values.folding import fold
@@ -150,24 +151,4 @@ def _times(desk: Desk, day: date | None) -> tuple[tuple[str, str], ...]:
 
 def filters_of(desk: Desk, values: dict[str, Any]) -> MemberFilters:
     """The filters that the chips' values mean."""
-    keys = {name: UUID(values[name]) if values.get(name) else None for name in ("category", "body", "tag")}
-    time = str(values.get("time", ""))
-    return MemberFilters(
-        category=keys["category"],
-        body=keys["body"],
-        municipality=values.get("municipality", ""),
-        agreement=values.get("agreement", ""),
-        state=values.get("state", ""),
-        today=desk.today(),
-        year=desk.year,
-        kind=values.get("kind", ""),
-        tag=keys["tag"],
-        on=day_of(values),
-        in_year=int(time.removeprefix("year:")) if time.startswith("year:") else None,
-    )
-
-
-def day_of(values: Mapping[str, Any]) -> date | None:
-    """The day that the chip 時点 is set to."""
-    time = str(values.get("time", ""))
-    return date.fromisoformat(time.removeprefix("day:")) if time.startswith("day:") else None
+    return filters_of_chips(values, desk.today(), desk.year)

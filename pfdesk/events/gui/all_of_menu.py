@@ -8,9 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from pfdesk.directory.gui.filter_menu import ROOM
 from pfdesk.directory.gui.member_list import filters_of
 from pfdesk.directory.queries import MemberFilters, member_facets
+from pfdesk.directory.queries.chip_filters import ROOM
 from pfdesk.office.saved_filters import saved_filters
 from pfdesk.widgets.desk import Desk
 

@@ -31,6 +31,8 @@ PERSONAL: Final = {
     "questionnaire": "対象の番号",
     "request-letter": ADDRESS,
     "reminder": ADDRESS,
+    "survey-labels": ADDRESS,
+    "survey-envelopes": ADDRESS,
     "tabulation": "",
     "free-text": "自由記述",
     "response-status": "",

@@ -85,7 +85,14 @@ def _surveys(session: Session, year: int) -> Iterator[Work]:
             yield Work(
                 survey.id, "surveys", sentence, about, survey.due_on, "督促状を印刷", survey.id, "reminder"
             )
-        waiting = steps.to_verify - steps.verified
+        unkeyed = steps.papers - steps.keyed
+        if unkeyed > 0:
+            told = f"入力 {steps.keyed} / {steps.papers}"
+            yield Work(
+                survey.id, "surveys", f"調査票 {unkeyed}枚を入力する", f"{survey.title}  {told}", None,
+                "入力へ", survey.id, place="key",
+            )  # fmt: skip
+        waiting = min(steps.to_verify, steps.keyed) - steps.verified
         if waiting > 0:
             told = f"照合 {steps.verified} / {steps.papers}"
             sentence = f"照合がまだの調査票 {waiting}枚を入力する"

@@ -33,6 +33,7 @@ class Group:
     covered: tuple[str, ...] = ()
     why: str = ""
     named: bool = False
+    sure: float = 0.98
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -125,34 +126,44 @@ def _joined(looks: Sequence[Look], place: int) -> tuple[Group, int]:
     look = looks[place]
     options = {plain(part): part for part in look.parts}
     covered: list[Look] = []
+    agreement: list[float] = []
+    differing = 0
     for later in looks[place + 1 :]:
-        if plain(later.heading) not in options or not later.ticks or _agreement(look, later) < 0.1:
+        if plain(later.heading) not in options or not later.ticks:
+            break
+        same, apart = _compared(look, later)
+        agreed = same / (same + apart) if same + apart else 1.0
+        if agreed < 0.1:
             break
         covered.append(later)
+        agreement.append(agreed)
+        differing += apart
     ordered = [each.heading for each in covered]
     rest = [part for key, part in options.items() if key not in {plain(name) for name in ordered}]
     sign = {"\n": "改行"}.get(look.separator, look.separator)
     why = f"1つのセルに{sign}区切りで複数の答えがあります"
+    sure = 0.95
     if covered:
-        differing = [each.heading for each in covered if _agreement(look, each) < 0.9]
-        why += f"。0/1の{len(covered)}列とも" + ("一部で食い違います" if differing else "一致します")
-    group = Group("joined", (look,), look.heading, (*ordered, *rest), tuple(ordered), why)
+        sure = max(0.5, min(0.98, *agreement))
+        told = f"と{differing:,}か所で食い違います(セルの言葉を読みます)" if differing else "とも一致します"
+        why += f"。0/1の{len(covered)}列{told}"
+    group = Group("joined", (look,), look.heading, (*ordered, *rest), tuple(ordered), why, sure=sure)
     return group, 1 + len(covered)
 
 
-def _agreement(look: Look, ticks: Look) -> float:
-    """The share of rows in which the option is ticked and named, of those in which it is either.
+def _compared(look: Look, ticks: Look) -> tuple[int, int]:
+    """In how many rows the option is both named and ticked, and in how many only one of them.
 
     Published files drop a column whose heading came before: ticks may then belong to two questions.
     """
     name = plain(ticks.heading)
-    same = total = 0
+    same = differing = 0
     for cell, mark in zip(look.cells, ticks.cells, strict=True):
         named = any(plain(part) == name for part in parts_of(cell, look.separator))
         ticked = tick(mark) is True
-        total += named or ticked
         same += named and ticked
-    return same / total if total else 1.0
+        differing += named != ticked
+    return same, differing
 
 
 def _ticks(looks: Sequence[Look], place: int) -> list[Look]:

@@ -22,6 +22,8 @@ QUANTITY: Final = re.compile(
     r"人数|年齢|歳|回数|件数|個数|金額|円|日数|時間数|枚数|[(（](人|名|円|回|件|年|日)[)）]"
 )
 """Headings of amounts: small whole numbers are counts there, no grades."""
+_CLASSES: Final = re.compile(r"区分|階級|階層|コード|カテゴリ")
+"""Headings of classes of amounts (年齢区分): whole numbers are codes there."""
 _OTHER: Final = re.compile(r"その他|そのほか")
 
 
@@ -144,16 +146,17 @@ def _kind(group: Group) -> tuple[str, Sequence[str], float, str]:
         return "matrix", _graded(group.options), 0.9, group.why
     if group.way != "one":
         options = [*dict.fromkeys(option for option in group.options if plain(option))]
-        sure = 0.98 if group.covered else 0.95 if group.way == "joined" or group.named else 0.7
+        sure = group.sure if group.covered or group.way == "joined" else 0.95 if group.named else 0.7
         return "multiple", _other_last(options), sure, group.why
-    grades = look.graded if not QUANTITY.search(look.heading) else None
+    amount = QUANTITY.search(look.heading) is not None and _CLASSES.search(look.heading) is None
+    grades = look.graded if not amount else None
     if grades:
         why = f"{grades[0]}から{grades[1]}までの整数です"
         sure = 0.95 if GRADES.search(look.heading) else 0.8
         return "scale", [str(n) for n in range(grades[0], grades[1] + 1)], sure, why
     if look.words_among_marks:
         return "text", (), 0.6, "0のほかは言葉です"
-    if look.coded and not QUANTITY.search(look.heading):
+    if look.coded and not amount:
         codes = sorted(look.said, key=lambda text: number_of(text) or 0)
         return "single", codes, 0.6, f"{len(codes)}通りの番号です。選択肢の言葉は「設計」で入れてください"
     if look.numeric >= 0.98 and len(look.said) > 2:

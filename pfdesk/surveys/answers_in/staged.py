@@ -30,6 +30,19 @@ class UnknownOption:
 
 
 @dataclass(frozen=True, slots=True)
+class NotAsked:
+    """An answer to a question that a skip rule leaves out for this row: it is not taken over."""
+
+    row: int
+    mark: str
+    title: str
+    said: str
+
+    def __str__(self) -> str:
+        return f"{self.row:,}行目 {self.mark} {self.title}「{self.said}」"
+
+
+@dataclass(frozen=True, slots=True)
 class PaperIn:
     """One row as a paper; `values` hold every question that the table has a column for."""
 
@@ -53,6 +66,7 @@ class StagedAnswers:
     added: tuple[Choice, ...] = ()
     unused: tuple[str, ...] = ()
     unasked: tuple[str, ...] = ()
+    not_asked: tuple[NotAsked, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """What the command line prints."""
@@ -63,6 +77,9 @@ class StagedAnswers:
             ],
             "unknown": [
                 {"question": u.mark, "column": u.heading, "value": u.text, "count": u.count} for u in self.unknown
+            ],
+            "not_asked": [
+                {"row": n.row, "question": n.mark, "value": n.said} for n in self.not_asked
             ],
             "unused": list(self.unused), "without_column": list(self.unasked),
         }  # fmt: skip

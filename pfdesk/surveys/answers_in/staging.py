@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 from uuid import UUID
 
@@ -13,10 +13,11 @@ from pfdesk.db.bulk import many_objects
 from pfdesk.surveys.answers_in.cells import MISSING, NOTHING, day_of, number_of, options_in, plain, tick
 from pfdesk.surveys.answers_in.columns import Columns, Source, match_columns
 from pfdesk.surveys.answers_in.looks import NO_NUMBER
-from pfdesk.surveys.answers_in.staged import PaperIn, Place, StagedAnswers, UnknownOption
+from pfdesk.surveys.answers_in.staged import NotAsked, PaperIn, Place, StagedAnswers, UnknownOption
 from pfdesk.surveys.model import Choice, Definition, Slot, Value
 from pfdesk.surveys.model.definition import CHOSEN
 from pfdesk.surveys.model.whole import applying
+from pfdesk.surveys.pad_words import answer_words
 from pfdesk.surveys.queries.importing import ImportGround, import_ground
 from pfdesk.surveys.queries.surveys import definition
 from pfdesk.tables.staging import RowError
@@ -49,6 +50,7 @@ def staged(
         whole.survey.id, papers, same, tuple(work.errors), work.unknown_options(), tuple(work.added),
         columns.unused(table.headings),
         tuple(f"{s.question.mark} {s.question.title} {s.item_label}".strip() for s in slots if s.key not in mine),
+        tuple(work.not_asked),
     )  # fmt: skip
 
 
@@ -66,7 +68,7 @@ def _papers(
             continue
         paper = work.paper(row, key, there)
         if paper is not None:
-            papers.append(_asked(paper, slots) if slots else paper)
+            papers.append(work.asked(paper, slots) if slots else paper)
     return papers, same
 
 
@@ -75,15 +77,6 @@ def _key(row: SourceRow, seen: Counter[str]) -> str:
     digest = hashlib.sha256("\x1f".join(row.cells).encode()).hexdigest()[:24]
     seen[digest] += 1
     return f"{digest}-{seen[digest]}"
-
-
-def _asked(paper: PaperIn, slots: tuple[Slot, ...]) -> PaperIn:
-    values = dict(paper.values)
-    for slot, put in zip(slots, applying(slots, values), strict=True):
-        key = slot.key
-        if not put and key in values and values[key].state != "answered":
-            del values[key]
-    return PaperIn(paper.row, paper.key, paper.received_on, paper.target_id, paper.paper_id, values)
 
 
 def zero_is_nothing(columns: Columns, table: Table) -> frozenset[int]:
@@ -103,6 +96,7 @@ class _Work:
     zeros: frozenset[int] = frozenset()
     errors: list[RowError] = field(default_factory=list)
     added: list[Choice] = field(default_factory=list)
+    not_asked: list[NotAsked] = field(default_factory=list)
     _strange: Counter[tuple[Source, str]] = field(default_factory=Counter)
     _codes: dict[Place, dict[str, str]] = field(default_factory=dict)
     _known: dict[tuple[Place, str], Value] = field(default_factory=dict)
@@ -126,6 +120,20 @@ class _Work:
             received = day_of(row.cells[self.columns.received])
         assert target_id is None or isinstance(target_id, UUID)
         return PaperIn(row.number, key, received, target_id, paper_id, values)
+
+    def asked(self, paper: PaperIn, slots: tuple[Slot, ...]) -> PaperIn:
+        """The paper without what its own answers leave out; where something was said there, that is noted.
+
+        The pad never lights such a question, and the base of its table is those who were asked.
+        """
+        values = dict(paper.values)
+        for slot, put in zip(slots, applying(slots, values), strict=True):
+            value = None if put else values.pop(slot.key, None)
+            if value is not None and value.state == "answered":
+                said = answer_words(slot, value)
+                title = f"{slot.question.title} {slot.item_label}".strip()
+                self.not_asked.append(NotAsked(paper.row, slot.question.mark, title, said))
+        return replace(paper, values=values)
 
     def unknown_options(self) -> tuple[UnknownOption, ...]:
         """The options that nobody knows, by question and frequency."""

@@ -18,10 +18,12 @@ from pfdesk.surveys.commands.fieldwork import (
     AddPapers,
     AddTargets,
     BinTarget,
+    BinTargets,
     BookReturns,
     ChangeTarget,
     Remind,
     SendOut,
+    SetTargetState,
     TakeBackReturn,
 )
 from pfdesk.surveys.commands.importing import DefineWithAnswers, ImportAnswers
@@ -48,6 +50,7 @@ __all__ = [
     "BinQuestion",
     "BinSurvey",
     "BinTarget",
+    "BinTargets",
     "BinTheme",
     "BookReturns",
     "ChangeQuestion",
@@ -74,6 +77,7 @@ __all__ = [
     "SetChoices",
     "SetItems",
     "SetSkipRules",
+    "SetTargetState",
     "TakeBackReturn",
     "VerifyAnswer",
     "VerifyPapers",

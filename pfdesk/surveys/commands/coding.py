@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -48,12 +48,19 @@ class BinTheme(Bin):
     entity_class = model.Theme
 
 
+SAME_CODER: Final = "1人目と同じ担当です。2人目の分類は、別の人が行ってください。"
+
+
 @dataclass(frozen=True)
 class CodeAnswers:
-    """Give themes to answers: for each answer exactly these from this coder, former ones go."""
+    """Give themes to answers: for each answer exactly these from this coder, former ones go.
+
+    `second`: as the second coder of an answer that somebody else has coded before.
+    """
 
     coded: tuple[tuple[UUID, tuple[UUID, ...]], ...]
     coder: str = ""
+    second: bool = False
 
     @property
     def label(self) -> str:
@@ -61,7 +68,12 @@ class CodeAnswers:
         return "自由記述の分類の変更"
 
     def run(self, session: Session) -> None:
-        """Write what is new, bin what is gone, take out of the bin what is there again."""
+        """Write what is new, bin what is gone, take out of the bin what is there again.
+
+        Refused for a second coder who is the first one, or where there is no first one yet.
+        """
+        if self.second:
+            self._check_second(session)
         rows = self._there(session)
         for answer_id, theme_ids in self.coded:
             for theme_id in theme_ids:
@@ -76,6 +88,21 @@ class CodeAnswers:
             if row.binned_at is None:
                 store.put_in_bin(session, model.AnswerTheme, row.id)
 
+    def _check_second(self, session: Session) -> None:
+        for answer_id, _themes in self.coded:
+            query = (
+                select(AnswerThemeRow.coder)
+                .join(ThemeRow, ThemeRow.id == AnswerThemeRow.theme_id)
+                .where(AnswerThemeRow.answer_id == answer_id, AnswerThemeRow.binned_at.is_(None))
+                .where(ThemeRow.binned_at.is_(None))
+                .order_by(AnswerThemeRow.id)
+            )
+            first = session.scalars(query.limit(1)).first()
+            if first is None:
+                raise Refused("coder", "1人目の分類がまだありません。先に1人目が分類してください。")
+            if first == self.coder:
+                raise Refused("coder", SAME_CODER)
+
     def _there(self, session: Session) -> dict[tuple[UUID, UUID], Any]:
         rows: dict[tuple[UUID, UUID], Any] = {}
         ids = [answer_id for answer_id, _themes in self.coded]
@@ -87,6 +114,8 @@ class CodeAnswers:
         return rows
 
 
-def code_answer(answer_id: UUID, theme_ids: tuple[UUID, ...], coder: str = "") -> CodeAnswers:
+def code_answer(
+    answer_id: UUID, theme_ids: tuple[UUID, ...], coder: str = "", *, second: bool = False
+) -> CodeAnswers:
     """Give themes to one answer."""
-    return CodeAnswers(((answer_id, theme_ids),), coder)
+    return CodeAnswers(((answer_id, theme_ids),), coder, second)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,6 +15,7 @@ from pfdesk.surveys import model, store
 from pfdesk.surveys.commands.verbs import Bin, Change
 from pfdesk.surveys.model.definition import CHOSEN
 from pfdesk.values.errors import Refused
+from pfdesk.values.ids import new_id
 
 ANSWERED = "回答が入っているので変えられません。新しい版を作ってください。"
 
@@ -70,6 +72,12 @@ class AddQuestion:
         store.insert_all(session, self.choices)
 
 
+YES_NO: Final = ("はい", "いいえ")
+FIRST_CHOICE: Final = "選択肢1"
+FIVE: Final = ("そう思う", "ややそう思う", "どちらともいえない", "あまりそう思わない", "そう思わない")
+STEPPED: Final = frozenset({"scale", "matrix"})
+
+
 class ChangeQuestion(Change):
     """Change a question; its kind only while nobody has answered it."""
 
@@ -86,10 +94,23 @@ class ChangeQuestion(Change):
             store.refuse_answered(session, self.after.id, f"この設問には{ANSWERED}")
         store.update(session, self.before, self.after)
         whole = store.definition(session, self.after.survey_id)
-        if self.after.kind in CHOSEN and not whole.choices_of(self.after.id):
-            store.insert(session, model.Choice(question_id=self.after.id, code="1", label="選択肢1"))
+        if self.after.kind in CHOSEN:
+            self._start_choices(session, whole.choices_of(self.after.id))
         if self.after.kind == "matrix" and not whole.items_of(self.after.id):
             store.insert(session, model.MatrixItem(question_id=self.after.id, code="1", label="項目1"))
+        if self.before.kind != self.after.kind:
+            session.flush()
+            store.definition(session, self.after.survey_id).checked()
+
+    def _start_choices(self, session: Session, there: tuple[model.Choice, ...]) -> None:
+        """A scale begins with five steps, unless choices were worded already."""
+        steps = self.after.kind in STEPPED and self.before.kind not in STEPPED
+        if steps and {choice.label for choice in there} <= {*YES_NO, FIRST_CHOICE}:
+            SetChoices(self.after.id, tuple(
+                model.Choice(question_id=self.after.id, code=str(n), label=label) for n, label in enumerate(FIVE, 1)
+            )).run(session)  # fmt: skip
+        elif not there:
+            store.insert(session, model.Choice(question_id=self.after.id, code="1", label=FIRST_CHOICE))
 
 
 @dataclass(frozen=True)
@@ -216,4 +237,5 @@ class SetSkipRules:
         replace(whole, rules=(*kept, *self.rules)).checked()
         for rule in whole.rules_of(self.question_id):
             store.put_in_bin(session, model.SkipRule, rule.id)
-        store.insert_all(session, self.rules)
+        # Anew, in their order: those that stay are in the bin under their old keys.
+        store.insert_all(session, (replace(rule, id=new_id(), revision=0) for rule in self.rules))

@@ -70,14 +70,70 @@ class ChangeTarget(Change):
     words = {  # noqa: RUF012
         "name": "対象の名前", "address": "対象の所在地", "phone": "対象の電話番号",
         "postal_code": "対象の郵便番号", "state": "対象の状態", "notes": "対象のメモ",
+        "kana": "対象のかな", "kind": "対象の種類", "municipality": "対象の市町村",
     }  # fmt: skip
+
+    def run(self, session: Session) -> None:
+        """Write; Refused for a state of one that has answered."""
+        if self.after.state and self.after.state != self.before.state:
+            _open(session, self.after.id)
+        super().run(session)
 
 
 class BinTarget(Bin):
-    """Put a target into the bin."""
+    """Put a target into the bin; Refused where its answer came back."""
 
     thing = "調査対象"
     entity_class = model.Target
+
+    def check(self, session: Session) -> None:
+        """Its paper would be left without a target."""
+        _open(session, self.id)
+
+
+@dataclass(frozen=True)
+class BinTargets:
+    """Take targets out of a survey; Refused where the answer of one came back."""
+
+    target_ids: tuple[UUID, ...]
+
+    @property
+    def label(self) -> str:
+        """調査対象2件の削除."""
+        return f"調査対象{len(self.target_ids):,}件の削除"
+
+    def run(self, session: Session) -> None:
+        """Bin each."""
+        for target_id in self.target_ids:
+            _open(session, target_id)
+            store.put_in_bin(session, model.Target, target_id)
+
+
+@dataclass(frozen=True)
+class SetTargetState:
+    """辞退, 宛先不明 or neither ("") of targets; Refused where the answer of one came back."""
+
+    target_ids: tuple[UUID, ...]
+    state: str
+
+    @property
+    def label(self) -> str:
+        """宛先不明2件の記録."""
+        word = model.TARGET_STATES.get(self.state) or "辞退・宛先不明の取消"
+        return f"{word} {len(self.target_ids):,}件の記録"
+
+    def run(self, session: Session) -> None:
+        """Write it to each."""
+        for target_id in self.target_ids:
+            target = _open(session, target_id)
+            store.update(session, target, replace(target, state=self.state))
+
+
+def _open(session: Session, target_id: UUID) -> model.Target:
+    target = store.load(session, model.Target, target_id)
+    if target.returned_on is not None:
+        raise Refused("state", f"{target.name}の回答は回収済みです。先に「回収の取消」をしてください。")
+    return target
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The printed forms of the surveys: 調査票, 協力依頼, 督促状, 回収状況, 集計表, 自由記述一覧."""
 
 from pfdesk.paper.form import Form, Option
-from pfdesk.surveys.forms import free_text, letters, questionnaire, response_status, tabulation
+from pfdesk.surveys.forms import addressing, free_text, letters, questionnaire, response_status, tabulation
 
 COPIES = Option(
     "copies", "だれの分を印刷するか",
@@ -19,6 +19,7 @@ FORMS: tuple[Form, ...] = (
     Form("questionnaire", "調査票", "A4", "survey", questionnaire.ask, questionnaire.draw, (COPIES,)),
     letters.letter_form("request-letter"),
     letters.letter_form("reminder"),
+    *addressing.FORMS,
     Form("response-status", "回収状況", "A4", "survey", response_status.ask, response_status.draw),
     Form("tabulation", "集計表", "A4", "survey", tabulation.ask, tabulation.draw, (BY, MASK)),
     Form("free-text", "自由記述一覧", "A4", "survey", free_text.ask, free_text.draw, (NAMES, PAPERS, WHO)),

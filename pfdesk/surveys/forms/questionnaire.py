@@ -43,6 +43,9 @@ CORNER = 3.0
 """Black squares near the corners of each page, by which a scan is put straight: top left of each, and their side."""
 
 
+MUST = "【必ずお答えください】"
+
+
 @dataclass(frozen=True, slots=True)
 class Addressee:
     """Whom a copy is for; number 0 is a blank copy."""
@@ -162,7 +165,9 @@ class _Sheets:
         document.pen.lines(document.left, document.y, [office], SMALL)
         document.y += 6
         if self.copy.name:
-            words = f"対象番号 {self.copy.number:03}　{self.copy.name} 様"
+            mine = f"番号 {self.copy.number:03}"  # of a target that has no other name
+            name = "" if self.copy.name == mine else f"　{self.copy.name} 様"
+            words = f"対象番号 {self.copy.number:03}{name}"
             document.pen.lines(document.left, document.y, [words], BODY)
         document.y += 6  # a copy for nobody leaves the line free: all copies have one layout
         document.y = max(document.y, document.margins.top + 19)
@@ -172,8 +177,6 @@ class _Sheets:
             document.paragraph("　" + survey.preface)
             document.gap(5)
         self._questions()
-        document.gap(2)
-        document.keep(lambda: document.paragraph("ご協力ありがとうございました。", align="right"))
 
     def _due(self) -> str:
         due = self.whole.survey.due_on
@@ -185,10 +188,22 @@ class _Sheets:
             if asked.section and asked.section != section:
                 section = asked.section
                 self.document.heading(section)
-            if asked.kind == "matrix":
-                _matrix(self.document, self.whole, asked)
+            if asked is self.whole.questions[-1]:
+                self.document.keep(lambda last=asked: self._last(last))  # type: ignore[misc]
             else:
-                question(self.document, boxes(self.whole, asked))
+                self._question(asked)
+
+    def _question(self, asked: Question) -> None:
+        if asked.kind == "matrix":
+            _matrix(self.document, self.whole, asked)
+        else:
+            question(self.document, boxes(self.whole, asked))
+
+    def _last(self, asked: Question) -> None:
+        """The last question with the word of thanks, which never stands alone on a page."""
+        self._question(asked)
+        self.document.y -= 2
+        self.document.paragraph("ご協力ありがとうございました。", align="right")
 
     def _feet(self) -> None:
         document, last = self.document, self.document.pen.page
@@ -213,6 +228,7 @@ def boxes(whole: Definition, asked: Question) -> Boxes:
         skip_note(whole, asked),
         asked.unit,
         check_boxes=asked.kind == "multiple",
+        in_a_row=asked.kind == "scale",
         lines=1 if asked.fills in SHORT else 4,
         key=asked.code,
         codes=tuple(choice.code for choice in choices),
@@ -228,7 +244,8 @@ def _hint(whole: Definition, asked: Question) -> str | None:
     }.get(asked.kind, "")  # fmt: skip
     if asked.kind == "multiple" and asked.most:
         how = f"({asked.most}つまで✓)"
-    parts = [f"【{when}にお聞きします】" if when else "", asked.hint, how.replace("✓", "印")]
+    must = MUST if asked.required else ""
+    parts = [f"【{when}にお聞きします】" if when else "", asked.hint, how.replace("✓", "印"), must]
     return " ".join(part for part in parts if part)
 
 
@@ -274,7 +291,7 @@ def _matrix(document: Document, whole: Definition, asked: Question) -> None:
 
     def everything() -> None:
         document.paragraph(text, 11, "bold")
-        document.paragraph("(それぞれ1つに○)", SMALL)
+        document.paragraph(f"(それぞれ1つに○) {MUST if asked.required else ''}".strip(), SMALL)
         list_table(document, columns, rows, placed=placed)
         document.y += 5
 

@@ -17,7 +17,7 @@ from pfdesk.surveys.model import KINDS
 from pfdesk.surveys.queries import SMALL as FEW
 from pfdesk.surveys.queries import SurveyLine, Tabulation, ThemeLine
 from pfdesk.surveys.queries.last_year import Before, before
-from pfdesk.surveys.queries.masking import MASK_WORDS, TOTAL, Cell, masked
+from pfdesk.surveys.queries.masking import LEGEND, TOTAL, Hidden, masked
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class TabulationLines:
     survey: SurveyLine
     tables: Sequence[Tabulation]
     themes: dict[UUID, Sequence[ThemeLine]]
-    former: dict[UUID, Before] = field(default_factory=dict)
+    former: dict[tuple[UUID, str], Before] = field(default_factory=dict)
 
 
 def ask(session: Any, target_id: UUID | None, /, **options: Any) -> TabulationLines:
@@ -40,7 +40,11 @@ def ask(session: Any, target_id: UUID | None, /, **options: Any) -> TabulationLi
         for t in tables
         if t.question.kind == "text"
     }
-    former = {t.question.id: found for t in tables if (found := before(session, target_id, t.question.code))}
+    former = {
+        (t.question.id, t.item): found
+        for t in tables
+        if (found := before(session, target_id, t.question.code, t.item))
+    }
     return TabulationLines(line, tables, themes, former)
 
 
@@ -48,17 +52,17 @@ def draw(lines: TabulationLines, letterhead: Letterhead, /, **options: Any) -> P
     """Draw question by question; a question's heading stays with its table."""
     document = Document("集計表", letterhead, subtitle=f"{lines.survey.title}　{lines.survey.rate_words}")
     for table in lines.tables:
-        hidden = masked(table) if options.get("mask") else frozenset()
+        hidden = masked(table) if options.get("mask") else {}
         _one(document, table, lines, hidden)
     if options.get("mask"):
-        document.paragraph("5に満たない数と、それを引き算で求められる数は伏せました。", SMALL)
+        document.paragraph(LEGEND, SMALL)
     document.paragraph(
         "割合は小数点以下第2位を四捨五入しています。nは、その設問の対象となった回答の数です。", SMALL
     )
     return document.finish()
 
 
-def _one(document: Document, table: Tabulation, lines: TabulationLines, hidden: frozenset[Cell]) -> None:
+def _one(document: Document, table: Tabulation, lines: TabulationLines, hidden: Hidden) -> None:
     item = f"　{table.item_label}" if table.item_label else ""
     document.heading(f"{table.question.mark}　{table.question.label}{item}", follow=34)
     note = f"　{table.note}" if table.note else ""
@@ -67,7 +71,9 @@ def _one(document: Document, table: Tabulation, lines: TabulationLines, hidden: 
     if table.question.kind == "text":
         _themes(document, table, lines.themes.get(table.question.id, ()))
         return
-    list_table(document, _columns(table, hidden, lines.former.get(table.question.id)), table.rows)
+    list_table(
+        document, _columns(table, hidden, lines.former.get((table.question.id, table.item))), table.rows
+    )
     document.gap(4)
     if table.question.kind in {"single", "multiple", "scale", "matrix"}:
         open_rows = [row for row in table.rows if (row.id, TOTAL) not in hidden]
@@ -78,9 +84,9 @@ def _one(document: Document, table: Tabulation, lines: TabulationLines, hidden: 
     document.gap(4)
 
 
-def _columns(table: Tabulation, hidden: frozenset[Cell], former: Before | None) -> tuple[Column, ...]:
+def _columns(table: Tabulation, hidden: Hidden, former: Before | None) -> tuple[Column, ...]:
     def count(row: Any) -> str:
-        return MASK_WORDS if (row.id, TOTAL) in hidden else f"{row.count:,}"
+        return hidden.get((row.id, TOTAL), f"{row.count:,}")
 
     def share(row: Any) -> str:
         return "–" if (row.id, TOTAL) in hidden else percent_text(row.count, table.base)
@@ -108,13 +114,13 @@ def _former(row: Any, former: Before) -> str:
     return "" if share is None else f"{share:.1f} %"
 
 
-def _cell(table: Tabulation, place: int, hidden: frozenset[Cell]) -> Any:
+def _cell(table: Tabulation, place: int, hidden: Hidden) -> Any:
     base = table.columns[place].base
 
     def text(row: Any) -> str:
         count = row.counts[place]
         if (row.id, place) in hidden:
-            return MASK_WORDS
+            return hidden[row.id, place]
         return f"{count}" if base < FEW else f"{count}\n{percent_text(count, base)}"
 
     return text

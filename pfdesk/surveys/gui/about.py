@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from pfdesk.office.command import Command
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.model import Survey
 from pfdesk.ui.surveys_about import Ui_SurveyAboutScreen
+from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.entry_dialog import EntryDialog
 
@@ -27,6 +29,8 @@ class SurveyDialog(EntryDialog):
         self.ui.event_id.set_options(
             ((None, "(行事のアンケートではない)"), *desk.ask(queries.events_of_year, survey.fiscal_year))
         )
+        newest = max(survey.fiscal_year, desk.year) + 1
+        self.ui.fiscal_year.set_options([(n, fiscal_year_text(n)) for n in range(newest, newest - 7, -1)])
         self.ui.preface.grow(2, 6)
         self.ui.notes.grow(1, 4)
         self.open_on({name: getattr(survey, name) for name in self.fields}, survey)
@@ -35,3 +39,9 @@ class SurveyDialog(EntryDialog):
         given = {**values, "verify_every": values["verify_every"] or 0}
         after = replace(self.old, **given)
         return None if after == self.old else commands.ChangeSurvey(self.old, after)
+
+
+def open_about(desk: Desk, survey_id: UUID | None, parent: QWidget) -> None:
+    """Let the clerk change them."""
+    if survey_id is not None:
+        SurveyDialog(desk, desk.ask(queries.survey, survey_id), parent).exec()

@@ -31,6 +31,12 @@ def staged_lines(staged: StagedAnswers) -> list[InLine]:
         InLine("エラー", f"{e.row:,}行目 {e.column}", f"{e.reason} {e.value}".strip(), "wrong")
         for e in staged.errors[:500]
     ]
+    lines += [
+        InLine(
+            "聞いていない設問", f"{n.row:,}行目 {n.mark} {n.title}", f"「{n.said}」は取り込みません", "due"
+        )
+        for n in staged.not_asked[:500]
+    ]
     lines += [InLine("列がない設問", name, "この設問は空のままです") for name in staged.unasked]
     return [
         *lines,

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from pfdesk.surveys import pad_words
 from pfdesk.surveys.keying import Paper
+from pfdesk.surveys.model import Definition
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.widgets.question_card import DimQuestion, OptionLine
+
+SKIPPED: Final = "だけの設問です)。"
+RESTING: Final = "直すときは、左の番号を押してください。"
 
 
 def dim_count(options: int, *, low: bool) -> int:
@@ -28,6 +33,29 @@ def show_neighbours(
         _show_dim(row, paper, number)
     following = asked[place + 1] if place + 1 < len(asked) and many else None
     _show_dim(after[0], paper, following)
+
+
+def skipped_words(whole: Definition, before: Paper | None, after: Paper) -> str:
+    """Which questions a skip rule left out on the way, and whom they are for; empty where none."""
+    if before is None or after.lit <= before.lit or before.slots is not after.slots:
+        return ""
+    left_out = [n for n in range(before.lit + 1, after.lit) if not after.asked[n]]
+    questions = list(dict.fromkeys(after.slots[n].question for n in left_out))
+    if not questions:
+        return ""
+    marks = "・".join(question.mark for question in questions)
+    return f"{marks}は飛ばしました({whole.when_words(questions[0].id)}{SKIPPED}"
+
+
+def show_told(ui: Ui_KeyingScreen, words: str) -> None:
+    """A sentence for the clerk: red where something is wrong, quiet where it only says how things stand."""
+    tone = "quiet" if words.endswith((SKIPPED, RESTING)) else "wrong"
+    if ui.told.property("tone") != tone:
+        ui.told.setProperty("tone", tone)
+        ui.told.style().unpolish(ui.told)
+        ui.told.style().polish(ui.told)
+    ui.told.setText(words)
+    ui.told.setVisible(bool(words))
 
 
 def option_lines(paper: Paper) -> list[OptionLine]:

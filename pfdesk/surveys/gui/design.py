@@ -10,10 +10,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys import commands, queries
+from pfdesk.surveys.commands.designing import YES_NO
 from pfdesk.surveys.forms import questionnaire
+from pfdesk.surveys.gui.about import open_about
 from pfdesk.surveys.gui.rule_part import RulePart
 from pfdesk.surveys.gui.step import StepPane
-from pfdesk.surveys.gui.survey_settings import open_settings
 from pfdesk.surveys.gui.typed_lines import choice_lines, item_lines, read_choices, read_items
 from pfdesk.surveys.model import FILLS, KINDS, Choice, Definition, Question, SkipRule
 from pfdesk.surveys.model.definition import CHOSEN
@@ -64,7 +65,7 @@ class DesignPane(StepPane):
         ui = self.ui
         ui.table.chosen.connect(self._chosen)
         ui.add_button.clicked.connect(self.add_question)
-        ui.settings_button.clicked.connect(lambda: open_settings(self.desk, self.survey_id, self))
+        ui.settings_button.clicked.connect(lambda: open_about(self.desk, self.survey_id, self))
         ui.up_button.clicked.connect(lambda: self._move(-1))
         ui.down_button.clicked.connect(lambda: self._move(1))
         ui.remove_button.clicked.connect(self._remove)
@@ -188,7 +189,7 @@ class DesignPane(StepPane):
         )
         choices = tuple(
             Choice(question_id=question.id, code=str(n), label=label, sort=n)
-            for n, label in enumerate(("はい", "いいえ"), 1)
+            for n, label in enumerate(YES_NO, 1)
         )
         self._question = question.id
         self._try(commands.AddQuestion(question, choices))

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pfdesk.surveys import commands, keying, queries
-from pfdesk.surveys.gui.around import arrange, show_neighbours
+from pfdesk.surveys.gui.around import arrange, show_neighbours, show_told, skipped_words
 from pfdesk.surveys.gui.entry import Entry
 from pfdesk.surveys.gui.lit_card import show_card, show_stop
 from pfdesk.surveys.gui.pictures import keying_picture
-from pfdesk.surveys.gui.pile import Pile, show_agreement, show_head, show_pile
+from pfdesk.surveys.gui.pile import Pile, add_quick_box, rest_words, show_agreement, show_head, show_pile
 from pfdesk.surveys.gui.step import StepPane
-from pfdesk.surveys.gui.stopping import AGAIN, KEYS, STOP_WORDS, Stop
+from pfdesk.surveys.gui.stopping import AGAIN, KEYS, STOP_WORDS, Stop, stop_at
 from pfdesk.surveys.keying import Paper
-from pfdesk.surveys.model import Definition, Value, same_value
+from pfdesk.surveys.model import Definition, Value
 from pfdesk.surveys.queries import OpenedPaper, PaperLine
 from pfdesk.surveys.quick import QuickHand
+from pfdesk.surveys.typed_answers import span_of
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
@@ -68,12 +70,7 @@ class KeyingPane(StepPane):
         for part in (ui.second_title, ui.second, ui.differ_title, ui.differ):
             part.setVisible(self.second)
         ui.decide_button.hide()
-        self.quick = QCheckBox("番号だけで次へ進む")
-        self.quick.setToolTip("答えがひとつの設問は、番号を押すと次の設問に移ります。Enter は要りません。")
-        self.quick.setChecked(True)
-        self.quick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.quick.toggled.connect(lambda on: setattr(self.hand, "on", on))
-        ui.pile_rows.insertWidget(ui.pile_rows.count() - 1, self.quick)
+        self.quick = add_quick_box(ui, self.hand)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The pad's digits must arrive whatever state the input method is in.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -81,7 +78,9 @@ class KeyingPane(StepPane):
         ui.pad.pressed.connect(self.press)
         ui.pips.chosen.connect(self.open_number)
         ui.decide_button.clicked.connect(self._decide)
+        self.desk.clerk_changed.connect(lambda _name: self._show())
         self.entry.pressed.connect(self.press)
+        self.entry.goes_back = lambda: self.paper is None or keying.goes_back(self.paper)
         self.entry.written.connect(self._written)
 
     def read(self) -> None:
@@ -110,8 +109,9 @@ class KeyingPane(StepPane):
         self.stop, self._firsts = None, kept.values if self.second else {}
         values = kept.second if self.second else kept.values
         unsure = frozenset() if self.second else kept.unsure
+        span = span_of(self.whole.survey, self.line.received_on)
         self.paper = keying.open_paper(
-            self.whole.slots(), values, unsure, stopped_at=opened.line.stopped_at_id, near=self.desk.today()
+            self.whole.slots(), values, unsure, stopped_at=opened.line.stopped_at_id, span=span
         )
         self._show()
         self.setFocus()
@@ -136,12 +136,13 @@ class KeyingPane(StepPane):
             self._decide_by(self.stop, key)
             return
         paper = self.hand.press(self.paper, key)
-        stop = self._stop_at(paper.kept, paper) if paper.kept is not None else None
+        stop = stop_at(self._firsts, paper) if self.second else None
         try:
             if paper.kept is not None and not self._save(paper.kept, last=paper.done and stop is None):
                 return  # nothing was written, which was told: the same question stays lit
         except Refused as refused:
             self.ui.told.setText(refused.sentence)
+            self.ui.told.show()
             return
         self.stop = stop
         if stop is None:
@@ -154,15 +155,10 @@ class KeyingPane(StepPane):
         if paper.done:
             self._next_paper()
             return
-        self.paper = paper
+        before, self.paper = self.paper, paper
+        if self.whole is not None and not paper.told:
+            self.paper = replace(paper, told=skipped_words(self.whole, before, paper))
         self._show()
-
-    def _stop_at(self, kept: keying.Kept, onward: Paper) -> Stop | None:
-        """Where the second keying read something else than the first."""
-        first = self._firsts.get(kept.slot.key, Value("missing"))
-        if not self.second or same_value(first, kept.value):
-            return None
-        return Stop(kept.slot, first, kept.value, onward)
 
     def _decide_by(self, stop: Stop, key: str) -> None:
         """One key decides; - keys the question again."""
@@ -187,10 +183,12 @@ class KeyingPane(StepPane):
             self.paper = self.paper.write(text)
 
     def _locked(self) -> bool:
-        mine = self.line is not None and self.second and self.line.keyed_by == self.desk.clerk
-        if mine:
+        if mine := self._mine():
             self.ui.told.setText(SAME_CLERK)
         return mine
+
+    def _mine(self) -> bool:
+        return self.line is not None and self.second and self.line.keyed_by == self.desk.clerk
 
     def _save(self, kept: keying.Kept, *, last: bool) -> bool:
         """Write an answer, the last one together with the end of its paper; whether it is in the file now."""
@@ -214,10 +212,12 @@ class KeyingPane(StepPane):
         assert self.line is not None
         assert self.pile is not None
         following = self.pile.turn(self.line)
-        if self.pile.done == len(self.pile):
+        self._open(following)
+        if following is None:
             self.desk.say(f"{len(self.pile):,}枚すべての{'照合' if self.second else '入力'}が終わりました")
-        if following is not None:
-            self._open(following)
+            self.paper = None
+            self._show()
+            self.setFocus()
 
     def _decide(self) -> None:
         from pfdesk.surveys.gui.differences import DifferencesDialog
@@ -246,14 +246,12 @@ class KeyingPane(StepPane):
             ui.pad.set_keys(keying.key_words(self.paper), keying.chosen_keys(self.paper))
         else:
             ui.pad.set_keys(KEYS, frozenset())
-        locked = SAME_CLERK if self.second and self.line.keyed_by == self.desk.clerk else ""
-        ui.told.setText(STOP_WORDS if self.stop else self.paper.told or locked)
-        ui.told.setVisible(bool(ui.told.text()))
+        locked = SAME_CLERK if self._mine() else ""
+        show_told(ui, STOP_WORDS if self.stop else self.paper.told or locked)
         self.status_changed.emit(self.status())
 
     def _show_nothing(self) -> None:
-        self.ui.told.setText("入力する調査票がありません。先に「回収」で記録してください。")
-        self.ui.told.show()
+        show_told(self.ui, "" if self.pile is None else rest_words(self.pile, second=self.second))
         for part in (self.entry, *self._before, *self._after):
             part.hide()
         self.ui.pad.set_keys({})

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pfdesk.surveys.commands import AddNumbered
+from pfdesk.surveys.gui.count_dialog import CountDialog
 from pfdesk.surveys.targets_in import FIELDS, add_command, stage_targets
 from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
@@ -27,10 +29,10 @@ def open_targets(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None:
 
 def add_numbered(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None:
     """Ask how many papers go out without a name, each with its number only."""
-    title, asked = "番号だけの対象を加える", "名前を控えずに配る調査票の数"
-    count, good = QInputDialog.getInt(parent, title, asked, 50, 1, 10_000)
-    if good and survey_id is not None:
-        desk.do(AddNumbered(survey_id, count))
+    if survey_id is None:
+        return
+    title, asked = "番号だけの対象を加える", "名前を控えずに配る調査票の数を入れてください。"
+    CountDialog(desk, title, "件数", asked, partial(AddNumbered, survey_id), parent, count="50").exec()
 
 
 def take_targets(desk: Desk, parent: QWidget, survey_id: UUID, path: Path) -> None:

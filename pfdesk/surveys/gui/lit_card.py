@@ -22,11 +22,12 @@ def show_card(ui: Ui_KeyingScreen, entry: Entry, paper: Paper, *, low: bool) -> 
     card.show_question(question.mark, title, f"{question.kind_words}{mark}", options)
     card.set_chosen(keying.chosen_keys(paper))
     if not typed:
-        had = entry.hasFocus()
+        # A window that is not active has a focus widget too, which keeps the keys once it is active again.
+        had = entry.hasFocus() or entry.window().focusWidget() in {entry, None}
         entry.hide()
         return had
     kind = "words" if paper.typing else question.kind
-    entry.open_for(kind, paper.typed, HINTS[kind])
+    entry.open_for(kind, paper.typed, HINTS[kind], (id(paper.slots), paper.lit, kind))
     entry.show()
     entry.setFocus()
     return False

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.mail_form import Unread, read_returned, stage_returned, write_forms
-from pfdesk.surveys.mail_form.returned import problems
+from pfdesk.surveys.mail_form.returned import left_out, problems
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
@@ -48,12 +48,15 @@ def take_folder(desk: Desk, parent: QWidget, survey_id: UUID, folder: Path) -> N
     returned = read_returned(folder, desk.ask(queries.definition, survey_id))
     staged = desk.ask(stage_returned, survey_id, returned)
     unread = [*returned.unread, *(problems(staged, returned.names) if staged else ())]
+    partly = left_out(staged, returned.names) if staged else ()
     new = len(staged.papers) if staged else 0
     if staged is None or not new:
         tell.say(parent, "新しく読み込める調査票がありません。", _named(unread))
         return
     sentence = f"{new:,}件の回答を取り込みます。読み込めないファイルが{len(unread):,}件あります。"
-    if unread and not tell.ask(parent, sentence, "取り込む", "やめる", _named(unread)):
+    sentence += f"取り込まない答えが{len(partly):,}件あります。" if partly else ""
+    told = [*unread, *partly]
+    if told and not tell.ask(parent, sentence, "取り込む", "やめる", _named(told)):
         return
     try:
         desk.do(commands.ImportAnswers(survey_id, staged.papers, datetime.now(UTC), way="mail"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from pfdesk.surveys import queries
 from pfdesk.surveys.commands import DefineSurvey
-from pfdesk.surveys.gui.about import SurveyDialog
+from pfdesk.surveys.gui.about import open_about
 from pfdesk.surveys.model import Choice, Definition, Question, Survey
 from pfdesk.surveys.ready_made import READY_MADE, ReadyMade, make
 from pfdesk.widgets.buttons import icon_button
@@ -32,7 +32,9 @@ def new_survey(year: int, taken: Collection[str]) -> DefineSurvey:
 
 def add_new_actions(menu: QMenu, page: Any) -> None:
     """The lines of a menu that begin a survey."""
-    menu.addAction("名前・期限・行事を直す(&E)").triggered.connect(lambda _on=False: edit_about(page))
+    menu.addAction("調査の名前・期限・前書き・行事(&E)…").triggered.connect(
+        lambda _on=False: edit_about(page)
+    )
     menu.addSeparator()
     menu.addAction("新しい調査").triggered.connect(lambda _on=False: page.add_record())
     for title, begin in _ready_made_steps(page):
@@ -48,8 +50,7 @@ def add_edit_button(page: Any) -> None:
 
 def edit_about(page: Any) -> None:
     """Open 調査の概要 of the survey shown."""
-    if page.survey_id is not None:
-        SurveyDialog(page.desk, page.desk.ask(queries.survey, page.survey_id), page).exec()
+    open_about(page.desk, page.survey_id, page)
 
 
 def show_no_survey(page: Any) -> None:

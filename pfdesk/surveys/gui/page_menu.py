@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 from pfdesk.surveys.gui.files import add_file_actions
 from pfdesk.surveys.gui.new_survey import add_new_actions
 from pfdesk.surveys.gui.strip_steps import PROPOSALS
-from pfdesk.surveys.gui.survey_settings import open_settings
 
 Printables = list[tuple[str, UUID | None]]
 
@@ -21,7 +20,8 @@ def printables(survey_id: UUID | None, step: str) -> Printables:
     if survey_id is None:
         return []
     first = {"send": "request-letter", "collect": "response-status", "tabulate": "tabulation"}
-    names = ["questionnaire", "request-letter", "reminder", "response-status", "tabulation", "free-text"]
+    names = ["questionnaire", "request-letter", "reminder", "survey-labels", "survey-envelopes",
+             "response-status", "tabulation", "free-text"]  # fmt: skip
     names.sort(key=lambda name: name != first.get(step, "questionnaire"))
     found: Printables = [(name, survey_id) for name in names]
     listed: Printables = [("resource-list", None)]
@@ -34,7 +34,6 @@ def page_menu(page: Any) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     add_new_actions(menu, page)
     for words, act in (
-        ("調査の名前・期限・前書き(&S)…", lambda: open_settings(page.desk, page.survey_id, page)),
         ("調査票を開く(&O)", lambda: page.print_form("questionnaire")),
         ("Excelに書き出す(&X)", page.export),
         ("回答を会員名簿に反映(&M)…", lambda: page.show_step(PROPOSALS)),

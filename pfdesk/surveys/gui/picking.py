@@ -8,8 +8,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from pfdesk.directory.gui import picker
-from pfdesk.directory.gui.filter_menu import ROOM
 from pfdesk.directory.gui.member_list import facets, filters_of
+from pfdesk.directory.queries.chip_filters import ROOM
 from pfdesk.office.saved_filters import saved_filters
 from pfdesk.surveys.commands import AddTargets
 from pfdesk.surveys.queries.from_directory import Found, targets_by_filters, targets_of_members
@@ -17,6 +17,7 @@ from pfdesk.widgets import tell
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chips import ChipBar
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.row_table import Column, RowTable
 from pfdesk.widgets.search_box import SearchBox
 
 PASSED_OVER = {"time"}
@@ -31,6 +32,13 @@ class ByFilters(QDialog):
         self.found = Found(())
         self.setWindowTitle("名簿の条件から対象を加える")
         self.search, self.chips, self.told = SearchBox(), ChipBar(), QLabel()
+        self.table = RowTable(self)
+        self.table.set_columns((
+            Column("name", "加わる対象", 220, stretch=True),
+            Column("kind", "種類", 96, "quiet"),
+            Column("municipality", "所在地", 96, "quiet"),
+            Column("address", "住所", 220, "quiet"),
+        ))  # fmt: skip
         self.told.setWordWrap(True)
         self.saved = Button("保存した条件", kind="quiet", icon_name="filter")
         self.take = Button("対象に加える", kind="primary")
@@ -58,9 +66,9 @@ class ByFilters(QDialog):
         rows.addLayout(first)
         rows.addWidget(self.chips)
         rows.addWidget(self.told)
-        rows.addStretch(1)
+        rows.addWidget(self.table, 1)
         rows.addLayout(last)
-        self.setMinimumSize(720, 240)
+        self.setMinimumSize(720, 420)
 
     def use(self, text: str, values: Any) -> None:
         """Search as it was saved in 会員名簿."""
@@ -85,6 +93,7 @@ class ByFilters(QDialog):
         filters = filters_of(self.desk, self.chips.values())
         self.found = self.desk.ask(targets_by_filters, self.survey_id, self.search.text(), filters)
         self.told.setText(self.found.words)
+        self.table.show_lines(self.found.targets, len(self.found.targets))
         self.take.setEnabled(bool(self.found.targets))
         count = len(self.found.targets)
         self.take.setText(f"{count:,}件を対象に加える" if count else "対象に加える")

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
+
 from pfdesk.surveys import queries
+from pfdesk.surveys.gui.around import RESTING
 from pfdesk.surveys.keying import Paper
 from pfdesk.surveys.queries import Agreement, OpenedPaper, PaperLine, PileOf, PileSize, Turned
+from pfdesk.surveys.quick import QuickHand
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.widgets.paper_pips import Pip
 
@@ -44,27 +49,30 @@ class Pile:
         return found
 
     def turn(self, line: PaperLine) -> OpenedPaper | None:
-        """Leave a paper; gives the next one that is still to be keyed, the first where all are done."""
+        """Leave a paper; gives the next one that is still to be keyed, None where all are done."""
         now: Turned = self._ask(queries.turned, self._of, self._size, line)
         self._size = now.size
         self._near = [now.left if now.left and near.id == now.left.id else near for near in self._near]
         return now.following
 
     def begin(self) -> OpenedPaper | None:
-        """The paper to begin with: the first still to be keyed, else the first."""
+        """The paper to begin with: the first still to be keyed; None where all are done.
+
+        A finished paper is never lit by itself: the next key would write over an answer.
+        """
         found: OpenedPaper | None = self._ask(queries.begun, self._of, self._size)
         return found
 
     def again(self, line: PaperLine | None, *, away: bool) -> OpenedPaper | None:
         """The paper that was open, where it is still there; else the paper to begin with.
 
-        Who was ``away`` is not led to a paper that is done while others wait: it would be keyed over.
+        Who was ``away`` is not led to a paper that is done: it would be keyed over.
         """
         there = self.open(line.number) if line is not None else None
         if there is None or line is None or there.line.id != line.id:
             return self.begin()
         done = (there.line.verified_at if self._of.second else there.line.keyed_at) is not None
-        return self.begin() if away and done and self.done < len(self) else there
+        return self.begin() if away and done else there
 
     def near(self, current: PaperLine | None) -> Sequence[PaperLine]:
         """The papers around the current one; asked for again when it comes near their end."""
@@ -78,9 +86,20 @@ class Pile:
         """How a paper is shown among those around the current one."""
         if current is not None and line.id == current.id:
             return "current"
-        if line.unsure:
-            return "again"
-        return "done" if self._of.is_done(line) else "todo"
+        if not self._of.is_done(line):
+            return "todo"
+        return "again" if line.unsure else "done"
+
+
+def add_quick_box(ui: Ui_KeyingScreen, hand: QuickHand) -> QCheckBox:
+    """The box under the pile that lets one digit be a whole answer."""
+    box = QCheckBox("番号だけで次へ進む")
+    box.setToolTip("答えがひとつの設問は、番号を押すと次の設問に移ります。Enter は要りません。")
+    box.setChecked(True)
+    box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    box.toggled.connect(lambda on: setattr(hand, "on", on))
+    ui.pile_rows.insertWidget(ui.pile_rows.count() - 1, box)
+    return box
 
 
 def show_pile(ui: Ui_KeyingScreen, pile: Pile, current: PaperLine | None, *, second: bool) -> None:
@@ -89,6 +108,14 @@ def show_pile(ui: Ui_KeyingScreen, pile: Pile, current: PaperLine | None, *, sec
     ui.pile_words.setText(f"{word} {pile.done:,}枚  残り {len(pile) - pile.done:,}枚")
     pips = [Pip(line.number, pile.state(line, current)) for line in pile.near(current)]
     ui.pips.show_pips(pips, some=len(pips) < len(pile))
+
+
+def rest_words(pile: Pile, *, second: bool) -> str:
+    """What is said where no paper is lit: that all are done, or that there are none."""
+    if not len(pile):
+        return "入力する調査票がありません。先に「回収」で記録してください。"
+    word = "照合" if second else "入力"
+    return f"{len(pile):,}枚すべての{word}が終わりました。{RESTING}"
 
 
 def show_agreement(ui: Ui_KeyingScreen, agreed: Agreement, *, low: bool) -> None:

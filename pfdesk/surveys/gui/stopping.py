@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from pfdesk.surveys.keying import Paper
-from pfdesk.surveys.model import Slot, Value
+from pfdesk.surveys.keying import Paper, Place
+from pfdesk.surveys.model import Slot, Value, same_value
 from pfdesk.surveys.pad_words import answer_words
 from pfdesk.widgets.question_card import OptionLine
 
@@ -35,6 +36,15 @@ class Stop:
     def decided(self, key: str) -> Value | None:
         """What counts after a key; None where the key decides nothing."""
         return {FIRST: self.first, SECOND: self.second}.get(key)
+
+
+def stop_at(firsts: Mapping[Place, Value], onward: Paper) -> Stop | None:
+    """Where the second keying has just read something else than the first."""
+    kept = onward.kept
+    if kept is None:
+        return None
+    first = firsts.get(kept.slot.key, Value("missing"))
+    return None if same_value(first, kept.value) else Stop(kept.slot, first, kept.value, onward)
 
 
 def reading(slot: Slot, value: Value) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.surveys import queries
 from pfdesk.surveys.queries import SMALL, CountLine, Tabulation, TextLine
 from pfdesk.surveys.queries.last_year import Before
-from pfdesk.surveys.queries.masking import MASK_WORDS, TOTAL, Cell
+from pfdesk.surveys.queries.masking import TOTAL, Hidden
+from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
 from pfdesk.widgets.bar_rows import Bar
 from pfdesk.widgets.row_table import Column
 
@@ -33,11 +34,11 @@ def cell_style(row: TableRow, name: str) -> set[str]:
     return styles | ({"bold"} if name == "count" and not row.line.quiet else set())
 
 
-Hidden = frozenset[Cell]
+NOTHING: Final[Hidden] = {}
 
 
 def table_columns(
-    table: Tabulation, view: str, hidden: Hidden = frozenset(), before: Before | None = None
+    table: Tabulation, view: str, hidden: Hidden = NOTHING, before: Before | None = None
 ) -> tuple[Column, ...]:
     """The columns of a table in one of the views: its own, last time's, crossed ones last."""
     found = [Column("label", "選択肢", 140, stretch=True, text=lambda row: row.line.label)]
@@ -68,8 +69,8 @@ def table_columns(
 
 
 def count_words(line: CountLine, hidden: Hidden) -> str:
-    """A row's count, or that it is under five."""
-    return MASK_WORDS if (line.id, TOTAL) in hidden else f"{line.count:,}"
+    """A row's count, or the mark that stands for it."""
+    return hidden.get((line.id, TOTAL), f"{line.count:,}")
 
 
 def share_words(line: CountLine, hidden: Hidden) -> str:
@@ -87,7 +88,7 @@ def _crossed(place: int, base: int, view: str, hidden: Hidden) -> Any:
     def text(row: TableRow) -> str:
         count = row.line.counts[place]
         if (row.id, place) in hidden:
-            return MASK_WORDS
+            return hidden[row.id, place]
         if view == "percent":
             return "–" if base < SMALL else f"{queries.share(count, base):.1f}"
         return f"{count:,}"
@@ -95,10 +96,10 @@ def _crossed(place: int, base: int, view: str, hidden: Hidden) -> Any:
     return text
 
 
-def bar_words(line: CountLine, view: str, hidden: Hidden = frozenset()) -> str:
+def bar_words(line: CountLine, view: str, hidden: Hidden = NOTHING) -> str:
     """What stands at the end of a bar: 9(56.3 %)."""
     if (line.id, TOTAL) in hidden:
-        return MASK_WORDS
+        return hidden[line.id, TOTAL]
     if view == "count":
         return f"{line.count:,}"
     if view == "percent":
@@ -106,7 +107,7 @@ def bar_words(line: CountLine, view: str, hidden: Hidden = frozenset()) -> str:
     return f"{line.count:,}({line.percent:.1f} %)"
 
 
-def table_bars(table: Tabulation, view: str, hidden: Hidden = frozenset()) -> list[Bar]:
+def table_bars(table: Tabulation, view: str, hidden: Hidden = NOTHING) -> list[Bar]:
     """A bar for each row; what is hidden has no length."""
     return [
         Bar(
@@ -130,8 +131,27 @@ def behind_columns(*, named: bool, said: bool) -> tuple[Column, ...]:
         return (number, words, paper)
     return (
         number,
-        Column("name", "団体", 240, stretch=not said),
+        Column("name", "対象", 240, stretch=not said),
         Column("municipality", "所在地", 120, "quiet"),
         *((words,) if said else ()),
         paper,
     )
+
+
+def show_kind(ui: Ui_TabulationScreen, *, words: bool) -> None:
+    """The parts of the screen for free text, or those for counts."""
+    ui.texts.setVisible(words)
+    counts = (ui.table, ui.bars, ui.view, ui.by, ui.by_title, ui.copy_button)
+    for part in (*counts, ui.rule, ui.behind, ui.behind_title, ui.behind_words, ui.paper_button):
+        part.setVisible(not words)
+
+
+def codes_of(table: Tabulation, shown: Tabulation | None, place: int) -> tuple[str, ...]:
+    """The codes of a column shown; the folded one has those that are not shown."""
+    if shown is None:
+        return ()
+    codes = [column.code for column in shown.columns]
+    every = [column.code for column in table.columns]
+    if codes[place] in every:
+        return (codes[place],)
+    return tuple(code for code in every if code not in codes)

@@ -15,14 +15,16 @@ from pfdesk.surveys.gui.table_columns import (
     TableRow,
     behind_columns,
     cell_style,
+    codes_of,
+    show_kind,
     table_bars,
     table_columns,
 )
 from pfdesk.surveys.gui.texts import TextsPart
 from pfdesk.surveys.model import Definition
-from pfdesk.surveys.queries import SMALL, Tabulation
+from pfdesk.surveys.queries import SMALL, QuestionLine, Tabulation
 from pfdesk.surveys.queries.last_year import Before, before
-from pfdesk.surveys.queries.masking import masked
+from pfdesk.surveys.queries.masking import LEGEND, masked
 from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
 from pfdesk.widgets import icons
 from pfdesk.widgets.desk import Desk
@@ -44,9 +46,11 @@ class TabulationPane(StepPane):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.whole: Definition | None = None
         self.table: Tabulation | None = None
-        self._code = self._by = ""
+        self._code = self._item = self._by = ""
+        self._lines: list[QuestionLine] = []
         self._chosen: str | None = None
         self._shown: Tabulation | None = None
+        self._unit = ""
         self._former: Before | None = None
         self.texts = TextsPart(desk, self.ui, self)
         self._narrow = self._low = False
@@ -57,12 +61,12 @@ class TabulationPane(StepPane):
         ui = self.ui
         ui.questions.set_columns((
             Column("title", "設問", stretch=True, text=lambda line: f"問{line.number}  {line.title}"),
-            Column("n", "n", 52, "number"),
+            Column("n", "n", 64, "number", text=lambda line: f"{line.n:,}"),
         ))  # fmt: skip
         ui.questions.horizontalHeader().hide()
         ui.questions.set_sortable(False)
         ui.questions.set_row_height(ROW)
-        ui.questions.set_cell_style(lambda line, _name: {"bold"} if line.code == self._code else set())
+        ui.questions.set_cell_style(self._lit)
         ui.table.set_sortable(False)
         ui.table.set_row_height(ROW)
         ui.table.set_head_height(HEAD)
@@ -74,16 +78,12 @@ class TabulationPane(StepPane):
         ui.info.setText(FEW)
         self.hide_small = QCheckBox("5未満を伏せる")
         self.hide_small.setToolTip("1から4までの数と、引き算で分かってしまう数を隠します。")
-        line = ui.info_line.layout()
-        assert line is not None
-        line.addWidget(self.hide_small)
+        ui.note_row.insertWidget(ui.note_row.indexOf(ui.copy_button), self.hide_small)
 
     def _connect(self) -> None:
         ui = self.ui
         ui.questions.chosen.connect(self._question_chosen)
-        ui.question_combo.activated.connect(
-            lambda place: self.show_question(ui.question_combo.itemData(place))
-        )
+        ui.question_combo.activated.connect(lambda place: self._question_chosen(self._lines[place]))
         ui.by.activated.connect(lambda place: self.cross_by(ui.by.itemData(place)))
         ui.view.chosen.connect(lambda _view: self._show_table())
         ui.table.chosen.connect(self._row_chosen)
@@ -97,7 +97,10 @@ class TabulationPane(StepPane):
 
     def _question_chosen(self, line: Any) -> None:
         if line is not None:
-            self.show_question(line.code)
+            self.show_question(line.code, line.item)
+
+    def _lit(self, line: QuestionLine, _name: str) -> set[str]:
+        return {"bold"} if (line.code, line.item) == (self._code, self._item) else set()
 
     def _row_chosen(self, row: Any) -> None:
         if row is not None:
@@ -108,7 +111,7 @@ class TabulationPane(StepPane):
     def show_survey(self, survey_id: UUID) -> None:
         """Begin with the question of most interest: the first with several answers."""
         if survey_id != self.survey_id:
-            self._code = self._by = ""
+            self._code = self._item = self._by = ""
             self._chosen = None
         super().show_survey(survey_id)
 
@@ -116,7 +119,8 @@ class TabulationPane(StepPane):
         """Ask for the questions and the table."""
         assert self.survey_id is not None
         self.whole = self.desk.ask(queries.definition, self.survey_id)
-        lines = self.desk.ask(queries.question_lines, self.survey_id)
+        self._unit = self.desk.ask(queries.respondents, self.survey_id)
+        lines = self._lines = list(self.desk.ask(queries.question_lines, self.survey_id))
         codes = [line.code for line in lines]
         if self._code not in codes:
             first = next((line.code for line in lines if line.kind == "multiple"), codes[0] if codes else "")
@@ -126,23 +130,25 @@ class TabulationPane(StepPane):
         for line in lines:
             self.ui.question_combo.addItem(f"問{line.number} {line.title}", line.code)
         if self._code:
-            self.show_question(self._code)
+            self.show_question(self._code, self._item)
 
     def _usual_crossing(self, code: str) -> str:
         assert self.whole is not None
         crossings = [value for value, _words in queries.crossings(self.whole, code)]
         return next((value for value in crossings if value == "place"), "")
 
-    def show_question(self, code: str) -> None:
-        """Show a question's table."""
+    def show_question(self, code: str, item: str = "") -> None:
+        """Show a question's table, of one in table form that of a line, else of the first."""
         if self.whole is None or self.survey_id is None:
             return
-        if code != self._code:
+        mine = [n for n, line in enumerate(self._lines) if line.code == code]
+        place = next((n for n in mine if self._lines[n].item == item), mine[0])
+        line = self._lines[place]
+        if (code, line.item) != (self._code, self._item):
             self._chosen = None
-        self._code = code
-        question = self.whole.question(code)
-        self.ui.questions.select_id(question.id)
-        self.ui.question_combo.setCurrentIndex(self.ui.question_combo.findData(code))
+        self._code, self._item = code, line.item
+        self.ui.questions.select_id(line.id)
+        self.ui.question_combo.setCurrentIndex(place)
         crossings = (("", "しない"), *queries.crossings(self.whole, code))
         if self._by not in [value for value, _words in crossings]:
             self._by = ""
@@ -161,21 +167,19 @@ class TabulationPane(StepPane):
     def _read_table(self) -> None:
         assert self.survey_id is not None
         by = "" if self._by == self._code else self._by
-        self.table = self.desk.ask(queries.tabulate, self.survey_id, self._code, by)
+        self.table = self.desk.ask(queries.tabulate, self.survey_id, self._code, by, self._item)
         assert self.table is not None
         ui, words = self.ui, self.table.question.kind == "text"
-        ui.title.setText(f"{self.table.question.mark}  {self.table.question.label}")
-        ui.base.setText(f"n = {self.table.answered if words else self.table.base}")
+        ui.title.setText(
+            f"{self.table.question.mark}  {self.table.question.label}  {self.table.item_label}".strip()
+        )
+        ui.base.setText(f"n = {self.table.answered if words else self.table.base:,}")
         numbers = self.table.summary
         ui.note.setText(numbers.words(self.table.question.unit) if numbers else self.table.note)
-        self._former = self.desk.ask(before, self.survey_id, self._code)
-        charts = (ui.table, ui.bars, ui.info_line, ui.view, ui.by, ui.by_title, ui.copy_button)
-        for part in charts:
-            part.setVisible(not words)
+        self._former = self.desk.ask(before, self.survey_id, self._code, self._item)
+        show_kind(ui, words=words)
+        self.hide_small.setVisible(not words)
         ui.info_line.setVisible(not words and not self._low)
-        ui.texts.setVisible(words)
-        for part in (ui.rule, ui.behind, ui.behind_title, ui.behind_words, ui.paper_button):
-            part.setVisible(not words)
         if words:
             self.texts.show(self.survey_id, self.table, named=self._named)
         else:
@@ -194,12 +198,14 @@ class TabulationPane(StepPane):
             return
         table = self._shown = queries.folded(self.table, 3 if self._narrow or self._former else 4)
         view = self.ui.view.value()
-        hidden = masked(table) if self.hide_small.isChecked() else frozenset()
+        hidden = masked(table) if self.hide_small.isChecked() else {}
+        self.ui.info.setText(LEGEND if hidden else FEW)
+        self.ui.info_line.setVisible(bool(hidden) or not self._low)
         self.ui.table.set_columns(table_columns(table, view, hidden, self._former))
         self.ui.table.show_lines([TableRow(line.id, line) for line in table.rows])
         self.ui.table.setFixedHeight(HEAD + ROW * len(table.rows) + 4)
         share = view == "percent"
-        unit = "%" if share else "団体" if self._named else "人"
+        unit = "%" if share else self._unit
         bars = table_bars(table, view, hidden)
         self.ui.bars.show_bars(bars, unit, 100 if share else table.base, table.question.label)
         ids = [line.id for line in table.rows]
@@ -227,7 +233,7 @@ class TabulationPane(StepPane):
         line = next((line for line in self.table.rows if line.id == code), None)
         if line is None:
             return
-        across = () if place is None else self._codes_of(place)
+        across = () if place is None else codes_of(self.table, self._shown, place)
         lines = self.desk.ask(
             queries.answers_behind, self.survey_id, self.table.question.id, code,
             item=self.table.item, by=self.table.by if across else "", columns=across,
@@ -237,21 +243,11 @@ class TabulationPane(StepPane):
         )
         self.ui.behind_title.setText(f"{line.label}{where}")
         named = self._named
-        self.ui.behind_words.setText(f"と答えた {len(lines):,}{'団体' if named else '人'}")
+        self.ui.behind_words.setText(f"と答えた {len(lines):,}{self._unit}")
         said = any(one.words for one in lines)
         self.ui.behind.set_columns(behind_columns(named=named, said=said))
         self.ui.behind.show_lines(lines)
         self.status_changed.emit(self.status())
-
-    def _codes_of(self, place: int) -> tuple[str, ...]:
-        """The codes of a column shown; the folded one has those that are not shown."""
-        assert self.table is not None
-        assert self._shown is not None
-        shown = [column.code for column in self._shown.columns]
-        every = [column.code for column in self.table.columns]
-        if shown[place] in every:
-            return (shown[place],)
-        return tuple(code for code in every if code not in shown)
 
     def copy_chart(self) -> None:
         """Put the chart as a picture on the clipboard, for a report in Word or Excel."""

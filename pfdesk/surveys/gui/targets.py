@@ -5,25 +5,23 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.step import StepPane
-from pfdesk.surveys.model import WAYS, Target
+from pfdesk.surveys.gui.target_columns import COLUMNS, cell_style
+from pfdesk.surveys.gui.target_dialog import open_target
+from pfdesk.surveys.gui.target_verbs import add_one, add_papers, fill_menu, remind, sending_agreed
+from pfdesk.surveys.model import WAYS
 from pfdesk.surveys.queries import PROGRESS, TargetLine
 from pfdesk.ui.surveys_targets import Ui_TargetsScreen
-from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
+from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.row_table import Column
 
 MOST = 5000
-
-
-def _day(name: str) -> Any:
-    return lambda line: era_text(value) if (value := getattr(line, name)) is not None else ""
 
 
 class TargetsPane(StepPane):
@@ -36,7 +34,7 @@ class TargetsPane(StepPane):
         self.returns = returns
         self.ui = Ui_TargetsScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._total = self._found = 0
+        self._total = self._found = self._silent = 0
         self._anonymous = False
         self._dress()
         self._connect()
@@ -44,19 +42,9 @@ class TargetsPane(StepPane):
     def _dress(self) -> None:
         ui = self.ui
         ui.search.setPlaceholderText("名前・かな・番号・所在地で探す")
-        ui.table.set_columns((
-            Column("number_words", "番号", 64, "phone", key=lambda line: line.number),
-            Column("name", "対象", 220, stretch=True),
-            Column("municipality", "所在地", 96, "quiet"),
-            Column("address", "住所", 180, "quiet", rank=3),
-            Column("phone", "電話番号", 128, "phone", rank=2),
-            Column("sent_on", "発送", 88, "date", text=_day("sent_on")),
-            Column("reminded_on", "督促", 88, "date", text=_day("reminded_on"), rank=1),
-            Column("returned_on", "回収", 88, "date", text=_day("returned_on")),
-            Column("progress_words", "状態", 120),
-        ))  # fmt: skip
+        ui.table.set_columns(COLUMNS)
         ui.table.remember_as("surveys/returns" if self.returns else "surveys/targets", QSettings())
-        ui.table.set_cell_style(_cell)
+        ui.table.set_cell_style(cell_style)
         ui.day.set_near(self.desk.today())
         ui.day.set_value(self.desk.today())
         ui.way.set_options([(code, word) for code, word in WAYS.items() if code != "import"])
@@ -72,6 +60,9 @@ class TargetsPane(StepPane):
         ui.filter_button.setVisible(not self.returns)
         ui.rates_button.setVisible(self.returns)
         ui.empty.hide()
+        self.change_button = Button("対象を直す", kind="quiet")
+        self.change_button.setToolTip("名前や住所を直す、辞退・宛先不明にする、対象から外す")
+        ui.foot.insertWidget(ui.foot.indexOf(ui.back_button), self.change_button)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -81,12 +72,16 @@ class TargetsPane(StepPane):
         ui.table.chosen.connect(lambda _line: self._show_buttons())
         ui.table.selectionModel().selectionChanged.connect(lambda *_both: self._show_buttons())
         ui.table.opened.connect(lambda _line: self._main())
+        ui.table.double_click_opens = False  # a double click looks at a target, Enter books it
+        ui.table.doubleClicked.connect(lambda _index: self.open_selected())
+        ui.table.menu_wanted.connect(lambda menu, _line: fill_menu(menu, self))
         ui.main_button.clicked.connect(self._main)
         ui.back_button.clicked.connect(self._take_back)
-        ui.remind_button.clicked.connect(self._remind)
+        ui.remind_button.clicked.connect(lambda: remind(self, self._silent))
         ui.letters_button.clicked.connect(self._print_letters)
         ui.pick_button.clicked.connect(self._pick)
         ui.filter_button.clicked.connect(self._by_filters)
+        self.change_button.clicked.connect(self._show_changes)
         ui.rates_button.clicked.connect(self._show_rates)
         ui.add_button.clicked.connect(self.add_one)
 
@@ -146,25 +141,27 @@ class TargetsPane(StepPane):
         self.ui.chips.clear()
         self.ui.search.clear_search()
 
-    def _selected(self) -> list[TargetLine]:
+    def selected_lines(self) -> list[TargetLine]:
+        """The lines selected."""
         return [line for line in self.ui.table.selected_lines() if line is not None]
 
     def _waiting(self) -> list[TargetLine]:
         """Those selected to which the main button applies; for 発送 all that are unsent where none is selected."""
         if self.returns:
-            return [line for line in self._selected() if line.returned_on is None]
-        unsent = [line for line in self._selected() if line.sent_on is None]
+            return [line for line in self.selected_lines() if line.returned_on is None]
+        unsent = [line for line in self.selected_lines() if line.sent_on is None]
         return unsent or [line for line in self.ui.table.lines() if line.sent_on is None and not line.state]
 
     def _show_buttons(self) -> None:
         ui, waiting = self.ui, self._waiting()
-        selected = self._selected()
+        selected = self.selected_lines()
         anonymous = self._anonymous and self.returns
         ui.main_button.setEnabled(bool(waiting) or anonymous)
         verb = "回収" if self.returns else "発送"
         ui.main_button.setText(f"{verb}を記録" if len(waiting) < 2 else f"{len(waiting):,}件の{verb}を記録")
+        self.change_button.setEnabled(bool(selected))
         ui.back_button.setEnabled(any(line.returned_on for line in selected))
-        silent = sum(1 for line in self.ui.table.lines() if line.progress == "silent")
+        silent = self._silent = sum(1 for line in self.ui.table.lines() if line.progress == "silent")
         ui.remind_button.setEnabled(silent > 0)
         ui.remind_button.setText(f"督促を記録({silent:,}件)" if silent else "督促を記録")
         ui.letters_button.setEnabled(self._total > 0)
@@ -175,7 +172,8 @@ class TargetsPane(StepPane):
 
     # doing
 
-    def _do(self, command: Any) -> None:
+    def do(self, command: Any) -> None:
+        """Do a unit of work; what is refused is said."""
         try:
             self.desk.do(command)
         except Refused as refused:
@@ -190,38 +188,41 @@ class TargetsPane(StepPane):
         assert self.survey_id is not None
         waiting = self._waiting()
         if self.returns and self._anonymous:
-            self._add_papers()
+            add_papers(self)
         elif not waiting:
             return
         elif self.returns:
-            self._do(commands.BookReturns(tuple((line.id, day) for line in waiting), way))
+            self.do(commands.BookReturns(tuple((line.id, day) for line in waiting), way))
             self.ui.search.setFocus()
             self.ui.search.selectAll()
-        else:
-            self._do(commands.SendOut([line.id for line in waiting], day, way))
-
-    def _add_papers(self) -> None:
-        from PySide6.QtWidgets import QInputDialog
-
-        count, good = QInputDialog.getInt(self, "回収を記録", "集まった調査票の枚数", 1, 1, 10_000)
-        if good and self.survey_id is not None:
-            day = self.ui.day.value() or self.desk.today()
-            self._do(commands.AddPapers(self.survey_id, count, day, self.ui.way.value()))
+        elif sending_agreed(self, day):
+            self.do(commands.SendOut([line.id for line in waiting], day, way))
 
     def _take_back(self) -> None:
-        for line in self._selected():
+        for line in self.selected_lines():
             if line.returned_on is not None:
-                self._do(commands.TakeBackReturn(line.id))
-
-    def _remind(self) -> None:
-        assert self.survey_id is not None
-        self._do(
-            commands.Remind(self.survey_id, self.ui.day.value() or self.desk.today(), self.ui.way.value())
-        )
+                self.do(commands.TakeBackReturn(line.id))
 
     def _print_letters(self) -> None:
-        names = ("reminder", "response-status") if self.returns else ("request-letter", "questionnaire")
+        names = ("reminder", "survey-labels", "survey-envelopes", "response-status")
+        if not self.returns:
+            names = ("request-letter", "survey-labels", "survey-envelopes", "questionnaire")
         self.desk.print_forms(self, [(name, self.survey_id) for name in names])
+
+    def open_selected(self) -> None:
+        """Look at the target selected, to correct it."""
+        if len(lines := self.selected_lines()) == 1:
+            open_target(self.desk, lines[0].id, self)
+
+    def changes(self) -> QMenu:
+        """What can be done to the targets selected."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_menu(menu, self)
+        return menu
+
+    def _show_changes(self) -> None:
+        self.changes().popup(self.change_button.mapToGlobal(self.change_button.rect().topLeft()))
 
     def _pick(self) -> None:
         from pfdesk.surveys.gui.picking import add_picked
@@ -242,18 +243,7 @@ class TargetsPane(StepPane):
 
     def add_one(self) -> None:
         """A target that is not in the directory."""
-        from PySide6.QtWidgets import QInputDialog
-
-        assert self.survey_id is not None
-        name, good = QInputDialog.getText(self, "対象を追加", "対象の名前")
-        if good and name.strip():
-            try:
-                target = Target(survey_id=self.survey_id, name=name)
-            except Refused as refused:
-                self.desk.say(refused.sentence)
-                return
-            self._do(commands.AddTargets((target,)))
-            self.select(target.id)
+        add_one(self)
 
     def select(self, target_id: UUID) -> None:
         """Make a target's line current."""
@@ -288,9 +278,3 @@ class TargetsPane(StepPane):
         line = next((one for one in self.ui.table.lines() if one.progress == "silent"), None)
         if line is not None and self.returns:
             self.select(line.id)
-
-
-def _cell(line: TargetLine, name: str) -> set[str]:
-    if name == "progress_words" and line.progress in {"refused", "undeliverable"}:
-        return {"quiet"}
-    return {"due"} if name == "progress_words" and line.progress == "silent" else set()

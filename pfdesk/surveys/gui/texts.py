@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox
 
 from pfdesk.surveys import commands, queries
+from pfdesk.surveys.commands.coding import SAME_CODER
 from pfdesk.surveys.gui.table_columns import theme_numbers
 from pfdesk.surveys.model import Theme
 from pfdesk.surveys.queries import Tabulation, TextLine, ThemeLine
@@ -23,6 +24,7 @@ from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.words import Words
 
 ROW = 36
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class TextsPart(QObject):
@@ -58,6 +60,8 @@ class TextsPart(QObject):
         assert isinstance(column, QBoxLayout)
         for part in (self.hint, self.blind, self.table_button):
             column.insertWidget(column.indexOf(ui.themes) + 1, part)
+        ui.theme_name.editor.installEventFilter(self)
+        desk.clerk_changed.connect(lambda _name: self._read())
         ui.texts_table.chosen.connect(self._suggest)
         ui.texts_table.installEventFilter(self)
 
@@ -80,27 +84,54 @@ class TextsPart(QObject):
             Column("paper", "調査票", 64, "number"),
             Column("themes", "分類", 64, text=lambda line: theme_numbers(line, numbers)),
             Column("text", "記述", 240, stretch=True),
-            *((Column("name", "団体", 150, "quiet", rank=1),) if named else ()),
+            *((Column("name", "対象", 150, "quiet", rank=1),) if named else ()),
         ))  # fmt: skip
         self.ui.texts_table.show_lines(texts)
         self.ui.themes.show_lines(self._themes)
         self.ui.themes.setFixedHeight(33 + 32 * max(1, len(self._themes)))
         coded = sum(1 for text in texts if text.themes)
-        self.ui.note.setText(f"{len(texts):,}件中 {coded:,}件に分類を付けました。" if texts else "")
+        told = (
+            f"{len(texts):,}件中 {coded:,}件に分類を付けました。数字で分類、Enter で次の答えへ。"
+            if texts
+            else ""
+        )
+        firsts = {line.coder for line in coded_before if line.coder}
+        self.ui.note.setText(SAME_CODER if coder is not None and firsts == {coder} else told)
 
     def eventFilter(self, watched: Any, event: Any) -> bool:
+        if (
+            watched is self.ui.theme_name.editor
+            and isinstance(event, QKeyEvent)
+            and event.type() == QKeyEvent.Type.KeyPress
+            and event.key() in ENTER
+            and not getattr(watched, "composing", False)
+        ):
+            self.add_theme()
+            return True
         if (
             watched is self.ui.texts_table
             and isinstance(event, QKeyEvent)
             and event.type() == QKeyEvent.Type.KeyPress
         ):
             key = event.text()
+            if event.key() in ENTER:
+                self._next()
+                return True
             if key.isdigit() and key.isascii() and event.modifiers() in {
                 Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
             }:  # fmt: skip
                 self.give_theme(int(key))
                 return True
         return bool(super().eventFilter(watched, event))
+
+    def _next(self) -> None:
+        """On to the next answer; several themes may be given before."""
+        lines, line = self.ui.texts_table.lines(), self.ui.texts_table.selected()
+        place = next((n for n, one in enumerate(lines) if line is not None and one.id == line.id), -1)
+        if place + 1 < len(lines):
+            self.ui.texts_table.select_id(lines[place + 1].id)
+        else:
+            self.desk.say("最後の答えです。")
 
     def give_theme(self, number: int) -> None:
         """Give the theme of this key to the selected text, or take it off; 0 takes all off."""
@@ -114,8 +145,13 @@ class TextsPart(QObject):
             wanted = tuple(one for one in line.themes if one != theme.id)
         else:
             wanted = (*line.themes, theme.id)
-        coder = self.desk.clerk if self.blind.isChecked() or not line.coder else line.coder
-        self.desk.do(commands.code_answer(line.id, wanted, coder), quietly=True)
+        second = self.blind.isChecked()
+        coder = self.desk.clerk if second or not line.coder else line.coder
+        try:
+            self.desk.do(commands.code_answer(line.id, wanted, coder, second=second), quietly=True)
+        except Refused as refused:
+            self.ui.note.setText(refused.sentence)
+            self.desk.say(refused.sentence)
 
     def _suggest(self, line: TextLine | None) -> None:
         """Say which themes its words speak for; none is ever given by itself."""

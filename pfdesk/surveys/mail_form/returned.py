@@ -137,6 +137,14 @@ def ticked(said: Mapping[str, str], whole: Definition, question: Question) -> li
     return chosen
 
 
+def left_out(staged_answers: StagedAnswers, names: Sequence[str]) -> tuple[Unread, ...]:
+    """By file name the answers to questions that were not asked of it; the rest of the file is taken."""
+    return tuple(
+        Unread(names[one.row - 1], f"{one.mark}「{one.said}」は、聞いていない設問なので取り込みません。")
+        for one in staged_answers.not_asked
+    )
+
+
 def problems(staged_answers: StagedAnswers, names: Sequence[str]) -> tuple[Unread, ...]:
     """The errors of the staging by file name."""
     return tuple(

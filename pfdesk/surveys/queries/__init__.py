@@ -18,7 +18,6 @@ from pfdesk.surveys.queries.pile import (
     PileSize,
     Turned,
     begun,
-    first_paper,
     next_to_key,
     opened,
     paper_numbered,
@@ -26,6 +25,7 @@ from pfdesk.surveys.queries.pile import (
     pile_size,
     turned,
 )
+from pfdesk.surveys.queries.respondents import persons_among, respondents
 from pfdesk.surveys.queries.surveys import (
     Steps,
     SurveyLine,
@@ -51,6 +51,7 @@ from pfdesk.surveys.queries.tabulation import (
     question_lines,
     share,
     tabulate,
+    tabulate_lines,
     tabulations,
 )
 from pfdesk.surveys.queries.targets import (
@@ -60,11 +61,13 @@ from pfdesk.surveys.queries.targets import (
     TargetPage,
     area_lines,
     area_sum,
+    dispatches,
     paper_of_target,
     survey_of_target,
     surveys_of_member,
     target,
     target_lines,
+    target_numbered,
     target_states,
 )
 from pfdesk.surveys.queries.texts import (
@@ -112,8 +115,8 @@ __all__ = [
     "crossings",
     "definition",
     "difference_lines",
+    "dispatches",
     "events_of_year",
-    "first_paper",
     "folded",
     "free_texts",
     "next_to_key",
@@ -124,8 +127,10 @@ __all__ = [
     "paper_of_target",
     "paper_values",
     "papers_around",
+    "persons_among",
     "pile_size",
     "question_lines",
+    "respondents",
     "share",
     "steps",
     "survey",
@@ -134,9 +139,11 @@ __all__ = [
     "survey_of_target",
     "surveys_of_member",
     "tabulate",
+    "tabulate_lines",
     "tabulations",
     "target",
     "target_lines",
+    "target_numbered",
     "target_states",
     "theme_lines",
     "themes",

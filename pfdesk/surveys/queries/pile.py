@@ -79,12 +79,6 @@ def next_to_key(session: Session, pile: PileOf, after: int = 0) -> PaperLine | N
     return None if row is None else PaperLine(*row)
 
 
-def first_paper(session: Session, pile: PileOf) -> PaperLine | None:
-    """The paper with the lowest number."""
-    row = session.execute(pile.among(paper_select()).order_by(ResponseRow.number).limit(1)).first()
-    return None if row is None else PaperLine(*row)
-
-
 def paper_numbered(session: Session, pile: PileOf, number: int) -> PaperLine | None:
     """The paper of this number."""
     row = session.execute(pile.among(paper_select()).where(ResponseRow.number == number)).first()
@@ -115,9 +109,8 @@ def opened(session: Session, pile: PileOf, number: int) -> OpenedPaper | None:
 
 
 def begun(session: Session, pile: PileOf, size: PileSize) -> OpenedPaper | None:
-    """The paper to begin with: the first that waits, else the first of all."""
-    waits = size.done < size.papers
-    return _opened(session, pile, next_to_key(session, pile) if waits else first_paper(session, pile))
+    """The paper to begin with: the first that waits; None where none does."""
+    return _opened(session, pile, next_to_key(session, pile) if size.done < size.papers else None)
 
 
 def _opened(session: Session, pile: PileOf, line: PaperLine | None) -> OpenedPaper | None:
@@ -134,10 +127,10 @@ class Turned:
 
 
 def turned(session: Session, pile: PileOf, size: PileSize, line: PaperLine) -> Turned:
-    """Leave a paper of which `line` was read before: the next that waits, the first of all where none does."""
+    """Leave a paper of which `line` was read before: the next that waits, None where none does."""
     left = paper_line(session, line.id)
     if left is not None:
         size = replace(size, done=size.done + pile.is_done(left) - pile.is_done(line))
     waits = size.done < size.papers
-    following = next_to_key(session, pile, line.number) if waits else first_paper(session, pile)
+    following = next_to_key(session, pile, line.number) if waits else None
     return Turned(size, left, _opened(session, pile, following))

@@ -20,9 +20,9 @@ class Summary:
     most: float
 
     def words(self, unit: str = "") -> str:
-        """平均 3.5人　中央値 3人　四分位 2-5人　最小 1　最大 9."""
+        """4件の平均 3.5人　中央値 3人　四分位 2から5　最小 1　最大 9."""
         return (
-            f"平均 {self.mean:,.1f}{unit}　中央値 {self.median:,g}{unit}　"
+            f"{self.count:,}件の平均 {self.mean:,.1f}{unit}　中央値 {self.median:,g}{unit}　"
             f"四分位 {self.lower:,g}から{self.upper:,g}　最小 {self.least:,g}　最大 {self.most:,g}"
         )
 

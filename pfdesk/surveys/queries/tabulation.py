@@ -28,12 +28,13 @@ from pfdesk.surveys.queries.crossing import (
     counting,
     crossed,
 )
+from pfdesk.surveys.queries.respondents import respondents
 from pfdesk.surveys.queries.summary import Summary, summary
 from pfdesk.surveys.queries.tallies import numbers, tallies
 
 __all__ = [
     "ANSWERED", "MISSING", "MUNICIPALITY", "NONE", "SMALL", "Column", "CountLine", "QuestionLine", "Tabulation",
-    "counting", "crossings", "folded", "question_lines", "share", "tabulate", "tabulations",
+    "counting", "crossings", "folded", "question_lines", "share", "tabulate", "tabulate_lines", "tabulations",
 ]  # fmt: skip
 
 ANSWERED: Final = "*"
@@ -90,7 +91,10 @@ class Tabulation:
 
 @dataclass(frozen=True, slots=True)
 class QuestionLine:
-    """A question in the list of 集計 with its n: the base, for words those who wrote."""
+    """A line in the list of 集計 with its n: a question, or one line of a question in table form.
+
+    n is the base, for words those who wrote.
+    """
 
     id: UUID
     code: str
@@ -99,25 +103,35 @@ class QuestionLine:
     kind: str
     base: int
     answered: int
+    item: str = ""
 
     @property
     def n(self) -> int:
-        """What the list shows."""
-        return self.answered if self.kind in {"text", "date", "number"} else self.base
+        """What the list shows, as the table's head does."""
+        return self.answered if self.kind == "text" else self.base
 
 
 def question_lines(session: Session, survey_id: UUID) -> Sequence[QuestionLine]:
-    """The questions of a survey with their bases; of one in table form those of its fullest line."""
-    by_question: dict[UUID, tuple[int, int]] = {}
-    for (question_id, _item), groups in tallies(session, survey_id).items():
-        base = sum(n for *_cell, n in groups)
+    """What can be tabulated in a survey, with its bases."""
+    found: dict[tuple[UUID, str], tuple[int, int]] = {}
+    for key, groups in tallies(session, survey_id).items():
         answered = sum(n for state, *_rest, n in groups if state == "answered")
-        before = by_question.get(question_id, (0, 0))
-        by_question[question_id] = max(before[0], base), max(before[1], answered)
-    return [
-        QuestionLine(q.id, q.code, q.number, q.title, q.kind, *by_question.get(q.id, (0, 0)))
-        for q in store.definition(session, survey_id).questions
-    ]
+        found[key] = sum(n for *_cell, n in groups), answered
+    whole = store.definition(session, survey_id)
+    lines = []
+    for q in whole.questions:
+        for one in whole.items_of(q.id) or (None,):
+            item, title = (one.code, f"{q.title} {one.label}") if one else ("", q.title)
+            bases = found.get((q.id, item), (0, 0))
+            lines.append(QuestionLine(one.id if one else q.id, q.code, q.number, title, q.kind, *bases, item))
+    return lines
+
+
+def tabulate_lines(session: Session, survey_id: UUID, code: str, by: str = "") -> Sequence[Tabulation]:
+    """The tables of one question: one, or for a question in table form one for each of its lines."""
+    whole = store.definition(session, survey_id)
+    items = [item.code for item in whole.items_of(whole.question(code).id)] or [""]
+    return [tabulate(session, survey_id, code, by, item) for item in items]
 
 
 def tabulate(session: Session, survey_id: UUID, code: str, by: str = "", item: str = "") -> Tabulation:
@@ -154,7 +168,7 @@ def _table(
     session: Session, whole: Definition, question: Question, item: str, by: str, groups: Sequence[Group]
 ) -> Tabulation:
     answered = sum(n for state, *_rest, n in groups if state == "answered")
-    who = "方" if whole.survey.anonymous else "団体"
+    who = "団体" if respondents(session, whole.survey.id) == "団体" else "方"
     across = columns(whole, by, groups)
     return Tabulation(
         question, sum(n for *_cell, n in groups), answered, _rows(whole, question, groups, across, by),

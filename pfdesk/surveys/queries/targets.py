@@ -12,10 +12,12 @@ from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db import search
+from pfdesk.db.records import entity
 from pfdesk.db.schema.surveys import DispatchRow, ResponseRow, TargetRow
 from pfdesk.office.figures import percent
 from pfdesk.surveys import store
-from pfdesk.surveys.model import TARGET_STATES, WAYS, Target
+from pfdesk.surveys.model import TARGET_STATES, WAYS, Dispatch, Target
+from pfdesk.values.errors import Refused
 
 PROGRESS: Final = {
     "unsent": "未発送",
@@ -154,6 +156,28 @@ def target_lines(
 def target(session: Session, target_id: UUID) -> Target:
     """A target's own fields; Refused when it is gone."""
     return store.load(session, Target, target_id)
+
+
+def target_numbered(session: Session, survey_id: UUID, number: int) -> Target:
+    """The target with this 対象番号; Refused where there is none."""
+    key = session.scalar(
+        select(TargetRow.id).where(
+            TargetRow.survey_id == survey_id, TargetRow.number == number, TargetRow.binned_at.is_(None)
+        )
+    )
+    if key is None:
+        raise Refused("number", f"対象番号{number:03}の対象はありません。")
+    return store.load(session, Target, key)
+
+
+def dispatches(session: Session, target_id: UUID) -> Sequence[Dispatch]:
+    """What was sent to a target, the oldest first."""
+    rows = session.scalars(
+        select(DispatchRow)
+        .where(DispatchRow.target_id == target_id, DispatchRow.binned_at.is_(None))
+        .order_by(DispatchRow.sent_on, DispatchRow.id)
+    )
+    return [entity(row, Dispatch) for row in rows]
 
 
 def survey_of_target(session: Session, target_id: UUID) -> UUID | None:
