@@ -97,7 +97,7 @@ def options_grid(document: Document, asked: Question) -> None:
     inner = document.width - 8
     longest = max(faces().width(label, "text", BODY) for _, label in options) + lead + 4
     across = max(1, min(3, int(inner // longest), len(options)))
-    if asked.in_a_row and _fits_in_a_row([label for _, label in options], inner, lead):
+    if asked.in_a_row and not asked.words and _fits_in_a_row([label for _, label in options], inner, lead):
         across = len(options)
     width = inner / across
     for start in range(0, len(options), across):

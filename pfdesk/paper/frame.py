@@ -214,13 +214,13 @@ class Document:
     def height_of(self, draw: Callable[[], None]) -> float:
         """Measure what ``draw`` would draw below the cursor, in mm, leaving no trace."""
         pen, y = self.pen, self.y
-        pages, problems, spots = pen.pages, pen.problems, pen.spots
+        pages, problems, spots, endless = pen.pages, pen.problems, pen.spots, self._endless
         pen.pages, pen.problems, pen.spots, self.y, self._endless = [[]], [], [], 0.0, True
         try:
             draw()
             return self.y
         finally:
-            pen.pages, pen.problems, pen.spots, self.y, self._endless = pages, problems, spots, y, False
+            pen.pages, pen.problems, pen.spots, self.y, self._endless = pages, problems, spots, y, endless
 
     def keep(self, draw: Callable[[], None]) -> None:
         """Draw something that must not be torn apart: on the next page when it has to.

@@ -109,7 +109,7 @@ class KeyingPane(StepPane):
         self.stop, self._firsts = None, kept.values if self.second else {}
         values = kept.second if self.second else kept.values
         unsure = frozenset() if self.second else kept.unsure
-        span = span_of(self.whole.survey, self.line.received_on)
+        span = span_of(self.whole.survey, opened.line.received_on)
         self.paper = keying.open_paper(
             self.whole.slots(), values, unsure, stopped_at=opened.line.stopped_at_id, span=span
         )
