@@ -87,3 +87,11 @@ def test_a_number_is_kept_and_never_given_twice(office: Office, sample: SurveysS
     staged = office.ask(stage_targets, sample.resource, table, match_headings(table.headings, FIELDS))
     assert [target.number for target in staged.new] == [200]
     assert [error.column for error in staged.errors] == [heading]
+
+
+def test_two_versions_of_a_year_are_told_apart(office: Office, sample: SurveysSample) -> None:
+    before = office.ask(queries.survey, sample.resource)
+    office.do(commands.NewVersion(sample.resource, before.fiscal_year))
+    names = [line.name for line in office.ask(queries.survey_lines, before.fiscal_year)]
+    assert before.title in names
+    assert f"{before.title} 第2版" in names

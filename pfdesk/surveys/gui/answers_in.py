@@ -56,9 +56,10 @@ class AnswersInDialog(QDialog):
         ui.title.setText(title)
         ui.table.set_columns((
             Column("state", "結果", 136, "quiet"),
-            Column("what", "設問・行", 260, stretch=True),
-            Column("told", "内容", 340, stretch=True),
+            Column("what", "設問・行", 260),
+            Column("told", "内容", 480, stretch=True),
         ))  # fmt: skip
+        self.resize(1240, 690)  # as much as a low screen has room for: a table may have many questions
         ui.table.set_sortable(False)
         ui.table.set_row_style(lambda line: {line.style} if line.style else set())
         ui.unknown.set_options(list(UNKNOWN))

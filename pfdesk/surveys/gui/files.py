@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -19,24 +20,32 @@ from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 
+Lines = tuple[tuple[str, Callable[[], None]], ...]
 WORKBOOK = "Excelブック (*.xlsx)"
 
 
 def add_file_actions(menu: QMenu, page: Any) -> None:
     """The page's ⋯: tables of answers and definitions, in and out."""
-    for words, act in (
+    answers: Lines = (
         ("回答を表から取り込む(&I)…", lambda: _take(page, page.survey_id)),
+        ("届いたExcelの調査票を読み込む…", lambda: open_returned(page.desk, page, page.survey_id)),
         ("表から新しい調査をつくる(&T)…", lambda: _take(page, None)),
+    )
+    targets: Lines = (
         ("対象を1件加える…", lambda: add_one(page)),
         ("番号だけの対象を加える…", lambda: add_numbered(page.desk, page, page.survey_id)),
         ("調査対象を表から取り込む…", lambda: open_targets(page.desk, page, page.survey_id)),
-        ("この調査の新しい版をつくる", lambda: new_version(page)),
+    )
+    papers: Lines = (
         ("調査票をExcelでつくる(メール用)…", lambda: save_forms(page.desk, page, page.survey_id)),
-        ("届いたExcelの調査票を読み込む…", lambda: open_returned(page.desk, page, page.survey_id)),
         ("設問をXLSFormから読み込む…", lambda: open_definition(page.desk, page)),
         ("設問をXLSFormに書き出す…", lambda: save_definition(page.desk, page, page.survey_id)),
-    ):
-        menu.addAction(words).triggered.connect(lambda _on=False, act=act: act())
+        ("この調査の新しい版をつくる", lambda: new_version(page)),
+    )
+    for lines in (answers, targets, papers):
+        menu.addSeparator()
+        for words, act in lines:
+            menu.addAction(words).triggered.connect(lambda _on=False, act=act: act())
 
 
 def add_one(page: Any) -> None:

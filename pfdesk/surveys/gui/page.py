@@ -90,7 +90,7 @@ class SurveysPage(RoomPage):
         self._surveys = list(self.desk.ask(queries.survey_lines, self.desk.year))
         self.ui.survey.clear()
         for line in self._surveys:
-            self.ui.survey.addItem(line.title, line.id)
+            self.ui.survey.addItem(line.name, line.id)
         ids = [line.id for line in self._surveys]
         there = bool(ids)
         for part in (self.ui.head, self.ui.steps, self.ui.rule):

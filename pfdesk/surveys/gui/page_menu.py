@@ -33,6 +33,7 @@ def page_menu(page: Any) -> QMenu:
     menu = QMenu(page)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     add_new_actions(menu, page)
+    menu.addSeparator()
     for words, act in (
         ("調査票を開く(&O)", lambda: page.print_form("questionnaire")),
         ("Excelに書き出す(&X)", page.export),

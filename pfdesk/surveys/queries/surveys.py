@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, ScalarSelect, case, func, select
@@ -31,6 +32,12 @@ class SurveyLine:
     event_id: UUID | None
     targets: int
     responses: int
+    version: int = 1
+
+    @property
+    def name(self) -> str:
+        """Its title, with its version from the second on: two versions stand in one list."""
+        return self.title if self.version == 1 else f"{self.title} 第{self.version}版"
 
     @property
     def rate(self) -> float:
@@ -68,14 +75,15 @@ def survey_lines(
     """The surveys of a fiscal year (of all where None), or those of an event."""
     query = select(
         SurveyRow.id, SurveyRow.code, SurveyRow.title, SurveyRow.fiscal_year, SurveyRow.anonymous, SurveyRow.due_on,
-        SurveyRow.event_id, _count(TargetRow), _count(ResponseRow),
+        SurveyRow.event_id, _count(TargetRow), _count(ResponseRow), SurveyRow.version,
     ).where(SurveyRow.binned_at.is_(None))  # fmt: skip
     if year is not None:
         query = query.where(SurveyRow.fiscal_year == year)
     if event_id is not None:
         query = query.where(SurveyRow.event_id == event_id)
     query = query.order_by(SurveyRow.fiscal_year.desc(), SurveyRow.id)
-    return [SurveyLine(*row) for row in session.execute(query)]
+    found: Any = session.execute(query)
+    return [SurveyLine(*row) for row in found]
 
 
 def _count(row_class: type[TargetRow | ResponseRow]) -> ScalarSelect[int]:

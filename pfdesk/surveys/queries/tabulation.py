@@ -144,7 +144,8 @@ def tabulate(session: Session, survey_id: UUID, code: str, by: str = "", item: s
     items = whole.items_of(question.id)
     item = item or (items[0].code if items else "")
     groups = _groups(session, whole, by, (AnswerRow.question_id == question.id, AnswerRow.item == item))
-    return _table(session, whole, question, item, by, groups.get((question.id, item), []))
+    mine = groups.get((question.id, item), [])
+    return _table(session, whole, question, item, by, mine, _who(session, whole))
 
 
 def tabulations(session: Session, survey_id: UUID, by: str = "") -> Sequence[Tabulation]:
@@ -154,21 +155,31 @@ def tabulations(session: Session, survey_id: UUID, by: str = "") -> Sequence[Tab
     alone = _groups(session, whole, "", (AnswerRow.question_id == whole.question(by).id,)) if (
         by and by not in OF_TARGETS
     ) else {}  # fmt: skip
-    found = []
+    found, who = [], _who(session, whole)
     for question in whole.questions:
         own = question.code == by
         for one in whole.items_of(question.id) or (None,):
             item = one.code if one else ""
             mine = (alone if own else groups).get((question.id, item), [])
-            found.append(_table(session, whole, question, item, "" if own else by, mine))
+            found.append(_table(session, whole, question, item, "" if own else by, mine, who))
     return found
 
 
+def _who(session: Session, whole: Definition) -> str:
+    """What those are called whom only some questions are put to."""
+    return "団体" if whole.rules and respondents(session, whole.survey.id) == "団体" else "方"
+
+
 def _table(
-    session: Session, whole: Definition, question: Question, item: str, by: str, groups: Sequence[Group]
+    session: Session,
+    whole: Definition,
+    question: Question,
+    item: str,
+    by: str,
+    groups: Sequence[Group],
+    who: str,
 ) -> Tabulation:
     answered = sum(n for state, *_rest, n in groups if state == "answered")
-    who = "団体" if respondents(session, whole.survey.id) == "団体" else "方"
     across = columns(whole, by, groups)
     return Tabulation(
         question, sum(n for *_cell, n in groups), answered, _rows(whole, question, groups, across, by),
