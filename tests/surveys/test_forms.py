@@ -27,7 +27,8 @@ def text_of(printed: Printed) -> str:
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 def test_every_form_prints_for_both_surveys(office: Office, sample: SurveysSample, form: Form) -> None:
-    letters = form.name in {"request-letter", "reminder"}  # the meeting's questionnaire has no addressees
+    addressed = {"request-letter", "reminder", "survey-labels", "survey-envelopes"}
+    letters = form.name in addressed  # the meeting's questionnaire has no addressees
     for survey in (sample.resource,) if letters else (sample.resource, sample.meeting):
         options = {"due": date(2024, 3, 5)} if form.name == "request-letter" else {}
         printed = office.ask(form.print, survey, HEAD, **options)
