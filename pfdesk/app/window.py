@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from pfdesk.app.copies import Copies, CopyClock
@@ -193,6 +193,8 @@ def _close(window: MainWindow) -> None:
     """Close a window for good; it asks its file no more."""
     window.close()
     window.desk.let_go()
+    for pause in window.findChildren(QTimer):
+        pause.stop()
     window.deleteLater()
 
 
