@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QDialog
 
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.importing import import_path
@@ -17,7 +17,6 @@ from pfdesk.pamphlets.gui.recall import RecallDialog
 from pfdesk.pamphlets.gui.records import ConsentDialog, EditionDialog, PlaceDialog
 from pfdesk.pamphlets.gui.rounds import ReceiptsDialog, RoundDialog
 from pfdesk.pamphlets.gui.to_print import ToPrintDialog
-from pfdesk.pamphlets.model import Edition
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from tests.pamphlets.shown import Shown, place
@@ -133,66 +132,6 @@ def test_a_changed_number_is_told_with_the_editions_that_carry_the_old_one(shown
     dialog.ui.decided_by.set_text("見本 花子")
     dialog.accept()
     shown.bot.waitUntil(lambda: form.state.text() == "承諾")
-
-
-def test_several_desks_are_put_on_the_edition_at_once_and_the_list_stays_as_it_is(shown: Shown) -> None:
-    shown.page.show_view("desks")
-    view, table = shown.page.desks, shown.page.ui.desks
-    shown.desk.do(commands.ListDesks(shown.edition.id, ()))
-    shown.bot.waitUntil(lambda: not any(line.listed for line in view.lines))
-    order = [line.id for line in view.lines]
-    table.selectAll()
-    menu = QMenu(shown.page)
-    view._fill_menu(menu, view.lines[0])
-    first = menu.actions()[0]
-    assert first.text() == f"{len(order)}件をこの版に載せる"
-    first.trigger()
-    shown.bot.waitUntil(lambda: all(line.listed for line in view.lines))
-    assert [line.id for line in view.lines] == order
-    shown.desk.undo()
-    shown.bot.waitUntil(lambda: not any(line.listed for line in view.lines))
-    table.select_id(order[3])
-    menu = QMenu(shown.page)
-    view._fill_menu(menu, view.lines[3])
-    menu.actions()[0].trigger()
-    shown.bot.waitUntil(lambda: view.lines[3].listed)
-    assert [line.id for line in view.lines] == order
-
-
-def test_a_new_edition_takes_desks_and_plan_of_the_one_before(shown: Shown) -> None:
-    dialog = EditionDialog(shown.desk, None, shown.page)
-    dialog.ui.title.set_text("見本")
-    dialog.ui.print_run.set_text("23000")
-    assert dialog.takes_desks.isHidden()
-    dialog.ui.replaces_id.set_value(shown.edition.id)
-    dialog.follow()
-    assert dialog.takes_desks.plain_label() == "前の版の窓口 13件を載せる"
-    assert dialog.takes_plan.plain_label() == "前の版の計画 27か所 23,000部を写す"
-    dialog.accept()
-    assert dialog.made is not None
-    table = shown.desk.ask(queries.place_table, dialog.made.id)
-    assert (table.plan, table.delivered) == (23000, 0)
-    assert len(shown.desk.ask(queries.desk_lines, dialog.made.id, listed_only=True)) == 13
-    shown.bot.waitUntil(lambda: shown.page.ui.edition.count() == 2)
-    shown.page._show_edition(dialog.made.id)
-    assert shown.page.ui.identity.sentence() == "納品待ち"
-    assert shown.page.copies.no_lines.isVisible()
-    shown.desk.undo()
-    assert shown.desk.ask(queries.edition_for, 2030) == shown.edition.id
-
-
-def test_the_plan_of_the_edition_before_is_copied_into_the_fields(small: Shown) -> None:
-    shown_plan = {place(small, "見本所"): 300, place(small, "例示所"): 17}
-    small.desk.do(commands.SetPlan(small.edition.id, shown_plan))
-    made = Edition(title="見本", version="第2版", fiscal_year=2023, replaces_id=small.edition.id)
-    small.desk.do(commands.AddEdition(made))
-    dialog = PlanDialog(small.desk, made, small.page)
-    assert "計画の計 0部" in dialog.ui.sum.text()
-    dialog.take_former.click()
-    assert "計画の計 317部" in dialog.ui.sum.text()
-    assert dialog._groups[0][0].text().endswith("小計 317部")
-    dialog.accept()
-    assert small.desk.ask(queries.plan_of, made.id) == shown_plan
 
 
 def test_going_to_print_without_a_consent_is_asked_and_logged(shown: Shown) -> None:

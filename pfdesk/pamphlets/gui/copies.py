@@ -99,8 +99,7 @@ class CopiesView:
         self.insert = self.desk.ask(queries.insert_table, edition.id)
         self.lines = self.desk.ask(queries.ledger_lines, edition.id)
         self._show_places()
-        brought = {place.id: place.delivered for place in self.table.places}
-        self._show_receipts(self.desk.ask(queries.waiting_count, edition.id, brought))
+        self._show_receipts(self.desk.ask(queries.waiting_count, edition.id))
         self._show_ledger()
         if self.lines and self.ui.ledger.selected() is None:
             self.ui.ledger.scrollToBottom()

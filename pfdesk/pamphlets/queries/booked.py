@@ -36,6 +36,5 @@ def after_booking(
     if not touched <= {place.id for group in places.groups for place in group.places}:
         return None
     again = place_table_again(session, edition_id, places, touched)
-    brought = {place.id: place.delivered for place in again.places}
-    waiting = waiting_count(session, edition_id, brought)
+    waiting = waiting_count(session, edition_id)
     return Booked(lines, new, identity(session, edition_id), again, waiting)

@@ -13,7 +13,7 @@ from sqlalchemy import Select, Uuid, bindparam, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow
-from pfdesk.pamphlets.queries.terms import STANDING, balances
+from pfdesk.pamphlets.queries.terms import STANDING, balances, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +49,11 @@ def waiting_receipts(session: Session, edition_id: UUID) -> list[Receipt]:
     return [line for line in receipts(session, edition_id) if not line.signed and line.copies]
 
 
-def waiting_count(session: Session, edition_id: UUID, brought: Mapping[UUID, int] | None = None) -> int:
-    """How many deliveries are out without a receipt; `brought` is what lies at each place, where that is known.
-
-    Only where a place has less than it is to sign for are its lines looked at one by one.
-    """
-    rows = session.execute(_waiting_by_place(), {"edition": edition_id}).all()
-    if not rows:
-        return 0
-    there = balances(session, edition_id) if brought is None else brought
-    if all(copies <= there.get(place, 0) for place, _, copies in rows):
-        return sum(int(lines) for _, lines, _ in rows)
-    return len(waiting_receipts(session, edition_id))
+def waiting_count(session: Session, edition_id: UUID) -> int:
+    """How many deliveries are out without a receipt: the number of `waiting_receipts`, counted by the database."""
+    named = {"edition": edition_id}
+    back = session.scalar(_came_back(), named)
+    return int(session.scalar(_waiting_count() if back else _unsigned(), named) or 0)
 
 
 def _less_returns(lines: list[Receipt], there: Mapping[UUID, int]) -> list[Receipt]:
@@ -88,12 +81,40 @@ def _deliveries() -> Select[*tuple[Any, ...]]:
 
 
 @cache
-def _waiting_by_place() -> Select[*tuple[Any, ...]]:
-    return (
-        select(MovementRow.place_id, func.count(), func.sum(MovementRow.copies))
-        .where(*_brought(), MovementRow.receipt_on.is_(None))
-        .group_by(MovementRow.place_id)
+def _came_back() -> Select[*tuple[Any, ...]]:
+    """Whether anything ever came back from a place, or went on from it to another."""
+    back = MovementRow.kind.in_(("returned", "moved_out"))
+    return select(
+        exists().where(MovementRow.edition_id == bindparam("edition", type_=Uuid()), back, STANDING)
     )
+
+
+@cache
+def _unsigned() -> Select[*tuple[Any, ...]]:
+    return select(func.count()).select_from(MovementRow).where(*_brought(), MovementRow.receipt_on.is_(None))
+
+
+@cache
+def _waiting_count() -> Select[*tuple[Any, ...]]:
+    """The lines of each place for which something is left once its newer ones are signed for: see `_less_returns`."""
+    newer = func.sum(MovementRow.copies).over(
+        partition_by=MovementRow.place_id,
+        order_by=(MovementRow.moved_on.desc(), MovementRow.number.desc()),
+        rows=(None, 0),
+    )
+    waiting = (
+        select(MovementRow.place_id, (newer - MovementRow.copies).label("newer"))
+        .where(*_brought(), MovementRow.receipt_on.is_(None))
+        .subquery()
+    )
+    there = (
+        select(MovementRow.place_id, total("placed", "inserted").label("copies"))
+        .where(MovementRow.edition_id == bindparam("edition", type_=Uuid()), STANDING)
+        .group_by(MovementRow.place_id)
+        .subquery()
+    )
+    together = waiting.join(there, there.c.place_id == waiting.c.place_id)
+    return select(func.count()).select_from(together).where(waiting.c.newer < there.c.copies)
 
 
 def _brought() -> tuple[Any, ...]:
