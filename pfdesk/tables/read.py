@@ -55,14 +55,9 @@ def read_table(
         raise Refused("", f"「{encoding}」という文字コードは選べません。")
     limits = limits or Limits()
     _check_openable(Path(path))
-    request = {
-        "path": str(Path(path).absolute()),
-        "sheet": sheet,
-        "heading_row": heading_row,
-        "encoding": encoding,
-        "beside": list(beside),
-    }
-    answer = _asked({**request, "limits": asdict(limits)}, limits, cancelled or (lambda: False))
+    where = {"path": str(Path(path).absolute()), "sheet": sheet, "beside": list(beside)}
+    overruled = {"heading_row": heading_row, "encoding": encoding}
+    answer = _asked({**where, **overruled, "limits": asdict(limits)}, limits, cancelled or (lambda: False))
     if "refused" in answer:
         raise Refused("", answer["refused"])
     if "table" not in answer:
