@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from pfdesk.widgets.fields import Field, NoteField
@@ -128,16 +128,3 @@ def fields_of(within: QWidget) -> dict[str, Field]:
         **found,
         **{field.objectName(): field for field in within.findChildren(Field) if field.isVisible()},
     }
-
-
-def typing(text: str) -> Answer:
-    """An answer to Qt's own question for a line of text or a number."""
-
-    def answer(dialog: Any) -> None:
-        assert isinstance(dialog, QInputDialog)
-        line = dialog.findChild(QLineEdit)
-        assert line is not None
-        line.setText(text)
-        dialog.accept()
-
-    return answer

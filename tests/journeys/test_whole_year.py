@@ -21,7 +21,7 @@ from pfdesk.annual.queries import ALL_FIGURES, year_figures
 from pfdesk.app.window import Program, application
 from pfdesk.surveys.queries import steps
 from pfdesk.widgets import tell
-from tests.journeys.clerk import Clerk, typing
+from tests.journeys.clerk import Clerk
 
 MOST_QUESTIONS = 12
 TABLE = """名称,フリガナ,種別,所在地,郵便番号,電話番号
@@ -406,7 +406,7 @@ def questionnaire(walk: Walk) -> None:
     clerk.choose(page.menu(), "新しい調査: PF推進会議 参加者アンケート")
     clerk.press("調査の名前・期限・行事を直す", clerk.saving("保存", event_id="PF推進会議・養成講座"))
     page.show_step("collect")
-    clerk.press("回収を記録", typing("1"), within=page.pane("collect"))
+    clerk.press("回収を記録", clerk.saving("加える", name="1"), within=page.pane("collect"))
     key_paper(walk, page, "key", ("1", "1", "1", "見えない孤立に早く気付きたい。"))
     page.show_step("tabulate")
     clerk.look("questionnaire")
