@@ -42,7 +42,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
 def asked(office: Office, form: Form, target: object) -> str:
     """What is refused; nothing where lines came."""
     try:
-        office.ask(form.ask, target, **({"today": TODAY} if form.letter else {}))  # type: ignore[arg-type]
+        office.ask(form.ask, target, **({"today": TODAY} if form.letter or form.dated else {}))  # type: ignore[arg-type]
     except Refused as refused:
         return refused.sentence
     return ""

@@ -85,7 +85,7 @@ def test_an_envelope_has_the_office_as_its_sender(office: Office) -> None:
     written = text(office.ask(ENVELOPE.print, None, HEAD))
     for words in (
         "0590012",
-        "登別市中央町六ー一一",
+        "登別市中央町六ー十一",
         "見本商店御中",
         "見本市福祉課",
         "〇一四三ー〇〇ー〇〇〇〇",
