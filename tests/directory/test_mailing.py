@@ -88,7 +88,7 @@ def test_an_envelope_has_the_office_as_its_sender(office: Office) -> None:
         "登別市中央町六ー十一",
         "見本商店御中",
         "見本市福祉課",
-        "〇一四三ー〇〇ー〇〇〇〇",
+        "電話0143-00-0000",
     ):
         assert words in written
     lying = text(office.ask(ENVELOPE.print, None, HEAD, writing="lying", kind="postcard", remark="親展"))
