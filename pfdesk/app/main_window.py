@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from pfdesk.app.file_verbs import FileVerbs
 from pfdesk.app.menus import Verb, add_verb, build_menus
@@ -21,10 +21,12 @@ from pfdesk.widgets import tell, theme
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.shell import Shell
+from pfdesk.widgets.tab_order import tab_as_read
 from pfdesk.widgets.toast import Toast
 
 PRACTISING = "練習中　作り物の記録です。何をしても、本番のファイルには書き込まれません。"
 SAVED = "入力は すべて保存済み"
+UNSAVED = "誤りのある項目か、書きかけの入力です。戻ると、その場所を開きます。"
 FIRST_YEAR = 2022
 SMALLEST = (1024, 534)
 WINDOWS = frozenset({"history", "settings", "manual"})
@@ -51,7 +53,12 @@ class MainWindow(QMainWindow):
         self.shell = Shell(self)
         self.setCentralWidget(self.shell)
         self.verbs = FileVerbs(
-            self, self.shell, desk, self.file_wished.emit, self.restore_wished.emit, self.password_wished.emit
+            self,
+            self.shell,
+            desk,
+            self._when_free(self.file_wished.emit),
+            self._when_free(self.restore_wished.emit),
+            self._when_free(self.password_wished.emit),
         )
         self.menus, self.actions_by_name = build_menus(self.menuBar(), self, self.act)
         self._status_texts: dict[str, str] = {}
@@ -104,6 +111,7 @@ class MainWindow(QMainWindow):
             self._holders[name].layout().addWidget(page)  # type: ignore[union-attr]
             page.status_changed.connect(lambda text, room=name: self._status(room, text))
             page.refresh()
+            tab_as_read(page)
         if self.shell.room() != name:
             self.shell.set_room(name)
         self._status(name, self._status_texts.get(name, ""))
@@ -144,7 +152,7 @@ class MainWindow(QMainWindow):
 
     def _act(self, name: str) -> None:
         if name.startswith("go:"):
-            self.open_room(name.removeprefix("go:"))
+            self.open_room(name.removeprefix("go:")).enter()
         elif name.startswith("print:"):
             wanted = name.removeprefix("print:")
             fitting = [(form, target) for form, target in self.page.printables() if form == wanted]
@@ -188,7 +196,8 @@ class MainWindow(QMainWindow):
         self.desk.say("入力は すべて保存されています")
 
     def _verb_quit(self) -> None:
-        self.close()
+        if self.may_go():
+            self.close()
 
     def _leave_field(self) -> None:
         focus = self.focusWidget()
@@ -234,9 +243,25 @@ class MainWindow(QMainWindow):
             note.close_note()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed before the window goes."""
+        """Keep what is typed before the window goes; where something cannot be kept, the clerk decides."""
         self._leave_field()
-        event.accept()
+        event.setAccepted(not event.spontaneous() or self.may_go())
+
+    def may_go(self) -> bool:
+        """Whether all that was typed is saved, or the clerk lets it go; else the page with it is shown."""
+        self._leave_field()
+        waiting = [room for room in ROOMS if room.name in self.pages and self.pages[room.name].pending()]
+        if not waiting:
+            return True
+        where = "、".join(f"「{room.title}」" for room in waiting)
+        if tell.ask(self, f"{where}に、保存していない入力があります。", "捨てて閉じる", "戻る", UNSAVED):
+            return True
+        self.open_room(waiting[0].name)
+        return False
+
+    def _when_free(self, wish: Callable[..., None]) -> Callable[..., None]:
+        """A wish that puts this window away is passed on only where nothing typed is lost."""
+        return lambda *given: wish(*given) if self.may_go() else None
 
 
 class _Holder(QWidget):
@@ -246,33 +271,3 @@ class _Holder(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-
-
-class UndoKey(QObject):
-    """Lets Ctrl+Z reach the window when the field with the focus has nothing of its own to take back.
-
-    It watches that one field alone: to look at every event of the program would cost each of them a call.
-    """
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        app.focusChanged.connect(self._follow)
-
-    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(before, QLineEdit) and isValid(before):
-            before.removeEventFilter(self)
-        if isinstance(now, QLineEdit):
-            now.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep a line edit from claiming a key that it would not use."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and isinstance(watched, QLineEdit)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not watched.isUndoAvailable()
-        ):
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)

@@ -17,11 +17,12 @@ from pfdesk.app.copies import Copies, CopyClock
 from pfdesk.app.folders import last_clerk, remember_last
 from pfdesk.app.help_key import HelpKey
 from pfdesk.app.keeping import AT_THE_END, ON_OPENING
-from pfdesk.app.main_window import MainWindow, UndoKey
+from pfdesk.app.main_window import MainWindow
 from pfdesk.app.rescue import offer_backup, with_password
 from pfdesk.app.rooms import forms, joints
 from pfdesk.app.settings_dialog import work_as, write_dates_as
 from pfdesk.app.start import Opened, bring_back, open_office
+from pfdesk.app.undo_key import UndoKey
 from pfdesk.db.errors import Damaged, Missing, NotOurs
 from pfdesk.db.keys import change_password, remove_password, set_password
 from pfdesk.db.lock import hold

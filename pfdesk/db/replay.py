@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from pfdesk.db import progress
 from pfdesk.db.images import ROW_CLASSES, Image, Values, decode
 from pfdesk.db.recorder import Recorder
 from pfdesk.db.schema.base import Row
@@ -21,7 +22,10 @@ TOUCHED = "そのあとに同じ記録が変更されているため、元に戻
 def put_back(session: Session, recorder: Recorder, images: Sequence[Image]) -> None:
     """Undo: newest image first, each row must stand as the image left it. Refused(TOUCHED) if one does not."""
     recorder.replaying = True
+    done = 0
     for group in _groups(reversed(images)):
+        progress.tell(session, done, len(images), "元に戻しています")
+        done += len(group)
         rows = _rows(session, group)
         for image in group:
             _step(session, rows.get(image.row_id), image, image.after, image.before)
@@ -31,7 +35,10 @@ def put_back(session: Session, recorder: Recorder, images: Sequence[Image]) -> N
 def put_forward(session: Session, recorder: Recorder, images: Sequence[Image]) -> None:
     """Redo: oldest image first. Refused(TOUCHED) if a row does not stand as the image found it."""
     recorder.replaying = True
+    done = 0
     for group in _groups(images):
+        progress.tell(session, done, len(images), "やり直しています")
+        done += len(group)
         rows = _rows(session, group)
         for image in group:
             _step(session, rows.get(image.row_id), image, image.before, image.after)

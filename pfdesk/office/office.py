@@ -17,6 +17,7 @@ from pfdesk.db.engine import settle, writer
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.images import Image
 from pfdesk.db.journal import Author, UnitHead
+from pfdesk.db.progress import TELL, Tell, tell
 from pfdesk.db.recorder import Recorder
 from pfdesk.db.records import CHANGED_ELSEWHERE
 from pfdesk.office import history
@@ -32,12 +33,15 @@ Work = Callable[[Session, Recorder], None]
 Guard = Callable[[Session, Sequence[Image]], None]
 """Looks at what a unit wrote before it is kept; raises Refused where it must not be."""
 
+NOTING = "履歴に記しています"
+
 
 class Office:
     """All reading and writing goes through here; every write is one journaled unit of work.
 
     `do`, `undo` and `redo` raise Refused where rules forbid and Trouble where the machine does;
-    then nothing of the unit stays.
+    then nothing of the unit stays. Each takes a ``tell(done, total, step)`` that is called on the way and a last
+    time just before the commit: what it raises stops the unit as a whole.
     """
 
     def __init__(self, engine: Engine, author: Author, guard: Guard | None = None) -> None:
@@ -53,7 +57,7 @@ class Office:
         with troubles_told(), Session(self.engine, autoflush=False) as session:
             return query(session, *args, **options)
 
-    def do(self, command: Command) -> Changes:
+    def do(self, command: Command, told: Tell | None = None) -> Changes:
         """Run a command as one unit of work and tell who listens what it changed."""
         name = type(command).__name__
         kind = "do" if getattr(command, "undoable", True) else "note"
@@ -62,19 +66,19 @@ class Office:
             self.copy_first(reason)
         if getattr(command, "final", False):
             kind = journal.FINAL
-        return self._write(lambda session, _: command.run(session), kind, name, command.label)
+        return self._write(lambda session, _: command.run(session), kind, name, command.label, told=told)
 
-    def undo(self) -> Changes | None:
+    def undo(self, told: Tell | None = None) -> Changes | None:
         """Take back the newest unit that stands; None when there is none."""
         head = self.ask(journal.next_to_undo)
-        return self._replay(head, "undo", replay.put_back) if head else None
+        return self._replay(head, "undo", replay.put_back, told) if head else None
 
-    def redo(self) -> Changes | None:
+    def redo(self, told: Tell | None = None) -> Changes | None:
         """Do again what was undone last; None when there is none."""
         head = self.ask(journal.next_to_redo)
-        return self._replay(head, "redo", replay.put_forward) if head else None
+        return self._replay(head, "redo", replay.put_forward, told) if head else None
 
-    def undo_unit(self, unit_id: UUID) -> Changes:
+    def undo_unit(self, unit_id: UUID, told: Tell | None = None) -> Changes:
         """Take back one unit, wherever it stands in the history.
 
         Refused where it stands no more, or where something done since rests on its rows.
@@ -91,7 +95,7 @@ class Office:
             )
         if self.ask(history.rests_on, head):
             raise Refused("", "そのあとに作られた記録がこれを使っているため、元に戻せません。")
-        return self._replay(head, "undo", replay.put_back)
+        return self._replay(head, "undo", replay.put_back, told)
 
     def undo_label(self) -> str | None:
         """The name of what undo would take back."""
@@ -112,15 +116,29 @@ class Office:
         self.engine.dispose()
 
     def _replay(
-        self, head: UnitHead, kind: str, step: Callable[[Session, Recorder, Sequence[Image]], None]
+        self,
+        head: UnitHead,
+        kind: str,
+        step: Callable[[Session, Recorder, Sequence[Image]], None],
+        told: Tell | None,
     ) -> Changes:
         def work(session: Session, recorder: Recorder) -> None:
             step(session, recorder, journal.unit_images(session, head.id))
 
-        return self._write(work, kind, head.command, head.label, head.id)
+        return self._write(work, kind, head.command, head.label, head.id, told=told)
 
-    def _write(self, work: Work, kind: str, command: str, label: str, of_id: UUID | None = None) -> Changes:
+    def _write(
+        self,
+        work: Work,
+        kind: str,
+        command: str,
+        label: str,
+        of_id: UUID | None = None,
+        *,
+        told: Tell | None = None,
+    ) -> Changes:
         with troubles_told(), many_objects(), Session(writer(self.engine)) as session:
+            session.info[TELL] = told
             recorder = Recorder(session)
             try:
                 work(session, recorder)
@@ -129,9 +147,11 @@ class Office:
                     refuse_closed(session, recorder.images)
                     if self._guard is not None:
                         self._guard(session, recorder.images)
+                tell(session, 0, 0, NOTING)
                 head = self._note(session, recorder.images, kind, command, label, of_id)
                 if kind == journal.FINAL:
                     journal.purge(session, [image.row_id for image in recorder.images])
+                tell(session, 0, 0, NOTING)  # the last moment at which it may be stopped
                 self._commit(session, head)
             except StaleDataError as error:
                 raise Refused("", CHANGED_ELSEWHERE) from error

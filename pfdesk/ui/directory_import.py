@@ -256,7 +256,7 @@ class Ui_ImportScreen(object):
         self.title.setProperty(u"words", QCoreApplication.translate("ImportScreen", u"title", None))
         self.file_name.setText("")
         self.file_name.setProperty(u"tone", QCoreApplication.translate("ImportScreen", u"quiet", None))
-        self.choose_file.setText(QCoreApplication.translate("ImportScreen", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076", None))
+        self.choose_file.setText(QCoreApplication.translate("ImportScreen", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076(&O)", None))
         self.choose_file.setProperty(u"kind", QCoreApplication.translate("ImportScreen", u"secondary", None))
         self.choose_file.setProperty(u"icon_name", QCoreApplication.translate("ImportScreen", u"folder", None))
         self.heading_row.setProperty(u"label", QCoreApplication.translate("ImportScreen", u"\u898b\u51fa\u3057\u306e\u884c", None))
@@ -276,9 +276,9 @@ class Ui_ImportScreen(object):
         self.detail.setProperty(u"words", QCoreApplication.translate("ImportScreen", u"small", None))
         self.message.setText("")
         self.message.setProperty(u"tone", QCoreApplication.translate("ImportScreen", u"quiet", None))
-        self.cancel.setText(QCoreApplication.translate("ImportScreen", u"\u3084\u3081\u308b", None))
+        self.cancel.setText(QCoreApplication.translate("ImportScreen", u"\u3084\u3081\u308b(&C)", None))
         self.cancel.setProperty(u"kind", QCoreApplication.translate("ImportScreen", u"quiet", None))
-        self.take.setText(QCoreApplication.translate("ImportScreen", u"\u53d6\u308a\u8fbc\u3080", None))
+        self.take.setText(QCoreApplication.translate("ImportScreen", u"\u53d6\u308a\u8fbc\u3080(&S)", None))
         self.take.setProperty(u"kind", QCoreApplication.translate("ImportScreen", u"primary", None))
     # retranslateUi
 

@@ -132,9 +132,9 @@ class Ui_AnswersInScreen(object):
         self.summary.setProperty(u"words", QCoreApplication.translate("AnswersInScreen", u"heading", None))
         self.message.setText("")
         self.message.setProperty(u"tone", QCoreApplication.translate("AnswersInScreen", u"quiet", None))
-        self.cancel.setText(QCoreApplication.translate("AnswersInScreen", u"\u3084\u3081\u308b", None))
+        self.cancel.setText(QCoreApplication.translate("AnswersInScreen", u"\u3084\u3081\u308b(&C)", None))
         self.cancel.setProperty(u"kind", QCoreApplication.translate("AnswersInScreen", u"secondary", None))
-        self.take.setText(QCoreApplication.translate("AnswersInScreen", u"\u53d6\u308a\u8fbc\u3080", None))
+        self.take.setText(QCoreApplication.translate("AnswersInScreen", u"\u53d6\u308a\u8fbc\u3080(&S)", None))
         self.take.setProperty(u"kind", QCoreApplication.translate("AnswersInScreen", u"primary", None))
     # retranslateUi
 

@@ -51,8 +51,21 @@ class ChipBar(QWidget):
             for facet in facets
             if facet.name in self._values and _offers(facet, self._values[facet.name])
         }
+        former = [*self._chips.values()]
         self._chips = {facet.name: self._make(facet) for facet in facets}
+        self._tab_after(former[-1] if former else None)
         self._show_values()
+
+    def _tab_after(self, before: QWidget | None) -> None:
+        """New chips take the place in the tab order of those that they replace."""
+        for chip in self._chips.values():
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+            before = chip
+
+    def tab_parts(self) -> list[QWidget]:
+        """The chips as they are read, for `tab_as_read`: they stand in no layout."""
+        return [*self._chips.values(), self._rest]
 
     def values(self) -> dict[str, Any]:
         """The chosen values by facet name; a facet that is not set is not in it."""

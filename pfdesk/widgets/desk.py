@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import cached_property
-from typing import Any, Protocol
+from functools import cached_property, partial
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pfdesk.db.journal import UnitHead, next_to_redo, next_to_undo
 from pfdesk.office.changes import Changes
 from pfdesk.office.command import Command
+from pfdesk.office.history import unit_head
 from pfdesk.office.office import Office
 from pfdesk.office.settings import settings
 from pfdesk.paper.form import Form, Letterhead, letterhead_of
@@ -21,6 +23,10 @@ from pfdesk.values.fiscal import fiscal_year
 from pfdesk.widgets import tell
 from pfdesk.widgets.bridge import Bridge
 from pfdesk.widgets.done_words import done_words, redone_words, undone_words
+
+MANY: Final = 2000
+"""Rows of a unit from which taking it back is shown with a bar: about a second of work."""
+NOTHING_CHANGED: Final = "やめました。何も変わっていません。"
 
 
 class KeepsCopies(Protocol):
@@ -131,15 +137,15 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last unit of work and say which. Raises Refused."""
-        self._replay(self.office.undo, undone_words)
+        self._replay(self.office.undo, undone_words, self.ask(next_to_undo))
 
     def undo_unit(self, unit_id: UUID) -> None:
         """Take one unit back, wherever it stands. Raises Refused."""
-        self._replay(lambda: self.office.undo_unit(unit_id), undone_words)
+        self._replay(partial(self.office.undo_unit, unit_id), undone_words, self.ask(unit_head, unit_id))
 
     def redo(self) -> None:
         """Do again what was taken back last and say which. Raises Refused."""
-        self._replay(self.office.redo, redone_words)
+        self._replay(self.office.redo, redone_words, self.ask(next_to_redo))
 
     def say(self, sentence: str) -> None:
         """Show a short note at the bottom, without 元に戻す."""
@@ -167,11 +173,24 @@ class Desk(QObject):
         if jobs:
             PrintDialog(self, jobs, dict(options or {}), parent).exec()
 
-    def _replay(self, step: Callable[[], Changes | None], words: Callable[[str], str]) -> None:
+    def _replay(
+        self, step: Callable[..., Changes | None], words: Callable[[str], str], head: UnitHead | None
+    ) -> None:
+        """A unit of many rows is taken back in sight: with a bar, and やめる."""
+        many = head is not None and head.rows >= MANY
         try:
-            changes = step()
+            changes = _in_sight(step, head) if head is not None and many else step()
         except Trouble as trouble:
             self.tell_trouble(trouble)
             return
         if changes is not None:
             self.toasted.emit(words(changes.label), False)
+        elif many:
+            self.say(NOTHING_CHANGED)
+
+
+def _in_sight(step: Callable[..., Changes | None], head: UnitHead) -> Changes | None:
+    from pfdesk.widgets.writing import done_in_sight
+
+    found: Changes | None = done_in_sight(f"{head.label}　{head.rows:,}件", step, QApplication.activeWindow())
+    return found

@@ -184,7 +184,7 @@ class PrintDialog(QDialog):
             self._desk.say(f"{form.title}を印刷しました")
             self.accept()
 
-        self._runner.run(lambda tell: print_pdf(job, tell), then, self._print_failed)
+        self._runner.run(lambda tell: print_pdf(job, tell), then, self._print_failed, lasts=True)
 
     def _chosen(self) -> Printed | None:
         """What is shown, without the pages that are not wanted."""

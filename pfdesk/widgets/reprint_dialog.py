@@ -77,7 +77,7 @@ class ReprintDialog(QDialog):
             self._desk.say(f"{self._line.title}をもう一度印刷しました")
             self.accept()
 
-        self._runner.run(lambda tell: print_pdf(job, tell), then)
+        self._runner.run(lambda tell: print_pdf(job, tell), then, lasts=True)
 
     def save_to(self, path: Path) -> None:
         """Save it as a PDF and note it."""

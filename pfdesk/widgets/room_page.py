@@ -36,6 +36,14 @@ class RoomPage(QWidget):
     def show_place(self, name: str) -> None:
         """Go to a part of the page by its name; the page itself where it has no parts."""
 
+    def enter(self) -> None:
+        """Ctrl+1 to 6: where the hands begin; a page with a list goes to the list."""
+        self.focus_search()
+
+    def pending(self) -> bool:
+        """Whether something typed is not saved: refused, or half typed. Asked before the window closes."""
+        return False
+
     def add_record(self) -> None:
         """Ctrl+N: begin a new record; a page without records says where they are added."""
         raise NotImplementedError

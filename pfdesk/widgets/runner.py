@@ -41,8 +41,11 @@ class Running(QObject):
         runner: Runner,
         then: Callable[[Any], None] | None,
         failed: Callable[[Exception], None] | None,
+        *,
+        lasts: bool,
     ) -> None:
         super().__init__(runner)
+        self._lasts = lasts
         self._runner = runner
         self._then = then
         self._failed = failed
@@ -55,6 +58,10 @@ class Running(QObject):
     def cancel(self) -> None:
         """Ask the work to stop at its next step; what it did not commit is left undone."""
         self._stop.set()
+
+    def is_stopping(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._stop.is_set()
 
     def tell(self, done: int, total: int, step: str) -> None:
         """What the work calls between items; raises CancelledError once cancelled."""
@@ -78,7 +85,8 @@ class Running(QObject):
     @Slot(str, object)
     def _receive(self, how: str, result: object) -> None:
         self._runner.put_away(self)
-        if how == "cancelled" or self._stop.is_set():
+        too_late = self._lasts and how != "cancelled"
+        if how == "cancelled" or (self._stop.is_set() and not too_late):
             self.cancelled.emit()
         elif how == "finished":
             self.finished.emit(result)
@@ -120,13 +128,16 @@ class Runner(QObject):
         work: Work,
         then: Callable[[Any], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        lasts: bool = False,
     ) -> Running:
         """Start ``work(tell)``; ``then(result)`` or ``failed(error)`` follow in this thread.
 
-        Without ``failed``, ``troubled`` is sent with the error.
+        Without ``failed``, ``troubled`` is sent with the error. Work that ``lasts`` has written or printed
+        something when it ends: its end is told even where it was cancelled too late to be stopped.
         """
         self._sweep()
-        running = Running(self, then, failed)
+        running = Running(self, then, failed, lasts=lasts)
         self._under_way.append(running)
         self.busy_changed.emit(True)
         running.future = self._pool.submit(running.work_off, work)

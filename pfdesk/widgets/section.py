@@ -156,14 +156,22 @@ class RecordSection(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self._add
         for row in rows:
             line = SectionRow(row, widths)
             line.opened.connect(self.opened)
             self._rows.addWidget(line)
+            QWidget.setTabOrder(before, line)
+            before = line
         count = len(rows) if total is None else total
         self._count.setText(str(count) if count else "")
         if not rows and self._empty_words:
             self._rows.addWidget(Words(self._empty_words, "text-3", 12))
+
+    @property
+    def add_button(self) -> QWidget:
+        """＋ …を追加, where the focus goes back to when its form is closed."""
+        return self._add
 
     def set_empty_words(self, words: str) -> None:
         """What an empty section says."""

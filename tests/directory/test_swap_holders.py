@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pypdfium2
@@ -14,6 +15,7 @@ from pfdesk.directory.forms import SEAT_CHANGES
 from pfdesk.directory.gui.swap_holders import VACANT, Noted, SwapHoldersDialog
 from pfdesk.paper.form import Letterhead
 from pfdesk.values.errors import Refused
+from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from tests.directory.conftest import TODAY, Filled
 
@@ -79,12 +81,14 @@ def test_only_what_changed_is_printed(filled: Filled) -> None:
 
 
 @pytest.fixture
-def dialog(filled: Filled, qtbot: QtBot) -> SwapHoldersDialog:
+def dialog(filled: Filled, qtbot: QtBot) -> Iterator[SwapHoldersDialog]:
     made = SwapHoldersDialog(Desk(filled.office, today=lambda: TODAY), filled.sample.bodies["pf"])
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
-    return made
+    yield made
+    with tell.listen(lambda _told: True):
+        made.close()
 
 
 def test_the_table_is_filled_in_by_keys_and_written_at_once(
@@ -119,3 +123,49 @@ def test_what_is_refused_is_said_and_nothing_is_lost(dialog: SwapHoldersDialog, 
     dialog.swap()
     assert "前の委員が始めた日より後" in dialog.ui.message.text()
     assert dialog.noted
+
+
+def test_a_name_typed_but_not_entered_is_part_of_it_also_after_another_seat_or_day(
+    dialog: SwapHoldersDialog, filled: Filled
+) -> None:
+    ui, seats = dialog.ui, dialog.ui.seats.lines()
+    ui.name.line.insert("例示 新子")
+    ui.name.edited.emit()
+    assert ui.swap.text().startswith("1席")
+    ui.seats.select_id(seats[1].id)
+    assert ui.name.text() == ""
+    ui.name.line.insert("例示 次郎")
+    ui.name.edited.emit()
+    ui.day.put_date(APRIL)
+    assert ui.name.text() == "例示 次郎"
+    assert ui.swap.text().startswith("2席")
+    dialog.swap()
+    assert [line.holder for line in ui.seats.lines()[:2]] == ["例示 新子", "例示 次郎"]
+    assert ui.message.text().startswith("2席を入れ替えました")
+    assert ui.name.text() == ""
+    assert holders(filled, APRIL)[seats[1].member] == "例示 次郎"
+
+
+def test_esc_with_names_noted_asks_first(dialog: SwapHoldersDialog, qtbot: QtBot) -> None:
+    dialog.ui.name.line.insert("例示 新子")
+    told: list[tell.Told] = []
+    with tell.listen(told.append):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "1席分" in told[0].sentence
+    with tell.listen(lambda _told: True):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_where_no_seat_stands_today_it_opens_on_the_last_day_of_one(filled: Filled, qtbot: QtBot) -> None:
+    body = filled.sample.bodies["pf"]
+    made = SwapHoldersDialog(Desk(filled.office, today=lambda: date(2099, 1, 1)), body)
+    qtbot.addWidget(made)
+    day = made.day()
+    ended = [seat.ends_on for seat in filled.office.ask(queries.seat_lines, body) if seat.ends_on]
+    assert day == max(ended)
+    assert made.ui.seats.lines()
+    made.ui.day.put_date(date(2098, 1, 1))
+    assert "席がありません" in made.ui.told.text()
+    assert not made.ui.name.isEnabled()

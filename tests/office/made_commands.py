@@ -129,6 +129,7 @@ MADE: Final[dict[str, Callable[[Chooser], Command]]] = {
     "ChooseVoices": lambda c: annual.ChooseVoices(2023, None if c.number % 3 == 0 else (new_id(),)),
     # 会員名簿
     "AddMember": lambda c: directory.AddMember(members.Member(name=word(c), kana="みほん")),
+    "BinMembers": lambda c: directory.BinMembers((_member(c).id, _member(c, 1).id)),
     "ChangeMember": lambda c: directory.ChangeMember(_member(c), replace(_member(c), notes=c.word)),
     "AddMemberChannel": lambda c: directory.AddMemberChannel(
         members.MemberChannel(member_id=c.one(MemberRow), value=f"0143-00-{c.number % 10_000:04}")

@@ -30,7 +30,7 @@ from pfdesk.directory.commands.belongings import (
     LogContact,
 )
 from pfdesk.directory.commands.importing import ImportMembers
-from pfdesk.directory.commands.members import AddMember, BinMember, ChangeMember, RestoreMember
+from pfdesk.directory.commands.members import AddMember, BinMember, BinMembers, ChangeMember, RestoreMember
 from pfdesk.directory.commands.merging import KeepApart, MergeMembers, PartMembers
 from pfdesk.directory.commands.office_lists import (
     DropBody,
@@ -64,6 +64,7 @@ __all__ = [
     "BinMember",
     "BinMemberCategory",
     "BinMemberChannel",
+    "BinMembers",
     "BinResource",
     "BinSeat",
     "BinSeatHolder",

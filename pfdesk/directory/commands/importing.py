@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from itertools import count, groupby
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from pfdesk.db.progress import STEP, tell
 from pfdesk.db.schema.directory import MemberCategoryRow, MemberRow
 from pfdesk.directory import store
 from pfdesk.directory.commands.members import placed
 from pfdesk.directory.model import Member, MemberCategory
 from pfdesk.values.errors import Refused
+
+WRITING: Final = "書き込んでいます"
 
 
 @dataclass(frozen=True)
@@ -41,17 +44,32 @@ class ImportMembers:
         return f"会員に付く記録{len(self.more) + len(self.pairs) + len(self.back):,}件の取り込み"
 
     def run(self, session: Session) -> None:
-        """One flush for all; Refused when one of the changed was changed elsewhere meanwhile."""
+        """Write in pieces, so that it can tell how far it is; Refused when one was changed elsewhere meanwhile."""
         for category in self.categories:
             store.insert(session, _free_code(session, category))
             session.flush()
-        store.insert_members(session, _numbered(self.new, store.next_number(session)))
+        self._insert(session)
         kept = self._read_ahead(session)  # the session itself holds rows weakly
-        for before, after in self.changed:
+        for done, (before, after) in enumerate(self.changed, len(self.new)):
+            self._tell(session, done)
             store.update(session, before, after)
         session.flush()
         kept.clear()
         self._run_beside(session)
+
+    def _insert(self, session: Session) -> None:
+        """New members, each with its municipality and a 会員番号: its own where it brings one, else the next free."""
+        first, taken = store.next_number(session), {member.number for member in self.new if member.number}
+        free = (number for number in count(first) if number not in taken)
+        for start in range(0, len(self.new), STEP):
+            self._tell(session, start)
+            group = self.new[start : start + STEP]
+            numbered = (one if one.number else replace(one, number=next(free)) for one in group)
+            store.insert_members(session, [placed(one) for one in numbered])
+
+    def _tell(self, session: Session, done: int) -> None:
+        if done % STEP == 0:
+            tell(session, done, len(self.new) + len(self.changed) + len(self.more) + len(self.pairs), WRITING)
 
     def _run_beside(self, session: Session) -> None:
         for one in self.back:
@@ -60,11 +78,14 @@ class ImportMembers:
             store.keeper.change(
                 session, type(one), one.id, **{k: told[k] for k in told.keys() - {"id", "revision"}}
             )
+        done = count(len(self.new) + len(self.changed))
         for _, alike in groupby(self.more, type):
             for one in alike:
+                self._tell(session, next(done))
                 store.insert(session, one)
             session.flush()
         for before, after in self.pairs:
+            self._tell(session, next(done))
             store.update(session, before, after)
 
     def _read_ahead(self, session: Session) -> list[Any]:
@@ -85,10 +106,3 @@ def _free_code(session: Session, category: MemberCategory) -> MemberCategory:
     return (
         category if taken is None else replace(category, code=f"{category.code[:30]} {category.id.hex[-6:]}")
     )
-
-
-def _numbered(members: tuple[Member, ...], first: int) -> list[Member]:
-    """The members with their municipality and a 会員番号: their own where they bring one, else the next free."""
-    taken = {member.number for member in members if member.number}
-    free = (number for number in count(first) if number not in taken)
-    return [placed(member if member.number else replace(member, number=next(free))) for member in members]

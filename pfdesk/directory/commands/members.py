@@ -70,6 +70,23 @@ class BinMember:
 
 
 @dataclass(frozen=True)
+class BinMembers:
+    """Put several members into the bin as one unit of work."""
+
+    members: tuple[UUID, ...]
+
+    @property
+    def label(self) -> str:
+        """会員3件の削除."""
+        return f"会員{len(self.members):,}件の削除"
+
+    def run(self, session: Session) -> None:
+        """Mark each; what belongs to them stays with them."""
+        for member_id in self.members:
+            store.put_in_bin(session, Member, member_id)
+
+
+@dataclass(frozen=True)
 class RestoreMember:
     """Take a member out of the bin."""
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from pfdesk.directory import queries, sheets
 from pfdesk.directory.gui import import_words as words_of
 from pfdesk.directory.gui.import_columns import ImportColumns
-from pfdesk.directory.gui.import_lines import STATES, import_lines
+from pfdesk.directory.gui.import_lines import STATES, Preview, import_lines
 from pfdesk.office.import_memory import TakeTable, remembered_columns
 from pfdesk.tables.csv_rows import ENCODINGS
 from pfdesk.tables.exchange import Importer
@@ -24,16 +23,9 @@ from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.runner import Runner, Tell
+from pfdesk.widgets.writing import Writing
 
 MEMBERS: Final = next(one for one in sheets.IMPORTS if one.what == "members")
-
-
-class Preview(NamedTuple):
-    """What an import would do: a line a row, how many of each state (and "told"), how many would be written."""
-
-    lines: list[Any]
-    counts: dict[str, int]
-    todo: int
 
 
 class ImportDialog(QDialog):
@@ -51,13 +43,15 @@ class ImportDialog(QDialog):
         self.ui = Ui_ImportScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._runner = Runner(self)
+        self._writing = Writing(self._runner, self.ui.progress, self.ui.message.setText)
+        self._writing.stopped.connect(self._not_taken)
         self._path: Path | None = None
         self._table: Table | None = None
         self._staged: Any = None
         self._lines: list[Any] = []
         self.columns = ImportColumns(self.ui.mapping_rows, self)
         self._dress()
-        self._fit()
+        words_of.fit(self)
 
     def _dress(self) -> None:
         ui = self.ui
@@ -84,22 +78,9 @@ class ImportDialog(QDialog):
             "見出しの行は自動で見つけます。まだ何も書き込みません。",
         )
 
-    def _fit(self) -> None:
-        """As large as helps, at most 92 % of the window."""
-        parent = self.parentWidget()
-        if parent is not None:
-            window = parent.window().size()
-            self.resize(min(1160, int(window.width() * 0.92)), min(720, int(window.height() * 0.92)))
-
     def _show_detail(self, line: Any) -> None:
         """All that is to be said about a row, in as many lines as it takes."""
-        told = (
-            ""
-            if line is None
-            else f"{line.number}行目 {line.words}: {line.told}"
-            if line.number
-            else line.told
-        )
+        told = words_of.told_of(line)
         self.ui.detail.setText(told)
         self.ui.detail.setVisible(bool(told))
 
@@ -208,7 +189,7 @@ class ImportDialog(QDialog):
         self.ui.skipped.setText(f"合計・注記の{skipped}行は読みません" if skipped else "")
         self._wait("")
         self._show_lines()
-        self.ui.take.setText(f"{todo:,}件を取り込む" if todo else "取り込む")
+        self.ui.take.setText(f"{todo:,}件を取り込む(&S)" if todo else "取り込む(&S)")
         self.ui.take.setEnabled(todo > 0)
         self.ui.message.setText(words_of.what_follows(counts["error"], todo))
 
@@ -253,10 +234,28 @@ class ImportDialog(QDialog):
             self.columns.mapping.columns,
         )
 
-        def work(_tell: Tell) -> Any:
-            return self.desk.office.do(command)
+        office_do = self.desk.office.do
+        self._lock(True)
+        self._writing.start(
+            lambda tell: office_do(command, tell), lambda _changes: self.taken(staged), self._say
+        )
 
-        self._runner.run(work, lambda _changes: self.taken(staged), self._say)
+    def _not_taken(self) -> None:
+        """It was stopped in time: the preview stands as before."""
+        self._wait("")
+        self.ui.take.setEnabled(True)
+        self.ui.message.setText(words_of.NOT_TAKEN)
+
+    def _lock(self, locked: bool) -> None:
+        """While it is written, nothing that was chosen can be changed."""
+        for part in (
+            self.ui.mapping_pane,
+            self.ui.sheet,
+            self.ui.encoding,
+            self.ui.heading_row,
+            self.ui.states,
+        ):
+            part.setEnabled(not locked)
 
     def taken(self, staged: Any) -> None:
         """Say what was taken, and close."""
@@ -280,6 +279,8 @@ class ImportDialog(QDialog):
         self.ui.progress.setVisible(bool(step))
         self.ui.progress.setRange(0, 0 if step else 1)
         self.ui.choose_file.setEnabled(not step)
+        if not step:
+            self._lock(False)
         if step:
             self.ui.take.setEnabled(False)
             self.ui.message.setText(step)
@@ -288,9 +289,10 @@ class ImportDialog(QDialog):
         """Whether it is reading, comparing or writing."""
         return self._runner.is_busy()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._runner.cancel_all()
-        super().closeEvent(event)
+    def reject(self) -> None:
+        """やめる and Esc: what is being written is taken back first, and this stays to say so."""
+        if not self._writing.stop():
+            super().reject()
 
     def done(self, result: int) -> None:
         self._runner.cancel_all()

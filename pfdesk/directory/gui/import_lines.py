@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from pfdesk.directory.commands.labels import MEMBER_FIELDS
@@ -24,6 +24,15 @@ STATES: Final[Mapping[str, str]] = {
     "told": "お知らせ",
 }
 HIDDEN: Final = frozenset({"id", "revision", "merged_into_id"})
+PLAIN: Final = frozenset({"name", "municipality", "address", "phone"})
+
+
+class Preview(NamedTuple):
+    """What an import would do: a line a row, how many of each state (and "told"), how many would be written."""
+
+    lines: list[Any]
+    counts: dict[str, int]
+    todo: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +101,19 @@ def _told(row: StagedRow[Member], categories: Mapping[UUID, str]) -> str:
         return ""
     if row.old is not None and row.state == "changed":
         return "、".join(_differences(row.old, row.entity, categories))
-    return " ".join(part for part in (row.entity.municipality, row.entity.address, row.entity.phone) if part)
+    return _of_new(row.entity, categories)
+
+
+def _of_new(new: Member, categories: Mapping[UUID, str]) -> str:
+    """Place and phone as they are, then all else that the row brings, each with its word."""
+    place = new.address if new.address.startswith(new.municipality) else f"{new.municipality} {new.address}"
+    bare = Member(name=new.name, id=new.id)
+    told = [part for part in (place.strip(), new.phone) if part]
+    for each in fields(new):
+        value = getattr(new, each.name)
+        if each.name not in (HIDDEN | PLAIN) and value != getattr(bare, each.name):
+            told.append(f"{MEMBER_FIELDS.get(each.name, each.name)} {_short(_shown(value, categories))}")
+    return "、".join(told)
 
 
 def _differences(old: Member, new: Member, categories: Mapping[UUID, str]) -> list[str]:

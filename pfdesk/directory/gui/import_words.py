@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
+
+from PySide6.QtWidgets import QWidget
 
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.fields import NumberField
@@ -13,6 +15,7 @@ HOW_TO_GO_ON: Final = (
     "名称の列があれば、左の「列の対応」で選びます。見出しの行が違うときは、上の「見出しの行」を直します"
     "(見出しがなければ 0)。アンケートの回答の表は、「調査」の「…」から取り込めます。"
 )
+NOT_TAKEN: Final = "取り込みをやめました。何も書き込んでいません。"
 KINDS: Final = "名簿 (*.xlsx *.xlsm *.csv *.txt);;すべてのファイル (*)"
 COLUMNS: Final = (
     Column("number", "行", 44, "number", text=lambda line: str(line.number or "")),
@@ -31,6 +34,21 @@ def what_follows(wrong: int, todo: int) -> str:
         if todo
         else "新しいものも変わったものもありません。"
     )
+
+
+def told_of(line: Any) -> str:
+    """All that is to be said about a row of the preview."""
+    if line is None:
+        return ""
+    return f"{line.number}行目 {line.words}: {line.told}" if line.number else str(line.told)
+
+
+def fit(dialog: QWidget) -> None:
+    """As large as helps, at most 92 % of the window."""
+    parent = dialog.parentWidget()
+    if parent is not None:
+        window = parent.window().size()
+        dialog.resize(min(1160, int(window.width() * 0.92)), min(720, int(window.height() * 0.92)))
 
 
 def whole_number(field: NumberField) -> int | None:

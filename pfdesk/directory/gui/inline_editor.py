@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
@@ -15,12 +15,18 @@ from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
 
+GOING_ON: Final = "書きかけの続きです。"
+KEPT: Final = "書きかけの内容は残してあります。もう一度開くと、続きから書けます。"
+
 
 class InlineEditor(QFrame):
     """Fields named as the entity's, with 追加 (or 保存), やめる and, for what is there already, 削除.
 
     A kind of editor gives `screen` (the class from Designer) and makes commands of the values.
     ``opened``: it has just been shown; ``closed``: it has gone again.
+
+    Esc, another record and another editor put it away with what is half typed, which stands there again when it is
+    opened on the same record. Only やめる throws that away. The focus goes back to ``return_to``.
     """
 
     opened = Signal()
@@ -36,6 +42,9 @@ class InlineEditor(QFrame):
         self.setProperty("ground", "sunken")
         self.fields = {field.objectName(): field for field in self.findChildren(Field)}
         self.old: Any = None
+        self.return_to: QWidget | None = None
+        self._shown: dict[str, str] = {}
+        self._drafts: dict[tuple[Any, ...], dict[str, str]] = {}
         self.ui.save.clicked.connect(self.save)
         self.ui.cancel.clicked.connect(self.close_editor)
         self.ui.remove.clicked.connect(self.remove)
@@ -63,15 +72,55 @@ class InlineEditor(QFrame):
             field.set_value(values.get(name, field.empty))
         self.ui.save.setText("追加" if old is None else "保存")
         self.ui.remove.setVisible(old is not None and self.bin_command() is not None)
+        self._shown = self._texts()
+        self._take_draft_up()
         self.show()
         self.opened.emit()
         first = self.fields.get(self.first_field) or next(iter(self.fields.values()))
         first.setFocus()
 
     def close_editor(self) -> None:
-        """Put it away without saving."""
+        """Put it away without saving; what was typed goes."""
+        self._drafts.pop(self._key(), None)
+        self._hide()
+
+    def put_away(self) -> None:
+        """Put it away for another record or editor; what is half typed is kept."""
+        if self.half_typed():
+            self._drafts[self._key()] = self._texts()
+        self._hide()
+
+    def half_typed(self) -> bool:
+        """Whether it is open with something typed that is not saved."""
+        return not self.isHidden() and self._texts() != self._shown
+
+    def has_drafts(self) -> bool:
+        """Whether something typed and not saved is kept, for whichever record."""
+        return bool(self._drafts) or self.half_typed()
+
+    def _key(self) -> tuple[Any, ...]:
+        """Whose editor it is: the member or seat, and what is changed."""
+        owner = (getattr(self, "member_id", None), getattr(self, "seat_id", None))
+        return (*owner, self.old.id if self.old is not None else None)
+
+    def _texts(self) -> dict[str, str]:
+        return {name: field.text() for name, field in self.fields.items()}
+
+    def _take_draft_up(self) -> None:
+        draft = self._drafts.pop(self._key(), None)
+        if draft is None:
+            return
+        for name, text in draft.items():
+            self.fields[name].set_text(text)
+        first = self.fields.get(self.first_field) or next(iter(self.fields.values()))
+        first.set_message(GOING_ON, "quiet")
+
+    def _hide(self) -> None:
+        held = self.isAncestorOf(QApplication.focusWidget() or self)
         self.old = None
         self.hide()
+        if held and self.return_to is not None:
+            self.return_to.setFocus()
         self.closed.emit()
 
     def save(self) -> None:
@@ -116,7 +165,9 @@ class InlineEditor(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_editor()
+            if self.half_typed():
+                self.desk.say(KEPT)
+            self.put_away()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.save()
         else:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pfdesk.directory import commands, queries
+from pfdesk.widgets import tell
+from pfdesk.widgets.desk import Desk
+
+if TYPE_CHECKING:
+    from pfdesk.directory.gui.page import DirectoryPage
 
 
-def list_menu(page: Any) -> QMenu:
+def list_menu(page: DirectoryPage) -> QMenu:
     """取り込み and 書き出し where their buttons are hidden, 人事異動, 重複の候補."""
     menu = QMenu(page)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -21,14 +29,55 @@ def list_menu(page: Any) -> QMenu:
     return menu
 
 
-def find_duplicates(page: Any) -> None:
+def show_empty(page: DirectoryPage, *, found: int, all_there_are: int) -> None:
+    """What stands in the place of the list where it is empty: what belongs there, or that nothing was found."""
+    page.ui.table.setVisible(bool(found))
+    page.ui.empty.setVisible(not found)
+    if not found and not all_there_are:
+        page.ui.empty.show_state(
+            "members", "ここに会員(団体・個人)が並びます",
+            "1件ずつ追加するか、ExcelやCSVの名簿から取り込めます。",
+            ("会員を追加", page.add_new), (("表から取り込む", page.import_members),),
+        )  # fmt: skip
+    elif not found:
+        page.ui.empty.show_state(
+            "search", "当てはまる会員がありません", "検索の文字か条件をゆるめてみてください。",
+            None, (("条件を消す", page.clear_conditions),),
+        )  # fmt: skip
+
+
+def bin_selected(page: DirectoryPage) -> None:
+    """All that are selected, as one unit; asked first where several have seats, replies or bookings."""
+    members = tuple(line.id for line in page.ui.table.selected_lines())
+    if len(members) > 1:
+        if may_bin(page.desk, page, members):
+            page.desk.do(commands.BinMembers(members))
+    elif members and page.record.member_id is not None:
+        page.record.put_in_bin()
+
+
+def may_bin(desk: Desk, parent: QWidget, members: tuple[UUID, ...]) -> bool:
+    """Whether several members may go into the bin; asked where they hold something that others count on."""
+    hanging = desk.ask(queries.hanging_on, members)
+    if not hanging:
+        return True
+    held = "、".join(f"{words}{count:,}件" for words, count in hanging)
+    return tell.ask(
+        parent.window(),
+        f"選んだ{len(members):,}件の会員をごみ箱に入れますか。",
+        "ごみ箱に入れる",
+        detail=f"{held}が付いています。それらは残り、会員は「元に戻す」かごみ箱から戻せます。",
+    )
+
+
+def find_duplicates(page: DirectoryPage) -> None:
     """重複の候補: the sweep over all members."""
     from pfdesk.directory.gui import duplicates
 
     duplicates.find_duplicates(page.desk, page)
 
 
-def swap_holders(page: Any) -> None:
+def swap_holders(page: DirectoryPage) -> None:
     """人事異動, beginning with the office's first body."""
     from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 

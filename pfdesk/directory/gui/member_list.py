@@ -36,6 +36,7 @@ ORDERS: Final = {
     "name": "kana",
     "category": "category",
     "address": "municipality",
+    "phone": "phone",
     "last_contact": "last_contact",
 }
 

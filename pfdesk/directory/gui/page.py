@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from pfdesk.directory import queries
 from pfdesk.directory.gui.filter_menu import fill_tag_menu
 from pfdesk.directory.gui.list_filters import ListFilters
-from pfdesk.directory.gui.list_verbs import list_menu
+from pfdesk.directory.gui.list_verbs import bin_selected, list_menu, show_empty
 from pfdesk.directory.gui.member_list import MemberList, short_date
 from pfdesk.directory.gui.record import RecordPane
 from pfdesk.directory.gui.record_extras import RecordExtras
@@ -70,6 +70,9 @@ class DirectoryPage(RoomPage):
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.ui.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._bin_selected)
+        rename = QShortcut(QKeySequence(Qt.Key.Key_F2), self.ui.table)
+        rename.setContext(Qt.ShortcutContext.WidgetShortcut)
+        rename.activated.connect(self.record.rename)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -127,8 +130,9 @@ class DirectoryPage(RoomPage):
         self.desk.print_forms(self, self.printables(), self.print_options())
 
     def pending(self) -> bool:
-        """Whether something was typed that is not saved (because it is refused)."""
-        return self.record.isVisibleTo(self) and self.record.binder.pending()
+        """Whether something was typed that is not saved: refused, or half typed in a form of the record."""
+        typed = self.record.isVisibleTo(self) and self.record.binder.pending()
+        return typed or self.record.sections.pending() or self.extras.pending()
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """States of the page for pictures."""
@@ -161,20 +165,7 @@ class DirectoryPage(RoomPage):
         return f"{self._all:,}件中 {self._list.total:,}件{told}"
 
     def _show_empty(self) -> None:
-        empty = self._list.total == 0
-        self.ui.table.setVisible(not empty)
-        self.ui.empty.setVisible(empty)
-        if empty and self._all == 0:
-            self.ui.empty.show_state(
-                "members", "ここに会員(団体・個人)が並びます",
-                "1件ずつ追加するか、ExcelやCSVの名簿から取り込めます。",
-                ("会員を追加", self.add_new), (("表から取り込む", self.import_members),),
-            )  # fmt: skip
-        elif empty:
-            self.ui.empty.show_state(
-                "search", "当てはまる会員がありません", "検索の文字か条件をゆるめてみてください。",
-                None, (("条件を消す", self.clear_conditions),),
-            )  # fmt: skip
+        show_empty(self, found=self._list.total, all_there_are=self._all)
 
     def clear_conditions(self) -> None:
         """Take the search text and all chips away."""
@@ -182,20 +173,29 @@ class DirectoryPage(RoomPage):
         self.ui.search.clear_search()
 
     def _enter_list(self) -> None:
-        if self._list.total and self.ui.table.selected() is None:
+        if self._list.total == 0:
+            return  # the focus would be remembered, and taken when rows come
+        if self.ui.table.selected() is None:
             self.ui.table.select_first()
         self.ui.table.setFocus()
+
+    def enter(self) -> None:
+        """Ctrl+2: to the list; to the search box where it is empty."""
+        if self._list.total:
+            self._enter_list()
+        else:
+            self.focus_search()
 
     def _fill_menu(self, menu: QMenu, line: Any) -> None:
         if line is not None:
             menu.addAction("連絡を記録").triggered.connect(lambda _on=False: self.record.log_contact())
             members = [one.id for one in self.ui.table.selected_lines()] or [line.id]
             fill_tag_menu(menu.addMenu("目印"), self.desk, self, members)
-            menu.addAction("ごみ箱に入れる").triggered.connect(lambda _on=False: self._bin_selected())
+            words = f"{len(members):,}件をごみ箱に入れる" if len(members) > 1 else "ごみ箱に入れる"
+            menu.addAction(words).triggered.connect(lambda _on=False: self._bin_selected())
 
     def _bin_selected(self) -> None:
-        if self.ui.table.selected() is not None and self.record.member_id is not None:
-            self.record.put_in_bin()
+        bin_selected(self)
 
     # the record
 

@@ -52,8 +52,11 @@ class RecordPane(QWidget):
         self._connect()
 
     def _dress(self) -> None:
-        self._look_up = Button("住所を引く", kind="quiet", icon_name="search")
+        self._look_up = Button("住所を引く(&A)", kind="quiet", icon_name="search")
         self._look_up.clicked.connect(self.look_up)
+        code = self.field("postal_code")
+        assert isinstance(code, TextField)
+        code.line.returnPressed.connect(self._look_up_empty)
         self.field("postal_code").add_beside(self._look_up)
         kind = self.field("kind")
         assert isinstance(kind, ChoiceField)
@@ -189,12 +192,22 @@ class RecordPane(QWidget):
     # the clerk's verbs
 
     def edit_names(self) -> None:
-        """Show or hide the fields of name, reading and kind (F2)."""
-        shown = self.ui.names.isHidden()
-        self.ui.names.setVisible(shown)
-        if shown:
-            self.ui.scroll.verticalScrollBar().setValue(0)
-            self.field("name").setFocus()
+        """Show or hide the fields of name, reading and kind."""
+        if self.ui.names.isHidden():
+            self.rename()
+        else:
+            self.ui.names.hide()
+
+    def rename(self) -> None:
+        """F2, in the list as well: the name, ready to be typed over."""
+        if self.record is None and not self.is_new:
+            return
+        self.ui.names.show()
+        self.ui.scroll.verticalScrollBar().setValue(0)
+        name = self.field("name")
+        name.setFocus()
+        if isinstance(name, TextField):
+            name.line.selectAll()
 
     def log_contact(self) -> None:
         """連絡を記録: open the form for it."""
@@ -213,6 +226,11 @@ class RecordPane(QWidget):
                 code.set_message("郵便番号か所在地を入れてから押してください。", "quiet")
         except Refused as refused:
             self.binder.refuse(refused, "postal_code")
+
+    def _look_up_empty(self) -> None:
+        """Enter in 郵便番号 fills an address that is still empty."""
+        if self.field("postal_code").text().strip() and not self.field("address").text().strip():
+            self.look_up()
 
     def _fill_address(self, field: Field, found: str, code: str) -> None:
         if field.text().strip() and place_help.fits(field.text(), code):
@@ -268,6 +286,6 @@ class RecordPane(QWidget):
             self._draft = None
             self.dropped.emit()
         elif event.key() == Qt.Key.Key_F2:
-            self.edit_names()
+            self.rename()
         else:
             super().keyPressEvent(event)

@@ -101,6 +101,8 @@ class RecordExtras(QObject):
         self.channels.add_body(self.editor)
         self.resource_editor = ResourceEditor(desk)
         self.resources.add_body(self.resource_editor)
+        self.editor.return_to = self.channels.add_button
+        self.resource_editor.return_to = self.resources.add_button
         rows = ui.content_rows
         rows.insertWidget(rows.indexOf(ui.contacts) + 1, self.channels)
         rows.insertWidget(rows.indexOf(ui.others), self.resources)
@@ -118,7 +120,7 @@ class RecordExtras(QObject):
         """Fill the sections; hide them for a member that is not kept yet."""
         for section, editor in ((self.channels, self.editor), (self.resources, self.resource_editor)):
             if member_id != self.member_id and editor.isVisibleTo(section):
-                editor.close_editor()
+                editor.put_away()
         self.member_id = member_id
         for section in (self.channels, self.resources, self.tags):
             section.setVisible(member_id is not None)
@@ -130,6 +132,10 @@ class RecordExtras(QObject):
         self.resources.show_rows([_resource_row(one) for one in self._resources], (160, 0))
         borne = [line for line in self.desk.ask(queries.tag_lines, [member_id]) if line.members]
         self.tags.show_rows([Row(line.id, (line.tag.name,), "tag") for line in borne], (0,))
+
+    def pending(self) -> bool:
+        """Whether something half typed stands or is kept in one of the editors."""
+        return self.editor.has_drafts() or self.resource_editor.has_drafts()
 
     def tag_menu(self) -> QMenu:
         """The marks of the office, those that this member bears ticked."""

@@ -23,13 +23,13 @@ def show_head(ui: Any, record: MemberRecord, today: date, width: int) -> None:
     """A long name gives up its large type, and the pill moves into the line below it."""
     member = record.member
     category = record.category or KINDS[member.kind]
-    room = width - TAKEN
+    room = width - TAKEN - PENCIL
     pill = QFontMetrics(theme.font(TYPE_SMALL)).horizontalAdvance(category) + 24
     large = QFontMetrics(theme.font(TYPE_TITLE, bold=True)).horizontalAdvance(member.name)
-    fits = large + pill + PENCIL <= room
+    fits = large + pill <= room
     ui.category.setText(category)
     ui.category.setVisible(fits)
-    ui.edit_names.setVisible(fits)
+    ui.edit_names.setVisible(True)
     _show_title(ui, member.name, room, large=fits)
     left = "退会" if member.left_on and member.left_on <= today else ""
     number = f"会員番号 {member.number}"

@@ -73,6 +73,9 @@ class RecordSections(QObject):
             (ui.consents, self.consent),
         ):
             section.added.connect(lambda one=editor: self._start(one))
+            editor.return_to = section.add_button
+        self.holder.return_to = ui.seats.add_button
+        self.log.return_to = ui.log_contact
         ui.seats.opened.connect(lambda key: self._open(self.seat, self._seat(key).seat))
         ui.agreements.opened.connect(lambda key: self._open(self.agreement, self._one("agreements", key)))
         ui.contacts.opened.connect(lambda key: self._open(self.contact, self._one("contacts", key)))
@@ -130,10 +133,14 @@ class RecordSections(QObject):
         self.ui.elsewhere.setVisible(visible)
 
     def close_editors(self) -> None:
-        """Put all inline editors away."""
+        """Put all inline editors away; what is half typed in them is kept."""
         for editor in self.editors:
             if editor.isVisibleTo(self.ui.content):
-                editor.close_editor()
+                editor.put_away()
+
+    def pending(self) -> bool:
+        """Whether something half typed stands or is kept in one of them."""
+        return any(editor.has_drafts() for editor in self.editors)
 
     def log_contact(self) -> None:
         """A new entry of the contact log, at the head of the record."""

@@ -52,6 +52,7 @@ from pfdesk.directory.queries.record import (
     member_entity,
     member_record,
 )
+from pfdesk.directory.queries.references import hanging_on
 from pfdesk.directory.queries.resources import (
     ResourceLine,
     known_contacts,
@@ -113,6 +114,7 @@ __all__ = [
     "declined_members",
     "double_pairs",
     "former_phone",
+    "hanging_on",
     "holdings",
     "known_categories",
     "known_contacts",

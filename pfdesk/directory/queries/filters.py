@@ -34,6 +34,7 @@ MEMBER_ORDERS: Final[Mapping[str, tuple[InstrumentedAttribute[Any], ...]]] = {
     "kana": (MemberRow.kana, MemberRow.name, MemberRow.id),
     "name": (MemberRow.name, MemberRow.id),
     "number": (MemberRow.number,),
+    "phone": (MemberRow.phone, MemberRow.kana, MemberRow.name, MemberRow.id),
     "municipality": (MemberRow.municipality, MemberRow.kana, MemberRow.name, MemberRow.id),
 }
 

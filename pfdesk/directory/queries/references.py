@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.images import ROW_CLASSES
@@ -72,6 +72,24 @@ def member_references(session: Session, member_id: UUID) -> tuple[MemberReferenc
         MemberReference(row.id, row.__tablename__, name, table_words(row.__tablename__), called(session, row))
         for row, name in referring_rows(session, member_id)
     )
+
+
+ACTIVE: Final = ("seat", "target", "registration", "place", "desk", "agreement")
+"""What a member is not lightly taken out of the list for."""
+
+
+def hanging_on(session: Session, members: Sequence[UUID]) -> tuple[tuple[str, int], ...]:
+    """What hangs on any of the members in words and numbers, without what is in the bin: (会議体の席, 3)."""
+    found: dict[str, int] = {}
+    for row_class, name in member_columns():
+        table = row_class.__tablename__
+        if table not in ACTIVE:
+            continue
+        for start in range(0, len(members), 500):
+            held = getattr(row_class, name).in_(members[start : start + 500])
+            query = select(func.count()).where(held, row_class.binned_at.is_(None))
+            found[table] = found.get(table, 0) + int(session.scalar(query) or 0)
+    return tuple((table_words(table), found[table]) for table in ACTIVE if found.get(table))
 
 
 def table_words(table: str) -> str:

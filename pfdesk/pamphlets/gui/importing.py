@@ -12,8 +12,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from pfdesk.directory.gui.import_dialog import ImportDialog, Preview
-from pfdesk.directory.gui.import_lines import ImportLine
+from pfdesk.directory.gui.import_dialog import ImportDialog
+from pfdesk.directory.gui.import_lines import ImportLine, Preview
 from pfdesk.pamphlets.commands.verbs import WORDS
 from pfdesk.pamphlets.model import CONSENT_STATES, LEVELS, Edition
 from pfdesk.pamphlets.sheets import IMPORTS, stage_desks, stage_plans

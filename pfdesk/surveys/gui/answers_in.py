@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from pfdesk.surveys import commands, queries
@@ -23,6 +22,7 @@ from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.runner import Runner
+from pfdesk.widgets.writing import Writing
 
 KINDS: Final = "回答の表 (*.xlsx *.xlsm *.csv *.txt);;すべてのファイル (*)"
 UNKNOWN: Final = (
@@ -43,6 +43,8 @@ class AnswersInDialog(QDialog):
         self.ui = Ui_AnswersInScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._runner = Runner(self)
+        self._writing = Writing(self._runner, self.ui.progress, self.ui.message.setText)
+        self._writing.stopped.connect(self._not_taken)
         self._path: Path | None = None
         self._table: Table | None = None
         self._proposal: Proposal | None = None
@@ -162,9 +164,16 @@ class AnswersInDialog(QDialog):
         )
         command = answers if proposal is None else commands.DefineWithAnswers(proposal.definition, answers)
         self._wait("取り込んでいます")
-        self._runner.run(
-            lambda _tell: self.desk.office.do(command), lambda _changes: self._taken(staged), self._say
+        office_do = self.desk.office.do
+        self._writing.start(
+            lambda tell: office_do(command, tell), lambda _changes: self._taken(staged), self._say
         )
+
+    def _not_taken(self) -> None:
+        """It was stopped in time: the preview stands as before."""
+        self._wait("")
+        self.ui.take.setEnabled(True)
+        self.ui.message.setText("取り込みをやめました。何も書き込んでいません。")
 
     def _taken(self, staged: StagedAnswers) -> None:
         self.made = staged.survey_id
@@ -191,6 +200,7 @@ class AnswersInDialog(QDialog):
         self.ui.progress.setVisible(bool(step))
         self.ui.progress.setRange(0, 0 if step else 1)
         self.ui.choose_file.setEnabled(not step)
+        self.ui.unknown.setEnabled(not step)
         self.ui.message.setText(step)
         if step:
             self.ui.take.setEnabled(False)
@@ -199,9 +209,10 @@ class AnswersInDialog(QDialog):
         """Whether it is reading, comparing or writing."""
         return self._runner.is_busy()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._runner.cancel_all()
-        super().closeEvent(event)
+    def reject(self) -> None:
+        """やめる and Esc: what is being written is taken back first, and this stays to say so."""
+        if not self._writing.stop():
+            super().reject()
 
     def done(self, result: int) -> None:
         self._runner.cancel_all()
