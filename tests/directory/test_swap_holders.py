@@ -83,12 +83,12 @@ def test_only_what_changed_is_printed(filled: Filled) -> None:
 @pytest.fixture
 def dialog(filled: Filled, qtbot: QtBot) -> Iterator[SwapHoldersDialog]:
     made = SwapHoldersDialog(Desk(filled.office, today=lambda: TODAY), filled.sample.bodies["pf"])
-    qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
     yield made
-    with tell.listen(lambda _told: True):
+    with tell.listen(lambda _told: True):  # it asks where something is noted
         made.close()
+    made.deleteLater()
 
 
 def test_the_table_is_filled_in_by_keys_and_written_at_once(

@@ -153,7 +153,10 @@ def seats_command(file: str, body: str, day: str | None) -> Answer:
     with reading(file) as office:
         body_id = office.ask(queries.body_by_code, body)
         if body_id is None:
-            raise click.BadParameter(f"no body with the code {body[:40]!r}")
+            codes = ", ".join(f"{line.code} ({line.name})" for line in office.ask(queries.body_lines))
+            raise click.BadParameter(
+                f"no body with the code {body[:40]!r}; the codes are {codes or 'none yet'}"
+            )
         seats = office.ask(queries.seats_on, body_id, wanted)
     told = [
         {

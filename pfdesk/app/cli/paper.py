@@ -14,6 +14,7 @@ from pfdesk.app.cli.answer import REFUSED, answering
 from pfdesk.app.cli.opening import FILE, as_id, writing
 from pfdesk.app.printing import Wanted, print_wanted
 from pfdesk.app.rooms import forms
+from pfdesk.directory import queries
 from pfdesk.office.label_sheets import RememberSheet, half_used_sheets, next_free, printer_offset
 from pfdesk.office.office import Office
 from pfdesk.office.print_log import earlier_prints
@@ -23,6 +24,8 @@ from pfdesk.values.errors import Refused
 
 PLACED = frozenset({"stock", "first", "right", "down", "text", "filters"})
 """Options that have an option of the command of their own, or that a list of the window gives."""
+NUMBER_DIGITS = 10
+"""A 会員番号 has fewer; an id has 32."""
 Answer = tuple[dict[str, Any], Iterable[str]]
 
 
@@ -55,7 +58,11 @@ def _told(option: Option) -> dict[str, Any]:
     "--to", "target", type=click.Path(path_type=Path), required=True, help="A .pdf, or .xlsx for a list."
 )
 @click.option(
-    "--for", "target_ids", metavar="ID", multiple=True, help="The record it is for; may be repeated."
+    "--for",
+    "target_ids",
+    metavar="ID",
+    multiple=True,
+    help="The record it is for: its id, a member's 会員番号, a body's code; may be repeated.",
 )
 @click.option("--option", "options", multiple=True, metavar="NAME=VALUE", help="An option of the form.")
 @click.option(
@@ -78,11 +85,11 @@ def print_command(form: str, file: str, target: Path, *, anyway: bool, **given: 
     if target.suffix.lower() not in {".pdf", ".xlsx"}:
         raise click.BadParameter("--to must end in .pdf or .xlsx")
     found = _form(form)
-    targets = tuple(as_id(word) for word in given["target_ids"])
     chosen = dict(_option(word) for word in given["options"])
     with writing(file) as opened:
         office = opened.office
         _check(office, found, chosen)
+        targets = tuple(_target(office, word) for word in given["target_ids"])
         chosen |= _labels(office, given) | _offset(office, given)
         since = _since(office, found, targets, given["since"])
         wanted = Wanted(found, targets, chosen, given["pages"], since)
@@ -117,6 +124,16 @@ def _check(office: Office, form: Form, chosen: dict[str, Any]) -> None:
         if str(value) not in values:
             said = "、".join(one or "(空)" for one in values)
             raise Refused("option", f"{name} に {str(value)[:40]} は選べません。選べるもの: {said}")
+
+
+def _target(office: Office, word: str) -> UUID | None:
+    """The record that a form is for: by its id, a 会員番号, or the code of a body."""
+    if word.isdecimal() and len(word) < NUMBER_DIGITS:
+        found = office.ask(queries.member_by_number, int(word))
+        if found is None:
+            raise Refused("number", f"会員番号{word}の会員は見つかりません。")
+        return found
+    return office.ask(queries.body_by_code, word) or as_id(word)
 
 
 def _labels(office: Office, given: dict[str, Any]) -> dict[str, Any]:

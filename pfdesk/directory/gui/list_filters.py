@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
@@ -15,16 +15,13 @@ from pfdesk.directory.gui.small_dialogs import DayDialog
 from pfdesk.directory.queries import MemberFilters
 from pfdesk.directory.queries.chip_filters import day_of
 
-if TYPE_CHECKING:
-    from pfdesk.directory.gui.page import DirectoryPage
-
 
 class ListFilters(QObject):
     """``changed``: the list is to be read again. The page gives desk, screen and ``search_for``."""
 
     changed = Signal()
 
-    def __init__(self, page: DirectoryPage) -> None:
+    def __init__(self, page: Any) -> None:
         super().__init__(page)
         self._page = page
         self._chips = page.ui.chips
