@@ -10,6 +10,7 @@ import pytest
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.forms import FORMS
+from pfdesk.pamphlets.queries.receipts import waiting_count_after
 from pfdesk.paper.run import PrintRun, asked, first_page
 from tests.pamphlets.test_forms import HEAD, pages_of
 from tests.pamphlets.test_ledger import DAY, Desk
@@ -116,3 +117,24 @@ def test_an_edition_that_is_called_back_is_not_listed_for_delivery_without_a_wor
         desk, "receipt-slips", which="out"
     )  # what was brought before may still be signed for
     assert ("40部" in slips, "見本所" in slips, wrong) == (True, False, [])
+
+
+def test_the_count_that_is_carried_on_is_the_count_asked_anew(office: Office) -> None:
+    desk = Desk(office)
+    here, there = (place.id for place in desk.places)
+    counted, known = 0, desk.lines()
+    steps: list[Any] = [
+        commands.hand_out(desk.edition.id, [(here, 40), (there, 50)], LATER),
+        commands.BookReturns(desk.edition.id, ((here, 30),), LATER),
+        commands.hand_out(desk.edition.id, [(here, 5)], LATER),
+        commands.hand_out(desk.edition.id, [(here, 60)], DAY),  # of an earlier day: the older ones give way
+        commands.BookReturns(desk.edition.id, ((here, 74),), LATER),
+        commands.MoveCopies(desk.edition.id, there, here, 45, LATER),
+        commands.FoldIn(desk.edition.id, 7, LATER),
+        commands.hand_out(desk.edition.id, [(there, 1), (here, 2)], LATER),
+    ]
+    for step in steps:
+        office.do(step)
+        new, known = desk.lines()[len(known) :], desk.lines()
+        counted = office.ask(waiting_count_after, desk.edition.id, counted, new)
+        assert counted == len(waiting(desk)), step

@@ -40,6 +40,7 @@ class CopiesView:
         self._place_rows, self._ledger_rows = places.PlaceRows(), ledger.LedgerRows()
         self._short = False
         self._day_width = 0
+        self._waiting = 0
         self._chip = Chip("補充が要る", plain=True)
         ui.short_row.setSpacing(8)
         ui.short_row.addWidget(self._chip)
@@ -109,7 +110,7 @@ class CopiesView:
         edition, known = self.edition, {line.id for line in self.lines}
         if edition is None or not self.lines or known & set(booked):
             return False
-        now = self.desk.ask(queries.after_booking, edition.id, self.lines, self.table)
+        now = self.desk.ask(queries.after_booking, edition.id, self.lines, self.table, self._waiting)
         if now is None:
             return False
         self.lines, self.table = now.lines, now.places
@@ -145,6 +146,7 @@ class CopiesView:
         self._show_warning()
 
     def _show_receipts(self, waiting: int) -> None:
+        self._waiting = waiting
         self.receipts.set_title(f"受領書待ち {waiting}")
         self.receipts.setVisible(waiting > 0)
 

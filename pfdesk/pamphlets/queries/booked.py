@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from pfdesk.pamphlets.model import Identity
 from pfdesk.pamphlets.queries.ledger import LedgerLine, ledger_after
 from pfdesk.pamphlets.queries.places import PlaceTable, place_table_again
-from pfdesk.pamphlets.queries.receipts import waiting_count
+from pfdesk.pamphlets.queries.receipts import waiting_count_after
 from pfdesk.pamphlets.queries.terms import identity
 
 
@@ -27,14 +27,17 @@ class Booked:
 
 
 def after_booking(
-    session: Session, edition_id: UUID, known: Sequence[LedgerLine], places: PlaceTable
+    session: Session, edition_id: UUID, known: Sequence[LedgerLine], places: PlaceTable, waiting: int
 ) -> Booked | None:
-    """The state after lines were booked behind those known; None where a place is not among those shown."""
+    """The state after lines were booked behind those known; None where a place is not among those shown.
+
+    `waiting` is how many receipts were awaited before.
+    """
     lines = ledger_after(session, edition_id, known)
     new = lines[len(known) :]
     touched = {line.place_id for line in new if line.place_id is not None}
     if not touched <= {place.id for group in places.groups for place in group.places}:
         return None
     again = place_table_again(session, edition_id, places, touched)
-    waiting = waiting_count(session, edition_id)
-    return Booked(lines, new, identity(session, edition_id), again, waiting)
+    now = waiting_count_after(session, edition_id, waiting, new)
+    return Booked(lines, new, identity(session, edition_id), again, now)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, bindparam, exists, func, select
+from sqlalchemy import Select, Uuid, bindparam, case, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow
+from pfdesk.pamphlets.queries.ledger import LedgerLine
 from pfdesk.pamphlets.queries.terms import STANDING, balances, total
+
+_MOVES: Final = frozenset({"returned", "moved_out", "moved"})
+"""Kinds that change what a place signs for without being a delivery."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,21 @@ def waiting_count(session: Session, edition_id: UUID) -> int:
     return int(session.scalar(_waiting_count() if back else _unsigned(), named) or 0)
 
 
+def waiting_count_after(session: Session, edition_id: UUID, before: int, new: Sequence[LedgerLine]) -> int:
+    """The same after lines were booked, `before` being what it was.
+
+    A delivery newer than all that lies at its place waits for its receipt, and changes nothing for the others: then
+    only the new lines are looked at.
+    """
+    if any(line.kind in _MOVES or line.counters is not None or line.corrects is not None for line in new):
+        return waiting_count(session, edition_id)
+    ids = [line.id for line in new if line.kind == "handed_out"]
+    if not ids:
+        return before
+    more, backdated = session.execute(_new_ones(), {"edition": edition_id, "ids": ids}).one()
+    return waiting_count(session, edition_id) if backdated else before + int(more)
+
+
 def _less_returns(lines: list[Receipt], there: Mapping[UUID, int]) -> list[Receipt]:
     """A place signs for no more than lies there: the newest deliveries first, older ones for what is left."""
     left = dict(there)
@@ -87,6 +106,19 @@ def _came_back() -> Select[*tuple[Any, ...]]:
     return select(
         exists().where(MovementRow.edition_id == bindparam("edition", type_=Uuid()), back, STANDING)
     )
+
+
+@cache
+def _new_ones() -> Select[*tuple[Any, ...]]:
+    """How many of these lines wait, and how many of them are older than what their place got before."""
+    later = aliased(MovementRow)
+    newer = exists().where(
+        later.edition_id == MovementRow.edition_id, later.place_id == MovementRow.place_id,
+        later.moved_on > MovementRow.moved_on, later.binned_at.is_(None),
+    )  # fmt: skip
+    backdated = func.coalesce(func.sum(case((newer, 1), else_=0)), 0)
+    these = MovementRow.id.in_(bindparam("ids", expanding=True))
+    return select(func.count(), backdated).where(these, *_brought())
 
 
 @cache
