@@ -65,3 +65,18 @@ def test_seats_tell_who_held_them_on_a_day(directory_file: str, capsys: pytest.C
 def test_an_unknown_field_is_named(directory_file: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["merge", directory_file, "--keep", "21", "--other", "27", "--take", "hair"]) == 2
     assert "phone" in capsys.readouterr().err
+
+
+def test_a_form_is_for_a_number_or_a_code(
+    directory_file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "out.pdf")
+    assert answer(capsys, "print", "member-card", directory_file, "--for", "21", "--to", out)["pages"] >= 1
+    since = ("--option", "since=R5.4.1")
+    assert answer(capsys, "print", "seat-changes", directory_file, "--for", "pf", *since, "--to", out)[
+        "pages"
+    ]
+    assert run(["print", "member-card", directory_file, "--for", "999", "--to", out]) == 1
+    assert "会員番号999の会員は見つかりません" in capsys.readouterr().err
+    assert run(["seats", directory_file, "--body", "PF推進会議"]) == 2
+    assert "pf (PF推進会議)" in capsys.readouterr().err

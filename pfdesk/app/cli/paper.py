@@ -22,8 +22,8 @@ from pfdesk.paper.form import Form, Option, Printed
 from pfdesk.paper.stocks import USUAL, Stock, stock
 from pfdesk.values.errors import Refused
 
-PLACED = frozenset({"stock", "first", "right", "down", "text", "filters"})
-"""Options that have an option of the command of their own, or that a list of the window gives."""
+PLACED = frozenset({"stock", "first", "right", "down", "text", "filters", "since"})
+"""Options that have an option of the command of their own, or that a list or a dialog of the window gives."""
 NUMBER_DIGITS = 10
 """A 会員番号 has fewer; an id has 32."""
 Answer = tuple[dict[str, Any], Iterable[str]]
