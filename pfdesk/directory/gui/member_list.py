@@ -95,7 +95,7 @@ class MemberList:
         self._mark()
 
     def show_until(self, wanted: UUID) -> bool:
-        """Select a member, reading on until it is found among the first lines; False where it is not."""
+        """Select a member where the list has it among the lines read so far; False where it has not."""
         return self.table.select_id(wanted)
 
     def _more(self, offset: int) -> Sequence[MemberLine]:
