@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from pfdesk.app.file_verbs import FileVerbs
 from pfdesk.app.menus import Verb, add_verb, build_menus
 from pfdesk.app.rooms import ROOMS
-from pfdesk.db.journal import next_to_redo, next_to_undo
+from pfdesk.db.journal import UnitHead, next_to_redo, next_to_undo
 from pfdesk.office.settings import PRACTICE, settings
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._status_texts: dict[str, str] = {}
         self._holders: dict[str, QWidget] = {}
         self._toasts: dict[QWidget, Toast] = {}
+        self._offered: UnitHead | None = None
         self._add_rooms()
         self._wire()
         self.open_room("home")
@@ -216,7 +217,12 @@ class MainWindow(QMainWindow):
     # what is told
 
     def _after_change(self) -> None:
-        self._close_notes()
+        """A note offers to take back one unit of work: where another is the last one now, it would take back that.
+
+        The change that the note is about arrives here after the note was shown.
+        """
+        if self._offered is not None and self.desk.ask(next_to_undo) != self._offered:
+            self._close_notes()
         self._show_undo()
 
     def _show_undo(self) -> None:
@@ -235,10 +241,10 @@ class MainWindow(QMainWindow):
         if pane not in self._toasts:
             self._toasts[pane] = Toast(pane)
         self._close_notes()
+        self._offered = self.desk.ask(next_to_undo) if with_undo else None
         self._toasts[pane].show_note(sentence, (lambda: self.act("undo")) if with_undo else None)
 
     def _close_notes(self) -> None:
-        """A note offers to take back the last unit of work: once there is a later one, it would take back that."""
         for note in self._toasts.values():
             note.close_note()
 

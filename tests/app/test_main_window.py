@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pfdesk.app.main_window import MainWindow
@@ -54,9 +54,11 @@ def test_a_note_of_another_tab_is_gone_when_something_else_was_done(window: Main
     first = Member(name="見本の会")
     window.open_room("directory")
     window.desk.do(AddMember(first))
-    assert notes(window) == ["会員を追加しました"]
+    QApplication.processEvents()
+    assert notes(window) == ["会員を追加しました"], "the change that it tells of does not take it away"
     window.open_room("annual")
     window.desk.do(BinMember(first.id))
+    QApplication.processEvents()
     assert notes(window) == ["会員を削除しました"], "the older one's 元に戻す would take back the deletion"
     link = next(
         button
@@ -65,3 +67,12 @@ def test_a_note_of_another_tab_is_gone_when_something_else_was_done(window: Main
     )
     link.click()
     assert window.desk.ask(member_entity, first.id).name == "見本の会"
+
+
+def test_a_change_without_a_note_takes_an_older_note_away(window: MainWindow) -> None:
+    window.open_room("directory")
+    window.desk.do(AddMember(Member(name="見本の会")))
+    QApplication.processEvents()
+    window.desk.do(AddMember(Member(name="例示の会")), quietly=True)
+    QApplication.processEvents()
+    assert notes(window) == []
