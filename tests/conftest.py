@@ -55,12 +55,15 @@ def no_window_is_left() -> Iterator[None]:
     before = _windows()
     yield
     left = [one for one in _windows() if one not in before]
-    for window in left:
-        window.close()
-        window.deleteLater()
     if left:
         from PySide6.QtCore import QCoreApplication, QEvent
 
+        from pfdesk.widgets import tell
+
+        with tell.listen(lambda _told: True):  # whatever a window asks before it closes
+            for window in left:
+                window.close()
+                window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

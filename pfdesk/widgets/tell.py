@@ -9,6 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+from shiboken6 import isValid
 
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.icons import pixmap
@@ -77,11 +78,11 @@ def _tell(parent: QWidget | None, told: Told) -> bool:
 
 def _show(parent: QWidget | None, told: Told) -> bool:
     box = make_box(parent, told)
-    try:
-        box.exec()
-        return told.kind == "question" and box.clickedButton().text() == told.buttons[0]
-    finally:
-        box.deleteLater()
+    box.exec()
+    if not isValid(box):  # its window went while it was shown: that is no answer
+        return False
+    box.deleteLater()
+    return told.kind == "question" and box.clickedButton().text() == told.buttons[0]
 
 
 def make_box(parent: QWidget | None, told: Told) -> QMessageBox:

@@ -43,6 +43,13 @@ def test_every_page_keeps_what_the_window_asks_of_a_page(room: str) -> None:
     assert [name for name in asked if getattr(page, name) is getattr(RoomPage, name)] == []
 
 
+def test_going_to_a_tab_by_key_stays_there(window: MainWindow) -> None:
+    for room in reversed(ROOMS):
+        window.act(f"go:{room.name}")
+        QApplication.processEvents()
+        assert window.shell.room() == room.name
+
+
 def test_ctrl_n_begins_a_member(window: MainWindow) -> None:
     window.open_room("directory")
     window.act("add")

@@ -88,7 +88,7 @@ def test_the_letter_of_recall_wants_its_reason_first(
     target = tmp_path / "回収.pdf"
     assert run(["print", "recall-letter", str(sample_file), "--to", str(target), "--json"]) == 1
     told = json.loads(capsys.readouterr().out)
-    assert told["problems"][0]["what"] == "回収の理由がまだ記録されていません"
+    assert told["problems"][0]["what"].startswith("回収の理由がありません")
 
 
 def test_the_check_proves_the_identity(sample_file: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from pfdesk.app.cli.main import run
@@ -92,6 +93,16 @@ def test_a_definition_goes_out_and_comes_in(
     assert answer(capsys, "survey", "list", str(other))["surveys"][0]["id"] == told["survey"]
 
 
+def tick_first(path: Path) -> None:
+    """What a recipient's Excel does: a tick at the first option that takes one."""
+    book = openpyxl.load_workbook(path)
+    page = book["調査票"]
+    keys = ((row, str(page.cell(row, 1).value or "")) for row in range(6, page.max_row + 1))
+    row = next(row for row, key in keys if "/" in key and not key.startswith("#"))
+    page.cell(row, 4).value = "○"
+    book.save(path)
+
+
 def test_forms_by_mail_and_sheets(
     office_file: Path, answers: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -99,6 +110,9 @@ def test_forms_by_mail_and_sheets(
     survey = answer(capsys, "survey", "infer", file, "--from", source, "--answers")["survey"]
     assert len(answer(capsys, "survey", "form", file, "--survey", survey, "--to", str(folder))["files"]) == 1
     (folder / "手紙.txt").write_text("x", "utf-8")
+    told = answer(capsys, "survey", "returned", file, "--survey", survey, "--from", str(folder))
+    assert (told["new"], len(told["unread"])) == (0, 2), "a questionnaire without an answer is none"
+    tick_first(next(folder.glob("*.xlsx")))
     told = answer(capsys, "survey", "returned", file, "--survey", survey, "--from", str(folder))
     assert (told["new"], [one["file"] for one in told["unread"]]) == (1, ["手紙.txt"])
     again = answer(capsys, "survey", "returned", file, "--survey", survey, "--from", str(folder))

@@ -11,6 +11,7 @@ PUBLISHED = {
     "members.firms": 9,
     "members.council_bodies": 12,
     "members.agencies": 5,
+    "members.others": 0,
 }
 
 

@@ -8,7 +8,15 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pfdesk.home import queries
 from pfdesk.home.gui.event_part import EventPart
@@ -152,6 +160,13 @@ class HomePage(RoomPage):
         self._stale = True
         if self.isVisible():
             self.refresh()
+
+    def enter(self) -> None:
+        """Ctrl+1: to the first thing to do."""
+        buttons = (button for button in self.findChildren(QAbstractButton) if button.isVisible())
+        first = next((button for button in buttons if button.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_search(self) -> None:
         """There is nothing to search here: go to the list of members, whose search finds them."""
