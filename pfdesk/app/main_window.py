@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from pfdesk.app.file_verbs import FileVerbs
 from pfdesk.app.menus import Verb, add_verb, build_menus
 from pfdesk.app.rooms import ROOMS
-from pfdesk.db.journal import UnitHead, next_to_redo, next_to_undo
+from pfdesk.db.journal import UnitHead, next_to_undo
 from pfdesk.office.settings import PRACTICE, settings
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
@@ -226,15 +226,15 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _show_undo(self) -> None:
-        undo, redo = self.desk.ask(next_to_undo), self.desk.ask(next_to_redo)
-        self.shell.set_undo(undo and undo.label)
-        self.shell.set_redo(redo and redo.label)
-        for name, head, word in (("undo", undo, "元に戻す"), ("redo", redo, "やり直す")):
+        undo, redo = self.desk.office.undo_label(), self.desk.office.redo_label()
+        self.shell.set_undo(undo)
+        self.shell.set_redo(redo)
+        for name, label, word in (("undo", undo, "元に戻す"), ("redo", redo, "やり直す")):
             letter = "U" if name == "undo" else "R"
             self.actions_by_name[name].setText(
-                f"{word}: {head.label}(&{letter})" if head else f"{word}(&{letter})"
+                f"{word}: {label}(&{letter})" if label else f"{word}(&{letter})"
             )
-            self.actions_by_name[name].setEnabled(head is not None)
+            self.actions_by_name[name].setEnabled(label is not None)
 
     def _toast(self, sentence: str, with_undo: bool) -> None:
         pane = self.page.toast_pane

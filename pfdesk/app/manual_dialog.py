@@ -16,6 +16,9 @@ SIZE: Final = (1040, 680)
 LINE: Final = 24
 """Least height of a line, in px."""
 
+CHAPTER: Final = 2
+"""Level of a chapter's heading (##)."""
+
 CHAPTERS, WIDE = 200, 760
 """Width of the list of chapters, and of a picture, in px."""
 
@@ -88,11 +91,11 @@ class ManualDialog(QDialog):
         return self.text.textCursor().block().text().strip()
 
     def go_to(self, title: str) -> None:
-        """Bring the heading of a chapter, or the paragraph that begins with the wanted word, to the top."""
+        """Bring the heading of a chapter, or what in it begins with the wanted word, to the top."""
         found = None
         for block in self._blocks():
             level = block.blockFormat().headingLevel()
-            if level and found is not None:
+            if level and level <= CHAPTER and found is not None:
                 break
             if level and block.text().strip() == title:
                 found = block

@@ -16,7 +16,9 @@ from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.images import ROW_CLASSES, Image, decode
+from pfdesk.db.journal import UnitHead
 from pfdesk.db.schema.annual import ClosedYearRow
+from pfdesk.db.schema.journal import UnitBatchRow, UnitRow, UnitTouchRow
 from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 
@@ -44,6 +46,33 @@ _CLOSED = select(_COLUMNS.fiscal_year).where(_COLUMNS.reopened_at.is_(None), _CO
 def closed_years(session: Session) -> frozenset[int]:
     """The fiscal years that stand closed."""
     return frozenset(session.connection().scalars(_CLOSED))
+
+
+def closed_since(session: Session, head: UnitHead) -> str:
+    """The label of the closing of a year that still stands closed and was closed after a unit; else nothing."""
+    unit, batch, touch = UnitRow, UnitBatchRow, UnitTouchRow
+    query = (
+        select(unit.label)
+        .join(batch, batch.unit_id == unit.id)
+        .join(touch, touch.batch_id == batch.id)
+        .join(ClosedYearRow, ClosedYearRow.id == touch.row_id)
+        .where(unit.number > head.number, _COLUMNS.reopened_at.is_(None), _COLUMNS.binned_at.is_(None))
+        .order_by(unit.number.desc())
+        .limit(1)
+    )
+    return session.scalars(query).first() or ""
+
+
+def refuse_past_closing(session: Session, head: UnitHead) -> None:
+    """Raise Refused where undo would step over the closing of a year to take back what was done before it."""
+    closing = closed_since(session, head)
+    if closing:
+        raise Refused(
+            "",
+            f"最後にしたのは「{closing}」です。これは「元に戻す」では戻りません。"
+            "締めを取り消すときは、年度報告の「年度のしごと」で「開き直す」を選んでください。"
+            f"その前の「{head.label}」だけを戻すときは、「ツール」の「変更の記録」で選んでください。",
+        )
 
 
 def refuse_closed(session: Session, images: Iterable[Image]) -> None:

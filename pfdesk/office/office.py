@@ -22,7 +22,7 @@ from pfdesk.db.recorder import Recorder
 from pfdesk.db.records import CHANGED_ELSEWHERE
 from pfdesk.office import history
 from pfdesk.office.changes import Changes, gather
-from pfdesk.office.closing import refuse_closed
+from pfdesk.office.closing import closed_since, refuse_closed, refuse_past_closing
 from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
 
@@ -69,8 +69,13 @@ class Office:
         return self._write(lambda session, _: command.run(session), kind, name, command.label, told=told)
 
     def undo(self, told: Tell | None = None) -> Changes | None:
-        """Take back the newest unit that stands; None when there is none."""
+        """Take back the newest unit that stands; None when there is none.
+
+        Refused where a year was closed after it: nothing is taken back over a closing that nobody sees.
+        """
         head = self.ask(journal.next_to_undo)
+        if head is not None:
+            self.ask(refuse_past_closing, head)
         return self._replay(head, "undo", replay.put_back, told) if head else None
 
     def redo(self, told: Tell | None = None) -> Changes | None:
@@ -98,9 +103,9 @@ class Office:
         return self._replay(head, "undo", replay.put_back, told)
 
     def undo_label(self) -> str | None:
-        """The name of what undo would take back."""
+        """The name of what undo would take back, or of the closing of a year that it does not step over."""
         head = self.ask(journal.next_to_undo)
-        return head.label if head else None
+        return (self.ask(closed_since, head) or head.label) if head else None
 
     def redo_label(self) -> str | None:
         """The name of what redo would do again."""

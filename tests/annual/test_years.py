@@ -18,6 +18,7 @@ from pfdesk.db.schema.events import AttendanceRow, EventRow, RegistrationRow
 from pfdesk.db.schema.pamphlets import EditionRow, MovementRow, PlaceRow
 from pfdesk.db.schema.surveys import AnswerRow, ResponseRow
 from pfdesk.office.closing import OWN, refuse_closed, year_column
+from pfdesk.office.history import HistoryFilters, history_lines
 from pfdesk.office.office import Office
 from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id
@@ -142,10 +143,33 @@ def test_undo_does_not_get_past_a_closed_year_nor_take_the_closing_back(sample: 
     office = sample.office
     office.do(commands.ChangeReportText(YEAR, "final_goal", "書き換え"))
     office.do(commands.CloseYear(YEAR, NOW))
-    assert office.undo_label() == "最終的なゴールの変更"
-    with pytest.raises(Refused, match="締めてある"):
+    assert office.undo_label() == "令和5年度の締め"
+    with pytest.raises(
+        Refused, match=r"「令和5年度の締め」です。.*「開き直す」.*「最終的なゴールの変更」だけ"
+    ):
         office.undo()
     assert office.ask(queries.report_texts, YEAR)["final_goal"] == "書き換え"
+    office.do(commands.ReopenYear(YEAR, LATER, "集計の誤りを直すため"))
+    assert office.undo_label() == "最終的なゴールの変更"
+    office.undo()
+    assert office.ask(queries.report_texts, YEAR)["final_goal"] != "書き換え"
+
+
+def test_undo_never_steps_over_a_closing_to_what_was_carried_into_the_next_year(sample: Opened) -> None:
+    office = sample.office
+    chosen = [line.id for line in office.ask(queries.project_lines, YEAR)[:2]]
+    office.do(commands.CarryOver(YEAR, chosen))
+    office.do(commands.CloseYear(YEAR, NOW))
+    office.do(commands.TurnYear(2024))
+    with pytest.raises(Refused, match="「令和6年度の計画の用意」だけを戻すときは"):
+        office.undo()
+    assert len(office.ask(queries.project_lines, 2024)) == 2
+    office.do(commands.AddProject(Project(fiscal_year=2024, name="あとの事業")))
+    office.undo()
+    assert len(office.ask(queries.project_lines, 2024)) == 2, "what came after the closing is taken back"
+    carried = office.ask(history_lines, HistoryFilters("計画の用意"))[0]
+    office.undo_unit(carried.id)
+    assert office.ask(queries.project_lines, 2024) == []
 
 
 def test_a_row_moved_into_or_out_of_a_closed_year_is_refused(sample: Opened) -> None:

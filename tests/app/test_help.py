@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import ast
+import importlib
+import pkgutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from pfdesk.app.help_key import OF_WINDOW, HelpKey, place_of
+import pfdesk
+from pfdesk.app.help_key import OF_TITLE, OF_WINDOW, SERVING, HelpKey, place_of
 from pfdesk.app.history_dialog import HistoryDialog
 from pfdesk.app.main_window import MainWindow
 from pfdesk.app.manual_dialog import ManualDialog
 from pfdesk.app.manual_pictures import FOLDER, wanted
+from pfdesk.app.password_dialog import PasswordDialog
 from pfdesk.app.rooms import ROOMS
 from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import Opened
 from pfdesk.app.window import make_desk
 from pfdesk.office.manual import Block, chapters, manual_file
+from pfdesk.widgets.writing import InSight
 
 BESIDE = {"welcome", "history", "settings", "practice"}
 
@@ -54,19 +58,68 @@ def test_f1_opens_the_chapter_of_the_room(window: MainWindow, room: str) -> None
     assert seen[1].startswith({"annual": "事業"}.get(room, title))
 
 
-def test_every_window_with_a_place_has_it_in_the_manual() -> None:
-    titles = {one.title: one for one in chapters()}
-    text = manual_file().read_text(encoding="utf-8")
-    for name, (chapter, word) in OF_WINDOW.items():
-        assert chapter in titles, name
-        assert not word or f"**{word}**" in text, f"{name}: {word}"
-    named = {
-        node.name
-        for path in (manual_file().parents[1] / "pfdesk").rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ClassDef)
-    }
-    assert set(OF_WINDOW) <= named, "windows that are called so no more"
+BASES = {
+    "app.LettersScreen",
+    "events._Measured",
+    "pamphlets.FieldDialog",
+    "pamphlets.RowsDialog",
+    "pamphlets._EntityDialog",
+    "widgets.EntryDialog",
+}
+"""Frames that other dialogs fill; none is shown by itself."""
+
+
+def all_dialogs() -> set[str]:
+    """Every class of the program that is a QDialog, as F1 names it, but the manual itself."""
+    for module in pkgutil.walk_packages(pfdesk.__path__, "pfdesk."):
+        if module.name != "pfdesk.__main__" and ".migrations." not in module.name:
+            importlib.import_module(module.name)
+    waiting, found = [QDialog], set()
+    while waiting:
+        classes = waiting.pop().__subclasses__()
+        waiting += classes
+        found |= {one for one in classes if one.__module__.startswith("pfdesk.")}
+    return {f"{one.__module__.split('.')[1]}.{one.__name__}" for one in found} - {"app.ManualDialog"}
+
+
+def test_every_dialog_of_the_program_has_its_place() -> None:
+    dialogs = all_dialogs()
+    assert len(dialogs) > 60
+    assert dialogs >= BASES
+    assert dialogs - BASES - set(OF_WINDOW) == set(), "F1 would open no page of their own"
+    windows = {"app.Welcome", "events.ReceptionWindow"}
+    assert set(OF_WINDOW) - dialogs == windows, "windows that are called so no more"
+    assert set(OF_WINDOW) >= SERVING
+
+
+@pytest.mark.parametrize("place", sorted({*OF_WINDOW.values(), *OF_TITLE.values()}))
+def test_every_place_is_found_in_the_manual(qtbot: QtBot, place: tuple[str, str]) -> None:
+    chapter, word = place
+    manual = ManualDialog(chapter, None, word)
+    qtbot.addWidget(manual)
+    assert manual.contents.currentItem().text() == chapter
+    assert manual.shown().startswith(word or chapter)
+
+
+def test_a_small_window_is_told_of_with_the_one_behind_it(qtbot: QtBot) -> None:
+    behind = QDialog()
+    qtbot.addWidget(behind)
+    work = InSight("取り込んでいます", lambda _tell: None, behind)
+    assert place_of(work) == ("困ったとき", "")
+    behind_it = PasswordDialog(sealed=False)
+    qtbot.addWidget(behind_it)
+    box = QMessageBox(behind_it)
+    assert place_of(box, "surveys") == ("パスワード", "")
+    assert place_of(InSight("作っています", lambda _tell: None, behind_it)) == ("パスワード", "")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_question_of_qt_itself_is_known_by_its_title() -> None:
+    asked = QInputDialog()
+    asked.setWindowTitle("令和5年度を開き直す")
+    assert place_of(asked, "home") == ("年度報告", "年度更新")
+    asked.setWindowTitle("戻したいバックアップを選ぶ")
+    assert place_of(asked, "home") == ("バックアップ", "")
 
 
 def test_f1_works_in_a_dialog(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -91,7 +91,7 @@ class CarryOver:
 
 @dataclass(frozen=True)
 class CloseYear:
-    """Close a year against edits. Undo passes over it: the way back is to reopen with a reason."""
+    """Close a year against edits. Undo stops at it and says so: the way back is to reopen with a reason."""
 
     year: int
     at: datetime
