@@ -85,6 +85,13 @@ class Running(QObject):
     @Slot(str, object)
     def _receive(self, how: str, result: object) -> None:
         self._runner.put_away(self)
+        try:
+            self._hand_over(how, result)
+        finally:  # what follows may fail itself: whoever waits for the end is told of it all the same
+            if isValid(self):  # a message shown meanwhile may have outlived the window
+                self.ended.emit()
+
+    def _hand_over(self, how: str, result: object) -> None:
         too_late = self._lasts and how != "cancelled"
         if how == "cancelled" or (self._stop.is_set() and not too_late):
             self.cancelled.emit()
@@ -94,8 +101,6 @@ class Running(QObject):
                 self._then(result)
         elif isinstance(result, Exception):
             self._say_failed(result)
-        if isValid(self):  # a message shown meanwhile may have outlived the window
-            self.ended.emit()
 
     def _say_failed(self, error: Exception) -> None:
         self.failed.emit(error)

@@ -74,6 +74,52 @@ def test_a_survey_is_made_from_a_table_and_undone_as_one(
     assert len(office.ask(queries.survey_lines)) == before
 
 
+def test_a_table_whose_rows_are_all_good_is_taken(
+    qtbot: QtBot, desk: Desk, office: Office, sample: SurveysSample, tmp_path: Path
+) -> None:
+    whole = office.ask(queries.definition, sample.meeting)
+    asked = [q for q in whole.questions if q.kind != "matrix"]
+    said = [next((c.label for c in whole.choices_of(q.id)), "") for q in asked]
+    path = tmp_path / "回答.csv"
+    path.write_text(",".join(q.code for q in asked) + "\n" + ",".join(said) + "\n", "utf-8")
+    before = office.ask(queries.steps, sample.meeting).papers
+    dialog = dialog_on(qtbot, desk, sample.meeting, path)
+    assert dialog.ui.table.lines() == []
+    assert not dialog.ui.empty.isHidden()
+    assert dialog.ui.empty.accessibleName() == "すべての行を取り込めます"
+    assert dialog.ui.take.text() == "1件を取り込む"
+    assert dialog.ui.choose_file.isEnabled()
+    dialog.ui.take.click()
+    qtbot.waitUntil(lambda: dialog.made is not None, timeout=20_000)
+    assert office.ask(queries.steps, sample.meeting).papers == before + 1
+    desk.undo()
+    assert office.ask(queries.steps, sample.meeting).papers == before
+
+
+def test_a_fault_of_the_preview_leaves_the_dialog_alive(
+    qtbot: QtBot, desk: Desk, sample: SurveysSample, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "来訪者調査.csv"
+    path.write_text(ROWS, "utf-8")
+    dialog = AnswersInDialog(desk, None)
+    qtbot.addWidget(dialog)
+
+    def broken(_staged: object) -> list[object]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("pfdesk.surveys.gui.answers_in.staged_lines", broken)
+    with qtbot.captureExceptions() as caught:
+        dialog.start(path)
+        qtbot.waitUntil(lambda: bool(caught) and not dialog.busy(), timeout=20_000)
+    assert [kind for kind, _value, _trace in caught] == [ZeroDivisionError]
+    assert dialog.ui.choose_file.isEnabled()
+    assert dialog.ui.message.text() == ""
+    monkeypatch.undo()
+    dialog.start(path)
+    qtbot.waitUntil(dialog.ui.take.isEnabled, timeout=20_000)
+    dialog.close()
+
+
 def test_unknown_options_wait_for_a_decision(
     qtbot: QtBot, desk: Desk, office: Office, sample: SurveysSample, tmp_path: Path
 ) -> None:

@@ -119,6 +119,7 @@ class AnswersInDialog(QDialog):
         return Survey(code=code, title=title, fiscal_year=year, anonymous=True, verify_every=0)
 
     def _show(self, found: tuple[Proposal | None, StagedAnswers]) -> None:
+        self._wait("")  # first: whatever goes wrong below, another file can be chosen
         self._proposal, self._staged = found
         proposal, staged = found
         lines = staged_lines(staged)
@@ -130,8 +131,7 @@ class AnswersInDialog(QDialog):
         ui.table.setVisible(bool(lines))
         ui.empty.setVisible(not lines)
         if not lines:
-            ui.empty.show_state("done", "すべての行を取り込めます", "")
-        self._wait("")
+            ui.empty.show_state("check-circle", "すべての行を取り込めます", "")
         self._summarise(proposal, staged)
 
     def _summarise(self, proposal: Proposal | None, staged: StagedAnswers) -> None:
