@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from pathlib import Path
@@ -19,9 +20,12 @@ Where = dict[str, int]
 
 
 def trees() -> dict[Path, ast.Module]:
-    """All modules but those made of .ui files, which name no icon."""
-    paths = [path for path in PROGRAM.rglob("*.py") if path.parent.name != "ui"]
-    return {path: ast.parse(path.read_text("utf-8")) for path in paths}
+    """The modules that have to do with icons: the word stands there, or something that takes one is called."""
+    texts = {path: path.read_text("utf-8") for path in PROGRAM.rglob("*.py") if path.parent.name != "ui"}
+    modules = {path: ast.parse(text) for path, text in texts.items() if "icon" in text.lower()}
+    calls = re.compile(rf"\b({'|'.join(takers(modules))})\(")
+    others = {path: text for path, text in texts.items() if path not in modules and calls.search(text)}
+    return modules | {path: ast.parse(text) for path, text in others.items()}
 
 
 def takers(modules: Mapping[Path, ast.Module]) -> Where:
