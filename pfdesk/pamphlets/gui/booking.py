@@ -77,7 +77,6 @@ class BookingDialog(FieldDialog):
 
     def _follow(self) -> None:
         ui, kind = self.ui, self.ui.kind.value()
-        self.forget_ways()
         ui.place_id.setVisible(kind in {"handed_out", "returned", "move"})
         ui.to_id.setVisible(kind == "move")
         ui.after.setText(told_copies(ui.copies, self.edition.packing, self._after))
@@ -206,7 +205,6 @@ class CorrectionDialog(FieldDialog):
 
     def _follow(self) -> None:
         """Say what becomes of the line; where its day was wrong, the pair bears the wrong day and the right one."""
-        self.forget_ways()
         line, day = self.line, self._day()
         self.ui.moved_on.setVisible(day is None)
         how = "もとの行は消えずに残ります。"

@@ -42,10 +42,11 @@ class FieldDialog(QDialog):
         self._way: WayOut | None = None
         self._rows_height = 0
         self._tried: Any = None
+        self._asked_of: dict[str, Any] = {}
         self.ways = WaysPanel(self.take, self.retype, self.places, self)
         self.quantities: set[str] = {"copies"}
         for field in self._fields.values():
-            field.left.connect(self._left)
+            self._follow_field(field)
         rows = self.layout()
         assert isinstance(rows, QVBoxLayout)
         rows.insertWidget(rows.indexOf(ui.message) + 1, self.ways)
@@ -77,6 +78,9 @@ class FieldDialog(QDialog):
     def accept(self) -> None:
         """Do it; a refusal is shown and the dialog stays."""
         self._clear()
+        if self._way is not None and self._on_screen() != self._asked_of:
+            self._ask_again()
+            return
         try:
             self._try(self._way_out() if self._way is not None else self.command())
         except Refused as refused:
@@ -93,7 +97,10 @@ class FieldDialog(QDialog):
     # What really happened.
 
     def take(self, way: WayOut) -> None:
-        """Book a way out; one that wants a place first asks for it."""
+        """Book a way out; one that wants a place first asks for it. It holds only for what stood there when asked."""
+        if self._on_screen() != self._asked_of:
+            self._ask_again()
+            return
         self._way = way
         if way.from_place:
             self.ways.ask_place()
@@ -122,11 +129,20 @@ class FieldDialog(QDialog):
             focus_field(field)
 
     def forget_ways(self) -> None:
-        """Something else is typed now: nothing is offered any more."""
-        self._way = None
+        """Something else is typed now: nothing is offered any more, and what was said of the old numbers goes."""
+        self._way = self._tried = None
         if self.ways.buttons:
+            self._clear()
             self.ways.clear()
             self._fit_height()
+
+    def _on_screen(self) -> dict[str, Any]:
+        """What stands in every field: a question is about exactly this."""
+        return {name: _stands_in(field) for name, field in self._fields.items()}
+
+    def _ask_again(self) -> None:
+        self.forget_ways()
+        self.refuse(Refused("", "入れた内容が変わっています。もう一度記録してください。"))
 
     def places(self) -> list[tuple[UUID, str]]:
         """The places from which copies may have come back."""
@@ -146,6 +162,7 @@ class FieldDialog(QDialog):
             if self._way is not None:
                 self._tried = self._way_out()
             self._way = None
+            self._asked_of = self._on_screen()
             self.ways.offer(refused)
         self._fit_height()
 
@@ -178,7 +195,13 @@ class FieldDialog(QDialog):
         """A field that is not made in Designer; what it cannot read is said when it is left."""
         field.setObjectName(name)
         self._fields[name] = field
+        self._follow_field(field)
+        self.forget_ways()
+
+    def _follow_field(self, field: Field) -> None:
+        """What it cannot read is said when it is left; any change of it makes a question out of date."""
         field.left.connect(self._left)
+        field.edited.connect(self.forget_ways)
 
     def _left(self, name: str) -> None:
         """Say at once what cannot be read; an empty field waits for the button, and so does a press of a button."""
@@ -200,6 +223,14 @@ class FieldDialog(QDialog):
         if field.objectName() in self.quantities and edition is not None:
             return copies_in(field, edition.packing)
         return field.value()
+
+
+def _stands_in(field: Field) -> Any:
+    """The value of a field, its words where they cannot be read: a day written out in full is no change."""
+    try:
+        return field.value()
+    except Refused:
+        return field.text()
 
 
 def _button_pressed() -> bool:
