@@ -70,10 +70,23 @@ class BookingDialog(FieldDialog):
             ui.place_id.set_value(place.id)
             if place.to_come:
                 ui.copies.set_text(quantity_text(place.to_come, edition.packing))
+        self._awaited = max(0, edition.print_run - desk.ask(queries.identity, edition.id).printed)
+        self._proposed = ""
+        self.propose()
+        ui.kind.edited.connect(self.propose)
         for field in (ui.kind, ui.place_id, ui.copies, ui.moved_on):
             field.edited.connect(self._follow)
         self._follow()
         (ui.copies if place is not None else ui.kind).editor.setFocus()
+
+    def propose(self) -> None:
+        """納品: what was ordered and has not come yet; what the clerk typed stays."""
+        copies = self.ui.copies
+        if copies.text().strip() != self._proposed:
+            return
+        comes = self.ui.kind.value() == "received" and self._awaited > 0
+        self._proposed = quantity_text(self._awaited, self.edition.packing) if comes else ""
+        copies.set_text(self._proposed)
 
     def _follow(self) -> None:
         ui, kind = self.ui, self.ui.kind.value()
@@ -157,6 +170,7 @@ def event_booking(
     dialog.ui.place_id.set_options([(HALL, "行事の会場"), *place_options(desk, edition.id)])
     dialog.ui.place_id.set_value(HALL)
     dialog.ui.kind.set_value("handed_out")
+    dialog.propose()
     dialog.ui.moved_on.set_value(on)
     if copies:
         dialog.ui.copies.set_text(str(copies))

@@ -56,6 +56,17 @@ class CopiesView:
             ("納品を記録", self.book),
         )
         ui.ledger_pane.layout().addWidget(self.no_lines, 1)
+        self.no_places = EmptyState()
+        self.no_places.show_state(
+            "pamphlet",
+            "ここに配布先が並びます",
+            "計画と配った部数を1か所ずつ見られます。Excelの一覧は「⋯」から取り込めます。",
+            ("配布先を追加", self.add_place),
+        )
+        kept = ui.unfold_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the heading keeps its height
+        ui.unfold_button.setSizePolicy(kept)
+        ui.places_pane.layout().insertWidget(ui.places_pane.layout().indexOf(ui.line6), self.no_places, 1)
         self._dress()
         self._connect()
 
@@ -138,9 +149,12 @@ class CopiesView:
         self._chip.set_title(f"補充が要る {table.short}")
         self._chip.show_value("", chosen=self._short)
         self._chip.setVisible(table.short > 0)
-        ui.places_count.setText(f"{len(table.places)}か所と広報誌折り込み")
+        ui.places_count.setText(f"{len(table.places)}か所と広報誌折り込み" if table.groups else "")
         rows = self._place_rows.of(table, self.insert, self._opened, short_only=self._short)
         ui.places.show_lines(rows)
+        ui.places.setVisible(bool(rows))
+        self.no_places.setVisible(not rows)
+        ui.unfold_button.setVisible(bool(rows))
         every = {group.code for group in table.groups if group.code != "insert"}
         ui.unfold_button.setText("すべて閉じる" if every <= self._opened else "すべて開く")
         self._show_warning()
@@ -160,7 +174,7 @@ class CopiesView:
         words = warning(self.edition, self.table, self._stock)
         self.ui.plan_button.setText("戻りを記録(&P)" if recalled else "計画を見直す(&P)")
         self.ui.warn.setText(words)
-        self.ui.warning.setVisible(bool(words))
+        self.ui.warning.setVisible(bool(words and (recalled or self.table.groups)))
 
     def _show_ledger(self) -> None:
         self.no_lines.setVisible(not self.lines)
