@@ -56,13 +56,13 @@ class FileVerbs:
 
     def practise(self) -> None:
         """Ask for a name, make the sample as a practice file of its own and open it."""
-        from pfdesk.app.sample.office import make_practice  # all rooms' records are no part of a start
+        from pfdesk.app.practising import practice_in_sight
 
         name, _ = QFileDialog.getSaveFileName(self.window, "練習用のファイルの置き場所", "練習用", KIND)
         if name:
             path = Path(name).with_suffix(".pfdesk")
-            make_practice(path)
-            self.open_path(path)
+            if practice_in_sight(path, self.window):
+                self.open_path(path)
 
     def open_file(self) -> None:
         """Ask for an office file and open it."""

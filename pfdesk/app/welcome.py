@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -47,13 +48,18 @@ class Welcome(QWidget):
 
     def make_new(self) -> None:
         """Ask for a name and make an empty file."""
-        self._make("新しいファイル", begin_office)
+
+        def make(path: Path) -> bool:
+            begin_office(path)
+            return True
+
+        self._make("新しいファイル", make)
 
     def practise(self) -> None:
         """Ask for a name and make the sample."""
-        from pfdesk.app.sample.office import make_practice  # all rooms' records are no part of a start
+        from pfdesk.app.practising import practice_in_sight
 
-        self._make("練習用のファイルの置き場所", make_practice)
+        self._make("練習用のファイルの置き場所", lambda path: practice_in_sight(path, self))
 
     def open_file(self) -> None:
         """Ask for a file."""
@@ -68,16 +74,17 @@ class Welcome(QWidget):
         if to:
             self.restore_wished.emit(Path(name), Path(to).with_suffix(".pfdesk"))
 
-    def _make(self, title: str, make: object) -> None:
+    def _make(self, title: str, make: Callable[[Path], bool]) -> None:
         name, _ = QFileDialog.getSaveFileName(self, title, "", KIND)
         if not name:
             return
         path = Path(name).with_suffix(".pfdesk")
         try:
-            make(path)  # type: ignore[operator]
+            made = make(path)
         except Refused as refused:
             tell.say(self, refused.sentence)
         except Trouble as trouble:
             tell.trouble(self, trouble.sentence, trouble.todo)
         else:
-            self.file_wished.emit(path)
+            if made:
+                self.file_wished.emit(path)

@@ -9,16 +9,19 @@ from pathlib import Path
 
 import pytest
 from pypdfium2 import PdfDocument
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from pfdesk.app.cli.main import run
 from pfdesk.app.main_window import MainWindow
 from pfdesk.app.sample.office import MarkPractice
 from pfdesk.app.start import begin_office, bring_back, open_office
+from pfdesk.app.welcome import Welcome
 from pfdesk.app.window import application, make_desk
 from pfdesk.values.errors import Refused
 from pfdesk.values.practice import set_practice
+from pfdesk.widgets.writing import InSight
 
 
 @pytest.fixture(autouse=True)
@@ -105,6 +108,31 @@ def test_it_is_made_from_the_menu_and_wears_its_frame(
         assert edge.pixelColor(2, middle) == edge.pixelColor(edge.width() - 3, middle)
         assert edge.pixelColor(2, middle) != edge.pixelColor(20, middle)
         assert window.shell.banner.isVisible()
+
+
+def test_the_first_page_says_that_it_makes_it_and_can_be_stopped(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "わたしの練習.pfdesk"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(place), ""))
+    welcome = Welcome()
+    qtbot.addWidget(welcome)
+    welcome.show()
+    wished: list[object] = []
+    welcome.file_wished.connect(wished.append)
+    said: list[str] = []
+
+    def stop() -> None:
+        seen = QApplication.activeModalWidget()
+        assert isinstance(seen, InSight)
+        said.append(seen.windowTitle())
+        seen.cancel.click()
+
+    QTimer.singleShot(0, stop)
+    welcome.practise()
+    assert said == ["練習用のファイルを作っています"]
+    assert wished == []
+    assert list(tmp_path.glob("*")) == [], "nothing half made stays"
 
 
 def test_the_sample_is_never_written_over_a_file(real: Path, tmp_path: Path) -> None:

@@ -54,11 +54,19 @@ def make_sample(path: Path, tell: Tell = lambda _step: None) -> Sample:
         return fill(opened.office, tell)
 
 
-def make_practice(path: Path) -> None:
-    """Make the sample as a file to practise on: the window shows it with a band across, and always will."""
-    make_sample(path)
-    with open_office(str(path), clerk=CLERK) as opened:
-        opened.office.do(MarkPractice())
+def make_practice(path: Path, tell: Tell = lambda _step: None) -> None:
+    """Make the sample as a file to practise on: the window shows it with a band across, and always will.
+
+    Where it is stopped (`tell` raises) or fails on the way, no half-made file stays.
+    """
+    new_office(path)
+    try:
+        with open_office(str(path), clerk=CLERK) as opened:
+            opened.office.do(MarkPractice())
+            fill(opened.office, tell)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 @dataclass(frozen=True)
