@@ -17,6 +17,7 @@ from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.found_list import connect_found_list, dress_found_list
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 
 CHOICES: Final = (1, 2, 3, 5, 7, 10)
@@ -37,7 +38,7 @@ class BinDialog(QDialog):
         self.desk = desk
         self.ui = Ui_BinScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.resize(860, 560)
+        fit_on_screen(self, 860, 560)
         self._dress()
         self._connect()
         self.read()

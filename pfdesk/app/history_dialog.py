@@ -25,6 +25,7 @@ from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.found_list import connect_found_list, dress_found_list
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 
 DAYS = ((1, "今日と昨日"), (7, "この7日"), (31, "この1か月"), (366, "この1年"))
@@ -50,7 +51,7 @@ class HistoryDialog(QDialog):
         self.desk = desk
         self.ui = Ui_HistoryScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.resize(920, 640)
+        fit_on_screen(self, 920, 640)
         self._dress()
         self._connect()
         self.read()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.fields import Field, NoteField, NumberField, TextField
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.pdf_preview import PdfPreview
 from pfdesk.widgets.row_table import Column, RowTable
 from pfdesk.widgets.words import Words
@@ -18,8 +18,7 @@ class LettersScreen(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("手紙の文面")
-        room = parent.window().size() if parent is not None else QSize(1320, 760)
-        self.resize(min(1214, int(room.width() * 0.94)), min(700, int(room.height() * 0.92)))
+        fit_on_screen(self, 1214, 700, 0.94)
         self.table, self.preview = RowTable(), PdfPreview()
         self.fields: dict[str, Field] = {
             "name": TextField().describe("名前", required=True, hint="例: 総会用"),
@@ -88,7 +87,7 @@ class LettersScreen(QDialog):
         whole.setSpacing(16)
         whole.addWidget(self.table)
         whole.addLayout(middle, 1)
-        self.preview.setFixedWidth(360)
+        self.preview.setFixedWidth(360 if self.width() >= 1160 else 316)
         whole.addWidget(self.preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QTextBlock, QTextBlockFormat, QTextCursor, QTe
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from pfdesk.office.manual import chapters, manual_file
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.tokens import SPACE_2, SPACE_3, SPACE_5
 
 SIZE: Final = (1040, 680)
@@ -48,7 +49,7 @@ class ManualDialog(QDialog):
     def __init__(self, chapter: str, parent: QWidget | None = None, word: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle("使い方")
-        self.resize(*SIZE)
+        fit_on_screen(self, *SIZE)
         self.contents = QListWidget(self)
         self.contents.setAccessibleName("使い方の目次")
         self.contents.setFixedWidth(CHAPTERS)

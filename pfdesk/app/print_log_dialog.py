@@ -17,6 +17,7 @@ from pfdesk.widgets import tell
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chips import ChipBar, Facet
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.reprint import again
 from pfdesk.widgets.reprint_dialog import ReprintDialog
 from pfdesk.widgets.row_table import Column, RowTable
@@ -34,7 +35,7 @@ class PrintLogDialog(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.setWindowTitle("印刷の記録")
-        self.resize(980, 640)
+        fit_on_screen(self, 980, 640)
         self.search, self.chips = SearchBox(), ChipBar()
         self.table, self.names = RowTable(), Words("", "text-2")
         self.whom = Words("", bold=True)

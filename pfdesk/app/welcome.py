@@ -13,6 +13,7 @@ from pfdesk.app.start import begin_office
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.empty_state import EmptyState
+from pfdesk.widgets.on_screen import fit_on_screen
 
 KIND = "pfdeskのファイル (*.pfdesk)"
 
@@ -29,7 +30,7 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("pfdesk")
-        self.resize(760, 480)
+        fit_on_screen(self, 760, 480)
         self.setAutoFillBackground(True)
         self.choices = EmptyState(self)
         others = [("ファイルを開く", self.open_file), ("見本で練習する", self.practise)]

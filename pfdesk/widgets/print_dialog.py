@@ -19,6 +19,7 @@ from pfdesk.paper.run import PrintRun, asked, asked_first, drawn, first_page, fi
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.ids import THE_OFFICE
 from pfdesk.widgets.label_dialogs import CalibrateDialog
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.print_foot import PrintFoot
 from pfdesk.widgets.print_frame import PrintFrame, rule
 from pfdesk.widgets.print_job import PrintJob, print_pdf
@@ -274,9 +275,7 @@ class PrintDialog(QDialog):
         whole.addWidget(foot)
 
     def _fit(self) -> None:
-        above = self.parentWidget()
-        room = above.window().size() if above is not None else self.screen().availableSize()
-        self.resize(min(1214, int(room.width() * 0.92)), min(686, int(room.height() * 0.92)))
+        fit_on_screen(self, 1214, 686, 0.92)
 
 
 def _whole(office: Any, run: PrintRun, lines: list[Any] | None, tell: Tell) -> Printed:

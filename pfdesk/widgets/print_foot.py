@@ -81,10 +81,14 @@ class PrintFoot(QWidget):
         self.save.setProperty("kind", "primary" if clean and not has_printer else "quiet")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window キャンセル makes room: Esc does the same."""
+        """In a narrow window the printer's label and the gaps make room: every button stays."""
         super().resizeEvent(event)
-        self.cancel.setVisible(self.width() >= NARROW)
-        self.printer.set_field_width(200 if self.width() >= NARROW else 140)
+        wide = self.width() >= NARROW
+        self.printer.set_label_width(76 if wide else 0)
+        self.printer.set_field_width(200 if wide else 140)
+        edge = 24 if wide else 12
+        self._row.setContentsMargins(edge, 14, edge, 14)
+        self._row.setSpacing(10 if wide else 6)
 
     def _connect(self) -> None:
         for button, signal in (
@@ -97,7 +101,7 @@ class PrintFoot(QWidget):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(24, 14, 24, 14)
         row.setSpacing(10)
         for part in (self.printer, self.more, self.copies):

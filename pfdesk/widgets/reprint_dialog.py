@@ -12,6 +12,7 @@ from pfdesk.db.swap import write_whole
 from pfdesk.office.label_sheets import printer_offset
 from pfdesk.paper.join import chosen_pages
 from pfdesk.values.errors import Refused, Trouble
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.pdf_pages import page_count
 from pfdesk.widgets.pdf_preview import PdfPreview
 from pfdesk.widgets.print_foot import PrintFoot
@@ -42,7 +43,7 @@ class ReprintDialog(QDialog):
         self._runner = Runner(self)
         self._runner.troubled.connect(desk.tell_trouble)
         self.setWindowTitle(f"もう一度印刷 - {line.title}")
-        self.resize(1000, 620)
+        fit_on_screen(self, 1000, 620)
         told = Words(EXACT if found.exact else ANEW, "text-2" if found.exact else "due")
         told.setContentsMargins(24, 12, 24, 4)
         self._preview = PdfPreview()

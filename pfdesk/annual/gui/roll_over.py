@@ -16,6 +16,7 @@ from pfdesk.values.eras import era_text
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.section import RecordSection, Row
 from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2, SPACE_3, SPACE_4
 from pfdesk.widgets.words import Words
@@ -34,7 +35,7 @@ class RollOverDialog(QDialog):
         self.projects: dict[UUID, QCheckBox] = {}
         now, following = fiscal_year_text(self.year), fiscal_year_text(self.year + 1)
         self.setWindowTitle("年度更新")
-        self.resize(*SIZE)
+        fit_on_screen(self, *SIZE)
         self.keep = QCheckBox("いまの数字を、提出した数字として残す")
         self.close_box = QCheckBox(f"{now}を締める(あとから変更できなくなります)")
         self.move_on = QCheckBox(f"画面の年度を{following}にする")

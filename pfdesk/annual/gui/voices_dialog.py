@@ -13,6 +13,7 @@ from pfdesk.annual import commands, queries
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2, SPACE_3, SPACE_4
 from pfdesk.widgets.words import Words
 
@@ -29,7 +30,7 @@ class VoicesDialog(QDialog):
         self._desk, self.year = desk, desk.year
         self._by_theme = False
         self.setWindowTitle("報告書に載せる声")
-        self.resize(*SIZE)
+        fit_on_screen(self, *SIZE)
         self.answers = QListWidget()
         self.answers.setAccessibleName("載せる声の一覧")
         self.answers.setWordWrap(True)

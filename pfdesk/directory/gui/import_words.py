@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.fields import NumberField
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.runner import CancelledError, Tell
 
@@ -45,10 +46,7 @@ def told_of(line: Any) -> str:
 
 def fit(dialog: QWidget) -> None:
     """As large as helps, at most 92 % of the window."""
-    parent = dialog.parentWidget()
-    if parent is not None:
-        window = parent.window().size()
-        dialog.resize(min(1160, int(window.width() * 0.92)), min(720, int(window.height() * 0.92)))
+    fit_on_screen(dialog, 1160, 720, 0.92)
 
 
 def whole_number(field: NumberField) -> int | None:

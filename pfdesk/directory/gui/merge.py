@@ -16,6 +16,7 @@ from pfdesk.ui.directory_merge import Ui_MergeScreen
 from pfdesk.ui.directory_part import Ui_PartScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 
 TAKES: Final = {"kept": "左を残す", "lost": "右を使う", "both": "両方を残す", "same": "同じ"}
@@ -55,6 +56,7 @@ class MergeDialog(QDialog):
         self.desk = desk
         self.ui = Ui_MergeScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        fit_on_screen(self, self.width(), self.height())
         self.plan: queries.MergePlan = desk.ask(queries.merge_plan, kept_id, lost_id)
         self.takes: dict[str, str] = {}
         self._categories = {one.id: one.name for one in desk.ask(queries.known_categories).values()}

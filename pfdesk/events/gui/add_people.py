@@ -30,6 +30,7 @@ from pfdesk.values.ids import new_id
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.text_fields import LineEditor
 
@@ -87,7 +88,7 @@ class AddPeopleDialog(QDialog):
         self.ui.table.setAccessibleName("加える人の一覧")
         self.ui.table.set_row_style(lambda line: {"quiet"} if line.state else set())
         align_labels(self)
-        self.resize(760, 640)
+        fit_on_screen(self, 760, 640)
         self._connect()
         self._show()
 

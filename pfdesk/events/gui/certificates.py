@@ -23,6 +23,7 @@ from pfdesk.widgets import tell
 from pfdesk.widgets.buttons import restyle
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 
 TABLES = (
     "course",
@@ -54,7 +55,7 @@ class CertificatesDialog(QDialog):
         self.ui.chips.set_facets((Facet("state", "状態", STATES),))
         self.ui.chips.set_value("state", state)
         self._rows: list[CourseRow] = []
-        self.resize(960, 620)
+        fit_on_screen(self, 960, 620)
         self._connect()
         self.refresh()
 

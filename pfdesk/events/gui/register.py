@@ -21,6 +21,7 @@ from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 
 TABLES: Final = ("registration", "completion", "certificate", "certificate_copy", "course")
@@ -59,7 +60,7 @@ class RegisterDialog(QDialog):
         ui.search.setPlaceholderText("名前・かな・所属で探す")
         ui.search.setAccessibleName("修了者を探す")
         self.lines: list[RegisterLine] = []
-        self.resize(1000, 620)
+        fit_on_screen(self, 1000, 620)
         for button in (ui.export_button, ui.print_button, ui.invite, ui.verify, ui.close):
             button.setAutoDefault(False)
         ui.search.searched.connect(lambda _text: self.read())

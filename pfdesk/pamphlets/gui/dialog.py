@@ -18,10 +18,10 @@ from pfdesk.values.quantities import quantity
 from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
+from pfdesk.widgets.on_screen import TITLE, fit_on_screen
 
 LEAST_ROWS: Final = 120
 """Height that rows keep while something is asked below them, in pixels."""
-TITLE: Final = 40
 """What the window's title and frame take of the screen's height."""
 
 
@@ -179,11 +179,10 @@ class FieldDialog(QDialog):
         layout.activate()
         least = scroll is not None and bool(self.ways.buttons)
         heights = layout.totalMinimumHeightForWidth if least else layout.totalHeightForWidth
+        fit_on_screen(self, self.width(), max(heights(self.width()), self.height()))
         screen = self.screen().availableGeometry()
-        height = min(max(heights(self.width()), self.height()), screen.height() - TITLE)
-        self.resize(self.width(), height)
-        if self.y() + height + TITLE > screen.bottom():
-            self.move(self.x(), max(screen.top(), screen.bottom() - height - TITLE))
+        if self.y() + self.height() + TITLE > screen.bottom():
+            self.move(self.x(), max(screen.top(), screen.bottom() - self.height() - TITLE))
 
     def _clear(self) -> None:
         self.ui.message.hide()

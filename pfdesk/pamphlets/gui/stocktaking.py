@@ -17,6 +17,7 @@ from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import align_labels
 from pfdesk.widgets.fields import TextField
+from pfdesk.widgets.on_screen import fit_on_screen
 
 DRAFTS: Final[dict[UUID, dict[str, str]]] = {}
 """Counts that were typed for an edition and not recorded yet: they wait until the dialog is opened again."""
@@ -161,7 +162,8 @@ class StocktakeDialog(FieldDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.resize(self.width(), max(layout.totalHeightForWidth(self.width()), self.minimumHeight()))
+            wanted = layout.totalHeightForWidth(self.width())
+            fit_on_screen(self, self.width(), max(wanted, self.minimumHeight()))
 
     def drop(self) -> None:
         """この棚卸を取りやめる: the count goes, the ledger stays as it is."""

@@ -20,6 +20,7 @@ from pfdesk.tables.table import Table
 from pfdesk.ui.surveys_answers_in import Ui_AnswersInScreen
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.runner import Runner
 from pfdesk.widgets.writing import Writing
@@ -61,7 +62,9 @@ class AnswersInDialog(QDialog):
             Column("what", "設問・行", 260),
             Column("told", "内容", 480, stretch=True),
         ))  # fmt: skip
-        self.resize(1240, 690)  # as much as a low screen has room for: a table may have many questions
+        fit_on_screen(
+            self, 1240, 690
+        )  # as much as a low screen has room for: a table may have many questions
         ui.table.set_sortable(False)
         ui.table.set_row_style(lambda line: {line.style} if line.style else set())
         ui.unknown.set_options(list(UNKNOWN))

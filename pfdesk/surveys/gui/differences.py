@@ -13,6 +13,7 @@ from pfdesk.surveys.queries import DifferenceLine
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column, RowTable
 from pfdesk.widgets.words import Words
 
@@ -48,7 +49,7 @@ class DifferencesDialog(QDialog):
         close.clicked.connect(self.accept)
         foot.addWidget(close)
         column.addLayout(foot)
-        self.resize(900, 420)
+        fit_on_screen(self, 900, 420)
         self._read()
 
     def _read(self) -> None:

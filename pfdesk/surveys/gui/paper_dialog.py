@@ -11,6 +11,7 @@ from pfdesk.surveys.model import Slot, Value
 from pfdesk.surveys.model.whole import applying
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.section import RecordSection, Row
 from pfdesk.widgets.words import Words
 
@@ -47,7 +48,7 @@ class PaperDialog(QDialog):
         foot.addWidget(close)
         column.addStretch(1)
         column.addLayout(foot)
-        self.resize(760, min(620, 180 + 34 * len(slots)))
+        fit_on_screen(self, 760, min(620, 180 + 34 * len(slots)))
 
 
 def _words(slot: Slot, value: Value | None, *, put: bool) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from pfdesk.surveys import queries
 from pfdesk.surveys.queries import AreaLine
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column, RowTable
 from pfdesk.widgets.words import Words
 
@@ -44,7 +45,7 @@ class RatesDialog(QDialog):
             rows.addWidget(Words(f"{title}ごと", bold=True))
             rows.addWidget(table)
             self.tables[by] = table
-        self.resize(860, 600)
+        fit_on_screen(self, 860, 600)
 
     def _table(self, title: str, lines: list[AreaLine]) -> RowTable:
         table = RowTable()

@@ -12,6 +12,7 @@ from pfdesk.surveys.kappa import kappa_words
 from pfdesk.surveys.queries.coding import CoderAgreement, coder_agreement, theme_table
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column, RowTable
 from pfdesk.widgets.words import Words
 
@@ -62,7 +63,7 @@ class ThemeTableDialog(QDialog):
         close.clicked.connect(self.accept)
         foot.addWidget(close)
         column.addLayout(foot)
-        self.resize(900, 560)
+        fit_on_screen(self, 900, 560)
 
     def _read(self) -> None:
         table = self.desk.ask(theme_table, self.survey_id, self.code, self.by.currentData() or "")
