@@ -137,7 +137,7 @@ def key_words(paper: Paper) -> dict[str, str]:
     if goes_back(paper) and paper.lit != _before(paper):
         words["-"] = "前へ"
     if paper.typing:
-        return {**words, "Enter": "決める", ".": "消す"}
+        return {**words, ".": "消す"}
     if paper.slot.question.kind == "text":
         return {**words, "0": "回答無し"} if not paper.typed else words
     if paper.slot.question.kind in TYPED:
@@ -266,8 +266,8 @@ def _type_key(paper: Paper, key: str) -> Paper:
 
 def _enter(paper: Paper) -> Paper:
     if paper.typing:
-        words = replace(paper, draft=replace(paper.draft, text=paper.typed.strip()), typing=False, typed="")
-        return words if paper.slot.question.kind == "multiple" else _leave(words)
+        # The words stand last on the line: the same Enter goes on, else the next question's digit would land here.
+        return _leave(replace(paper, draft=replace(paper.draft, text=paper.typed.strip())))
     if paper.slot.question.kind not in TYPED:
         if paper.draft.state == "answered" and not paper.draft.codes:
             return replace(paper, told="番号を押してください。書かれていないときは 0 です。")

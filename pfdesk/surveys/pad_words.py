@@ -16,7 +16,7 @@ def choice_keys(slot: Slot) -> dict[str, Choice]:
 
 
 def answer_words(slot: Slot, value: Value | None) -> str:
-    """An answer as the dim neighbours show it: 2 保健・医療・福祉."""
+    """An answer as the dim neighbours show it: 2 保健・医療・福祉, 1 +「送迎」."""
     if value is None:
         return ""
     if value.state != "answered":
@@ -24,9 +24,10 @@ def answer_words(slot: Slot, value: Value | None) -> str:
     if value.codes:
         codes = value.codes.split()
         picked = [(k, c) for k, c in choice_keys(slot).items() if c.code in codes]
+        words = f"「{value.text}」" if value.text and any(c.other for _k, c in picked) else ""
         if len(picked) == 1:
-            return f"{picked[0][0]} {picked[0][1].label}"
-        return " ".join(key for key, _choice in picked)
+            return f"{picked[0][0]} {picked[0][1].label}{words}"
+        return " ".join(f"{key}{words}" if choice.other else key for key, choice in picked)
     if value.number is not None:
         return f"{value.number:g}{slot.question.unit}"
     return era_text(value.day) if value.day else value.text

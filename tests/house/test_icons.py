@@ -97,9 +97,10 @@ def in_tables(node: ast.AST) -> Iterator[str]:
 
 def named(modules: Mapping[Path, ast.Module]) -> list[tuple[str, str]]:
     """(module, icon) for every icon named in the code."""
-    taking = takers(modules)
+    public = {name: place for name, place in takers(modules).items() if not name.startswith("_")}
     found = []
     for path, module in modules.items():
+        taking = public | takers({path: module})
         for node in ast.walk(module):
             names = called(node, taking) if isinstance(node, ast.Call) else in_tables(node)
             found += [(path.name, name) for name in names]

@@ -49,15 +49,27 @@ def test_several_answers_are_pressed_one_after_the_other_and_taken_back() -> Non
     assert paper.press(".").draft == Value()
 
 
-def test_plus_asks_for_words_and_enter_settles_them() -> None:
-    paper = paper_at("activity_kinds", activity="yes").press_all("1+")
-    assert paper.typing
-    paper = paper.write("交流").press("Enter")
-    assert not paper.typing
-    assert paper.draft == Value(codes="places_to_be others", text="交流")
-    kept = paper.press("Enter").kept
-    assert kept is not None
-    assert kept.value.text == "交流"
+def test_plus_asks_for_words_and_their_enter_goes_on() -> None:
+    before = paper_at("activity_kinds", activity="yes").press_all("1+")
+    assert before.typing
+    after = before.write("交流").press("Enter")
+    assert after.kept is not None
+    assert after.kept.value == Value(codes="places_to_be others", text="交流")
+    assert (after.lit, after.typing) == (before.lit + 1, False)
+
+
+def test_the_digit_after_the_other_words_belongs_to_the_next_question() -> None:
+    paper = paper_at("activity_kinds", activity="yes").press_all("13").write("交流").press_all("\r1")
+    key = paper.slots[paper.lit - 1].key
+    assert paper.values[key].codes == "places_to_be others"
+    assert answer_words(paper.slots[paper.lit - 1], paper.values[key]) == "1 +「交流」"
+
+
+def test_words_without_a_text_go_on_as_well_and_minus_of_the_next_leads_back() -> None:
+    paper = paper_at("activity_kinds", activity="yes").press_all("1+\r-")
+    assert paper.slot.question.code == "activity_kinds"
+    assert paper.draft == Value(codes="places_to_be others")
+    assert paper.press("+").typing
 
 
 def test_the_printed_number_of_the_other_choice_is_taken_too() -> None:
