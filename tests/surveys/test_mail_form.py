@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,7 +66,7 @@ def test_a_folder_of_returned_files(office: Office, sample: SurveysSample, tmp_p
     assert {one.name for one in returned.unread} == {"写真.png", "別の表.xlsx"}
     staged = office.ask(stage_returned, sample.resource, returned)
     assert staged is not None
-    assert [one.name for one in problems(staged, returned.names)] == [second.name]
+    assert [one.name for one in problems(staged, returned)] == [second.name]
     (paper,) = staged.papers
     assert paper.target_id == silent[0].id
     assert paper.values[many.id, ""].codes.split() == codes
@@ -163,7 +164,75 @@ def test_an_answer_to_what_was_not_asked_is_named_and_not_counted(
     returned = read_returned(tmp_path, whole)
     staged = office.ask(stage_returned, sample.resource, returned)
     assert staged is not None
-    (named,) = left_out(staged, returned.names)
+    (named,) = left_out(staged, returned)
     assert named.name == path.name
     assert many.mark in named.reason
     assert (many.id, "") not in staged.papers[0].values
+
+
+def test_a_file_with_two_bad_answers_is_named_once_by_the_questions_numbers(
+    office: Office, sample: SurveysSample, tmp_path: Path
+) -> None:
+    whole, _many, path = one_file(office, sample, tmp_path)
+    single = [q for q in whole.questions if q.kind == "single"][:2]
+    fill_in(path, lambda key, _cell: "札幌市" if key in {q.code for q in single} else None)
+    returned = read_returned(tmp_path, whole)
+    staged = office.ask(stage_returned, sample.resource, returned)
+    assert staged is not None
+    (named,) = problems(staged, returned)
+    assert named.name == path.name
+    for question in single:
+        assert f"{question.mark}: 「札幌市」は選択肢にありません。" in named.reason
+        assert question.code not in named.reason
+
+
+def test_of_two_files_of_one_target_the_newer_is_taken_and_both_are_named(
+    office: Office, sample: SurveysSample, tmp_path: Path
+) -> None:
+    whole, _many, path = one_file(office, sample, tmp_path)
+    single = next(q for q in whole.questions if q.kind == "single")
+    labels = [choice.label for choice in whole.choices_of(single.id)]
+    later = path.with_name(f"Z_{path.name}")
+    later.write_bytes(path.read_bytes())
+    fill_in(path, lambda key, _cell: labels[0] if key == single.code else None)
+    fill_in(later, lambda key, _cell: labels[1] if key == single.code else None)
+    for newer, older, label in ((path, later, labels[0]), (later, path, labels[1])):
+        os.utime(older, (1_700_000_000, 1_700_000_000))
+        os.utime(newer, (1_700_009_000, 1_700_009_000))
+        returned = read_returned(tmp_path, whole)
+        staged = office.ask(stage_returned, sample.resource, returned)
+        assert staged is not None
+        (paper,) = staged.papers
+        assert whole.choices_of(single.id)[labels.index(label)].code == paper.values[single.id, ""].codes
+        assert problems(staged, returned) == ()
+        (named,) = returned.older
+        assert named.name == older.name
+        assert f"新しい「{newer.name}」" in named.reason
+
+
+def test_a_newer_file_that_cannot_be_read_does_not_let_an_older_one_in_unsaid(
+    office: Office, sample: SurveysSample, tmp_path: Path
+) -> None:
+    whole, many, path = one_file(office, sample, tmp_path)
+    later = path.with_name(f"Z_{path.name}")
+    later.write_bytes(path.read_bytes())
+    code = whole.choices_of(many.id)[0].code
+    fill_in(path, lambda key, _cell: "○" if key == f"{many.code}/{code}" else None)
+    fill_in(later, lambda key, _cell: "△" if key == f"{many.code}/{code}" else None)
+    os.utime(path, (1_700_000_000, 1_700_000_000))
+    returned = read_returned(tmp_path, whole)
+    assert returned.names == ()
+    assert ([one.name for one in returned.unread], [one.name for one in returned.older]) == (
+        [later.name],
+        [path.name],
+    )
+
+
+def test_copies_of_one_file_are_one_answer(office: Office, sample: SurveysSample, tmp_path: Path) -> None:
+    whole, _many, path = one_file(office, sample, tmp_path)
+    single = next(q for q in whole.questions if q.kind == "single")
+    fill_in(path, lambda key, _cell: whole.choices_of(single.id)[0].label if key == single.code else None)
+    path.with_name("写し.xlsx").write_bytes(path.read_bytes())
+    returned = read_returned(tmp_path, whole)
+    assert len(returned.names) == 1
+    assert "同じ答え" in returned.older[0].reason

@@ -60,19 +60,21 @@ def returned_command(file: str, survey_id: str, folder: Path, *, dry_run: bool) 
         key = known_survey(office, survey_id)
         returned = read_returned(folder, office.ask(queries.definition, key))
         staged = office.ask(stage_returned, key, returned)
-        unread = [*returned.unread, *(problems(staged, returned.names) if staged else ())]
-        partly = left_out(staged, returned.names) if staged else ()
+        unread = [*returned.unread, *(problems(staged, returned) if staged else ())]
+        partly = left_out(staged, returned) if staged else ()
         new = len(staged.papers) if staged else 0
         if staged is not None and new and not dry_run:
             office.do(commands.ImportAnswers(key, staged.papers, datetime.now(UTC), way="mail"))
     told = {
         "new": new, "same": staged.same if staged else 0,
         "not_asked": [{"file": one.name, "reason": one.reason} for one in partly],
+        "older": [{"file": one.name, "reason": one.reason} for one in returned.older],
         "unread": [{"file": one.name, "reason": one.reason} for one in unread],
     }  # fmt: skip
     return told, [
         f"new: {new}",
         f"same: {told['same']}",
+        *(f"older: {u.name}  {u.reason}" for u in returned.older),
         *(f"left out: {u.name}  {u.reason}" for u in partly),
         *(f"not read: {u.name}  {u.reason}" for u in unread),
     ]

@@ -47,15 +47,16 @@ def take_folder(desk: Desk, parent: QWidget, survey_id: UUID, folder: Path) -> N
     """Take all files that can be read as one step; the others are named before."""
     returned = read_returned(folder, desk.ask(queries.definition, survey_id))
     staged = desk.ask(stage_returned, survey_id, returned)
-    unread = [*returned.unread, *(problems(staged, returned.names) if staged else ())]
-    partly = left_out(staged, returned.names) if staged else ()
+    unread = [*returned.unread, *(problems(staged, returned) if staged else ())]
+    partly = left_out(staged, returned) if staged else ()
     new = len(staged.papers) if staged else 0
+    told = [*returned.older, *unread, *partly]
     if staged is None or not new:
-        tell.say(parent, "新しく読み込める調査票がありません。", _named(unread))
+        tell.say(parent, "新しく読み込める調査票がありません。", _named(told))
         return
     sentence = f"{new:,}件の回答を取り込みます。読み込めないファイルが{len(unread):,}件あります。"
+    sentence += f"同じ対象の古いファイルが{len(returned.older):,}件あります。" if returned.older else ""
     sentence += f"取り込まない答えが{len(partly):,}件あります。" if partly else ""
-    told = [*unread, *partly]
     if told and not tell.ask(parent, sentence, "取り込む", "やめる", _named(told)):
         return
     try:

@@ -2,59 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from uuid import UUID
-from zipfile import is_zipfile
 
 from pfdesk.surveys.answers_in.cells import plain, tick
 from pfdesk.surveys.answers_in.staged import StagedAnswers
 from pfdesk.surveys.answers_in.staging import staged
+from pfdesk.surveys.mail_form.sent_in import Sent, Unread, of_each_target, sent_in
 from pfdesk.surveys.model import Definition, Question
 from pfdesk.surveys.queries.importing import import_ground
 from pfdesk.surveys.queries.surveys import definition
-from pfdesk.tables.form_book import HEADING_ROW, SHEET
-from pfdesk.tables.read import read_table
 from pfdesk.tables.table import SourceRow, Table
 from pfdesk.values.errors import Refused, Trouble
 
 
 @dataclass(frozen=True, slots=True)
-class Unread:
-    """A file that could not be read, and why."""
-
-    name: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Returned:
-    """The files that could be read, as one table with a row each, and the others."""
+    """The files that could be read, as one table with a row each, and the others.
+
+    `older` are those of a target from whom a newer file lies there too; `marks` names a column as the paper does.
+    """
 
     names: tuple[str, ...]
     table: Table | None
     unread: tuple[Unread, ...]
+    older: tuple[Unread, ...] = ()
+    marks: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_returned(folder: Path, whole: Definition) -> Returned:
-    """Read every workbook of a folder."""
-    names: list[str] = []
-    rows: list[SourceRow] = []
+    """Read every workbook of a folder; of several from one target the newest by the time of its file."""
     unread: list[Unread] = []
-    headings = _headings(whole)
+    sent: list[Sent] = []
     for path in sorted(folder.iterdir()):
         if path.name.startswith(("~$", ".")) or not path.is_file():
             continue
         try:
-            cells = _cells(path, whole)
+            sent.append(sent_in(path, whole))
         except (Refused, Trouble) as error:
             unread.append(Unread(path.name, error.sentence))
+    newest, older = of_each_target(sent)
+    names: list[str] = []
+    rows: list[SourceRow] = []
+    marks = _marks(whole)
+    for one in newest:
+        try:
+            cells = {"対象番号": one.number, **_answers(one.said, whole)}
+        except Refused as refused:
+            unread.append(Unread(one.name, refused.sentence))
             continue
-        names.append(path.name)
-        rows.append(SourceRow(len(names), tuple(cells.get(name, "") for name in headings)))
-    return Returned(tuple(names), Table(headings, tuple(rows)) if rows else None, tuple(unread))
+        names.append(one.name)
+        rows.append(SourceRow(len(names), tuple(cells.get(heading, "") for heading in marks)))
+    table = Table(tuple(marks), tuple(rows)) if rows else None
+    unread.sort(key=lambda file: file.name)
+    return Returned(tuple(names), table, tuple(unread), tuple(older), marks)
 
 
 def stage_returned(session: Any, survey_id: UUID, returned: Returned) -> StagedAnswers | None:
@@ -69,35 +73,17 @@ def definition_of(session: Any, survey_id: UUID) -> Definition:
     return definition(session, survey_id)
 
 
-def _headings(whole: Definition) -> tuple[str, ...]:
-    found = ["対象番号"]
+def _marks(whole: Definition) -> dict[str, str]:
+    """Each column of the table with what it is called on the paper: 問4, 問7「相談」."""
+    found = {"対象番号": "対象番号"}
     for slot in whole.slots():
-        code = slot.question.code
-        found.append(f"{code}/{slot.item}" if slot.item else code)
+        code, mark = slot.question.code, slot.question.mark
+        found[f"{code}/{slot.item}" if slot.item else code] = (
+            f"{mark}「{slot.item_label}」" if slot.item else mark
+        )
         if any(choice.other for choice in slot.choices) and not slot.item:
-            found.append(f"{code}/その他")
-    return tuple(found)
-
-
-def _cells(path: Path, whole: Definition) -> Mapping[str, str]:
-    """Heading -> answer of one file."""
-    if path.suffix.lower() not in {".xlsx", ".xlsm"}:
-        raise Refused("", "Excelの調査票ではありません。")
-    if not is_zipfile(path):
-        raise Refused("", "Excelのファイルとして開けません。壊れているか、名前だけが .xlsx です。")
-    table = read_table(path, SHEET, HEADING_ROW)
-    place = next((n for n, heading in enumerate(table.headings) if heading == "回答"), None)
-    if place is None:
-        raise Refused("", "「回答」の列がありません。")
-    said = {row.cells[0]: row.cells[place].strip() for row in table.rows if row.cells[0]}
-    code, version, number = [*said.pop("#pfdesk", "").split(";"), "", "", ""][:3]
-    if not code:
-        raise Refused("", "この調査の調査票ではありません。")
-    if (code, version) != (whole.survey.code, str(whole.survey.version)):
-        raise Refused("", f"ほかの調査か版の調査票です（{code} 第{version}版）。")
-    if not any(said.values()):
-        raise Refused("", "何も記入されていません。回答として数えません。")
-    return {"対象番号": number if number != "0" else "", **_answers(said, whole)}
+            found[f"{code}/その他"] = f"{mark}「その他」の内容"
+    return found
 
 
 def _answers(said: Mapping[str, str], whole: Definition) -> Mapping[str, str]:
@@ -137,16 +123,18 @@ def ticked(said: Mapping[str, str], whole: Definition, question: Question) -> li
     return chosen
 
 
-def left_out(staged_answers: StagedAnswers, names: Sequence[str]) -> tuple[Unread, ...]:
+def left_out(staged_answers: StagedAnswers, returned: Returned) -> tuple[Unread, ...]:
     """By file name the answers to questions that were not asked of it; the rest of the file is taken."""
     return tuple(
-        Unread(names[one.row - 1], f"{one.mark}「{one.said}」は、聞いていない設問なので取り込みません。")
-        for one in staged_answers.not_asked
+        Unread(returned.names[n.row - 1], f"{n.mark}「{n.said}」は、聞いていない設問なので取り込みません。")
+        for n in staged_answers.not_asked
     )
 
 
-def problems(staged_answers: StagedAnswers, names: Sequence[str]) -> tuple[Unread, ...]:
-    """The errors of the staging by file name."""
-    return tuple(
-        Unread(names[error.row - 1], f"{error.column}: {error.reason}") for error in staged_answers.errors
-    )
+def problems(staged_answers: StagedAnswers, returned: Returned) -> tuple[Unread, ...]:
+    """The errors of the staging by file name, each file once."""
+    reasons: dict[str, list[str]] = {}
+    for error in staged_answers.errors:
+        said = f"{returned.marks.get(error.column, error.column)}: {error.reason}"
+        reasons.setdefault(returned.names[error.row - 1], []).append(said)
+    return tuple(Unread(name, " ".join(said)) for name, said in reasons.items())
