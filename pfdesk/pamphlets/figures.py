@@ -19,6 +19,8 @@ from pfdesk.values.fiscal import fiscal_year_days
 ROOM: Final = "pamphlets"
 CITY: Final = ("welfare", "other_desks")
 OUTSIDE: Final = ("outside",)
+EVENT: Final = "event"
+INSERT: Final = "insert"
 NAMED: Final = tuple((code, name) for code, name in REPORT_NAMES if code)
 
 Count = Callable[[Session, int], Counted]
@@ -47,6 +49,7 @@ def _movements(session: Session, year: int, term: str) -> Counted:
 
 
 def _places(session: Session, year: int, *conditions: Any) -> list[tuple[Any, str, int]]:
+    """The places whose copies changed in the year; one that gave back more than it got has fewer than none."""
     copies = func.sum(part("placed"))
     query = (
         select(PlaceRow.id, PlaceRow.name, copies)
@@ -54,22 +57,29 @@ def _places(session: Session, year: int, *conditions: Any) -> list[tuple[Any, st
         .join(PlaceGroupRow, PlaceGroupRow.id == PlaceRow.group_id)
         .where(MovementRow.moved_on.between(*fiscal_year_days(year)), STANDING, *conditions)
         .group_by(PlaceRow.id, PlaceRow.name, PlaceRow.route)
-        .having(copies > 0)
+        .having(copies != 0)
         .order_by(PlaceRow.route, PlaceRow.id)
     )
     return [(key, name, int(n)) for key, name, n in session.execute(query)]
 
 
-def _counted(groups: tuple[str, ...], *, copies: bool, named: str | None = None) -> Count:
-    """A count over the places of some groups: how many they are, or how many copies they got."""
+def _counted(
+    groups: tuple[str, ...] = (),
+    *,
+    copies: bool,
+    named: str | None = None,
+    but: tuple[str, ...] = (INSERT, EVENT),
+) -> Count:
+    """A count over the places of some groups, or of all `but` some: how many they are, or how many copies they got."""
 
     def count(session: Session, year: int) -> Counted:
-        wanted: list[Any] = [PlaceGroupRow.code.in_(groups)]
+        code = PlaceGroupRow.code
+        wanted: list[Any] = [code.in_(groups) if groups else code.not_in(but)]
         if named == "":
             wanted.append(PlaceRow.report_code.not_in([code for code, _name in NAMED]))
         elif named is not None:
             wanted.append(PlaceRow.report_code == named)
-        places = _places(session, year, *wanted)
+        places = [one for one in _places(session, year, *wanted) if copies or one[2] > 0]
         rows = tuple(FigureRow(ROOM, key, f"{name} {n:,}部", n if copies else 1) for key, name, n in places)
         return Counted(sum(n for *_, n in places) if copies else len(places), rows)
 
@@ -144,11 +154,9 @@ FIGURES: tuple[Figure, ...] = (
         "配布先",
         "か所",
         "年度内に1部以上届けた配布先を数えます。",
-        _counted(CITY + OUTSIDE, copies=False),
+        _counted(copies=False),
     ),
-    _figure(
-        "at_places", "配布先への設置", "部", "配布先に" + _DELIVERED, _counted(CITY + OUTSIDE, copies=True)
-    ),
+    _figure("at_places", "配布先への設置", "部", "配布先に" + _DELIVERED, _counted(copies=True)),
     _figure(
         "city_places",
         "うち 市関係部署",
@@ -197,5 +205,20 @@ FIGURES: tuple[Figure, ...] = (
         "部",
         "ほかの外部の機関に" + _DELIVERED,
         _counted(OUTSIDE, copies=True, named=""),
+    ),
+    _figure(
+        "own_groups",
+        "うち 独自の区分の配布先",
+        "部",
+        "市の部署でも外部の機関でもない、自分で作った区分の配布先に" + _DELIVERED,
+        _counted(copies=True, but=(INSERT, EVENT, *CITY, *OUTSIDE)),
+    ),
+    _figure(
+        "events",
+        "行事での配布",
+        "部",
+        "年度内に行事の会場で配った部数(取消と戻りを引いたもの)の合計です。"
+        "折り込み、配布先への設置、行事での配布を足すと、年度内に配った部数になります。",
+        _counted((EVENT,), copies=True),
     ),
 )

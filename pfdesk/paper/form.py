@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from pfdesk.values.eras import parse_date
-from pfdesk.values.errors import naming
+from pfdesk.values.errors import Refused, naming
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -108,6 +109,16 @@ def letterhead_of(settings: Mapping[str, str], today: date) -> Letterhead:
 _KEPT = ("name", "division", "address", "phone", "postal_code", "mayor", "fax", "email")
 
 
+YES: Final = frozenset({"はい", "yes", "on", "true", "1"})
+NO: Final = frozenset({"いいえ", "no", "off", "false", "0"})
+"""Words for a check box, as `_plain` writes them."""
+
+
+def _plain(value: Any) -> str:
+    """The word that was typed, in half width and small letters."""
+    return unicodedata.normalize("NFKC", str(value)).strip().casefold()
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """Something the clerk may choose before printing: ``choices`` are (value, label) pairs.
@@ -130,11 +141,42 @@ class Option:
         return today + timedelta(self.after) if self.after is not None else self.default
 
     def taken(self, value: Any, today: date) -> Any:
-        """A choice as the form takes it: a day may be written as people write it. Raises Refused."""
+        """A choice as the form takes it: days, yes and no, numbers may be written as people write them.
+
+        Refused for what is none of them: never taken for something else.
+        """
+        if self.choices or self.more is not None:
+            return value
+        if isinstance(self.default, bool):
+            return self._yes_or_no(value)
+        if isinstance(self.default, int):
+            return self._number(value)
         if not self.is_day or not isinstance(value, str):
             return value
         with naming(self.name):
             return parse_date(value, near=today) if value.strip() else None
+
+    def _yes_or_no(self, value: Any) -> bool:
+        word = _plain(value)
+        if word not in YES | NO:
+            raise Refused(
+                self.name,
+                f"{self.name}(「{self.title}」)に {str(value)[:40] or '(空)'} は選べません。"
+                "選べるもの: はい、いいえ(yes、no、on、off、true、false、1、0)",
+            )
+        return word in YES
+
+    def _number(self, value: Any) -> int | None:
+        """A whole number; None where the field is empty."""
+        if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+            return value
+        word = _plain(value)
+        if not word.isdecimal():
+            raise Refused(
+                self.name,
+                f"{self.name}(「{self.title}」)に {str(value)[:40] or '(空)'} は選べません。数を入れてください。",
+            )
+        return int(word)
 
 
 class Ask(Protocol):

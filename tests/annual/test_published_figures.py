@@ -24,7 +24,8 @@ PUBLISHED: dict[str, float] = {
     "pamphlets.city": 1600, "pamphlets.city.welfare": 1370, "pamphlets.city.other_desks": 230,
     "pamphlets.outside_places": 7, "pamphlets.outside": 2400, "pamphlets.outside.social_welfare_council": 400,
     "pamphlets.outside.welfare_commissioners": 1500, "pamphlets.outside.support_centres": 150,
-    "pamphlets.outside.youth_station": 50, "pamphlets.outside.others": 300, "projects.budget_total": 204,
+    "pamphlets.outside.youth_station": 50, "pamphlets.outside.others": 300,
+    "pamphlets.own_groups": 0, "pamphlets.events": 0, "projects.budget_total": 204,
     "projects.budget.meeting": 74, "projects.budget.survey": 99, "projects.budget.pamphlet": 31,
 }  # fmt: skip
 
@@ -111,6 +112,8 @@ def pamphlets(of: dict[str, pd.DataFrame]) -> dict[str, float]:
     placed = lines.query("kind == 'handed_out'").merge(
         of["place"].assign(part=groups), left_on="place_id", right_on="id"
     )
+    events = placed[placed["part"] == "event"]
+    own = placed[~placed["part"].isin(["welfare", "other_desks", "outside", "event", "insert"])]
     placed = placed[placed["part"].isin(["welfare", "other_desks", "outside"])]
     city = placed[placed["part"] != "outside"]
     outside = placed[placed["part"] == "outside"]
@@ -129,6 +132,8 @@ def pamphlets(of: dict[str, pd.DataFrame]) -> dict[str, float]:
         "pamphlets.outside": int(outside["copies"].sum()),
         **{f"pamphlets.outside.{code}": int(named[code]) for code in codes},
         "pamphlets.outside.others": int(outside["copies"].sum() - sum(named[code] for code in codes)),
+        "pamphlets.own_groups": int(own["copies"].sum()),
+        "pamphlets.events": int(events["copies"].sum()),
     }
 
 

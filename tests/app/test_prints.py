@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import Any
 
 import pypdfium2
+import pytest
 from openpyxl import load_workbook
 
 from pfdesk.app.cli.main import run as command_line
+from pfdesk.app.rooms import forms
 from pfdesk.app.start import open_office
 from pfdesk.directory.commands import ChangeMember
 from pfdesk.directory.queries import member_lines, member_record
 from pfdesk.values.eras import era_text
+from pfdesk.values.errors import Refused
 
 
 def run(*words: str | Path) -> dict[str, Any]:
@@ -145,6 +148,43 @@ def test_what_a_form_does_not_know_is_refused_in_a_sentence(sample_file: Path, t
     told = {form["name"]: form["options"] for form in run("forms")["forms"]}
     assert {"name": "type", "title": "文字の大きさ", "values": ["ordinary", "large"]} in told["desk-list"]
     assert [one["values"] for one in told["reminder"] if one["name"] == "due"] == ["a day (R6.3.5)"]
+
+
+def codes(path: Path) -> int:
+    """How many things are drawn on the pages: the QR codes are among them."""
+    with pypdfium2.PdfDocument(path) as document:
+        return sum(1 for page in document for _one in page.get_objects())
+
+
+def test_a_check_box_is_yes_or_no_and_nothing_else(sample_file: Path, tmp_path: Path) -> None:
+    to = tmp_path / "a.pdf"
+    words = ("print", "desk-list", sample_file, "--to", to, "--option")
+    drawn = {}
+    for word in ("いいえ", "no", "はい"):
+        run(*words, f"qr={word}")
+        drawn[word] = codes(to)
+        to.unlink()
+    assert drawn["いいえ"] == drawn["no"] < drawn["はい"]
+    for word in ("zz", "", "null", "-1"):
+        assert "qr(「電話をかけるQRコードを付ける」)に" in refusal(*words, f"qr={word}"), word
+        assert not to.exists()
+    assert "数を入れてください" in refusal(
+        "print", "address-labels", sample_file, "--to", to, "--option", "first=zz"
+    )
+
+
+def test_every_check_box_of_every_form_reads_the_same_words() -> None:
+    today = date(2024, 3, 1)
+    boxes = [one for form in forms() for one in form.options if isinstance(one.default, bool)]
+    assert len(boxes) > 15
+    for box in boxes:
+        assert not any(
+            box.taken(word, today) for word in ("no", "いいえ", "off", "ＦＡＬＳＥ", "0", 0, False)
+        )
+        assert all(box.taken(word, today) for word in ("yes", "はい", "On", "true", "１", 1, True))
+        with pytest.raises(Refused, match="選べません") as caught:
+            box.taken("zz", today)
+        assert caught.value.field == box.name
 
 
 def test_a_reminder_takes_its_new_deadline_from_the_command_line(sample_file: Path, tmp_path: Path) -> None:

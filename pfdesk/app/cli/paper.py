@@ -45,7 +45,7 @@ def forms_command() -> Answer:
 
 def _told(option: Option) -> dict[str, Any]:
     """An option with the values that it takes: choices, yes or no, a number, a day or words."""
-    kinds = {bool: "true or false", int: "a number"}
+    kinds = {bool: "yes or no", int: "a number"}
     kind = "a day (R6.3.5)" if option.is_day else kinds.get(type(option.default), "words")
     values = [str(value) for value, _words in option.choices]
     return {"name": option.name, "title": option.title, "values": values or kind}

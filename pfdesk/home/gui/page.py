@@ -140,7 +140,7 @@ class HomePage(RoomPage):
         self.work.show_work(work, low=low)
         self.event_part.show_event(event, low=low)
         coming = event is not None and event.trained and event.line.held_on >= today
-        figures = desk.ask(queries.glance, desk.year)
+        figures = desk.ask(queries.glance, desk.year, today)
         planned = event.line.registered if coming and event is not None else 0
         self.year.show_year(figures, planned)
         self.safety.show_safety()

@@ -81,16 +81,17 @@ def _rate(glance: Glance) -> QWidget:
 
 def _copies(glance: Glance) -> QWidget:
     insert, placed = glance.number("pamphlets.insert"), glance.number("pamphlets.at_places")
-    places = glance.number("pamphlets.places")
+    places, given = glance.number("pamphlets.places"), glance.number("pamphlets.events")
     bar = ShareBar()
     parts = [
         Part("広報誌折り込み", insert),
         Part(f"配布先 {places}か所" if places else "配布先", placed, "chart-2"),
+        *([Part("行事", given, "chart-3")] if given else []),
         Part("在庫", glance.stock, "chart-rest"),
     ]
     bar.show_parts(parts, title="パンフレット")
-    unit = f"部{glance.mark('pamphlets.insert', 'pamphlets.at_places')}"
-    return _tile_of("パンフレット配布", f"{insert + placed:,}", unit, bar)
+    unit = f"部{glance.mark('pamphlets.insert', 'pamphlets.at_places', 'pamphlets.events')}"
+    return _tile_of("パンフレット配布", f"{insert + placed + given:,}", unit, bar)
 
 
 def _tile_of(title: str, value: str, unit: str, chart: QWidget) -> QWidget:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from sqlalchemy.orm import Session
@@ -11,12 +12,13 @@ from sqlalchemy.orm import Session
 from pfdesk.annual.queries import ALL_FIGURES, compared_figures
 from pfdesk.events import queries as events
 from pfdesk.pamphlets import queries as pamphlets
+from pfdesk.values.fiscal import fiscal_year_days
 
 WANTED: Final = frozenset(
     {
         "members.organisations", "members.firms", "members.council_bodies", "members.agencies", "members.others",
         "survey.response_rate", "survey.responses", "survey.targets",
-        "pamphlets.insert", "pamphlets.at_places", "pamphlets.places",
+        "pamphlets.insert", "pamphlets.at_places", "pamphlets.places", "pamphlets.events",
     }
 )  # fmt: skip
 
@@ -25,7 +27,7 @@ WANTED: Final = frozenset(
 class Glance:
     """Values by the key of their figure, as submitted where they were.
 
-    Trained supporters by fiscal year; copies left in stock.
+    Trained supporters by fiscal year; copies of all editions in stock at the end of the year, or today within it.
     """
 
     values: Mapping[str, int | float]
@@ -42,12 +44,12 @@ class Glance:
         return int(self.values.get(key, 0))
 
 
-def glance(session: Session, year: int) -> Glance:
-    """Count what the home page shows of a year."""
+def glance(session: Session, year: int, today: date | None = None) -> Glance:
+    """Count what the home page shows of a year; stock is that of its end, or of `today` where that is before."""
     wanted = [figure for figure in ALL_FIGURES if figure.key in WANTED]
     found = compared_figures(session, wanted, year)
     values = {one.figure.key: one.told for one in found if not one.nothing}
     differing = frozenset(one.figure.key for one in found if one.differs)
-    edition = pamphlets.edition_for(session, year)
-    stock = 0 if edition is None else pamphlets.identity(session, edition).stock
+    end = fiscal_year_days(year)[1]
+    stock = pamphlets.stock_at(session, end if today is None else min(end, today))
     return Glance(values, events.supporters_by_year(session), stock, differing)

@@ -57,7 +57,7 @@ from pfdesk.pamphlets.queries.points import Point, member_point, member_points
 from pfdesk.pamphlets.queries.receipts import Receipt, receipts, waiting_count, waiting_receipts
 from pfdesk.pamphlets.queries.rounds import Proposal, proposals, weekly_rate
 from pfdesk.pamphlets.queries.stocktakes import Count, DayLine, booked_at_count, count_of
-from pfdesk.pamphlets.queries.terms import balance_at, balances, identity, print_runs
+from pfdesk.pamphlets.queries.terms import balance_at, balances, identity, print_runs, stock_at
 from pfdesk.pamphlets.queries.traces import traces
 from pfdesk.pamphlets.queries.trend import stock_by_day
 
@@ -127,6 +127,7 @@ __all__ = [
     "print_runs",
     "proposals",
     "receipts",
+    "stock_at",
     "stock_by_day",
     "traces",
     "waiting_count",

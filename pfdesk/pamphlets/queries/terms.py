@@ -62,6 +62,11 @@ def balance_at(
     return int(session.scalar(select(total(*terms)).where(*wanted)) or 0)
 
 
+def stock_at(session: Session, on: date) -> int:
+    """Copies of all editions in the office's store at the end of a day."""
+    return int(session.scalar(select(total("stock")).where(STANDING, MovementRow.moved_on <= on)) or 0)
+
+
 def print_runs(session: Session) -> list[tuple[UUID, str, int]]:
     """Key, name and print run of all editions."""
     query = (
