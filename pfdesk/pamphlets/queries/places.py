@@ -24,7 +24,7 @@ from pfdesk.db.schema.pamphlets import (
 )
 from pfdesk.pamphlets.model import Place
 from pfdesk.pamphlets.queries.points import NOWHERE, Point, member_points
-from pfdesk.pamphlets.queries.terms import STANDING, balances, balances_at, part
+from pfdesk.pamphlets.queries.terms import STANDING, balances, balances_at, came_back, part
 from pfdesk.values.errors import Refused
 
 STATES: Final = {"short": "補充する", "due": "これから", "closed": "終了", "recalled": "回収中", "": ""}
@@ -35,7 +35,8 @@ class PlaceLine:
     """A place with what an edition planned for it and what became of it, in copies.
 
     `left` is what lies there: the last count, and what was brought or taken since; None where nobody counted.
-    Of an edition that is being called back (`recalled`) nothing is to come, whatever was planned.
+    Of an edition that is being called back (`recalled`) nothing is to come, whatever was planned; and what came
+    `back` was delivered once: the plan does not promise it again.
     """
 
     id: UUID
@@ -52,6 +53,7 @@ class PlaceLine:
     kana: str = ""
     point: Point = NOWHERE
     recalled: bool = False
+    back: int = 0
 
     @property
     def postal_code(self) -> str:
@@ -76,7 +78,7 @@ class PlaceLine:
     @property
     def to_come(self) -> int:
         """What the plan still promises."""
-        return 0 if self.recalled else max(0, self.plan - self.delivered)
+        return 0 if self.recalled else max(0, self.plan - self.delivered - self.back)
 
     @property
     def state(self) -> str:
@@ -181,11 +183,14 @@ def place_table_again(
 ) -> PlaceTable:
     """The same places after lines were booked at some: what was brought to those and what lies there, asked anew."""
     left, brought = _left(session, edition_id, booked), balances_at(session, edition_id, booked)
+    back = came_back(session, edition_id, booked)
 
     def now(line: PlaceLine) -> PlaceLine:
         if line.id not in booked:
             return line
-        return replace(line, delivered=brought.get(line.id, 0), left=left.get(line.id))
+        return replace(
+            line, delivered=brought.get(line.id, 0), left=left.get(line.id), back=back.get(line.id, 0)
+        )
 
     def again(group: GroupLine) -> GroupLine:
         if not any(place.id in booked for place in group.places):
@@ -217,10 +222,11 @@ def place_lines(
     )  # fmt: skip
     recalled = bool(session.scalar(select(EditionRow.recalled_on).where(EditionRow.id == edition_id)))
     left, brought, points = _left(session, edition_id), balances(session, edition_id), member_points(session)
+    back = came_back(session, edition_id)
     return [
         PlaceLine(
             key, group, name, plan, brought.get(key, 0), left.get(key), minimum, due, ended, route, code, kana,
-            Point(*own).behind(points.get(member)), recalled,
+            Point(*own).behind(points.get(member)), recalled, back.get(key, 0),
         )
         for key, group, name, plan, minimum, due, ended, route, code, kana, member, *own
         in session.execute(query)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Integer, Select, Uuid, bindparam, case, cast, func, select
@@ -100,3 +100,23 @@ def _by_place() -> Select[*tuple[Any, ...]]:
         .where(MovementRow.edition_id == bindparam("edition", type_=Uuid()), STANDING)
         .group_by(MovementRow.place_id)
     )
+
+
+BACK: Final = ("returned", "unfolded", "moved_out")
+"""Kinds that take copies away from where they were brought: nobody means to bring them there again."""
+
+
+def came_back(
+    session: Session, edition_id: UUID | None, places: Collection[UUID] | None = None
+) -> dict[UUID, int]:
+    """Copies that came back from each place (of some), returned, spare or brought elsewhere."""
+    query = _back_by_place()
+    if places is not None:
+        query = query.where(MovementRow.place_id.in_(places))
+    found = session.execute(query, {"edition": edition_id})
+    return {place: -copies for place, copies in found if place is not None}
+
+
+@cache
+def _back_by_place() -> Select[*tuple[Any, ...]]:
+    return _by_place().where(MovementRow.kind.in_(BACK))
