@@ -132,6 +132,8 @@ class HistoryDialog(QDialog):
 
 
 def _change(one: FieldChange) -> ChangeLine:
-    what = f"{TABLES.get(one.table, '記録')}の{DEEDS[one.deed]}　{row_word(one.row)}".rstrip("　")
-    before, after = (shown(one.table, one.field, hidden(one.row, value)) for value in (one.before, one.after))
+    what = f"{TABLES.get(one.table, '記録')}の{DEEDS[one.deed]}　{row_word(one.table, one.row)}".rstrip("　")
+    before, after = (
+        shown(one.table, one.field, hidden(one.row, value), one.row) for value in (one.before, one.after)
+    )
     return ChangeLine(one.id, what, field_word(one.table, one.field, one.refers), before, after)

@@ -79,3 +79,12 @@ VALUES: Final[Mapping[str, Mapping[str, str]]] = {
     "dispatch.kind": DISPATCH_KINDS, "dispatch.way": RETURN_WAYS, "movement.kind": MOVEMENT_KINDS,
     "desk.level": LEVELS, "listing_consent.state": CONSENT_STATES,
 }  # fmt: skip
+
+UNITS: Final[Mapping[str, str]] = {
+    "project.budget": "円", "project.spent": "円", "edition.cost": "円", "edition.print_run": "部",
+    "edition.box": "部", "edition.bundle": "部", "plan.copies": "部", "movement.copies": "部",
+    "place.minimum": "部", "stocktake_line.counted": "部", "district.households": "世帯", "event.capacity": "名",
+    "course.valid_years": "年", "agreement.remind_days": "日", "print_log.sheets": "枚", "print_log.copies": "部",
+    "print_log.pages": "ページ",
+}  # fmt: skip
+"""Numbers that are written with their unit, and with commas: 740,000円."""

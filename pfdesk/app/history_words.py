@@ -9,9 +9,12 @@ from datetime import date
 from typing import Any, Final
 
 from pfdesk.annual.model import TEXTS, VOICES
-from pfdesk.app.history_fields import FIELDS, IN_TABLE, OWN, VALUES
+from pfdesk.app.history_fields import FIELDS, IN_TABLE, OWN, UNITS, VALUES
+from pfdesk.directory.queries.doubles import APART
+from pfdesk.office.facts import WORDS as FACTS
 from pfdesk.office.settings import TITLES
 from pfdesk.values.eras import era_text
+from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year_text
 
 ROOM_TABLES: Final[Mapping[str, Mapping[str, str]]] = {
@@ -51,6 +54,14 @@ ROOM_NAMES: Final = {
 }  # fmt: skip
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}).*)?")
 _OF_REPORT: Final = {**TEXTS, VOICES: "報告書に載せる声"}
+_KINDS_OF_SETTING: Final = {
+    "letter.number.": "最後の文書番号",
+    "label.stock.": "登録したラベル用紙",
+    "seal.": "修了証の鍵",
+    APART: "別の会員の確認",
+    "year": "画面の年度",
+}
+"""Settings of the program's own, by how their names begin."""
 _SECRET: Final = "(鍵のため表示しません)"
 
 
@@ -64,12 +75,21 @@ def field_word(table: str, name: str, refers: str = "") -> str:
     return IN_TABLE.get(f"{table}.{name}") or FIELDS.get(name) or TABLES.get(refers, "")
 
 
-def shown(table: str, name: str, value: Any) -> str:
-    """A value as it is shown: days in era style, yes and no in words, codes by their words."""
+def shown(table: str, name: str, value: Any, row: str = "") -> str:
+    """A value as a clerk writes it: 令和6年2月9日, 令和5年度, 740,000円, はい; codes and settings by their words.
+
+    `row` is what the row itself is called: a setting's name says what its value is.
+    """
     if value is None or value == "":
         return ""
     if isinstance(value, bool):
         return "はい" if value else "いいえ"
+    if name == "fiscal_year" or (table, row, name) == ("setting", "year", "value"):
+        return _year(value)
+    if isinstance(value, int) and (unit := UNITS.get(f"{table}.{name}")):
+        return f"{value:,}{unit}"
+    if (table, name) == ("setting", "name"):
+        return row_word(table, str(value))
     found = _DAY.fullmatch(str(value))
     if found is not None and name != "phone":
         with suppress(ValueError):
@@ -78,15 +98,30 @@ def shown(table: str, name: str, value: Any) -> str:
     return words or " ".join(str(value).split())[:200]
 
 
+def _year(value: Any) -> str:
+    try:
+        return fiscal_year_text(int(value))
+    except (ValueError, Refused):
+        return str(value)
+
+
 def hidden(row: str, value: Any) -> Any:
     """The value, unless the row is the office's own key, which is never shown."""
     return _SECRET if row.endswith(".key") and value is not None else value
 
 
-def row_word(row: str) -> str:
-    """What a row is called: a setting by its title, a text of a year's report by its own; others as they are."""
+def row_word(table: str, row: str) -> str:
+    """What a row is called: a setting by its title, one of a year with that year; other rows as they are."""
+    if table != "setting":
+        return row
     kind, _, rest = row.partition(".")
     year, _, name = rest.partition(".")
     if kind == "report" and year.isdecimal() and name in _OF_REPORT:
-        return f"{fiscal_year_text(int(year))} {_OF_REPORT[name]}"
+        return f"{_year(year)} {_OF_REPORT[name]}"
+    if kind == "office" and rest in FACTS:
+        return FACTS[rest]
+    for begins, words in _KINDS_OF_SETTING.items():
+        if row.startswith(begins):
+            rest = row.removeprefix(begins)
+            return f"{_year(rest)} {words}" if rest.isdecimal() else words
     return TITLES.get(row, row)

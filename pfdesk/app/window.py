@@ -14,6 +14,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from pfdesk.app.copies import Copies, CopyClock
+from pfdesk.app.first_size import show_first
 from pfdesk.app.folders import last_clerk, remember_last
 from pfdesk.app.help_key import HelpKey
 from pfdesk.app.keeping import AT_THE_END, ON_OPENING
@@ -127,8 +128,7 @@ class Program:
         window.file_wished.connect(self.open)
         window.restore_wished.connect(self._restore)
         window.password_wished.connect(self.protect)
-        window.resize(1366, 768)
-        window.show()
+        show_first(window, former)
         self.window, self._opened = window, opened
         remember_last(path)
         if former is not None:

@@ -12,11 +12,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pfdesk.annual import commands as annual
-from pfdesk.annual.model import Project
+from pfdesk.annual.model import TEXTS, Project
 from pfdesk.annual.queries.projects import project_entity
 from pfdesk.app.history_dialog import HistoryDialog
 from pfdesk.app.history_fields import OWN
-from pfdesk.app.history_words import TABLES, field_word
+from pfdesk.app.history_words import TABLES, field_word, row_word
 from pfdesk.app.main_window import PRACTISING, MainWindow
 from pfdesk.app.sample.office import MarkPractice
 from pfdesk.db import journal
@@ -27,6 +27,8 @@ from pfdesk.directory.model import Consent, Member
 from pfdesk.events import commands as events
 from pfdesk.events.model import Course, Event, EventPart
 from pfdesk.office.office import Office
+from pfdesk.pamphlets.commands import AddEdition
+from pfdesk.pamphlets.model import Edition
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
@@ -82,7 +84,46 @@ def test_a_change_of_a_budget_is_shown_with_its_old_and_new_value(office: Office
     office.do(annual.ChangeProject(kept, replace(kept, budget=840_000)))
     dialog = show(office, qtbot)
     line = dialog.ui.changes.lines()[0]
-    assert (line.field, line.before, line.after) == ("予算", "740000", "840000")
+    assert (line.field, line.before, line.after) == ("予算", "740,000円", "840,000円")
+
+
+def test_numbers_and_years_are_written_as_a_clerk_writes_them(office: Office, qtbot: QtBot) -> None:
+    office.do(annual.AddProject(Project(name="見本事業", fiscal_year=2024, budget=740_000)))
+    lines = {line.field: line.after for line in show(office, qtbot).ui.changes.lines()}
+    assert (lines["年度"], lines["予算"], lines["名称"]) == ("令和6年度", "740,000円", "見本事業")
+    edition = Edition(title="見本", fiscal_year=2023, print_run=23_000, cost=1_200_000)
+    office.do(AddEdition(edition))
+    lines = {line.field: line.after for line in show(office, qtbot).ui.changes.lines()}
+    assert (lines["発行部数"], lines["年度"]) == ("23,000部", "令和5年度")
+    assert "1,200,000円" in lines.values()
+
+
+def test_a_text_of_the_report_is_called_by_its_title(office: Office, qtbot: QtBot) -> None:
+    office.do(annual.ChangeReportText(2023, "turning", "声かけが増えた"))
+    lines = show(office, qtbot).ui.changes.lines()
+    title = f"令和5年度 {TEXTS['turning']}"
+    assert {line.what for line in lines} == {f"設定の追加　{title}"}
+    assert {line.field: line.after for line in lines} == {"名称": title, "値": "声かけが増えた"}
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("office.population", "人口"),
+        ("letter.number.2023", "令和5年度 最後の文書番号"),
+        ("seal.key", "修了証の鍵"),
+        ("year", "画面の年度"),
+        ("report.2023.voices", "令和5年度 報告書に載せる声"),
+    ],
+)
+def test_a_setting_is_called_by_its_title(name: str, word: str) -> None:
+    assert row_word("setting", name) == word
+    assert row_word("member", name) == name
+
+
+def test_the_year_of_the_screen_is_shown_as_a_year(office: Office, qtbot: QtBot) -> None:
+    office.do(annual.TurnYear(2024))
+    assert "令和6年度" in {line.after for line in show(office, qtbot).ui.changes.lines()}
 
 
 def test_a_row_without_a_name_is_called_by_what_it_belongs_to_and_points_are_names(

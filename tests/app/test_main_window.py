@@ -50,6 +50,14 @@ def test_going_to_a_tab_by_key_stays_there(window: MainWindow) -> None:
         assert window.shell.room() == room.name
 
 
+def test_no_two_lines_of_the_menu_of_prints_say_the_same(window: MainWindow) -> None:
+    window.open_room("home")
+    window.menus["print"].aboutToShow.emit()
+    said = [one.text().split("(&")[0].rstrip("…") for one in window.menus["print"].actions() if one.text()]
+    assert {"印刷の記録", "個人情報の報告"} <= set(said)
+    assert len(said) == len(set(said))
+
+
 def test_ctrl_n_begins_a_member(window: MainWindow) -> None:
     window.open_room("directory")
     window.act("add")

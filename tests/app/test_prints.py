@@ -122,6 +122,7 @@ def test_chosen_pages_and_the_report_of_personal_data(sample_file: Path, tmp_pat
     text = pypdfium2.PdfDocument((tmp_path / "r.pdf").read_bytes())[0].get_textpage().get_text_range()
     assert "宛名ラベル" in text
     assert "氏名・名称、住所" in text
+    assert "個人情報の報告" in text
 
 
 def test_stocks_name_their_source() -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from pfdesk.annual.queries import ALL_FIGURES, year_figures
+from pfdesk.app.first_size import WANTED
 from pfdesk.app.window import Program, application
 from pfdesk.surveys.queries import steps
 from pfdesk.widgets import tell
@@ -128,6 +129,8 @@ def begin(walk: Walk) -> None:
     clerk.press("新しいファイルを作る")
     assert walk.window is not None
     clerk.window = walk.window
+    clerk.window.showNormal()  # the screen of the tests is smaller than any clerk's, and the window fills it
+    clerk.window.resize(WANTED)
     clerk.look("home")
     settings = clerk.saving(
         "閉じる", name="登別市", division="保健福祉部 社会福祉グループ", population="46391", clerk="見本 一郎"

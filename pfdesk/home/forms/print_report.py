@@ -105,7 +105,7 @@ def _begins(span: str, today: date) -> datetime | None:
 
 def draw(lines: ReportLines, letterhead: Letterhead, /, **_options: Any) -> Printed:
     """One row a print, with the sums of people and sheets."""
-    document = Document("印刷の記録", letterhead, A4_LANDSCAPE, f"個人情報が載った印刷　{lines.span}")
+    document = Document("個人情報の報告", letterhead, A4_LANDSCAPE, f"個人情報が載った印刷　{lines.span}")
     columns = [
         Column("at", "日時", 34, kind="date"),
         Column("title", "様式", share=1.2),
@@ -155,7 +155,7 @@ def _names(document: Document, lines: ReportLines) -> None:
 
 FORM = Form(
     "print-report",
-    "印刷の記録",
+    "個人情報の報告",
     "A4 横",
     "",
     ask,
