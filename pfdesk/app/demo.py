@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, Final
 
 from pfdesk.app.display import has_display
 from pfdesk.app.keeping import ON_OPENING
@@ -48,13 +49,22 @@ def make_demo(folder: Path, tell: Tell) -> Made:
     return made
 
 
+OPTIONS: Final[dict[str, dict[str, Any]]] = {
+    "recall-letter": {"reason": "7ページの電話番号に誤りがあったため(見本)"},
+}
+"""What a form of the demo needs beside its record: the sample's edition is not being called back."""
+
+
 def _print_forms(opened: Opened, sample: Sample, made: Made, folder: Path, tell: Tell) -> None:
     folder.mkdir(exist_ok=True)
     for form in forms():
         tell(f"form: {form.name}")
         path = folder / f"{form.name}.pdf"
         target = sample.targets.get(form.needs)
-        print_to_file(opened.office, form, target, {}, path, anyway=True, today=TODAY)
+        # The print log tells true moments: its report is of today, not of the sample's day.
+        today = None if form.name == "print-report" else TODAY
+        given = OPTIONS.get(form.name, {})
+        print_to_file(opened.office, form, target, given, path, anyway=True, today=today)
         made.forms.append(path)
 
 

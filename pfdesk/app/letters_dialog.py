@@ -88,6 +88,7 @@ class LettersDialog(LettersScreen):
 
     def _show(self, line: Any) -> None:
         self._line = line if isinstance(line, TemplateLine) else None
+        self.told.setText("")
         if self._line is None:
             return
         for name, field in self.fields.items():
@@ -138,6 +139,7 @@ class LettersDialog(LettersScreen):
             return
         if done is not None:
             self._again(after.id)
+            self.told.setText(f"「{after.name}」を保存しました。")
 
     def add_copy(self) -> None:
         """Begin a new template with the same text."""
@@ -195,6 +197,11 @@ class LettersDialog(LettersScreen):
         printed = draw_letters(self._form.title, [letter], text, self.desk.letterhead(), number)
         self.preview.show_pdf(printed.pdf)
 
+    def _left(self, _name: str) -> None:
+        if self._changed():
+            self.told.setText("")  # what is said of the saved text is not true of this one
+        self.show_look()
+
     # The document number.
 
     def show_number(self) -> None:
@@ -234,7 +241,7 @@ class LettersDialog(LettersScreen):
         self.number.left.connect(self._keep_number)
         for field in self.fields.values():
             field.editor.installEventFilter(self)
-            field.left.connect(lambda _name: self.show_look())
+            field.left.connect(self._left)
         for button, deed in (
             (self.save_button, self.save), (self.new, self.add_copy), (self.remove, self.bin),
             (self.history, self._show_history), (self.look, self.show_look), (self.close_button, self.accept),

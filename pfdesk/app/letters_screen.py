@@ -32,6 +32,7 @@ class LettersScreen(QDialog):
         self.remove = Button("削除", kind="quiet")
         self.look = Button("見本を見る(&V)", kind="quiet")
         self.save_button = Button("保存(&S)", kind="primary")
+        self.told = Words("", "text-2")
         self.close_button = Button("閉じる", kind="quiet")
         self.mark = TextField().describe("記号", hint="例: 登社福")
         self.number = NumberField().describe("次の番号")
@@ -82,6 +83,7 @@ class LettersScreen(QDialog):
         for button in (self.new, self.remove):
             foot.addWidget(button)
         foot.addStretch(1)
+        foot.addWidget(self.told)
         for button in (self.close_button, self.save_button):
             foot.addWidget(button)
         whole.setSpacing(16)

@@ -19,6 +19,7 @@ from pfdesk.app.folders import last_clerk, remember_last
 from pfdesk.app.help_key import HelpKey
 from pfdesk.app.keeping import AT_THE_END, ON_OPENING
 from pfdesk.app.main_window import MainWindow
+from pfdesk.app.qt_words import QtWords
 from pfdesk.app.rescue import offer_backup, with_password
 from pfdesk.app.rooms import forms, joints
 from pfdesk.app.settings_dialog import work_as, write_dates_as
@@ -50,6 +51,7 @@ def application() -> QApplication:
     translator = QTranslator(app)
     if translator.load("qtbase_ja", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)
+    app.installTranslator(QtWords(app))
     theme.apply(app)
     return app
 

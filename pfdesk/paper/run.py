@@ -151,3 +151,8 @@ def _those(values: Any, ids: set[UUID]) -> Any:
 
 def _is_problem(value: Any) -> bool:
     return hasattr(value, "level") and getattr(value, "id", None) is not None
+
+
+def whole(ask: Callable[..., Any], run: PrintRun, lines: list[Any] | None, tell: Tell) -> Printed:
+    """The whole print, from its lines where they have been read already."""
+    return drawn(run, asked(ask, run, tell) if lines is None else lines, tell)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.office.label_sheets import SetPrinterOffset, printer_offset
 from pfdesk.office.settings import ChangeSetting
 from pfdesk.paper.calibration import CROSS, calibration_page, measured_offset
 from pfdesk.paper.sizes import A4, A4_LANDSCAPE
 from pfdesk.paper.stocks import OWN, Stock, check_stock, measures_text
-from pfdesk.values.errors import Refused
+from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.text import clean_line
 from pfdesk.widgets.asking import Asking
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.fields import CheckField, Field, TextField, align_labels
+from pfdesk.widgets.message_line import MessageLine
+from pfdesk.widgets.printing import write_pdf
 from pfdesk.widgets.words import Words
 
 MEASURES = (
@@ -109,14 +113,24 @@ class CalibrateDialog(QDialog):
         self._top = TextField().describe("紙の上端から横の線まで", unit="mm", required=True)
         page = Button("確認の紙を印刷", kind="secondary", icon_name="print")
         page.clicked.connect(lambda: self.page_wanted.emit(self.page()))
+        page.setEnabled(bool(printer))
+        save = Button("PDFで保存", kind="quiet", icon_name="export")
+        save.clicked.connect(self._ask_where)
+        pages = QHBoxLayout()
+        pages.addWidget(page, 1)
+        pages.addWidget(save)
+        self._said = MessageLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
-        column.addWidget(Words(f"{printer or 'プリンター'}　{tray}".rstrip("　"), bold=True))
+        column.addWidget(
+            Words(f"{printer or 'プリンターはありません'}　給紙: {tray}" if tray else printer, bold=True)
+        )
         right, down = self._kept
         column.addWidget(Words(f"いまの調整: 右へ {right:+.1f} mm、下へ {down:+.1f} mm", "text-2", 12))
         column.addWidget(Words("1　普通の紙に印刷します。", "text-2"))
-        column.addWidget(page)
+        column.addLayout(pages)
+        column.addWidget(self._said)
         column.addWidget(Words(f"2　定規で測ります。どちらも {CROSS:g}.0 mm なら合っています。", "text-2"))
         for field in (self._left, self._top):
             field.set_value(f"{CROSS:g}.0")
@@ -128,6 +142,20 @@ class CalibrateDialog(QDialog):
     def page(self) -> bytes:
         """The test page with the adjustment kept so far."""
         return calibration_page(self._printer, self._tray, *self._kept).pdf
+
+    def save_to(self, path: Path) -> None:
+        """Save the test page: it can be printed from another program, or on another PC."""
+        try:
+            write_pdf(path, self.page())
+        except Trouble as trouble:
+            self._said.say(f"{trouble.sentence}{trouble.todo}")
+            return
+        self._said.say(f"「{path.name}」を保存しました。", "quiet")
+
+    def _ask_where(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(self, "PDFで保存", "印刷位置の確認.pdf", "PDF (*.pdf)")
+        if path:
+            self.save_to(Path(path).with_suffix(".pdf"))
 
     def measure(self, left: str, top: str) -> None:
         """Put in what was measured."""

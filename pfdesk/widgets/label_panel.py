@@ -93,18 +93,28 @@ class LabelPanel(QWidget):
         self._count = count
         self._show()
 
-    def remember(self) -> None:
-        """Keep what is left of the last sheet under its name, after printing; Refused without a stock."""
+    def remember(self) -> str:
+        """Keep what is left of the last sheet under its name, once it left as paper or PDF; says so.
+
+        Nothing is said where no name was given. Refused for a name that cannot be one.
+        """
         name = self._name.text().strip()
         if not name or not self._count:
-            return
+            return ""
         free = next_free(self._first, self._count, self.stock.faces)
         self._desk.do(RememberSheet(name, self.stock.name, free), quietly=True)
+        return (
+            f"シート「{name}」は次に{free}面めから使えます。"
+            if free
+            else f"シート「{name}」は使い切りました。"
+        )
 
     # Inside.
 
     def _read_sheets(self) -> None:
-        sheets = self._desk.ask(half_used_sheets, self.stock.name)
+        """Those of every stock that is known: choosing one chooses its stock as well."""
+        known = {self.stock.name} if self._only is not None else self._stocks.keys()
+        sheets = [sheet for sheet in self._desk.ask(half_used_sheets) if sheet.stock in known]
         self._sheets = {sheet.name: sheet for sheet in sheets}
         words = [(one.name, f"{one.name}({one.first_free}面めから)") for one in sheets]
         self._sheet.set_options([("", "新しいシート"), *words])
@@ -133,6 +143,7 @@ class LabelPanel(QWidget):
 
     def _stock_chosen(self, _name: str) -> None:
         self._first = 1
+        self._sheet.set_value("")
         self._read_sheets()
         self.changed.emit()
 
@@ -151,6 +162,8 @@ class LabelPanel(QWidget):
 
     def _sheet_chosen(self, _name: str) -> None:
         sheet = self._sheets.get(str(self._sheet.value() or ""))
+        if sheet is not None and self._only is None:
+            self._stock.set_value(sheet.stock)
         self._first = sheet.first_free if sheet else 1
         self._name.set_value(sheet.name if sheet else "")
         self._show()
@@ -192,6 +205,8 @@ class LabelPanel(QWidget):
         self._told = Words("", "text-2", 12)
         for words in (self._sold, self._told):
             words.setWordWrap(True)
+        # Two lines from the start: what stands below must not jump when a face is chosen.
+        self._told.setMinimumHeight(2 * self._told.fontMetrics().lineSpacing())
         own = Button("用紙を登録…", kind="link")
         self._stock.setVisible(self._only is None)
         own.setVisible(self._only is None)

@@ -15,16 +15,25 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from pfdesk.office.label_sheets import printer_offset
 from pfdesk.office.print_log import noted
 from pfdesk.paper.form import Form, Printed
-from pfdesk.paper.run import PrintRun, asked, asked_first, drawn, first_page, fitting
+from pfdesk.paper.run import PrintRun, asked, asked_first, first_page, fitting, whole
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.ids import THE_OFFICE
 from pfdesk.widgets.label_dialogs import CalibrateDialog
+from pfdesk.widgets.message_line import MessageLine
 from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.print_foot import PrintFoot
 from pfdesk.widgets.print_frame import PrintFrame, rule
 from pfdesk.widgets.print_job import PrintJob, print_pdf
 from pfdesk.widgets.print_settings import TRAYS, PrintSettings, PrintSettingsDialog
-from pfdesk.widgets.printing import Sent, note_of, number_taken, only_pages, page_numbers, write_twin
+from pfdesk.widgets.printing import (
+    Sent,
+    note_of,
+    number_taken,
+    only_pages,
+    page_numbers,
+    write_pdf,
+    write_twin,
+)
 from pfdesk.widgets.runner import Runner, Tell
 
 if TYPE_CHECKING:
@@ -63,12 +72,13 @@ class PrintDialog(QDialog):
             self._targets.setdefault(form.name, []).append(target)
         self._form = jobs[0][0]
         self._run: PrintRun | None = None
+        self._numbered: PrintRun | None = None  # the same letters, saved and then printed, use one number
         self._result: Printed | None = None
         self._round = 0
         self._runner = Runner(self)
         self._runner.troubled.connect(self._failed)
         self._build()
-        self._fit()
+        fit_on_screen(self, 1214, 686, 0.92)
         self.choose(self._form.name)
 
     # What is shown.
@@ -92,6 +102,7 @@ class PrintDialog(QDialog):
             options = self._given | self._frame.values()
         except Refused:
             return
+        self._said.say("")
         self._round += 1
         this_round, form, office = self._round, self._form, self._desk.office
         self._result = None
@@ -110,16 +121,16 @@ class PrintDialog(QDialog):
             return lines, *first_page(run, lines)
 
         def go_on(begun: tuple[list[Any] | None, Printed, bool]) -> None:
-            lines, first, whole = begun
+            lines, first, complete = begun
             if this_round != self._round:
                 return
-            if whole and lines is not None and run.since is None:
+            if complete and lines is not None and run.since is None:
                 self._show(first)
                 self.first_shown.emit()
                 return
             self._frame.preview.show_pdf(first.pdf, unfinished=True)
             self.first_shown.emit()
-            self._runner.run(lambda tell: _whole(office, run, lines, tell), then)
+            self._runner.run(lambda tell: whole(office.ask, run, lines, tell), then)
 
         def then(result: Printed) -> None:
             if this_round == self._round:
@@ -156,11 +167,13 @@ class PrintDialog(QDialog):
             if twin:
                 write_twin(chosen, path)
             else:
-                _write(path, chosen.pdf)
+                write_pdf(path, chosen.pdf)
         except Trouble as trouble:
             self._desk.tell_trouble(trouble)
             return
         self._note(chosen, Sent("xlsx" if twin else "pdf", 0, clerk=self._desk.clerk))
+        left = "" if twin else self._frame.remember()
+        self._said.say(f"「{path.name}」を保存しました。{left}", "quiet")
         self._desk.say(f"{path.name} を保存しました")
 
     def print_now(self, to_file: str = "") -> None:
@@ -191,7 +204,11 @@ class PrintDialog(QDialog):
         """What is shown, without the pages that are not wanted."""
         if self._result is None:
             return None
-        return only_pages(self._result, page_numbers(self._foot.settings.pages, self._result.pages))
+        try:
+            return only_pages(self._result, page_numbers(self._foot.settings.pages, self._result.pages))
+        except Refused as refused:
+            self._said.say(refused.sentence)
+            return None
 
     def _note(self, chosen: Printed, sent: Sent) -> None:
         """Write the print log's line, and count the letter's number as used."""
@@ -201,9 +218,12 @@ class PrintDialog(QDialog):
         if since is not None:
             more["since"] = str(since)
         self._desk.do(noted(note_of(self._run, chosen, sent, more), chosen.keep), quietly=True)
-        number = number_taken(self._run) if sent.kind != "xlsx" else None
+        if sent.kind == "xlsx" or self._run is self._numbered:
+            return
+        number = number_taken(self._run)
         if number is not None:
             self._desk.do(number, quietly=True)
+            self._numbered = self._run
 
     def done(self, result: int) -> None:
         """Close; work still under way is given up first."""
@@ -237,7 +257,7 @@ class PrintDialog(QDialog):
         self._foot.show_settings(settings)
 
     def _ask_settings(self) -> None:
-        pages = self._result.pages if self._result is not None else 1
+        pages = self._result.pages if self._result is not None else None
         dialog = PrintSettingsDialog(self._foot.settings, self._foot.printer_name, pages, self)
         dialog.calibrate.connect(self._calibrate)
         if dialog.exec():
@@ -267,29 +287,12 @@ class PrintDialog(QDialog):
         foot.twin_wanted.connect(lambda: self._ask_where("xlsx", "Excel"))
         foot.pdf_wanted.connect(lambda: self._ask_where("pdf", "PDF"))
         foot.print_wanted.connect(self.print_now)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._frame, 1)
-        whole.addWidget(rule(lying=True))
-        whole.addWidget(foot)
-
-    def _fit(self) -> None:
-        fit_on_screen(self, 1214, 686, 0.92)
-
-
-def _whole(office: Any, run: PrintRun, lines: list[Any] | None, tell: Tell) -> Printed:
-    """The whole print, from its lines where they have been read already."""
-    return drawn(run, asked(office.ask, run, tell) if lines is None else lines, tell)
-
-
-def _write(path: Path, pdf: bytes) -> None:
-    half = path.with_name(path.name + ".part")
-    try:
-        half.write_bytes(pdf)
-        half.replace(path)
-    except OSError:
-        half.unlink(missing_ok=True)
-        raise Trouble(
-            "PDFを保存できませんでした。", "ファイルを開いていたら閉じるか、別の場所を選んでください。"
-        ) from None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._frame, 1)
+        column.addWidget(rule(lying=True))
+        self._said = MessageLine()
+        self._said.setContentsMargins(24, 10, 24, 0)
+        column.addWidget(self._said)
+        column.addWidget(foot)

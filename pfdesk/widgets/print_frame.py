@@ -94,10 +94,9 @@ class PrintFrame(QWidget):
         self.preview.show_pdf(b"")
         self.checks.say(sentence)
 
-    def remember(self) -> None:
-        """After printing, keep what is left of the last sheet of labels."""
-        if self.labels is not None:
-            self.labels.remember()
+    def remember(self) -> str:
+        """Once printed or saved, keep what is left of the last sheet of labels; what there is to say of it."""
+        return self.labels.remember() if self.labels is not None else ""
 
     def _lay_out(self, most: int) -> None:
         middle = QHBoxLayout(self)

@@ -55,6 +55,8 @@ class PrintSettings:
 
 
 USUAL: Final = PrintSettings()
+MOST_PAGES: Final = 99_999
+"""Taken for the number of pages while it is not known: what is too much is said when it is saved."""
 
 
 class PrintSettingsDialog(QDialog):
@@ -63,14 +65,16 @@ class PrintSettingsDialog(QDialog):
     calibrate = Signal(str)
 
     def __init__(
-        self, settings: PrintSettings, printer: str, pages: int, parent: QWidget | None = None
+        self, settings: PrintSettings, printer: str, pages: int | None, parent: QWidget | None = None
     ) -> None:
+        """``pages``: how many there are; None while they are being made."""
         super().__init__(parent)
-        self._pages = pages
+        self._pages = pages or MOST_PAGES
         self.setWindowTitle("印刷の設定")
         self.setMinimumWidth(380)
         self.tray, self.sides = ChoiceField().describe("給紙"), ChoiceField().describe("印刷面")
-        self.range = TextField().describe("ページ", hint=f"すべて(1-{pages})　例: 1-3,5")
+        whole = f"すべて(1-{pages})" if pages else "すべて"
+        self.range = TextField().describe("ページ", hint=f"{whole}　例: 1-3,5")
         self.tray.set_options(trays(printer))
         self.sides.set_options(SIDES)
         for field, value in (

@@ -16,7 +16,7 @@ from pfdesk.paper.form import Form, Printed
 from pfdesk.paper.join import chosen_pages
 from pfdesk.paper.run import PrintRun
 from pfdesk.tables.listed_form import write_listed
-from pfdesk.values.errors import Refused
+from pfdesk.values.errors import Refused, Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +102,16 @@ def write_twin(printed: Printed, path: Path) -> None:
     if printed.listed is None:
         raise Refused("", "この様式は表ではないため、Excelでは保存できません。PDFで保存してください。")
     write_listed(path, printed.listed)
+
+
+def write_pdf(path: Path, pdf: bytes) -> None:
+    """Write it whole or not at all; raises Trouble."""
+    half = path.with_name(path.name + ".part")
+    try:
+        half.write_bytes(pdf)
+        half.replace(path)
+    except OSError:
+        half.unlink(missing_ok=True)
+        raise Trouble(
+            "PDFを保存できませんでした。", "ファイルを開いていたら閉じるか、別の場所を選んでください。"
+        ) from None

@@ -73,9 +73,15 @@ def test_every_holder_gets_a_letter_with_its_own_figure(sample_office: Sample) -
     office.do(commands.RecallEdition(ids.edition_id, date(2024, 3, 25), "納税相談の電話番号の誤り"))
     pages = pages_of(printed(sample_office, "recall-letter"))
     assert len(pages) == 26
-    own = next(page for page in pages if page.find("民生委員児童委員協議会御中") >= 0)
+    own = next(page for page in pages if "民生委員児童委員協議会" in page)
+    assert all(("様" in head(page)) != ("御中" in head(page)) for page in pages)
     assert "1,500部(3箱)" in own
     assert all("納税相談の電話番号の誤り" in page for page in pages)
+
+
+def head(page: str) -> str:
+    """A letter down to its greeting: whom it is for."""
+    return page.partition("日ごろから")[0]
 
 
 def test_an_owner_proofs_its_own_entry_only(sample_office: Sample) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -20,6 +21,7 @@ from pfdesk.office.office import Office
 from pfdesk.office.print_log import earlier_prints
 from pfdesk.paper.form import Form, Option, Printed
 from pfdesk.paper.stocks import USUAL, Stock, stock
+from pfdesk.surveys.queries import survey_lines
 from pfdesk.values.errors import Refused
 
 PLACED = frozenset({"stock", "first", "right", "down", "text", "filters", "since"})
@@ -90,6 +92,8 @@ def print_command(form: str, file: str, target: Path, *, anyway: bool, **given: 
         office = opened.office
         _check(office, found, chosen)
         targets = tuple(_target(office, word) for word in given["target_ids"])
+        if found.needs == "survey" and not targets:
+            _which_survey(office, found)
         chosen |= _labels(office, given) | _offset(office, given)
         since = _since(office, found, targets, given["since"])
         wanted = Wanted(found, targets, chosen, given["pages"], since)
@@ -124,6 +128,14 @@ def _check(office: Office, form: Form, chosen: dict[str, Any]) -> None:
         if str(value) not in values:
             said = "、".join(one or "(空)" for one in values)
             raise Refused("option", f"{name} に {str(value)[:40]} は選べません。選べるもの: {said}")
+
+
+def _which_survey(office: Office, form: Form) -> None:
+    """Refuse a form of a survey that is not named, where there are several."""
+    surveys = office.ask(survey_lines)
+    if len(surveys) > 1:
+        named = "、".join(f"{one.title}({one.id})" for one in surveys)
+        raise Refused("for", f"「{form.title}」は、どの調査のものかを --for で選んでください。調査: {named}")
 
 
 def _target(office: Office, word: str) -> UUID | None:
@@ -166,7 +178,8 @@ def label_stock_of(office: Office, name: str) -> Stock:
 def _remember(office: Office, printed: Printed, name: str, chosen: dict[str, Any]) -> None:
     """Keep what is left of the last sheet."""
     on = label_stock_of(office, str(chosen.get("stock") or USUAL))
-    free = next_free(int(chosen.get("first") or 1), len(printed.ids), on.faces)
+    count = len(printed.ids) + int(chosen.get("spare") or 0)
+    free = next_free(int(chosen.get("first") or 1), count, on.faces)
     office.do(RememberSheet(name, on.name, free))
 
 
@@ -191,7 +204,11 @@ def _form(name: str) -> Form:
     for form in forms():
         if form.name == name:
             return form
-    raise click.BadParameter(f"no form {name[:80]!r}; `pfdesk forms` lists them")
+    near = get_close_matches(name, [form.name for form in forms()], 3, 0.5)
+    more = f"近いもの: {'、'.join(near)}。" if near else ""
+    raise Refused(
+        "form", f"「{name[:80]}」という様式はありません。{more}様式の一覧は `pfdesk forms` で見られます。"
+    )
 
 
 def _option(word: str) -> tuple[str, Any]:

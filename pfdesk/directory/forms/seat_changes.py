@@ -30,9 +30,8 @@ def ask(session: Any, target: UUID | None, /, since: str = "", **_options: Any) 
 
 def draw(lines: SeatChangesLines, letterhead: Letterhead, /, **_options: Any) -> Printed:
     """Draw the list."""
-    count = f"{len(lines.changes):,}席"
-    if lines.since is not None:
-        count = f"{era_text(lines.since)} から　{count}"
+    begins = "記録のはじめから" if lines.since is None else f"{era_text(lines.since)} から"
+    count = f"{begins}　{len(lines.changes):,}席"
     document = Document("委員異動一覧", letterhead, subtitle=count)
     columns = (
         Column("on", "異動日", 22, kind="date", text=lambda line: era_text(line.on)),
@@ -44,8 +43,8 @@ def draw(lines: SeatChangesLines, letterhead: Letterhead, /, **_options: Any) ->
             "holder", "新しい委員", share=1.3, text=lambda line: _person(line.holder, line.post) or "空席"
         ),
     )
-    since = f"{era_text(lines.since, 'long')}から" if lines.since is not None else ""
-    list_table(document, columns, list(lines.changes), empty=f"{since}変わった席はありません。")
+    since = "記録のはじめから" if lines.since is None else f"{era_text(lines.since, 'long')}から"
+    list_table(document, columns, list(lines.changes), empty=f"{since}、変わった席はありません。")
     return document.finish()
 
 

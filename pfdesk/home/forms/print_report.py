@@ -78,13 +78,16 @@ class ReportLines:
 def ask(
     session: Any, _target: UUID | None, /, span: str = "year", names: bool = False, **options: Any
 ) -> ReportLines:
-    """The prints with personal data; ``today`` says which year it is."""
-    since = _begins(span, options["today"])
+    """The prints with personal data up to ``today``, which says which year it is."""
+    today: date = options["today"]
+    ends = _midnight(today + timedelta(days=1))
     found = [
-        line for line in print_lines(session, since=since, limit=100_000) if PERSONAL.get(line.form, NAMES)
+        line
+        for line in print_lines(session, since=_begins(span, today), limit=100_000)
+        if PERSONAL.get(line.form, NAMES) and line.printed_at < ends
     ]
     called = record_names(session, [key for line in found for key in line.ids]) if names else {}
-    return ReportLines(tuple(reversed(found)), tuple(called.items()), _span(span, options["today"]))
+    return ReportLines(tuple(reversed(found)), tuple(called.items()), _span(span, today))
 
 
 def _span(span: str, today: date) -> str:
@@ -100,6 +103,10 @@ def _begins(span: str, today: date) -> datetime | None:
     if span == "all":
         return None
     day = date(fiscal_year(today), 4, 1) if span == "year" else today - timedelta(days=30)
+    return _midnight(day)
+
+
+def _midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day).astimezone(UTC)
 
 

@@ -59,10 +59,12 @@ def draw(sheet: RecallSheet, letterhead: Letterhead, /, **options: Any) -> Print
 
 
 def _addressee(place: PlaceLine) -> tuple[str, ...]:
+    """御中 for the place, or 様 for the one who takes its copies: never both."""
     code = f"〒{place.postal_code}" if place.postal_code else ""
     where = " ".join(part for part in (code, place.address) if part)
-    to = f"　{place.contact}　様" if place.contact else ""
-    return tuple(part for part in (where, f"{place.name}　御中", to) if part)
+    if not place.contact:
+        return tuple(part for part in (where, f"{place.name}　御中") if part)
+    return tuple(part for part in (where, place.name, f"　{place.contact}　様") if part)
 
 
 def _letter(document: Document, sheet: PlanSheet, place: PlaceLine, reason: str) -> None:
