@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -170,13 +171,46 @@ def test_a_table_of_places_is_shown_before_it_is_taken(small: Shown, tmp_path: P
     shown = [(line.words, line.name, line.told) for line in dialog.ui.table.lines()]
     assert shown == [
         ("エラー", "例示館", "「最低」部数として読めません。17のように入力してください。"),
-        ("新規", "仮名館", "最低部数 20"),
+        ("新規", "仮名館", "区分 外部関係機関、最低部数 20"),
     ]
     assert dialog.columns.choices["色"].value() is None
     dialog.take()
     small.bot.waitUntil(lambda: len(small.page.copies.table.places) == 3)
     small.desk.undo()
     small.bot.waitUntil(lambda: len(small.page.copies.table.places) == 2)
+
+
+def test_what_a_table_brings_that_is_not_known_is_told_before_it_is_taken(
+    small: Shown, tmp_path: Path
+) -> None:
+    path = tmp_path / "配布先.csv"
+    path.write_text(
+        "配布先,区分,会員\n仮名館,不思議な区分,\n例示館,外部関係機関,知らない会\n架空館,不思議な区分,知らない会\n",
+        encoding="cp932",
+    )
+    dialog = import_path(small.desk, small.edition, "places", path, small.page)
+    small.bot.waitUntil(dialog.ui.take.isEnabled, timeout=30_000)
+    told = [(line.words, line.told) for line in dialog.ui.table.lines()]
+    assert told[:2] == [
+        (
+            "お知らせ",
+            "「不思議な区分」は新しい区分です(2,4行目)。書き間違いなら、表を直してから取り込んでください。",
+        ),
+        (
+            "お知らせ",
+            "「知らない会」という会員は名簿にありません(3-4行目)。会員とは結び付けずに取り込みます。",
+        ),
+    ]
+    assert ("新規", "区分 不思議な区分(新しい区分)") in told
+    dialog.take()
+    small.bot.waitUntil(lambda: len(small.page.copies.table.places) == 5)
+    small.desk.undo()
+    path.write_text("相談窓口,区分,対象\n見本の窓口,民間,高齢者\n", encoding="cp932")
+    dialog = import_path(small.desk, small.edition, "desks", path, small.page)
+    small.bot.waitUntil(dialog.ui.take.isEnabled, timeout=30_000)
+    [line] = dialog.ui.table.lines()
+    assert "対象 高齢の方" in line.told
+    assert not re.search("[a-z]", line.told)
 
 
 def test_the_trend_shows_the_days_and_leads_to_a_place(shown: Shown) -> None:

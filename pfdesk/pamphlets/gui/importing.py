@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from functools import partial
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.directory.gui.import_dialog import ImportDialog
 from pfdesk.directory.gui.import_lines import ImportLine, Preview
+from pfdesk.pamphlets import queries
 from pfdesk.pamphlets.commands.verbs import WORDS
-from pfdesk.pamphlets.model import CONSENT_STATES, LEVELS, Edition
+from pfdesk.pamphlets.model import AUDIENCES, CONSENT_STATES, LEVELS, REPORT_NAMES, Edition
 from pfdesk.pamphlets.sheets import IMPORTS, stage_desks, stage_plans
+from pfdesk.pamphlets.sheets.reading import StagedPlaces, remarks_of
 from pfdesk.tables.exchange import Importer
 from pfdesk.tables.staging import Staged, StagedRow
 from pfdesk.tables.table import TableProblem
@@ -25,7 +27,11 @@ from pfdesk.values.ids import new_id
 from pfdesk.widgets.desk import Desk
 
 _ORDER: Final = {"error": 0, "told": 1, "changed": 2, "new": 3, "same": 4}
-_HIDDEN: Final = frozenset({"id", "revision", "group_id", "member_id", "edition_id", "place_id", "sort"})
+_HIDDEN: Final = frozenset({"id", "revision", "edition_id", "place_id", "sort"})
+_POINTS: Final = {"group_id": "区分", "member_id": "会員"}
+_CODES: Final[Mapping[str, Mapping[str, str]]] = {
+    "consent": CONSENT_STATES, "level": LEVELS, "report_code": {**dict(REPORT_NAMES), "": ""},
+}  # fmt: skip
 _BY_NAME: Final = {one.what: one for one in IMPORTS}
 
 
@@ -40,15 +46,29 @@ class TableImportDialog(ImportDialog):
 
     def preview(self, staged: Staged[Any], problems: Sequence[TableProblem]) -> Preview:
         """A line a row, and one for each remark about the file."""
-        names = self.names()
+        names, called = self.names(), self._called(staged)
         lines = [
-            ImportLine(new_id(), row.number, row.state, names.get(row.number, ""), _told(row))
+            ImportLine(new_id(), row.number, row.state, names.get(row.number, ""), _told(row, called))
             for row in staged.rows
         ]
+        remarks = remarks_of(staged)
         lines += [ImportLine(new_id(), one.row, "told", "", one.what) for one in problems]
-        counts = {str(state): found for state, found in staged.counts().items()} | {"told": len(problems)}
+        lines += [ImportLine(new_id(), 0, "told", "", remark) for remark in remarks]
+        counts = {str(state): found for state, found in staged.counts().items()}
+        counts["told"] = len(problems) + len(remarks)
         lines.sort(key=lambda line: (_ORDER[line.state], line.number))
         return Preview(lines, counts, staged.todo)
+
+    def _called(self, staged: Staged[Any]) -> dict[UUID, str]:
+        """What the categories and the members that rows point to are called; a category that is brought is new."""
+        called: dict[UUID, str] = {key: name for key, _code, name in self.desk.ask(queries.group_options)}
+        if isinstance(staged, StagedPlaces):
+            called |= {
+                one.id: f"{one.name}(新しい区分)" if one in staged.unknown_groups else one.name
+                for one in staged.groups
+            }
+        called.update(self.desk.ask(queries.members_by_id))
+        return called
 
     def taken(self, staged: Staged[Any]) -> None:
         """Say what was taken, and close."""
@@ -76,31 +96,38 @@ def import_path(desk: Desk, edition: Edition, what: str, path: Path, parent: QWi
     return dialog
 
 
-def _told(row: StagedRow[Any]) -> str:
+def _told(row: StagedRow[Any], called: Mapping[UUID, str]) -> str:
     if row.errors:
         return " ".join(f"「{e.column}」{e.reason}" if e.column else e.reason for e in row.errors)
     if row.entity is None or row.state == "same":
         return ""
-    shown = {each.name: _shown(getattr(row.entity, each.name)) for each in fields(row.entity)}
+    names = [each.name for each in fields(row.entity) if each.name not in _HIDDEN]
+    shown = {name: _shown(name, getattr(row.entity, name), called) for name in names}
     if row.old is None:
-        told = [f"{WORDS.get(name, name)} {text}" for name, text in shown.items() if _worth(name, text)]
+        told = [f"{_word(name)} {text}" for name, text in shown.items() if text and name != "name"]
         return "、".join(told)
     return "、".join(
-        f"{WORDS.get(name, name)} {_shown(getattr(row.old, name)) or '空'} → {text or '空'}"
+        f"{_word(name)} {_shown(name, getattr(row.old, name), called) or '空'} → {text or '空'}"
         for name, text in shown.items()
-        if name not in _HIDDEN and getattr(row.old, name) != getattr(row.entity, name)
+        if getattr(row.old, name) != getattr(row.entity, name)
     )
 
 
-def _worth(name: str, text: str) -> bool:
-    return bool(text) and name not in _HIDDEN and name != "name"
+def _word(name: str) -> str:
+    return _POINTS.get(name) or WORDS.get(name, name)
 
 
-def _shown(value: Any) -> str:
+def _shown(name: str, value: Any, called: Mapping[UUID, str]) -> str:
+    """A value as a clerk says it: never a code."""
+    if isinstance(value, UUID):
+        return called.get(value, "")
     if isinstance(value, date):
         return era_text(value)
     if isinstance(value, bool):
         return "○" if value else ""
     if isinstance(value, int):
         return f"{value:,}" if value else ""
-    return {**CONSENT_STATES, **LEVELS}.get(value, str(value or "")) if isinstance(value, str) else ""
+    text = str(value or "")
+    if name == "audiences":
+        return "・".join(AUDIENCES[code] for code in text.split())
+    return _CODES.get(name, {}).get(text, text)

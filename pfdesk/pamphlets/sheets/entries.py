@@ -102,9 +102,13 @@ def checked(entry: DeskEntry) -> DeskEntry:
 
 @dataclass(frozen=True)
 class StagedDesks(Staged[DeskEntry]):
-    """An import of desks before it is carried out; `edition_id` is where 掲載 is about, None where there is none."""
+    """An import of desks before it is carried out; `edition_id` is where 掲載 is about, None where there is none.
+
+    `remarks` is what a clerk should know of it.
+    """
 
     edition_id: UUID | None = None
+    remarks: tuple[str, ...] = ()
 
 
 def desks_command(staged: Staged[Any]) -> commands.ImportDesks:

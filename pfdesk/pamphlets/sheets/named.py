@@ -9,8 +9,11 @@ from uuid import UUID
 
 from pfdesk.pamphlets import queries
 from pfdesk.pamphlets.model import Place, Plan
+from pfdesk.tables.mapping import ColumnMapping
+from pfdesk.tables.table import Table
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
+from pfdesk.values.ranges import in_ranges
 
 _POINT: Final[tuple[str, ...]] = ("postal_code", "address", "contact", "phone")
 
@@ -30,6 +33,18 @@ class Members:
         if len(found) > 1:
             raise Refused("member", f"「{text}」という会員が{len(found)}件あります。画面で選んでください。")
         return found[0] if found else None
+
+    def unknown(self, table: Table, mapping: ColumnMapping) -> tuple[str, ...]:
+        """A sentence for each name that is no member's, with its rows: they stay without a member."""
+        rows: dict[str, list[int]] = {}
+        for row in table.data_rows:
+            word = mapping.cells(row).get("member", "").strip()
+            if word and fold(word) not in self._by_name:
+                rows.setdefault(word, []).append(row.number)
+        return tuple(
+            f"「{word}」という会員は名簿にありません({in_ranges(numbers)}行目)。会員とは結び付けずに取り込みます。"
+            for word, numbers in rows.items()
+        )
 
     def point_left_to(self, values: dict[str, Any], old: Place | None) -> dict[str, Any]:
         """The row without what it repeats of its member's address: that stays the directory's to say."""

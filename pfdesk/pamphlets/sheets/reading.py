@@ -30,13 +30,28 @@ from pfdesk.tables.table import Table
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 from pfdesk.values.postal import postal_code
+from pfdesk.values.ranges import in_ranges
 
 
 @dataclass(frozen=True)
 class StagedPlaces(Staged[Any]):
-    """An import before it is carried out; `groups` are those that it brings with it."""
+    """An import before it is carried out; `groups` are those that it brings with it.
+
+    `unknown_groups` are those of them that no office starts with; `remarks` is what a clerk should know of it.
+    """
 
     groups: tuple[PlaceGroup, ...] = ()
+    unknown_groups: tuple[PlaceGroup, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def remarks_of(staged: Staged[Any]) -> tuple[str, ...]:
+    """What a clerk should know of an import before it is taken: categories that are new, members that are none."""
+    return staged.remarks if isinstance(staged, StagedPlaces | StagedDesks) else ()
+
+
+def _told(staged: Staged[Any]) -> Mapping[str, Any]:
+    return {"remarks": list(remarks_of(staged))}
 
 
 def import_command(staged: Staged[Any]) -> commands.ImportEntities:
@@ -59,6 +74,11 @@ class _Groups:
         }
         self.brought: dict[str, PlaceGroup] = {}
         self.usual = next((group.id for group in there if group.code == "outside"), None)
+
+    @property
+    def standing(self) -> tuple[PlaceGroup, ...]:
+        """Those that every office starts with and that are not there yet."""
+        return tuple(self._standing.values())
 
     def key(self, text: str) -> UUID:
         """The key of a group; Refused where the cell has no name."""
@@ -103,7 +123,17 @@ def stage_places(session: Any, table: Table, mapping: ColumnMapping) -> StagedPl
     staged = stage(table, mapping, build, _finder(known.places, "配布先"), lambda place: fold(place.name))
     used = {place.group_id for place in (*staged.new, *(after for _, after in staged.changed))}
     brought = tuple(group for group in groups.brought.values() if group.id in used)
-    return StagedPlaces(staged.rows, staged.skipped, brought)
+    new = tuple(group for group in brought if group not in groups.standing)
+    told = (*(_new_group(group, staged) for group in new), *members.unknown(table, mapping))
+    return StagedPlaces(staged.rows, staged.skipped, brought, new, told)
+
+
+def _new_group(group: PlaceGroup, staged: Staged[Any]) -> str:
+    """That a category is made, and for which rows."""
+    numbers = in_ranges(row.number for row in staged.rows if row.entity and row.entity.group_id == group.id)
+    return (
+        f"「{group.name}」は新しい区分です({numbers}行目)。書き間違いなら、表を直してから取り込んでください。"
+    )
 
 
 def stage_plans(
@@ -168,7 +198,7 @@ def stage_desks(
         )
 
     staged = stage(table, mapping, build, _finder(there, "相談窓口"), lambda desk: fold(desk.name))
-    return StagedDesks(staged.rows, staged.skipped, edition)
+    return StagedDesks(staged.rows, staged.skipped, edition, members.unknown(table, mapping))
 
 
 def _finder(there: tuple[Any, ...], thing: str) -> Callable[[Mapping[str, str]], Any]:
@@ -194,7 +224,7 @@ def _values(cells: Mapping[str, str], parsers: Mapping[str, Callable[[str], Any]
 
 
 IMPORTS: Final = (
-    Importer("places", "配布先", PLACE_FIELDS, stage_places, import_command),
+    Importer("places", "配布先", PLACE_FIELDS, stage_places, import_command, more=_told),
     Importer("plans", "配布計画", PLAN_FIELDS, stage_plans, import_command),
-    Importer("desks", "相談窓口", DESK_FIELDS, stage_desks, desks_command),
+    Importer("desks", "相談窓口", DESK_FIELDS, stage_desks, desks_command, more=_told),
 )
