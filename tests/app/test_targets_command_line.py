@@ -88,11 +88,11 @@ def test_a_masked_table_on_the_terminal(office_file: str, capsys: pytest.Capture
     ]
     masked = answer(capsys, *words)
     counts = [count for row in masked["rows"] for count in row["counts"]]
-    assert "5未満" in counts
+    assert "秘匿" in counts
     assert not any(isinstance(count, int) and 0 < count < 5 for count in counts)
     capsys.readouterr()
     assert run(words) == 0
-    assert "秘匿: 5以上" in capsys.readouterr().out
+    assert "秘匿: 1から4" in capsys.readouterr().out
 
 
 def test_labels_for_the_silent(office_file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

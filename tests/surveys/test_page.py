@@ -292,7 +292,7 @@ def test_a_click_on_a_crossed_number_lists_the_answers_behind_it(page: SurveysPa
         assert len(pane.ui.behind.lines()) == many
     assert pane.ui.behind_title.text() == "居場所づくり(ほか)"
     pane.hide_small.setChecked(True)
-    assert model.index(0, 3).data() == "5未満"
+    assert model.index(0, 3).data() == "秘匿"
     assert model.index(0, 1).data() == "9"
 
 

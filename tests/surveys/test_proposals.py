@@ -20,7 +20,8 @@ from pfdesk.paper.form import Letterhead
 from pfdesk.surveys import commands
 from pfdesk.surveys.gui.page import SurveysPage
 from pfdesk.surveys.proposing import NEW_MEMBER, Proposal
-from pfdesk.surveys.queries.proposals import proposal_lines, take_plan
+from pfdesk.surveys.queries.proposals import proposal_lines, take_plan, unverified_papers
+from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 
 AT = datetime(2024, 2, 20, tzinfo=UTC)
@@ -95,7 +96,16 @@ def test_the_list_of_resources_leaves_out_who_declined(
     assert len(office.ask(resources_sheet).rows) == len(everybody)
 
 
-def test_the_clerk_takes_one_and_then_all(qtbot: Any, office: Office, sample: SurveysSample) -> None:
+def test_papers_that_wait_for_their_second_keying_are_known(office: Office, sample: SurveysSample) -> None:
+    assert office.ask(unverified_papers, sample.resource) == []
+    office.do(commands.AddPapers(sample.resource, 1, DAY))
+    assert len(office.ask(unverified_papers, sample.resource)) == 1
+    assert office.ask(unverified_papers, sample.meeting) == []  # is not keyed twice
+
+
+def test_the_clerk_takes_one_and_all_after_a_question(
+    qtbot: Any, office: Office, sample: SurveysSample, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk = Desk(office, clerk="見本 一郎", today=lambda: DAY)
     desk.joints = joints()
     desk.set_year(2023)
@@ -112,6 +122,22 @@ def test_the_clerk_takes_one_and_then_all(qtbot: Any, office: Office, sample: Su
     qtbot.waitUntil(lambda: pane.status() != f"未決定 {before:,}件")
     assert office.ask(members.member_count) == 1
     pane.ui.table.clearSelection()
-    pane.ui.take_button.click()
+    first = pane._shown[0]
+    monkeypatch.setattr(
+        "pfdesk.surveys.gui.proposals.unverified_papers", lambda _session, _survey: [first.response_id]
+    )
+    many, told = len(pane._chosen("")), []
+
+    def no(one: tell.Told) -> bool:
+        told.append(one)
+        return False
+
+    with tell.listen(no):
+        pane.ui.take_button.click()
+    assert told[0].sentence == f"{many:,}件を会員名簿に書き込みます。"
+    assert f"(調査票 {first.number})" in told[0].detail
+    assert len(lines(office, sample)) == many
+    with tell.listen(lambda _one: True):
+        pane.ui.take_button.click()
     qtbot.waitUntil(lambda: pane.status() == "未決定 0件")
     assert lines(office, sample) == []

@@ -41,12 +41,17 @@ def list_command(file: str) -> Answer:
     with reading(file) as office:
         found = office.ask(survey_lines)
     listed = [
-        {"id": str(s.id), "title": s.title, "year": s.year, "targets": s.targets, "responses": s.responses}
+        {
+            "id": str(s.id),
+            "title": s.title,
+            "version": s.version,
+            "year": s.year,
+            "targets": s.targets,
+            "responses": s.responses,
+        }
         for s in found
     ]
-    return {"surveys": listed}, (
-        f"{s['id']}  {s['year']}  {s['responses']}/{s['targets']}  {s['title']}" for s in listed
-    )
+    return {"surveys": listed}, (f"{s.id}  {s.year}  {s.responses}/{s.targets}  {s.name}" for s in found)
 
 
 survey_command.add_command(infer_command)

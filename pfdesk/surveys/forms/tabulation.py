@@ -52,8 +52,7 @@ def draw(lines: TabulationLines, letterhead: Letterhead, /, **options: Any) -> P
     """Draw question by question; a question's heading stays with its table."""
     document = Document("集計表", letterhead, subtitle=f"{lines.survey.title}　{lines.survey.rate_words}")
     for table in lines.tables:
-        hidden = masked(table) if options.get("mask") else {}
-        _one(document, table, lines, hidden)
+        _one(document, table, lines, mask=bool(options.get("mask")))
     if options.get("mask"):
         document.paragraph(LEGEND, SMALL)
     document.paragraph(
@@ -62,7 +61,8 @@ def draw(lines: TabulationLines, letterhead: Letterhead, /, **options: Any) -> P
     return document.finish()
 
 
-def _one(document: Document, table: Tabulation, lines: TabulationLines, hidden: Hidden) -> None:
+def _one(document: Document, table: Tabulation, lines: TabulationLines, *, mask: bool) -> None:
+    hidden = masked(table) if mask else {}
     item = f"　{table.item_label}" if table.item_label else ""
     document.heading(f"{table.question.mark}　{table.question.label}{item}", follow=34)
     note = f"　{table.note}" if table.note else ""
@@ -71,9 +71,8 @@ def _one(document: Document, table: Tabulation, lines: TabulationLines, hidden: 
     if table.question.kind == "text":
         _themes(document, table, lines.themes.get(table.question.id, ()))
         return
-    list_table(
-        document, _columns(table, hidden, lines.former.get((table.question.id, table.item))), table.rows
-    )
+    former = lines.former.get((table.question.id, table.item))
+    list_table(document, _columns(table, hidden, former, mask=mask), table.rows)
     document.gap(4)
     if table.question.kind in {"single", "multiple", "scale", "matrix"}:
         open_rows = [row for row in table.rows if (row.id, TOTAL) not in hidden]
@@ -84,7 +83,7 @@ def _one(document: Document, table: Tabulation, lines: TabulationLines, hidden: 
     document.gap(4)
 
 
-def _columns(table: Tabulation, hidden: Hidden, former: Before | None) -> tuple[Column, ...]:
+def _columns(table: Tabulation, hidden: Hidden, former: Before | None, *, mask: bool) -> tuple[Column, ...]:
     def count(row: Any) -> str:
         return hidden.get((row.id, TOTAL), f"{row.count:,}")
 
@@ -98,7 +97,9 @@ def _columns(table: Tabulation, hidden: Hidden, former: Before | None) -> tuple[
     ]
     if former is not None:
         title = f"{former.year_words}\nn={former.base}"
-        fixed.append(Column("before", title, 24, kind="number", text=lambda row: _former(row, former)))
+        fixed.append(
+            Column("before", title, 24, kind="number", text=lambda row: former.words(row.id, " %", mask=mask))
+        )
     crossed = tuple(
         Column(
             column.code, f"{column.label}\nn={column.base}", share=1, kind="number",
@@ -107,11 +108,6 @@ def _columns(table: Tabulation, hidden: Hidden, former: Before | None) -> tuple[
         for place, column in enumerate(table.columns)
     )  # fmt: skip
     return (*fixed, *crossed)
-
-
-def _former(row: Any, former: Before) -> str:
-    share = former.percents.get(row.id)
-    return "" if share is None else f"{share:.1f} %"
 
 
 def _cell(table: Tabulation, place: int, hidden: Hidden) -> Any:

@@ -13,7 +13,7 @@ from pfdesk.office.command import Command
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.model import Survey
 from pfdesk.ui.surveys_about import Ui_SurveyAboutScreen
-from pfdesk.values.fiscal import fiscal_year_text
+from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.entry_dialog import EntryDialog
 
@@ -29,8 +29,9 @@ class SurveyDialog(EntryDialog):
         self.ui.event_id.set_options(
             ((None, "(行事のアンケートではない)"), *desk.ask(queries.events_of_year, survey.fiscal_year))
         )
-        newest = max(survey.fiscal_year, desk.year) + 1
-        self.ui.fiscal_year.set_options([(n, fiscal_year_text(n)) for n in range(newest, newest - 7, -1)])
+        newest = max(survey.fiscal_year, desk.year, fiscal_year(desk.today())) + 1
+        oldest = min(survey.fiscal_year, newest - 6)
+        self.ui.fiscal_year.set_options([(n, fiscal_year_text(n)) for n in range(newest, oldest - 1, -1)])
         self.ui.preface.grow(2, 6)
         self.ui.notes.grow(1, 4)
         self.open_on({name: getattr(survey, name) for name in self.fields}, survey)
@@ -42,6 +43,20 @@ class SurveyDialog(EntryDialog):
 
 
 def open_about(desk: Desk, survey_id: UUID | None, parent: QWidget) -> None:
-    """Let the clerk change them."""
-    if survey_id is not None:
-        SurveyDialog(desk, desk.ask(queries.survey, survey_id), parent).exec()
+    """Let the clerk change them; a survey that is put into another year is followed there."""
+    if survey_id is None:
+        return
+    before = desk.ask(queries.survey, survey_id)
+    SurveyDialog(desk, before, parent).exec()
+    follow(desk, before)
+
+
+def follow(desk: Desk, before: Survey) -> None:
+    """Open the year that the survey stands in now, and say so, where it is no more the one of before."""
+    year = desk.ask(queries.survey, before.id).fiscal_year
+    if year != before.fiscal_year:
+        desk.set_year(year)
+        desk.open("surveys", before.id)
+        desk.say(
+            f"「{before.title}」を{fiscal_year_text(year)}に移しました。{fiscal_year_text(year)}を開きました。"
+        )

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from pfdesk.surveys import commands
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.proposing import FIELD_WORDS, Proposal
-from pfdesk.surveys.queries.proposals import fills_anything, proposal_lines, take_plan
+from pfdesk.surveys.queries.proposals import fills_anything, proposal_lines, take_plan, unverified_papers
 from pfdesk.ui.surveys_proposals import Ui_ProposalsScreen
 from pfdesk.values.errors import Refused
+from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column
@@ -54,7 +55,7 @@ class ProposalsPane(StepPane):
         ui.chips.changed.connect(self._show)
         ui.table.selectionModel().selectionChanged.connect(lambda *_both: self._show_buttons())
         ui.table.opened.connect(lambda line: self._take([line]))
-        ui.take_button.clicked.connect(lambda: self._take(self._chosen("")))
+        ui.take_button.clicked.connect(self._take_chosen)
         ui.leave_button.clicked.connect(self._leave)
         ui.reopen_button.clicked.connect(self._reopen)
         ui.member_button.clicked.connect(self._open_member)
@@ -120,6 +121,21 @@ class ProposalsPane(StepPane):
         ui.message.setText(f"{len(selected):,}件を選んでいます" if several else "Enterで1件だけ反映します")
 
     # doing
+
+    def _take_chosen(self) -> None:
+        """All that the button counts; several are asked for first, with what is not verified yet."""
+        lines = self._chosen("")
+        if len(lines) > 1:
+            told = f"{len(lines):,}件を会員名簿に書き込みます。"
+            open_papers = set(self.desk.ask(unverified_papers, self.survey_id))
+            waiting = [line for line in lines if line.response_id in open_papers]
+            numbers = "・".join(str(n) for n in sorted({line.number for line in waiting}))
+            detail = (
+                f"照合がまだの調査票の答えが{len(waiting):,}件あります(調査票 {numbers})。" if waiting else ""
+            )
+            if not tell.ask(self, told, "反映する", "やめる", detail):
+                return
+        self._take(lines)
 
     def _take(self, lines: list[Proposal]) -> None:
         wanted = [line for line in lines if line.state == ""]

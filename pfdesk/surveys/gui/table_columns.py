@@ -38,7 +38,12 @@ NOTHING: Final[Hidden] = {}
 
 
 def table_columns(
-    table: Tabulation, view: str, hidden: Hidden = NOTHING, before: Before | None = None
+    table: Tabulation,
+    view: str,
+    hidden: Hidden = NOTHING,
+    before: Before | None = None,
+    *,
+    mask: bool = False,
 ) -> tuple[Column, ...]:
     """The columns of a table in one of the views: its own, last time's, crossed ones last."""
     found = [Column("label", "選択肢", 140, stretch=True, text=lambda row: row.line.label)]
@@ -51,8 +56,10 @@ def table_columns(
             Column("percent", "割合 %", 72, "number", text=lambda row: share_words(row.line, hidden))
         )
     if before is not None and view != "count":
-        title = f"{before.year_words}\nn={before.base}"
-        found.append(Column("before", title, 84, "number", text=lambda row: before_words(row.line, before)))
+        title = f"{before.year_words}\n% n={before.base}"
+        found.append(
+            Column("before", title, 84, "number", text=lambda row: before.words(row.line.id, mask=mask))
+        )
     for place, column in enumerate(table.columns):
         title = f"{column.label}\nn={column.base}"
         found.append(
@@ -76,12 +83,6 @@ def count_words(line: CountLine, hidden: Hidden) -> str:
 def share_words(line: CountLine, hidden: Hidden) -> str:
     """A row's share."""
     return "–" if (line.id, TOTAL) in hidden else f"{line.percent:.1f}"
-
-
-def before_words(line: CountLine, before: Before) -> str:
-    """The share last time; empty for a row that was not there."""
-    share = before.percents.get(line.id)
-    return "" if share is None else f"{share:.1f}"
 
 
 def _crossed(place: int, base: int, view: str, hidden: Hidden) -> Any:

@@ -198,10 +198,12 @@ class TabulationPane(StepPane):
             return
         table = self._shown = queries.folded(self.table, 3 if self._narrow or self._former else 4)
         view = self.ui.view.value()
-        hidden = masked(table) if self.hide_small.isChecked() else {}
-        self.ui.info.setText(LEGEND if hidden else FEW)
-        self.ui.info_line.setVisible(bool(hidden) or not self._low)
-        self.ui.table.set_columns(table_columns(table, view, hidden, self._former))
+        mask = self.hide_small.isChecked()
+        hidden = masked(table) if mask else {}
+        hides = bool(hidden) or (mask and self._former is not None and bool(self._former.small))
+        self.ui.info.setText(LEGEND if hides else FEW)
+        self.ui.info_line.setVisible(hides or not self._low)
+        self.ui.table.set_columns(table_columns(table, view, hidden, self._former, mask=mask))
         self.ui.table.show_lines([TableRow(line.id, line) for line in table.rows])
         self.ui.table.setFixedHeight(HEAD + ROW * len(table.rows) + 4)
         share = view == "percent"

@@ -12,19 +12,28 @@ from sqlalchemy.orm import Session
 from pfdesk.db.schema.surveys import QuestionRow, SurveyRow
 from pfdesk.surveys import store
 from pfdesk.surveys.model import Definition, Question
+from pfdesk.surveys.queries.masking import KEPT_BACK, TOTAL, masked
 from pfdesk.surveys.queries.tabulation import tabulate
 from pfdesk.values.fiscal import fiscal_year_text
 
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The former survey's base and shares of a question, by the row's code."""
+    """The former survey's base and shares of a question, by the row's code; `small` are those of few people."""
 
     survey_id: UUID
     title: str
     year: int
     base: int
     percents: Mapping[str, float]
+    small: frozenset[str] = frozenset()
+
+    def words(self, code: str, unit: str = "", *, mask: bool = False) -> str:
+        """A row's share; empty for a row that was not there, the mark where `mask` hides what counts a few."""
+        share = self.percents.get(code)
+        if share is None:
+            return ""
+        return KEPT_BACK if mask and code in self.small else f"{share:.1f}{unit}"
 
     @property
     def year_words(self) -> str:
@@ -53,7 +62,9 @@ def before(session: Session, survey_id: UUID, code: str, item: str = "") -> Befo
         return None
     table = tabulate(session, former_id, code, item=item)
     shares = {row.code: row.percent for row in table.rows}
-    return Before(former_id, former.survey.title, former.survey.fiscal_year, table.base, shares)
+    hidden = masked(table)
+    small = frozenset(row.code for row in table.rows if (row.id, TOTAL) in hidden)
+    return Before(former_id, former.survey.title, former.survey.fiscal_year, table.base, shares, small)
 
 
 def _put(whole: Definition, question: Question) -> object:

@@ -9,11 +9,9 @@ from pfdesk.surveys.queries.tabulation import Tabulation
 
 LEAST: Final = 5
 TOTAL: Final = -1
-MASK_WORDS: Final = "5未満"
 KEPT_BACK: Final = "秘匿"
-LEGEND: Final = (
-    f"{MASK_WORDS}: 1から4までの数。{KEPT_BACK}: 5以上ですが、ほかの数を引き算で求められるので伏せた数。"
-)
+"""One mark for all: a second one would say of the other cell that it is 5 or more, and so give the small one away."""
+LEGEND: Final = f"{KEPT_BACK}: 1から4までの数と、引き算でそれが分かってしまう数。"
 Cell = tuple[str, int]
 """A row's code and the place of its column; the row's own count is at TOTAL."""
 Hidden = Mapping[Cell, str]
@@ -23,8 +21,8 @@ Hidden = Mapping[Cell, str]
 def masked(table: Tabulation, least: int = LEAST) -> Hidden:
     """The cells to hide, each with its mark: counts of 1 to `least` - 1, and others by which those could be reckoned.
 
-    Where one hidden cell alone is missing from a sum that is shown, the smallest other one of that
-    sum goes too; where it is not small itself it bears a mark of its own.
+    Where one hidden cell alone is missing from a sum that is shown, or where what is missing can only be ones,
+    the smallest other cell of that sum goes too.
     """
     grid: dict[Cell, int] = {}
     for row in table.rows:
@@ -37,11 +35,15 @@ def masked(table: Tabulation, least: int = LEAST) -> Hidden:
         sums += [[cell for cell in grid if cell[1] == place] for place in places]
     while more := {cell for line in sums for cell in _second(line, grid, hidden)} - hidden:
         hidden |= more
-    return {cell: MASK_WORDS if grid[cell] < least else KEPT_BACK for cell in hidden}
+    return dict.fromkeys(hidden, KEPT_BACK)
 
 
 def _second(line: list[Cell], grid: dict[Cell, int], hidden: set[Cell]) -> set[Cell]:
-    if sum(cell in hidden for cell in line) != 1:
+    gone = [cell for cell in line if cell in hidden]
+    # Along a row the hidden total is no part of the sum: then nothing is known of the others together.
+    whole = any(cell[1] == TOTAL for cell in gone) and len({cell[1] for cell in line}) > 1
+    all_ones = bool(gone) and not whole and sum(grid[cell] for cell in gone) == len(gone)
+    if len(gone) != 1 and not all_ones:
         return set()
     open_cells = [cell for cell in line if cell not in hidden and grid[cell] and cell[1] != TOTAL]
     open_cells = open_cells or [cell for cell in line if cell not in hidden and grid[cell]]

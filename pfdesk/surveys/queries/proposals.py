@@ -14,9 +14,10 @@ from pfdesk.db.records import entity
 from pfdesk.db.schema.surveys import ProposalRow, QuestionRow, ResponseRow, TargetRow
 from pfdesk.directory import queries as directory
 from pfdesk.surveys import store
-from pfdesk.surveys.model import Target
+from pfdesk.surveys.model import Survey, Target
 from pfdesk.surveys.proposing import NEW_MEMBER, Ground, Proposal, Told, proposals
 from pfdesk.surveys.queries.papers import values_by_paper
+from pfdesk.surveys.queries.pile import PileOf
 from pfdesk.surveys.taking_over import Plan, plan
 
 
@@ -40,6 +41,15 @@ def proposal_lines(session: Session, survey_id: UUID) -> Sequence[Proposal]:
     told = {one.response_id for one in found if one.field != NEW_MEMBER}  # nobody is added for nothing
     found = [one for one in found if one.response_id in told]
     return [*found, *_past(decided, papers)]
+
+
+def unverified_papers(session: Session, survey_id: UUID) -> Sequence[UUID]:
+    """The papers that are to be keyed twice and were not yet."""
+    every = store.load(session, Survey, survey_id).verify_every
+    if not every:
+        return []
+    waiting = PileOf(survey_id, True, every).among(select(ResponseRow.id))
+    return session.scalars(waiting.where(ResponseRow.verified_at.is_(None))).all()
 
 
 def ground(session: Session) -> Ground:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.records import entity
-from pfdesk.db.schema.surveys import AnswerRow, ResponseRow, TargetRow, ThemeRow
+from pfdesk.db.schema.surveys import AnswerRow, ChoiceRow, ResponseRow, TargetRow, ThemeRow
 from pfdesk.office.figures import percent
 from pfdesk.surveys import store
 from pfdesk.surveys.model import Theme
@@ -97,11 +97,20 @@ def answers_behind(
         row[:10] for row in session.execute(query) if not by or set(columns) & set(column_codes(by, row[10]))
     ]
     beside = _words(session, words_from) if words_from else {}
+    said = _has_words(session, question_id, code)
     return [
         AnswerLine(response, answer, paper, number, name or "", place or "", codes,
-                   beside.get(response) or text or _plain(value, day))
+                   beside.get(response) or (text if said else "") or _plain(value, day))
         for response, answer, paper, number, name, place, codes, text, value, day in rows
     ]  # fmt: skip
+
+
+def _has_words(session: Session, question_id: UUID, code: str) -> bool:
+    """Whether the words of an answer belong to this row: those of その他 say nothing of another choice."""
+    query = select(ChoiceRow.other).where(
+        ChoiceRow.question_id == question_id, ChoiceRow.code == code, ChoiceRow.binned_at.is_(None)
+    )
+    return session.scalars(query).first() is not False
 
 
 def _in_row(code: str) -> list[ColumnElement[bool]]:
