@@ -25,7 +25,7 @@ from pfdesk.surveys.gui.strip_steps import STEPS
 from pfdesk.surveys.gui.tabulation import TabulationPane
 from pfdesk.surveys.gui.targets import TargetsPane
 from pfdesk.surveys.gui.theme_table import ThemeTableDialog
-from pfdesk.surveys.model import Choice, Definition, Question, SkipRule, Survey, Value
+from pfdesk.surveys.model import Choice, Definition, Question, SkipRule, Survey
 from pfdesk.surveys.queries.coding import coder_agreement
 from pfdesk.widgets import theme
 from pfdesk.widgets.desk import Desk
@@ -86,38 +86,6 @@ def test_keys_are_saved_question_by_question(qtbot: QtBot, page: SurveysPage, of
     reopened = keying(page)
     assert reopened.paper is not None
     assert reopened.paper.slot.question.code == "interest"
-
-
-def test_the_enter_after_the_words_of_the_other_choice_goes_on(
-    qtbot: QtBot, page: SurveysPage, office: Office
-) -> None:
-    survey = Survey(code="others", title="自作", fiscal_year=2023, anonymous=True)
-    asked = tuple(
-        Question(survey_id=survey.id, code=f"q{n}", number=n, kind="multiple", label=f"見本{n}")
-        for n in (1, 2)
-    )
-    choices = tuple(
-        Choice(question_id=question.id, code=f"c{n}", label=f"答え{n}", other=n == 3, sort=n)
-        for question in asked
-        for n in (1, 2, 3)
-    )
-    office.do(commands.DefineSurvey(Definition(survey, asked, choices)))
-    office.do(commands.AddPapers(survey.id, 1, date(2024, 3, 1)))
-    page.desk.set_year(2023)
-    page.refresh()
-    page._choose(survey.id)
-    pane = keying(page)
-    assert pane.line is not None
-    qtbot.keyClicks(pane, "1+")
-    qtbot.keyClicks(pane.entry, "soup")
-    qtbot.keyClick(pane.entry, Qt.Key.Key_Enter)
-    qtbot.keyClicks(pane, "1")
-    kept = office.ask(queries.paper_values, pane.line.id).values
-    assert kept == {(asked[0].id, ""): Value(codes="c1 c3", text="soup")}
-    assert pane.paper is not None
-    assert (pane.paper.lit, pane.paper.draft.codes) == (1, "c1")
-    assert pane._before[-1].isVisible()
-    assert pane._before[-1]._answer.text() == "1 +「soup」"
 
 
 def test_the_clerk_who_keyed_cannot_verify(page: SurveysPage) -> None:
