@@ -7,9 +7,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from pfdesk.widgets.search_box import SearchBox
+
 
 class UndoKey(QObject):
     """Lets Ctrl+Z reach the window when the field with the focus has nothing of its own to take back.
+
+    A search box never has: what was sought is no work, and it would bring back old words instead of taking back
+    what was done since.
 
     It watches that one field alone: to look at every event of the program would cost each of them a call.
     """
@@ -31,7 +36,7 @@ class UndoKey(QObject):
             and isinstance(event, QKeyEvent)
             and isinstance(watched, QLineEdit)
             and event.matches(QKeySequence.StandardKey.Undo)
-            and not watched.isUndoAvailable()
+            and (isinstance(watched, SearchBox) or not watched.isUndoAvailable())
         ):
             event.ignore()
             return True

@@ -98,6 +98,7 @@ def make_box(parent: QWidget | None, told: Told) -> QMessageBox:
     for place, label in enumerate(told.buttons):
         last = place == len(told.buttons) - 1
         button = Button(label, box, kind="secondary")
+        button.setAutoDefault(True)  # Return presses the button that has the focus, not always the last one
         box.addButton(button, roles[1] if last else roles[0])
         if last:
             box.setDefaultButton(button)

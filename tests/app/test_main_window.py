@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,10 +13,12 @@ from pfdesk.app.main_window import MainWindow
 from pfdesk.app.rooms import ROOMS
 from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import Opened
+from pfdesk.app.undo_key import UndoKey
 from pfdesk.app.window import make_desk
 from pfdesk.directory.commands import AddMember, BinMember
 from pfdesk.directory.model import Member
 from pfdesk.directory.queries import member_entity
+from pfdesk.values.errors import Refused
 from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.toast import Toast
 
@@ -91,3 +94,33 @@ def test_a_change_without_a_note_takes_an_older_note_away(window: MainWindow) ->
     window.desk.do(AddMember(Member(name="例示の会")), quietly=True)
     QApplication.processEvents()
     assert notes(window) == []
+
+
+def test_ctrl_z_in_the_search_box_takes_back_work_and_not_old_words(window: MainWindow, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    UndoKey(app)
+    window.open_room("directory")
+    window.activateWindow()
+    search = window.page.ui.search  # type: ignore[attr-defined]
+    search.setFocus()
+    qtbot.keyClicks(search, "sagawa")
+    search.clear()
+    member = Member(name="見本の会")
+    window.desk.do(AddMember(member))
+    QApplication.processEvents()
+    qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert search.text() == ""
+    with pytest.raises(Refused):
+        window.desk.ask(member_entity, member.id)
+
+
+def test_a_record_that_undo_takes_away_goes_without_a_second_note(window: MainWindow) -> None:
+    window.open_room("directory")
+    member = Member(name="見本の会")
+    window.desk.do(AddMember(member))
+    window.page.show_record(member.id)
+    window.act("undo")
+    QApplication.processEvents()
+    assert notes(window) == ["元に戻しました: 会員の追加"]

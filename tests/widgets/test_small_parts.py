@@ -221,6 +221,16 @@ def test_the_box_of_a_question_answers_no_by_itself(qtbot: QtBot) -> None:
     assert box.escapeButton().text() == "キャンセル"
 
 
+def test_return_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    box = tell.make_box(None, tell.Told("question", "消しますか", "", ("消す", "キャンセル")))
+    qtbot.addWidget(box)
+    box.show()
+    yes = box.buttons()[0]
+    yes.setFocus()
+    qtbot.keyClick(yes, Qt.Key.Key_Return)
+    assert box.clickedButton() is yes
+
+
 def test_the_shell_changes_rooms_and_years(qtbot: QtBot) -> None:
     shell = Shell()
     qtbot.addWidget(shell)

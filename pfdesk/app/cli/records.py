@@ -90,7 +90,7 @@ def import_command(  # noqa: PLR0913 - click hands over each option by name
 
 def _told(told: dict[str, Any]) -> Iterable[str]:
     yield from (f"{name}: {told[name]}" for name in ("new", "changed", "same"))
-    yield f"errors: {len(told['errors'])}"
+    yield f"errors: {rows_in_error(told)}"
     for title, counts in told.get("sheets", {}).items():
         yield f"{title}: " + ", ".join(f"{name} {count}" for name, count in counts.items())
     yield from (f"row {e['row']}, {e['column']}: {e['value']}  {e['reason']}" for e in told["errors"])
@@ -117,7 +117,12 @@ def _responses(
     told = import_responses(file, source, sheet, survey_id, unknown, dry_run=dry_run)
     lines = [f"{name}: {told[name]}" for name in ("new", "changed", "same")]
     errors = (f"row {e['row']}, {e['column']}: {e['value']}  {e['reason']}" for e in told["errors"])
-    return told, [*response_lines(told), *lines, f"errors: {len(told['errors'])}", *errors]
+    return told, [*response_lines(told), *lines, f"errors: {rows_in_error(told)}", *errors]
+
+
+def rows_in_error(told: dict[str, Any]) -> int:
+    """How many rows are not taken: one row can be wrong in several columns."""
+    return len({(e.get("sheet", ""), e["row"]) for e in told["errors"]})
 
 
 def _import(

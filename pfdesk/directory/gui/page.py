@@ -206,11 +206,12 @@ class DirectoryPage(RoomPage):
         elif line.id != self.record.member_id:
             self._open(line.id)
 
-    def _open(self, member_id: UUID) -> None:
+    def _open(self, member_id: UUID, *, after_change: bool = False) -> None:
         try:
             self.record.show_record(member_id)
         except Refused as refused:
-            self.desk.say(refused.sentence)
+            if not after_change:  # the note of the change itself says what became of the record
+                self.desk.say(refused.sentence)
             self._close_record()
             return
         self.extras.show(member_id)
@@ -276,7 +277,7 @@ class DirectoryPage(RoomPage):
             self.refresh()
             self._select_shown()
         if self.record.member_id is not None:
-            self._open(self.record.member_id)
+            self._open(self.record.member_id, after_change=True)
 
     def _select_shown(self) -> None:
         shown = self.record.member_id
