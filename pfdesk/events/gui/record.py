@@ -25,6 +25,7 @@ from pfdesk.events.gui.register import RegisterDialog
 from pfdesk.events.gui.slips import SlipDialog
 from pfdesk.events.gui.taking_back import tell_and_propose, told_walk_ins
 from pfdesk.events.gui.writing_out import write_calendar, write_kit, write_people
+from pfdesk.events.model import part_at
 from pfdesk.events.queries import CourseLine, EventRecord, EventSurvey
 from pfdesk.ui.events_record import Ui_EventRecordScreen
 from pfdesk.values.errors import Refused
@@ -175,10 +176,7 @@ class EventRecordPane(QWidget):
         """受付: full screen; an event needs a part to come to."""
         if self.record is None:
             return
-        if not self.record.parts:
-            tell.say(
-                self, "部がないため、受付を始められません。", "先に「部を追加」で時刻と内容を入れてください。"
-            )
+        if not self._has_parts("部がないため、受付を始められません。"):
             return
         if self.reception is not None:
             self.reception.close()
@@ -186,10 +184,22 @@ class EventRecordPane(QWidget):
         self.destroyed.connect(self.reception.deleteLater)
         self.reception.showFullScreen()
 
+    def _has_parts(self, else_said: str) -> bool:
+        """Whether there is a part to come to; that there is none is told."""
+        if self.record is not None and not self.record.parts:
+            tell.say(self, else_said, "先に「部を追加」で時刻と内容を入れてください。")
+            return False
+        return True
+
     def walk_in(self) -> None:
-        """当日参加: add a person in three fields."""
-        if self.record is not None:
-            WalkInDialog(self.desk, self.record.event.id, None, self.now, parent=self).exec()
+        """当日参加: add a person in three fields, there at the part whose door is open."""
+        if self.record is None or not self._has_parts("部がないため、当日参加を受け付けられません。"):
+            return
+        event, now = self.record.event, self.now()
+        part = part_at(event.held_on, self.record.part_entities, now)
+        dialog = WalkInDialog(self.desk, event.id, part.id if part else None, self.now, parent=self)
+        dialog.setWindowTitle(f"{dialog.windowTitle()}　{part.name if part else ''}".rstrip("　"))
+        dialog.exec()
 
     def mark_paper(self) -> None:
         """出席簿の番号: mark who signed on paper."""

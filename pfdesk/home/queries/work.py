@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from pfdesk.annual import queries as annual
@@ -20,6 +20,7 @@ from pfdesk.surveys import queries as surveys
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_days, fiscal_year_text
 
 SOON = timedelta(days=60)
+LONG_AGO = timedelta(days=731)
 SEATS = 3
 BEGINNING = UUID(int=0)
 
@@ -198,7 +199,33 @@ def _desks(session: Session, year: int, today: date) -> Iterator[Work]:
         )
 
 
+def _vacant(session: Session, today: date) -> Iterator[Work]:
+    """Bodies whose terms have all ended: nobody sits in them until new terms are entered.
+
+    One that has stood empty for two years is a body that was given up.
+    """
+    sitting = or_(SeatRow.ends_on.is_(None), SeatRow.ends_on >= today)
+    last = func.max(SeatRow.ends_on)
+    ended = (
+        select(BodyRow.id, BodyRow.name, last)
+        .join(SeatRow, SeatRow.body_id == BodyRow.id)
+        .where(SeatRow.binned_at.is_(None), BodyRow.binned_at.is_(None))
+        .group_by(BodyRow.id, BodyRow.name)
+        .having(func.sum(case((sitting, 1), else_=0)) == 0, last >= today - LONG_AGO)
+        .order_by(last)
+    )
+    for body_id, name, ends_on in session.execute(ended).all():
+        seats = session.scalars(
+            select(SeatRow.member_id)
+            .where(SeatRow.body_id == body_id, SeatRow.binned_at.is_(None), SeatRow.ends_on == ends_on)
+            .order_by(SeatRow.id)
+        ).all()
+        sentence = f"任期が過ぎた委員 {len(seats)}名の、新しい任期を入れる"
+        yield Work(body_id, "directory", sentence, name, ends_on, "委員を見る", seats[0])
+
+
 def _seats(session: Session, today: date) -> Iterator[Work]:
+    yield from _vacant(session, today)
     soon = (SeatRow.binned_at.is_(None), SeatRow.ends_on.between(today, today + SOON))
     ending = (
         select(BodyRow.id, BodyRow.name, SeatRow.ends_on, func.count())
