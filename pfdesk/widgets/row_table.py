@@ -197,6 +197,10 @@ class RowTable(QTableView):
             self.opened.emit(line)
         elif self._fold_key(event.key(), line):
             self.toggled.emit(line)
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers():
+            # To the first and last line: columns, Qt's own meaning of these keys, are nothing in a list.
+            last = self._rows.rowCount() - 1 if event.key() == Qt.Key.Key_End else 0
+            self.setCurrentIndex(self._rows.index(last, 0))
         else:
             super().keyPressEvent(event)
 

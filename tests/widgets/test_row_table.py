@@ -65,6 +65,14 @@ def test_moving_down_tells_each_line_once(table: RowTable, qtbot: QtBot) -> None
     assert heard == [LINES[2], LINES[1]]
 
 
+def test_end_and_home_go_to_the_last_and_the_first_line(table: RowTable, qtbot: QtBot) -> None:
+    table.select_id(LINES[1].id)
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert table.selected() is LINES[2]
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.selected() is LINES[0]
+
+
 def test_enter_opens(table: RowTable, qtbot: QtBot) -> None:
     table.select_id(LINES[1].id)
     with qtbot.waitSignal(table.opened) as heard:

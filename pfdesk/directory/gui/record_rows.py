@@ -58,10 +58,17 @@ def agreement_rows(agreements: Sequence[Agreement], today: date) -> list[Row]:
     return [
         Row(
             one.id,
-            (one.title, f"{short_date(one.signed_on)} 締結" if one.signed_on else "", one.state(today)),
+            (one.title, f"{short_date(one.signed_on)} 締結" if one.signed_on else "", _standing(one, today)),
         )
         for one in agreements
     ]
+
+
+def _standing(agreement: Agreement, today: date) -> str:
+    """有効・自動更新; what is due or ended with its day: まもなく更新 R7.1.10."""
+    state = agreement.state(today)
+    day = agreement.ends_on if state.startswith("まもなく") or state == "終了" else None
+    return f"{state} {short_date(day)}" if day else state
 
 
 def contact_rows(contacts: Sequence[Contact], today: date) -> list[Row]:
