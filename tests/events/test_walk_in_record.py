@@ -42,7 +42,11 @@ def test_without_a_part_nobody_is_taken_in(at_day: Shown, day: Day, titles: list
     at_day.page.refresh()
     at_day.page.show_record(day.event.id)
     said: list[str] = []
-    with tell.listen(lambda told: bool(said.append(told.sentence))):
+
+    def hear(told: tell.Told) -> None:
+        said.append(told.sentence)
+
+    with tell.listen(hear):
         at_day.page.record.walk_in()
         at_day.page.record.open_reception()
     assert said == ["部がないため、当日参加を受け付けられません。", "部がないため、受付を始められません。"]
