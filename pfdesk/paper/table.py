@@ -248,7 +248,8 @@ def list_table(
 
     ``row_height`` is the least height of a row in mm (10 leaves space to sign). A group row
     stays with the row after it, a total with the row before it, and no row stands alone: the
-    first two and the last two of a table or group stay on one page. ``placed`` is told of each row
+    first two and the last two of a table or group stay on one page, and a last group of one row
+    takes the row before it along. ``placed`` is told of each row
     where it stands: its top, its height and the widths of its columns in mm. ``carry`` gives, from the
     rows drawn so far, the sums that a ledger carries over to its next page.
     """
@@ -281,8 +282,9 @@ def _kept(table: _Table, drawn: Sequence[_Drawn]) -> list[float]:
     for index in range(len(drawn) - 2, -1, -1):
         before, look, following, next_but_one = looks[index : index + 4]
         joined = look == "group" or following in {"subtotal", "total"}
+        last = look == "row" and index == len(drawn) - 3 and following == "group" and next_but_one == "row"
         pair = look == following == "row" and (before != "row" or next_but_one != "row")
         below = table.height(drawn[index + 1]) + kept[index + 1]
-        if joined or (pair and below <= most):
+        if joined or ((pair or last) and below <= most):
             kept[index] = below
     return kept

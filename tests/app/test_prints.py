@@ -85,6 +85,15 @@ def test_only_what_changed_since_the_last_print(sample_file: Path, tmp_path: Pat
     assert "変わったものはありません" in told
 
 
+def test_an_unknown_form_and_an_unnamed_survey_are_said(sample_file: Path, tmp_path: Path) -> None:
+    told = refusal("print", "remindr", sample_file, "--to", tmp_path / "a.pdf")
+    assert "「remindr」という様式はありません。近いもの: reminder" in told
+    told = refusal("print", "reminder", sample_file, "--to", tmp_path / "a.pdf")
+    assert "どの調査のものかを --for で選んでください" in told
+    assert "広域リソース調査" in told
+    assert list(tmp_path.glob("a.pdf")) == []
+
+
 def test_a_half_used_sheet_goes_on_where_it_ended(sample_file: Path, tmp_path: Path) -> None:
     labels(sample_file, tmp_path / "a.pdf", "--stock", "28382", "--start", "4", "--sheet", "棚の上")
     labels(sample_file, tmp_path / "b.pdf", "--sheet", "棚の上")

@@ -18,13 +18,14 @@ from pfdesk.app.start import Opened
 from pfdesk.app.window import make_desk
 from pfdesk.directory.gui.page import DirectoryPage
 from pfdesk.office.label_sheets import SetPrinterOffset, half_used_sheets
-from pfdesk.office.letters import letter_templates
+from pfdesk.office.letters import letter_templates, next_number
 from pfdesk.office.print_log import print_lines
 from pfdesk.paper.stocks import STOCKS
 from pfdesk.widgets.fields import ChoiceField
+from pfdesk.widgets.label_dialogs import CalibrateDialog
 from pfdesk.widgets.pdf_pages import page_count
 from pfdesk.widgets.print_dialog import PrintDialog
-from pfdesk.widgets.print_settings import PrintSettings
+from pfdesk.widgets.print_settings import PrintSettings, PrintSettingsDialog
 
 
 @pytest.fixture
@@ -72,6 +73,85 @@ def test_labels_begin_at_the_face_that_was_clicked_and_the_rest_is_remembered(
     line = window.desk.ask(print_lines, "address-labels")[0]
     assert line.people == count
     assert line.sheets == line.pages == -(-(4 + count) // 12)
+
+
+def test_a_saved_pdf_says_so_and_keeps_the_rest_of_the_sheet(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = dialog(window, qtbot, "address-labels")
+    panel = made._frame.labels
+    assert panel is not None
+    above = panel._name.y()
+    panel._face_chosen(5)
+    drawn_again(made, qtbot)
+    QApplication.processEvents()
+    assert panel._name.y() == above, "the field jumps when a face is chosen"
+    panel._name.set_value("tana")
+    count = len(made.result_shown().ids)  # type: ignore[union-attr]
+    made.save_to(tmp_path / "宛名.pdf")
+    free = (4 + count) % 12 + 1
+    assert made._said.isVisible()
+    assert (
+        made._said.sentence() == f"「宛名.pdf」を保存しました。シート「tana」は次に{free}面めから使えます。"
+    )
+    made.save_to(tmp_path / "宛名.pdf")
+    (kept,) = window.desk.ask(half_used_sheets)
+    assert (kept.name, kept.first_free) == ("tana", free)
+    made.reject()
+    again = dialog(window, qtbot, "address-labels")
+    panel = again._frame.labels
+    assert panel is not None
+    panel.choose(
+        "labels-24" if "labels-24" in panel._stocks else next(n for n in panel._stocks if n != kept.stock)
+    )
+    assert panel._sheet.isVisible()
+    panel._sheet.set_value("tana")
+    panel._sheet_chosen("")
+    assert (panel.stock.name, panel.first) == (kept.stock, free)
+    drawn_again(again, qtbot)
+    again.reject()
+
+
+def test_letters_saved_and_then_printed_use_one_number(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = dialog(window, qtbot, "cover-letter")
+    made._frame.options._fields["number"].set_value("auto")
+    made._draw()
+    drawn_again(made, qtbot)
+    before = window.desk.ask(next_number, TODAY)
+    made.save_to(tmp_path / "a.pdf")
+    made.save_to(tmp_path / "b.pdf")
+    assert window.desk.ask(next_number, TODAY) == before + 1
+    made._draw()
+    drawn_again(made, qtbot)
+    assert made._said.sentence() == ""
+    made.save_to(tmp_path / "c.pdf")
+    assert window.desk.ask(next_number, TODAY) == before + 2
+    made.reject()
+
+
+def test_while_it_is_being_drawn_all_pages_is_said_without_a_number(qtbot: QtBot) -> None:
+    asked = PrintSettingsDialog(PrintSettings(), "", None)
+    qtbot.addWidget(asked)
+    assert asked.range.line.placeholderText().startswith("すべて　")
+    asked.range.set_value("3-4")
+    asked._take()
+    assert asked.settings().pages == "3-4"
+
+
+def test_the_test_page_is_saved_where_there_is_no_printer(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = CalibrateDialog(window.desk, "", "自動", window)
+    qtbot.addWidget(made)
+    made.show()
+    made.save_to(tmp_path / "確認.pdf")
+    assert page_count((tmp_path / "確認.pdf").read_bytes()) == 1
+    assert made._said.sentence() == "「確認.pdf」を保存しました。"
+    made.save_to(tmp_path / "no" / "確認.pdf")
+    assert "保存できませんでした" in made._said.sentence()
+    made.reject()
 
 
 def test_pages_sides_and_what_was_printed_before(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -165,6 +245,7 @@ def test_a_letter_is_written_in_the_offices_own_words(window: MainWindow, qtbot:
     made.save()
     (kept,) = window.desk.ask(letter_templates, "cover-letter")
     assert "{市長名}" in kept.body
+    assert made.told.text() == "「標準」を保存しました。"
     made.fields["body"].set_value("　べつの文面です。")
     made.save()
     (earlier,) = made.wordings()

@@ -140,6 +140,15 @@ def test_a_group_leaves_none_of_its_rows_alone_either(count: int) -> None:
     assert 1 not in of_group
 
 
+@pytest.mark.parametrize("count", range(36, 48))
+def test_a_last_group_of_one_row_is_not_alone_on_its_page(count: int) -> None:
+    document = Document("社会資源一覧", OFFICE)
+    list_table(document, COLUMNS, [GroupRow("甲市"), *rows(count), GroupRow("乙町　1団体"), *rows(90)[-1:]])
+    pages = texts(document.finish().pdf)
+    assert [len(re.findall("見本[0-9]{3}", text)) for text in pages][-1] > 1
+    assert sum(text.count("乙町") for text in pages) == 1
+
+
 def test_a_group_that_goes_on_says_so_on_the_next_page() -> None:
     document = Document("名簿", OFFICE)
     list_table(document, COLUMNS, [GroupRow("企業　60件"), *rows(60), GroupRow("NPO　2件"), *rows(2)])
