@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from pyxform.xls2xform import convert
 
 from pfdesk.app.sample.surveys import meeting_definition, resource_definition
 from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, SkipRule, Survey
+from pfdesk.surveys.xlsform import xlsform_sheets
 from pfdesk.surveys.xlsform.expressions import Limits, When, conditions, limits
 from pfdesk.surveys.xlsform.files import read_file, write_file
 from pfdesk.values.errors import Refused
@@ -134,7 +135,72 @@ def test_a_foreign_form_is_read_and_the_rest_is_listed_by_row(tmp_path: Path) ->
     assert [c.label for c in whole.choices_of(whole.questions[1].id)] == ["居場所", "相談", "その他"]
     assert (whole.questions[2].minimum, whole.questions[2].maximum) == (1, 500)
     assert whole.when_words(whole.questions[1].id) == "問1で「はい」と答えた方"
-    assert [told.row for told in read.not_supported] == [2, 7, 9, 8]
+    assert [told.row for told in read.not_supported] == [1, 2, 6, 7, 8, 9, 1]
+    assert {told.what for told in read.not_supported if told.row == 1} == {"label::English (en)"}
+
+
+def test_nothing_is_dropped_without_a_word(tmp_path: Path) -> None:
+    path = foreign(
+        tmp_path / "foreign.xlsx",
+        [
+            ("type", "name", "label", "hint", "relevant", "constraint", "constraint_message", "parameters",
+             "media::image", "required_message"),
+            ("integer", "age", "年齢", "", "", ". >= 0 and . <= 120", "0から120", "", "", ""),
+            ("begin group", "adults", "大人", "", "${age} >= 18", "", "", "", "", ""),
+            ("text", "work", "仕事", "注記", "", "regex(., 'x')", "xだけ", "", "work.png", "必ず"),
+            ("range", "score", "点", "", "selected(${w}, '1') or selected(${work}, '1')", "", "",
+             "start=0 end=10 step=1", "", ""),
+            ("integer", "years", "年数", "", "", "", "", "", "", ""),
+            ("end group", "", "", "", "", "", "", "", "", ""),
+            ("select_one yn", "last", "最後", "", "", "", "", "randomize=true", "", ""),
+        ],
+        [("list_name", "name", "label", "area"), ("yn", "1", "はい", "北"), ("yn", "2", "いいえ", "")],
+    )  # fmt: skip
+    read = read_file(path, DRAFT)
+    age, work, score, _years, _last = read.definition.questions
+    assert (age.hint, work.hint, score.minimum, score.maximum) == ("0から120", "注記", 0, 10)
+    told = [(one.sheet, one.row, one.what) for one in read.not_supported]
+    assert told == [
+        ("survey", 2, "integer"), ("survey", 3, "relevant"), ("survey", 4, "text"), ("survey", 4, "media"),
+        ("survey", 4, "required_message"), ("survey", 4, "constraint_message"), ("survey", 5, "parameters"),
+        ("survey", 5, "relevant"), ("survey", 8, "parameters"), ("choices", 1, "area"),
+    ]  # fmt: skip
+    assert "2・6行目" in read.not_supported[0].reason
+    assert "${age} >= 18" in read.not_supported[1].reason
+
+
+def settings_of(tmp_path: Path, version: str) -> tuple[int, tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = [("type", "name", "label"), ("text", "a", "見本")]
+    path = foreign(tmp_path / "v.xlsx", rows, [("list_name", "name", "label")])
+    book = load_workbook(path)
+    sheet = book.create_sheet("settings")
+    sheet.append(("form_title", "version"))
+    sheet.append(("見本", version))
+    book.save(path)
+    read = read_file(path, DRAFT)
+    return read.definition.survey.version, tuple(one.what for one in read.not_supported)
+
+
+def test_a_version_is_kept_where_it_is_a_number_of_ours(tmp_path: Path) -> None:
+    assert settings_of(tmp_path, "2026") == (2026, ())
+    assert settings_of(tmp_path, "v1.2") == (1, ("version",))
+
+
+def test_the_lines_of_a_matrix_keep_their_names(tmp_path: Path) -> None:
+    path = foreign(
+        tmp_path / "matrix.xlsx",
+        [
+            ("type", "name", "label", "appearance"), ("begin group", "matrix", "表", "table-list"),
+            ("select_one yn", "r1", "一", ""), ("select_one yn", "matrix_2", "二", ""), ("end group", "", "", ""),
+        ],
+        [("list_name", "name", "label"), ("yn", "1", "はい"), ("yn", "2", "いいえ")],
+    )  # fmt: skip
+    whole = read_file(path, DRAFT).definition
+    names = [row[1] for row in xlsform_sheets(whole)[0].rows]
+    assert names[:3] == ["matrix", "r1", "matrix_2"]
+    write_file(path, whole)
+    assert convert(path, validate=False).warnings == []
+    assert shape(read_file(path, DRAFT).definition) == shape(whole)
 
 
 def test_expressions() -> None:

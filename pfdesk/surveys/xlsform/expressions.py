@@ -61,6 +61,14 @@ def limits(text: str) -> Limits | None:
     return Limits(minimum=low, maximum=high)
 
 
+def range_ends(kind: str, parameters: str) -> tuple[float, float] | None:
+    """The ends of a range; None for another kind, or where they are not said."""
+    said = dict(re.findall(r"(start|end)\s*=\s*(-?\d+(?:\.\d+)?)", parameters))
+    if not kind.startswith("range") or len(said) != 2:
+        return None
+    return float(said["start"]), float(said["end"])
+
+
 def _condition(text: str) -> When | None:
     text = _bare(text)
     negated = re.fullmatch(r"not\s*\((.*)\)", text, re.DOTALL)

@@ -19,8 +19,8 @@ PICTURES: Final = {"geopoint": "位置", "geotrace": "位置", "geoshape": "位�
 SILENT: Final = frozenset({"start", "end", "today", "deviceid", "username", "phonenumber", "simserial", "subscriberid",
                            "audit", "hidden", "email_address", "start-geopoint", "background-audio"})  # fmt: skip
 HANDLED: Final = frozenset({"type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message",
-                            "appearance", "pfdesk_kind", "pfdesk_short", "pfdesk_unit", "pfdesk_fills",
-                            "required_message", "parameters"})  # fmt: skip
+                            "appearance", "parameters", "pfdesk_kind", "pfdesk_short", "pfdesk_unit",
+                            "pfdesk_fills"})  # fmt: skip
 SETTINGS: Final = frozenset({"form_title", "form_id", "id_string", "version", "default_language", "pfdesk_preface",
                              "style"})  # fmt: skip
 OTHER: Final = re.compile(r"その他|そのほか|other", re.IGNORECASE)
@@ -60,3 +60,8 @@ def not_put(kind: str) -> str:
 def plain_words(text: str) -> str:
     """Without marks of bold and HTML."""
     return re.sub(r"<[^>]+>|\*\*|__", "", text).strip()
+
+
+def most_words(most: int) -> str:
+    """What a device says where more are chosen than may be."""
+    return f"{most}つまで選んでください"

@@ -8,19 +8,20 @@ from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from pfdesk.surveys.model import FILLS, Choice, Definition, MatrixItem, Question, SkipRule, Survey
-from pfdesk.surveys.xlsform.expressions import Limits, conditions, limits
+from pfdesk.surveys.xlsform.expressions import Limits, conditions, limits, range_ends
 from pfdesk.surveys.xlsform.kinds import (
     AS_WORDS,
-    HANDLED,
     KINDS,
     OTHER,
-    SETTINGS,
     NotSupported,
     Read,
+    most_words,
     not_put,
     plain_words,
 )
+from pfdesk.surveys.xlsform.losses import in_order, of_columns, of_integers, of_line, of_question
 from pfdesk.surveys.xlsform.rows import code_of, codes_of, rows_of
+from pfdesk.surveys.xlsform.settings import lists_of, survey_of
 from pfdesk.tables.table import Table
 from pfdesk.values.errors import Refused
 
@@ -30,6 +31,16 @@ Row = Mapping[str, str]
 def read_xlsform(survey: Table, choices: Table | None, settings: Table | None, draft: Survey) -> Read:
     """A definition from the three sheets; `draft` gives what the settings do not say."""
     return _Reader(survey, choices, settings, draft).read()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group that is open: its label, its row and condition, and the question where it is a matrix."""
+
+    label: str
+    number: int
+    when: str
+    matrix: UUID | None
 
 
 @dataclass
@@ -45,13 +56,15 @@ class _Reader:
     told: list[NotSupported] = field(default_factory=list)
     names: dict[str, UUID] = field(default_factory=dict)
     codes: dict[UUID, dict[str, str]] = field(default_factory=dict)
-    groups: list[tuple[str, str, UUID | None]] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+    integers: list[int] = field(default_factory=list)
     later: list[tuple[int, UUID, str]] = field(default_factory=list)
 
     def read(self) -> Read:
         """All rows, then the conditions, which may name any question above."""
-        self.survey = self._survey()
-        self.lists = self._lists()
+        self.survey, unused = survey_of(self.settings, self.draft)
+        self.lists, doubled = lists_of(self.choice_sheet)
+        self.told += [*unused, *doubled]
         for number, row in rows_of(self.survey_sheet):
             try:
                 self._row(number, row)
@@ -61,43 +74,14 @@ class _Reader:
             self._rule(*condition)
         if not self.questions:
             raise Refused("", "読み込める設問がありません。surveyシートを確かめてください。")
+        for sheet, table in (("survey", self.survey_sheet), ("choices", self.choice_sheet)):
+            self.told += of_columns(sheet, table)
+        self.told += of_integers(self.integers)
         parts = (self.questions, self.choices, self.items, self.rules)
-        return Read(Definition(self.survey, *map(tuple, parts)).checked(), tuple(self.told))  # type: ignore[arg-type]
+        return Read(Definition(self.survey, *map(tuple, parts)).checked(), in_order(self.told))  # type: ignore[arg-type]
 
     def _tell(self, number: int, row: Row, reason: str, sheet: str = "survey") -> None:
         self.told.append(NotSupported(sheet, number, row.get("type") or row.get("name") or "", reason))
-
-    def _survey(self) -> Survey:
-        rows = rows_of(self.settings)
-        said = rows[0][1] if rows else {}
-        code = code_of(said.get("form_id") or said.get("id_string") or "")
-        title = said.get("form_title", "")[:200]
-        for name in sorted(set(said) - SETTINGS):
-            self._tell(rows[0][0], {"name": name}, "この設定は使いません。", "settings")
-        return replace(
-            self.draft, code=code if code != "q" else self.draft.code, title=title or self.draft.title,
-            preface=said.get("pfdesk_preface", self.draft.preface),
-        )  # fmt: skip
-
-    def _lists(self) -> dict[str, list[Row]]:
-        found: dict[str, list[Row]] = {}
-        for number, row in rows_of(self.choice_sheet):
-            if not row.get("list_name"):
-                continue
-            if not row.get("name"):
-                self._tell(number, row, "nameがありません。", "choices")
-                continue
-            mine = found.setdefault(row["list_name"], [])
-            if any(one["name"] == row["name"] for one in mine):
-                self._tell(
-                    number,
-                    row,
-                    f"name「{row['name'][:40]}」が重なっています。初めの行だけ使います。",
-                    "choices",
-                )
-                continue
-            mine.append(row)
-        return found
 
     def _row(self, number: int, row: Row) -> None:
         words = row.get("type", "").split()
@@ -137,7 +121,10 @@ class _Reader:
         if row.get("pfdesk_kind") == "matrix" or "table-list" in row.get("appearance", ""):
             question = self._question(number, {**row, "label": row.get("label") or "次の各項目"}, "matrix")
             matrix = question.id
-        self.groups.append((row.get("label", "") if matrix is None else "", row.get("relevant", ""), matrix))
+        else:
+            self.told += of_question(number, row, hinted=False, ranged=False)
+        label = row.get("label", "") if matrix is None else ""
+        self.groups.append(Group(label, number, row.get("relevant", ""), matrix))
 
     def _select(self, number: int, kind: str, words: Sequence[str], row: Row) -> None:
         name = next((word for word in words[1:] if word in self.lists), "")
@@ -154,9 +141,9 @@ class _Reader:
         if kind == "rank":
             self._tell(number, row, "順位は扱えません。いくつでも選ぶ設問として読みました。")
         options = self.lists[name]
-        matrix = self.groups[-1][2] if self.groups else None
+        matrix = self.groups[-1].matrix if self.groups else None
         if matrix is not None and kind != "select_multiple":
-            self._item(matrix, options, row)
+            self._item(number, matrix, options, row)
             return
         own = {"select_multiple": "multiple", "rank": "multiple"}.get(kind, "single")
         if own == "single" and (row.get("pfdesk_kind") == "scale" or "likert" in row.get("appearance", "")):
@@ -164,9 +151,10 @@ class _Reader:
         question = self._question(number, row, own)
         self._add_choices(question.id, options, or_other="or_other" in words)
 
-    def _item(self, matrix: UUID, options: Sequence[Row], row: Row) -> None:
+    def _item(self, number: int, matrix: UUID, options: Sequence[Row], row: Row) -> None:
         if not any(choice.question_id == matrix for choice in self.choices):
             self._add_choices(matrix, options)
+        self.told += of_line(number, row)
         owner = next(q for q in self.questions if q.id == matrix)
         code = code_of(row["name"].removeprefix(f"{owner.code}_"))
         self.items.append(
@@ -199,12 +187,10 @@ class _Reader:
         if row.get("pfdesk_kind") == "other" or (kind == "text" and self._is_other(row)):
             return
         question = self._question(number, row, kind)
-        if row["type"].startswith("range"):
-            said = dict(re.findall(r"(start|end)\s*=\s*(-?[0-9.]+)", row.get("parameters", "")))
-            if "start" in said and "end" in said:
-                self.questions[-1] = replace(
-                    question, minimum=float(said["start"]), maximum=float(said["end"])
-                )
+        if row["type"] in {"integer", "int"}:
+            self.integers.append(number)
+        if ends := range_ends(row["type"], row.get("parameters", "")):
+            self.questions[-1] = replace(question, minimum=ends[0], maximum=ends[1])
 
     def _is_other(self, row: Row) -> bool:
         """その他の内容 behind a question with choices: its words are asked with the choice itself."""
@@ -233,26 +219,30 @@ class _Reader:
 
     def _question(self, number: int, row: Row, kind: str) -> Question:
         allowed = self._limits(number, row, kind)
-        section = next((label for label, _when, _m in reversed(self.groups) if label), "")
+        section = next((group.label for group in reversed(self.groups) if group.label), "")
         label = plain_words(row.get("label") or row.get("name", ""))
+        own = bool(allowed.most) and row.get("constraint_message") == most_words(allowed.most or 0)
+        hint = row.get("hint") or ("" if own else row.get("constraint_message", ""))
         question = Question(
             survey_id=self.survey.id, code=self._free_code(row, number), number=len(self.questions) + 1,
             section=section[:200], kind=kind, label=" ".join(label.split())[:400],
-            short_label=row.get("pfdesk_short", ""), hint=" ".join(row.get("hint", "").split())[:200],
+            short_label=row.get("pfdesk_short", ""), hint=" ".join(hint.split())[:200],
             required=row.get("required", "").strip().lower() in {"yes", "true", "true()", "1"}, most=allowed.most,
             minimum=allowed.minimum, maximum=allowed.maximum, unit=row.get("pfdesk_unit", ""),
             fills=row.get("pfdesk_fills", "") if row.get("pfdesk_fills", "") in FILLS else "",
         )  # fmt: skip
         self.questions.append(question)
         self.names.setdefault(row.get("name", ""), question.id)
-        for when in (*(group[1] for group in self.groups if group[1]), row.get("relevant", "")):
+        conditions_above = [(group.number, group.when) for group in self.groups]
+        for place, when in (*conditions_above, (number, row.get("relevant", ""))):
             if when:
-                self.later.append((number, question.id, when))
-        for column in sorted(set(row) - HANDLED):
-            if not column.startswith(("label", "hint", "media", "image", "note", "pfdesk")):
-                self.told.append(
-                    NotSupported("survey", number, column, f"この列の「{row[column][:40]}」は使いません。")
-                )
+                self.later.append((place, question.id, when))
+        self.told += of_question(
+            number,
+            row,
+            hinted=hint != row.get("hint", "") or own,
+            ranged=bool(range_ends(row["type"], row.get("parameters", ""))),
+        )
         return question
 
     def _limits(self, number: int, row: Row, kind: str) -> Limits:

@@ -12,19 +12,27 @@ def rows_of(table: Table | None) -> list[tuple[int, dict[str, str]]]:
     """Rows by heading; of label::日本語 and label::English the Japanese one counts, else the first."""
     if table is None:
         return []
-    names = [_heading(heading) for heading in table.headings]
-    order = sorted(
-        range(len(names)), key=lambda n: not re.search(r"ja|日本", table.headings[n], re.IGNORECASE)
-    )
+    places = columns_by_name(table)
     found = []
     for row in table.rows:
         cells: dict[str, str] = {}
-        for place in order:
-            text = row.cells[place].strip()
-            if text and not cells.get(names[place]):
-                cells[names[place]] = text
+        for name, mine in places.items():
+            text = next((text for place in mine if (text := row.cells[place].strip())), "")
+            if text:
+                cells[name] = text
         if cells:
             found.append((row.number, cells))
+    return found
+
+
+def columns_by_name(table: Table) -> dict[str, list[int]]:
+    """The places of each column; of one in several languages the Japanese one first."""
+    order = sorted(
+        range(len(table.headings)), key=lambda n: not re.search(r"ja|日本", table.headings[n], re.IGNORECASE)
+    )
+    found: dict[str, list[int]] = {}
+    for place in order:
+        found.setdefault(_heading(table.headings[place]), []).append(place)
     return found
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pfdesk.surveys.model import Choice, Definition, Question, SkipRule
+from pfdesk.surveys.xlsform.kinds import most_words
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut
 
 COLUMNS: Final = (
@@ -86,11 +87,20 @@ def _matrix(whole: Definition, question: Question, common: Row) -> list[Row]:
             "relevant": common["relevant"], "appearance": "table-list", "pfdesk_kind": "matrix",
             "pfdesk_short": question.short_label}  # fmt: skip
     lines = [
-        {"type": f"select_one {name}", "name": f"{name}_{item.code}", "label": item.label,
+        {"type": f"select_one {name}", "name": _item_name(whole, name, item.code), "label": item.label,
          "required": common["required"]}
         for item in whole.items_of(question.id)
     ]  # fmt: skip
     return [head, *lines, {"type": "end_group"}]
+
+
+def _item_name(whole: Definition, matrix: str, code: str) -> str:
+    """A line of a matrix under its own name, as it came; behind the matrix's where that is taken or allowed to none."""
+    taken = [question.code for question in whole.questions] + [item.code for item in whole.items]
+    own = re.fullmatch(r"[A-Za-z_][A-Za-z0-9_.-]*", code) and not re.match(r"_\d|section_|.*_other$", code)
+    return (
+        code if own and taken.count(code) == 1 and not code.startswith(f"{matrix}_") else f"{matrix}_{code}"
+    )
 
 
 def _relevant(whole: Definition, rules: Sequence[SkipRule]) -> str:
@@ -109,7 +119,7 @@ def _relevant(whole: Definition, rules: Sequence[SkipRule]) -> str:
 def _constraint(question: Question, name: str) -> Row:
     if question.kind == "multiple" and question.most:
         return {"constraint": f"count-selected(.) <= {question.most}",
-                "constraint_message": f"{question.most}つまで選んでください"}  # fmt: skip
+                "constraint_message": most_words(question.most)}  # fmt: skip
     limits = []
     if question.minimum is not None:
         limits.append(f". >= {question.minimum:g}")
