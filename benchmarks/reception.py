@@ -10,20 +10,21 @@ import os
 import statistics
 import tempfile
 import time
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from pfdesk.app.start import new_office, open_office
 from pfdesk.db.engine import connect
 from pfdesk.events import commands, queries
-from pfdesk.events.model import JST, Event, EventPart, Registration
+from pfdesk.events.model import Event, EventPart, Registration
 from pfdesk.office.office import Office
 from pfdesk.values.ids import new_id
+from pfdesk.values.wall import wall
 
 PEOPLE, SCANS = 10_000, 200
 GOAL_MS = 100.0
-OPENING = datetime(2024, 2, 16, 13, 15, tzinfo=JST)
+OPENING = wall(date(2024, 2, 16), "13:15")
 
 
 def make_event(office: Office) -> Event:

@@ -81,6 +81,12 @@ class Ui_AddPeopleScreen(object):
 
         self.rows6.addWidget(self.table)
 
+        self.unread = QLabel(AddPeopleScreen)
+        self.unread.setObjectName(u"unread")
+        self.unread.setWordWrap(True)
+
+        self.rows6.addWidget(self.unread)
+
         self.hint = QLabel(AddPeopleScreen)
         self.hint.setObjectName(u"hint")
         self.hint.setWordWrap(True)
@@ -167,6 +173,9 @@ class Ui_AddPeopleScreen(object):
         self.from_file.setProperty(u"kind", QCoreApplication.translate("AddPeopleScreen", u"secondary", None))
         self.from_file.setProperty(u"icon_name", QCoreApplication.translate("AddPeopleScreen", u"import", None))
         self.kind.setProperty(u"label", QCoreApplication.translate("AddPeopleScreen", u"\u533a\u5206", None))
+        self.unread.setText("")
+        self.unread.setProperty(u"words", QCoreApplication.translate("AddPeopleScreen", u"small", None))
+        self.unread.setProperty(u"tone", QCoreApplication.translate("AddPeopleScreen", u"due", None))
         self.hint.setText(QCoreApplication.translate("AddPeopleScreen", u"\u4f1a\u54e1\u540d\u7c3f\u304b\u3089\u306f\u62c5\u5f53\u8005\u30fb\u59d4\u54e1\u306e\u540d\u524d\u3067\u52a0\u308f\u308a\u307e\u3059\u30021\u540d\u305a\u3064\u52a0\u3048\u308b\u3068\u304d\u306f\u4e0b\u306e\u6b04\u306b\u5165\u308c\u307e\u3059\u3002", None))
         self.hint.setProperty(u"words", QCoreApplication.translate("AddPeopleScreen", u"small", None))
         self.hint.setProperty(u"tone", QCoreApplication.translate("AddPeopleScreen", u"quiet", None))

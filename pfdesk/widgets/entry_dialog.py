@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
@@ -26,6 +26,8 @@ class EntryDialog(QDialog):
 
     screen_class: type[Any]
     quiet = False
+    main_field = ""
+    """Where a refusal that names no field is said; "" for the first field."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,9 @@ class EntryDialog(QDialog):
             self.ui.remove.setAutoDefault(False)
             self.ui.remove.clicked.connect(self.remove)
         align_labels(self)
+        for row in self.findChildren(QHBoxLayout):  # beside each other, one with a message is taller
+            for field in self.fields.values():
+                row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self.setMinimumWidth(460)
 
     # what each kind gives
@@ -102,9 +107,24 @@ class EntryDialog(QDialog):
         return None if wrong else values
 
     def _mark(self, refused: Refused) -> None:
-        field = self.fields.get(refused.field) or next(iter(self.fields.values()))
+        named = self.fields.get(refused.field) or self.fields.get(self.main_field)
+        field = named or next(iter(self.fields.values()))
         field.set_message(refused.sentence)
         field.setFocus()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for what is said under a field, so that nothing is drawn over another."""
+        layout = self.layout()
+        if layout is None:
+            return
+        for field in self.fields.values():
+            if (inner := field.layout()) is not None:
+                inner.activate()
+        layout.activate()
+        wanted = max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height())
+        if self.height() < wanted:
+            self.resize(self.width(), wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,14 +14,15 @@ from pfdesk.app.sample.directory import fill as fill_directory
 from pfdesk.app.sample.events import EventsSample, fill
 from pfdesk.events import commands
 from pfdesk.events.gui.page import EventsPage
-from pfdesk.events.model import JST, Course, Event, EventPart, Registration
+from pfdesk.events.model import Course, Event, EventPart, Registration
 from pfdesk.events.queries import part_entities
 from pfdesk.office.office import Office
+from pfdesk.values.wall import wall
 from pfdesk.widgets.desk import Desk
 from tests.directory.conftest import new_office
 
 TODAY = date(2024, 2, 9)
-NOON = datetime(2024, 2, 16, 13, 5, tzinfo=JST)
+NOON = wall(date(2024, 2, 16), "13:05")
 
 
 @dataclass(frozen=True)

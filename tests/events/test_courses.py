@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -15,10 +15,11 @@ from pfdesk.events import commands, queries
 from pfdesk.events.gui.certificates import CertificatesDialog
 from pfdesk.events.gui.editors import CourseDialog, PartDialog
 from pfdesk.events.gui.register import RegisterDialog
-from pfdesk.events.model import JST, Course, Event, EventPart, Registration
+from pfdesk.events.model import Course, Event, EventPart, Registration
 from pfdesk.office.office import Office
 from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id
+from pfdesk.values.wall import wall
 from pfdesk.widgets import tell
 from tests.events.conftest import Held, Shown
 
@@ -48,7 +49,7 @@ class Run:
         if people:
             self.office.do(commands.RegisterMany(event.id, people))
             (kept,) = self.office.ask(queries.part_entities, event.id)
-            at = datetime(day.year, day.month, day.day, 13, 0, tzinfo=JST)
+            at = wall(day, "13:00")
             self.office.do(commands.CheckInMany(kept.id, tuple((one.id, at) for one in people)))
         return event.id
 

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from pfdesk.app.cli.main import run
 from pfdesk.app.start import new_office, open_office
 from pfdesk.events import commands, queries
-from pfdesk.events.gui.add_people import CHANGED, TWICE, AddPeopleDialog
+from pfdesk.events.gui.add_people import AddPeopleDialog
+from pfdesk.events.gui.wanted import CHANGED, TWICE
 from pfdesk.events.sheets import fields_for, import_command, participants_sheet, stage_registrations
 from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
@@ -23,6 +24,7 @@ from pfdesk.tables.staging import Staged
 from pfdesk.tables.write import write_xlsx
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
+from pfdesk.widgets.desk import Desk
 from tests.events.conftest import Day, Held, Shown, make_day
 
 Rows = Sequence[Sequence[Any]]
@@ -119,6 +121,44 @@ def test_a_list_of_organisations_invites_them_by_their_names(day: Day, tmp_path:
     assert [one.registration.name for one in result.new] == ["見本の会", "例示商店"]
 
 
+@pytest.mark.parametrize("heading", ["部", "参加する部", "参加希望の部"])
+def test_one_column_names_the_parts(day: Day, tmp_path: Path, heading: str) -> None:
+    said = {
+        "見本 花子": ("第2部", {2}), "例示 太郎": ("２", {2}), "仮名 五月": ("第1部・第2部", {1, 2}),
+        "試行 一": ("第一部のみ", {1}), "試行 二": ("両方", {1, 2}), "試行 三": ("1,2", {1, 2}),
+        "試行 四": (f"第2部 {day.parts[1].title}", {2}), "試行 五": ("第１・２部", {1, 2}),
+        "試行 六": ("1〜2部", {1, 2}), "試行 七": ("", {1, 2}), "試行 八": ("第1部と第2部", {1, 2}),
+    }  # fmt: skip
+    rows = (("氏名", heading), *((name, text) for name, (text, _) in said.items()))
+    result = staged(day, saved(tmp_path, rows))
+    assert result.errors == ()
+    day.office.do(import_command(day.event.id, result))
+    numbers = {part.id: part.number for part in day.parts}
+    found = {name: {numbers[key] for key in line.parts} for name, line in there(day).items()}
+    assert found == {name: parts for name, (_, parts) in said.items()}
+
+
+def test_what_is_no_part_of_the_event_is_named(day: Day, tmp_path: Path) -> None:
+    rows = (
+        ("氏名", "参加する部", "第1部"),
+        ("見本 花子", "第3部", ""),
+        ("例示 太郎", "夜の部", ""),
+        ("仮名 五月", "第2部", "○"),
+        ("試行 一", "なし", ""),
+    )
+    result = staged(day, saved(tmp_path, rows))
+    assert [(error.row, error.column) for error in result.errors] == [
+        (2, "参加する部"), (3, "参加する部"), (4, "参加する部"),
+    ]  # fmt: skip
+    assert [one.registration.reply for one in result.new] == ["no"]
+
+
+def test_a_row_without_a_name_is_told_and_not_taken_for_its_organisation(day: Day, tmp_path: Path) -> None:
+    result = staged(day, saved(tmp_path, (("氏名", "所属"), ("見本 花子", "見本の会"), ("", "例示商店"))))
+    assert [(error.row, error.column) for error in result.errors] == [(3, "氏名")]
+    assert [one.registration.name for one in result.new] == ["見本 花子"]
+
+
 def test_a_later_list_changes_the_reply_and_leaves_the_rest(day: Day, tmp_path: Path) -> None:
     day.office.do(import_command(day.event.id, staged(day, saved(tmp_path, PLAIN))))
     later = (("お名前", "ご所属", "ご出欠"), ("例示太郎", "例示商店", "出席"), ("見本　花子", "見本の会", ""))
@@ -159,6 +199,38 @@ def test_who_is_beyond_the_capacity_waits(office: Any, tmp_path: Path) -> None:
     rows = (("氏名",), ("見本 花子",), ("例示 太郎",))
     day.office.do(import_command(day.event.id, staged(day, saved(tmp_path, rows))))
     assert [line.reply for line in there(day).values()] == ["yes", "waiting"]
+
+
+def test_those_who_will_wait_are_named_as_the_list_is_then_taken(office: Any, tmp_path: Path) -> None:
+    day = make_day(office, capacity=2)
+    first = (("氏名", "出欠"), ("見本 花子", "出席"), ("例示 太郎", "欠席"), ("仮名 五月", "出席"))
+    day.office.do(import_command(day.event.id, staged(day, saved(tmp_path, first))))
+    later = (
+        ("氏名", "出欠"), ("試行 一", "出席"), ("見本 花子", "欠席"), ("例示 太郎", "出席"), ("試行 二", "出席"),
+    )  # fmt: skip
+    command = import_command(day.event.id, staged(day, saved(tmp_path, later)))
+    told = day.office.ask(queries.would_wait, day.event.id, *command.registrations)
+    assert told == ["試行 一", "試行 二", "例示 太郎"]
+    day.office.do(command)
+    assert {name for name, line in there(day).items() if line.reply == "waiting"} == set(told)
+
+
+def test_the_window_says_which_columns_it_left_and_who_waits(
+    office: Any, qtbot: QtBot, tmp_path: Path
+) -> None:
+    day = make_day(office, capacity=1)
+    dialog = AddPeopleDialog(Desk(office, clerk="見本 一郎"), day.event.id)
+    qtbot.addWidget(dialog)
+    rows = (("氏名", "参加する部", "血液型"), ("見本 花子", "第2部", "A"), ("例示 太郎", "2", "B"))
+    dialog.read_file(saved(tmp_path, rows))
+    assert (dialog.ui.unread.isHidden(), dialog.ui.unread.text()) == (False, "読まなかった列: 血液型")
+    told: list[tell.Told] = []
+    with tell.listen(told.append):
+        dialog.save()
+    assert [(one.sentence, one.detail) for one in told] == [
+        ("定員を超えるため、1名はキャンセル待ちになりました。", "例示 太郎")
+    ]
+    assert {line.parts == {day.parts[1].id} for line in there(day).values()} == {True}
 
 
 def test_what_is_written_out_reads_back_as_the_same(held: Held, tmp_path: Path) -> None:
@@ -213,6 +285,7 @@ def test_the_command_line_reads_into_the_next_event(
         return json.loads(capsys.readouterr().out or "{}")
 
     dry = read_in("--dry-run")
+    assert (dry["waiting"], [heading for heading in dry["unused"] if "№" not in heading]) == ([], [])
     assert (dry["new"], dry["unit"], dry["event"]) == (3, None, str(day.event.id))
     real = read_in("--event", str(day.event.id))
     assert (real["new"], real["errors"]) == (3, [])

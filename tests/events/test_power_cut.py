@@ -23,11 +23,10 @@ from pfdesk.app.start import open_office
 from pfdesk.app.window import application
 from pfdesk.events import queries
 from pfdesk.events.gui.reception import ReceptionWindow
-from pfdesk.events.model import JST
 from pfdesk.widgets.desk import Desk
 app = application()
 with open_office(sys.argv[1]) as opened:
-    at = datetime(2024, 2, 16, 13, 15, tzinfo=JST)
+    at = wall(date(2024, 2, 16), "13:15")
     window = ReceptionWindow(Desk(opened.office, clerk="見本"), UUID(sys.argv[2]), lambda: at)
     window.show()
     for line in opened.office.ask(queries.registration_lines, UUID(sys.argv[2]))[:5]:

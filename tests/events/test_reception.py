@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,14 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.reception import ReceptionWindow
-from pfdesk.events.model import JST, Registration
+from pfdesk.events.model import Registration
 from pfdesk.events.queries import RegistrationLine
 from pfdesk.values.folding import fold
+from pfdesk.values.wall import wall
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.words import Elided
 from tests.events.conftest import Day
 
-OPENING = datetime(2024, 2, 16, 13, 15, tzinfo=JST)
+OPENING = wall(date(2024, 2, 16), "13:15")
 FAMILIES = (
     "見本 みほん",
     "例示 れいじ",
@@ -141,7 +142,7 @@ def test_who_is_in_already_is_told_with_the_time(table: Table) -> None:
     assert "13:15" in table.window.card.head.text()
     assert table.came() == {line.name: [1]}
     moment = table.day.office.ask(queries.registration_line, line.id).came[table.day.parts[0].id]
-    assert moment.astimezone(JST) == OPENING
+    assert moment == OPENING
 
 
 def test_a_badge_of_another_event_is_refused_in_words(table: Table) -> None:
@@ -172,7 +173,7 @@ def test_one_key_takes_the_last_one_back(table: Table) -> None:
 def test_the_part_changes_by_itself_at_its_time(table: Table) -> None:
     line = lines(table.day)[0]
     table.scan(line.badge)
-    table.clock[0] = datetime(2024, 2, 16, 14, 41, tzinfo=JST)
+    table.clock[0] = wall(date(2024, 2, 16), "14:41")
     table.window._show_time()
     table.scan(line.badge)
     assert table.came() == {line.name: [1, 2]}

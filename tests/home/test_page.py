@@ -17,10 +17,13 @@ from pfdesk.annual.queries import ALL_FIGURES, compared_figures, value_key
 from pfdesk.app.keeping import ON_OPENING
 from pfdesk.app.start import Opened, new_office, open_office
 from pfdesk.app.window import make_desk
+from pfdesk.events import queries as events
+from pfdesk.events.commands import CopyEvent
 from pfdesk.home.gui.page import HomePage
-from pfdesk.home.queries import recent_changes
+from pfdesk.home.queries import next_event, recent_changes
 from pfdesk.office.print_log import NotePrint
 from pfdesk.office.settings import ChangeSetting
+from pfdesk.values.ids import new_id
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
 
@@ -118,6 +121,27 @@ def test_the_year_at_a_glance_is_counted(before: Shown) -> None:
     assert {"26", "21.8", "23,000"} <= set(texts)
     before.press("年度報告で明細を見る")
     assert before.opened == [("annual", None)]
+
+
+def test_who_is_registered_for_another_fiscal_year_is_not_in_this_ones_figures(
+    before: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert any(
+        "申込 70名" in text for text in before.texts()
+    )  # the course of 16 February is still to be held
+    (event,) = (line for line in before.desk.ask(events.event_lines) if line.registered == 70)
+    before.desk.do(CopyEvent(event.id, new_id(), date(2024, 11, 28), True))
+    coming = before.desk.ask(next_event, 2023, date(2024, 3, 1))
+    assert coming.line.held_on == date(2024, 11, 28)
+    assert (coming.trained, coming.line.registered > 0) == (True, True)
+    assert coming.planned(2023, date(2024, 3, 1)) == 0
+    assert coming.planned(2024, date(2024, 3, 1)) == coming.line.registered
+    monkeypatch.setattr(before.desk, "today", lambda: date(2024, 3, 1))
+    before.page.refresh()
+    before.texts()
+    told = [label.text() for label in before.page.year.findChildren(QLabel) if label.isVisibleTo(before.page)]
+    assert "名" in told
+    assert not any("申込" in text for text in told)
 
 
 def test_recent_changes_tell_who_did_what(before: Shown) -> None:

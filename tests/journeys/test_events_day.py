@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -24,14 +24,14 @@ from pfdesk.events.gui.certificates import CertificatesDialog
 from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
 from pfdesk.events.gui.reception import ReceptionWindow
 from pfdesk.events.gui.slips import SlipDialog
-from pfdesk.events.model import JST
+from pfdesk.values.wall import wall
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.print_dialog import PrintDialog
 
 KANA_KEYS = str.maketrans("0123456789", "わぬふあうえおやゆよ")
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
-NOON = datetime(2024, 2, 16, 14, 50, tzinfo=JST)
+NOON = wall(date(2024, 2, 16), "14:50")
 
 
 class Day:

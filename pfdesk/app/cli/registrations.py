@@ -45,13 +45,23 @@ def registration_answer(
     with reading(file) if dry_run else writing(file) as opened:
         office: Office = opened if dry_run else opened.office  # type: ignore[union-attr, assignment]
         event = chosen_event(office, event_id)
-        staged = office.ask(stage_registrations, event, table, _columns(office, event, table, mapping))
-        told: dict[str, Any] = {**staged.plain(), "unit": None, "event": str(event)}
+        columns = _columns(office, event, table, mapping)
+        staged = office.ask(stage_registrations, event, table, columns)
+        command = import_command(event, staged)
+        waiting = office.ask(queries.would_wait, event, *command.registrations)
+        told: dict[str, Any] = {
+            **staged.plain(), "unit": None, "event": str(event),
+            "unused": list(columns.unused), "waiting": waiting,
+        }  # fmt: skip
         if not dry_run and (staged.new or staged.changed):
-            office.do(import_command(event, staged))
+            office.do(command)
             told["unit"] = str(office.ask(newest_unit))
     lines = [f"{name}: {told[name]}" for name in ("new", "changed", "same")]
     errors = (f"row {e['row']}, {e['column']}: {e['value']}  {e['reason']}" for e in told["errors"])
+    if told["unused"]:
+        lines.append(f"columns not read: {'、'.join(told['unused'])}")
+    if told["waiting"]:
+        lines.append(f"キャンセル待ち: {len(told['waiting'])}  {'、'.join(told['waiting'])}")
     return told, [*lines, f"errors: {len(told['errors'])}", *errors]
 
 

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from pfdesk.app.sample.events_names import BELONGINGS, FIRST_BY_HAND, PEOPLE
 from pfdesk.directory.queries import member_lines
 from pfdesk.events import commands
-from pfdesk.events.model import JST, Course, Event, EventPart, Registration
+from pfdesk.events.model import Course, Event, EventPart, Registration
 from pfdesk.events.queries import part_entities
 from pfdesk.office.office import Office
+from pfdesk.values.wall import wall
 
 CLERK = "見本 一郎"
 DAY = date(2024, 2, 16)
@@ -53,7 +54,7 @@ def fill(office: Office, members: Mapping[str, UUID] | None = None) -> EventsSam
     people = _people(event.id, known)
     office.do(commands.RegisterMany(event.id, people[:-WALK_INS]))
     for number, one in enumerate(people[-WALK_INS:]):
-        at = datetime(2024, 2, 16, 13, 17 + 4 * number, 30, tzinfo=JST)
+        at = wall(DAY, f"13:{17 + 4 * number}:30")
         office.do(commands.WalkIn(one, parts[0], at, CLERK))
     _attend(office, parts, people)
     office.do(commands.CompleteCourse(course.id, DAY))
@@ -106,7 +107,7 @@ def _people(event_id: UUID, members: Mapping[str, UUID]) -> tuple[Registration, 
 
 def _attend(office: Office, parts: tuple[UUID, ...], people: tuple[Registration, ...]) -> None:
     """Part 1 by reading badges from 13:02 on, a few by the paper sheet; part 2 is carried on, late-comers added."""
-    opened = datetime(2024, 2, 16, 13, 2, tzinfo=JST)
+    opened = wall(DAY, "13:02")
     late = {place for place, one in enumerate(people) if one.organisation == FIRST_BY_HAND}
     announced = [
         one.id
@@ -118,7 +119,7 @@ def _attend(office: Office, parts: tuple[UUID, ...], people: tuple[Registration,
         (announced[place], opened + timedelta(seconds=24 * turn)) for turn, place in enumerate(order)
     )
     office.do(commands.CheckInMany(parts[0], arrivals, "badge", CLERK))
-    start = datetime(2024, 2, 16, 14, 58, tzinfo=JST)
+    start = wall(DAY, "14:58")
     stayed = tuple(
         (one.id, start)
         for place, one in enumerate(people)

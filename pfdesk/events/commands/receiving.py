@@ -19,6 +19,7 @@ from pfdesk.events import model, store
 from pfdesk.events.commands.verbs import BinRegistration
 from pfdesk.events.queries.attendance import by_numbers
 from pfdesk.values.errors import Refused
+from pfdesk.values.wall import clock_text
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class CheckIn:
         """Write the attendance; who comes to a part without having registered for it is noted for it too."""
         there = store.attendance(session, self.registration_id, self.part_id)
         if there is not None:
-            raise Refused("", f"{clock(there.checked_in_at)}に受付済みです。")
+            raise Refused("", f"{clock_text(there.checked_in_at)}に受付済みです。")
         one = store.load(session, model.Registration, self.registration_id)
         row = RegistrationPartRow
         wanted = select(row.id).where(row.registration_id == one.id, row.part_id == self.part_id)
@@ -56,11 +57,6 @@ class CheckIn:
                 clerk=self.clerk,
             ),
         )
-
-
-def clock(moment: datetime) -> str:
-    """13:18, as the clock in the hall showed it."""
-    return f"{moment.astimezone(model.JST):%H:%M}"
 
 
 @dataclass(frozen=True)

@@ -107,6 +107,13 @@ class ImportRegistrations:
         """参加者12名の取り込み."""
         return f"参加者{len(self.new) + len(self.changed)}名の取り込み"
 
+    @property
+    def registrations(
+        self,
+    ) -> tuple[list[model.Registration], list[tuple[model.Registration, model.Registration]]]:
+        """Those who are new, and (before, after) of those who are changed."""
+        return [one for one, _ in self.new], [(before, after) for before, after, _ in self.changed]
+
     def run(self, session: Session) -> None:
         """Write them all or none; who would be beyond the capacity waits."""
         RegisterMany(self.event_id, tuple(one for one, _ in self.new), at=self.at).run(session)
@@ -149,6 +156,11 @@ class WalkIn:
         """Write registration, its parts from this one on, and attendance in one unit."""
         event_id = self.registration.event_id
         parts = store.part_ids(session, event_id)
+        if not parts:
+            raise Refused(
+                "",
+                "部がないため、当日参加を受け付けられません。先に「部を追加」で時刻と内容を入れてください。",
+            )
         if self.part_id in parts:
             parts = parts[parts.index(self.part_id) :]
         came = replace(self.registration, source="walk_in", reply="yes")

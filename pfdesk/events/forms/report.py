@@ -76,7 +76,7 @@ def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
         ("会場", event.place),
         ("主催", event.organiser),
         ("発注先", event.contractor),
-        ("申込", f"{record.registered}名(うち当日参加 {record.walk_ins}名)"),
+        ("申込", f"{record.registered}名" + _walk_ins(record)),
         ("返事", _replies(record)),
         ("講座の修了", f"{lines.completed}名" if lines.completed else ""),
         ("パンフレット", f"{lines.copies:,}部を配布" if lines.copies else ""),
@@ -104,6 +104,11 @@ def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
         document.heading("メモ")
         document.paragraph(event.notes)
     return document.finish()
+
+
+def _walk_ins(record: EventRecord) -> str:
+    """Who came unannounced is among the registered, not among those who replied."""
+    return f"(うち当日参加 {record.walk_ins}名)" if record.walk_ins else ""
 
 
 def _replies(record: EventRecord) -> str:

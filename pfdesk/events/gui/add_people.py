@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -16,9 +16,9 @@ from pfdesk.directory.queries import MailingLine, MemberFilters, MemberLine, mai
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.all_of_menu import all_of_menu
 from pfdesk.events.gui.editors import offer
+from pfdesk.events.gui.wanted import CHANGED, COLUMNS, TWICE, Wanted
 from pfdesk.events.model import KINDS, Listed, Registration, pasted_rows, people_of
 from pfdesk.events.sheets import RegistrationIn, fields_for, pasted_table, stage_registrations
-from pfdesk.office.command import Command
 from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
 from pfdesk.tables.staging import Staged, StagedRow
@@ -26,48 +26,14 @@ from pfdesk.tables.table import Table
 from pfdesk.ui.events_add_people import Ui_AddPeopleScreen
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.folding import fold
-from pfdesk.values.ids import new_id
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
 from pfdesk.widgets.on_screen import fit_on_screen
-from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.text_fields import LineEditor
 
-TWICE, CHANGED = "申込済み", "変更"
-COLUMNS = (
-    Column("name", "氏名", 140),
-    Column("kana", "フリガナ", 140, "quiet", rank=1),
-    Column("organisation", "所属", 200, stretch=True),
-    Column("post", "役職", 120, "quiet", rank=2),
-    Column("kind_name", "区分", 120, "quiet"),
-    Column("state", "", 84, "quiet"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted(Listed):
-    """Somebody on the list of this dialog; with `state` TWICE nothing is added.
-
-    `staged` is what a file said of them; with `state` CHANGED a registration that is there is changed.
-    """
-
-    kind: str = "other"
-    source: str = "list"
-    member_id: UUID | None = None
-    state: str = ""
-    id: UUID = field(default_factory=new_id)
-    staged: StagedRow[RegistrationIn] | None = None
-
-    @property
-    def kind_name(self) -> str:
-        """The kind in words."""
-        return KINDS.get(self.kind, self.kind)
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What makes two the same: name and organisation, folded."""
-        return fold(self.name), fold(self.organisation)
+NAMED = 20
+"""So many names are told one by one."""
 
 
 class AddPeopleDialog(QDialog):
@@ -88,6 +54,7 @@ class AddPeopleDialog(QDialog):
         self.ui.table.setAccessibleName("加える人の一覧")
         self.ui.table.set_row_style(lambda line: {"quiet"} if line.state else set())
         align_labels(self)
+        self.ui.unread.hide()
         fit_on_screen(self, 760, 640)
         self._connect()
         self._show()
@@ -197,7 +164,8 @@ class AddPeopleDialog(QDialog):
             tell.say(
                 self, f"{name}に参加者の行がありません。", "見出しの下に1人1行で書いた表を選んでください。"
             )
-        self.ui.count.setToolTip(f"読まなかった列: {'、'.join(unused)}" if unused else "")
+        self.ui.unread.setText(f"読まなかった列: {'、'.join(unused)}" if unused else "")
+        self.ui.unread.setVisible(bool(unused))
 
     def add_one(self) -> None:
         """Add who was typed."""
@@ -244,14 +212,24 @@ class AddPeopleDialog(QDialog):
         self.ui.save.setEnabled(new + changed > 0)
 
     def save(self) -> None:
-        """Register everyone who is new, in one unit of work."""
+        """Register everyone who is new, in one unit of work; who has to wait for a place is said."""
+        listed = self._listed()
+        new, changed = listed.registrations
+        waiting = self.desk.ask(queries.would_wait, self.event_id, new, changed)
+        plain = not changed and all(parts is None for _, parts in listed.new)
         try:
-            if self.desk.do(self._command()) is not None:
-                self.accept()
+            if self.desk.do(commands.RegisterMany(self.event_id, tuple(new)) if plain else listed) is None:
+                return
         except Refused as refused:
             tell.say(self, refused.sentence)
+            return
+        if waiting:
+            more = f"　ほか{len(waiting) - NAMED}名" if len(waiting) > NAMED else ""
+            head = f"定員を超えるため、{len(waiting)}名はキャンセル待ちになりました。"
+            tell.say(self, head, "、".join(waiting[:NAMED]) + more)
+        self.accept()
 
-    def _command(self) -> Command:
+    def _listed(self) -> commands.ImportRegistrations:
         """Those who are new and those whom a file changes, in one unit."""
         new = [(self._registration(line), _parts_of(line)) for line in self.wanted if not line.state]
         rows = [line.staged for line in self.wanted if line.state == CHANGED and line.staged]
@@ -260,9 +238,7 @@ class AddPeopleDialog(QDialog):
             for row in rows
             if row.old and row.entity
         )
-        if changed or any(parts is not None for _, parts in new):
-            return commands.ImportRegistrations(self.event_id, tuple(new), changed)
-        return commands.RegisterMany(self.event_id, tuple(one for one, _ in new))
+        return commands.ImportRegistrations(self.event_id, tuple(new), changed)
 
     def _registration(self, line: Wanted) -> Registration:
         if line.staged is not None and line.staged.entity is not None:

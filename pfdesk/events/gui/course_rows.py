@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from pfdesk.events import queries
@@ -19,7 +20,7 @@ COLUMNS = (
     Column("came", "出席", 72, "number"),
     Column("state", "修了", 120),
     Column("number", "修了証", 150),
-    Column("remark", "備考", 150, "quiet", rank=1),
+    Column("remark", "備考", 210, "quiet", rank=1),
 )
 
 
@@ -34,6 +35,7 @@ class CourseRow:
     entry: RegisterLine | None
     sessions: int
     lost: bool = False
+    today: date = date.max
 
     @property
     def id(self) -> UUID:
@@ -71,8 +73,10 @@ class CourseRow:
 
     @property
     def number(self) -> str:
-        """The certificate's number, or nothing."""
-        return self.entry.number_text if self.entry and self.standing.certificate_id else ""
+        """The number of the certificate, of a revoked one too; or nothing."""
+        if self.entry is None or not (self.standing.certificate_id or self.revoked):
+            return ""
+        return self.entry.number_text
 
     @property
     def revoked(self) -> bool:
@@ -83,14 +87,14 @@ class CourseRow:
     def waits(self) -> bool:
         """Whether 発行 gives them a certificate."""
         done = self.standing.completion_id is not None and not self.lost
-        return done and not self.number and not self.revoked
+        return done and self.standing.certificate_id is None and not self.revoked
 
     @property
     def remark(self) -> str:
         """What is wrong, reason of an exception, copies, or what became of the certificate."""
         if self.lost:
             return LOST
-        state = self.entry.state if self.entry else ""
+        state = self.entry.state_on(self.today) if self.entry else ""
         words = self.standing.reason if not state or state == "修了証 未発行" else state
         return words or ("同名の方あり" if self.standing.namesake else "")
 
@@ -100,7 +104,7 @@ def course_rows(desk: Desk, course_id: UUID, sessions: int) -> list[CourseRow]:
     entries = {line.id: line for line in desk.ask(queries.register_lines, course_id)}
     lost = {one.id for one in desk.ask(queries.unfounded, course_id)}
     return [
-        CourseRow(one, entries.get(key) if key else None, sessions, key in lost)
+        CourseRow(one, entries.get(key) if key else None, sessions, key in lost, desk.today())
         for one in desk.ask(queries.course_standings, course_id)
         for key in (one.completion_id,)
     ]

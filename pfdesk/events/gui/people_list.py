@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QMenu
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.person_dialog import PersonDialog
 from pfdesk.events.gui.taking_back import may_take_back, propose_revoking
-from pfdesk.events.model import JST, KINDS, REPLIES, SOURCES, kind_name
+from pfdesk.events.model import KINDS, REPLIES, SOURCES, kind_name
 from pfdesk.events.queries import EventRecord, RegistrationFilters, RegistrationLine
 from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
+from pfdesk.values.wall import clock_text
 from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
@@ -221,6 +222,6 @@ def _part_column(part_id: UUID, name: str) -> Column:
         moment = line.came.get(part_id)
         if moment is None:
             return "" if part_id in line.parts else "－"
-        return f"{moment.astimezone(JST):%H:%M}"
+        return clock_text(moment)
 
     return Column(f"part-{part_id}", name, 72, "number", text=came)

@@ -21,12 +21,13 @@ from pfdesk.events.gui.reception_undo import ADVICE, taken_back
 from pfdesk.events.gui.reception_words import SizedWords, set_low
 from pfdesk.events.gui.scanner import ScannerEar
 from pfdesk.events.gui.taking_back import resting_words
-from pfdesk.events.model import JST, EventPart, part_at, part_start
+from pfdesk.events.model import EventPart, part_at, part_start
 from pfdesk.office.changes import Changes
 from pfdesk.ui.events_reception import Ui_ReceptionScreen
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
 from pfdesk.values.practice import MARK, practising
+from pfdesk.values.wall import clock_text, now_here
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.tokens import LOW
 from pfdesk.widgets.words import Mark
@@ -44,11 +45,6 @@ KEYS: Final = (
 )
 
 
-def now_in_japan() -> datetime:
-    """The clock of the hall."""
-    return datetime.now(JST)
-
-
 class ReceptionWindow(QWidget):
     """Box at the left, counts at the right; ``finished``: the reception was closed.
 
@@ -62,7 +58,7 @@ class ReceptionWindow(QWidget):
         self,
         desk: Desk,
         event_id: UUID,
-        now: Callable[[], datetime] = now_in_japan,
+        now: Callable[[], datetime] = now_here,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -74,6 +70,7 @@ class ReceptionWindow(QWidget):
         self.part: EventPart | None = None
         self._last: UUID | None = None
         self._told: UUID | None = None
+        self._unmatched = False
         self._mine: list[UUID] = []
         self._way = "search"
         self.ear = ScannerEar(self)
@@ -162,7 +159,7 @@ class ReceptionWindow(QWidget):
 
     def _show_time(self) -> None:
         now = self.now()
-        self.clock.setText(f"{now.astimezone(JST):%H:%M}")
+        self.clock.setText(clock_text(now))
         part = part_at(self.occasion.held_on, self.parts, now)
         changed = (part and part.id) != (self.part.id if self.part else None)
         self.part = part
@@ -200,7 +197,7 @@ class ReceptionWindow(QWidget):
             return
         line = lines[self.at]
         came = line.came.get(self.part.id) if self.part else None
-        already = f"{came.astimezone(JST):%H:%M}" if came else ""
+        already = clock_text(came) if came else ""
         walked = self.part is not None and line.only_walked_in(self.part.id)
         self.card.show_person(line, self.parts, self.at + 1, self.found.total, already, walked_in=walked)
         self.others.show_lines([*lines[self.at + 1 :], *lines[: self.at]])
@@ -235,6 +232,7 @@ class ReceptionWindow(QWidget):
         part_id = self.part.id if self.part else None
         self.found = self.desk.ask(queries.candidates, self.event_id, text, part_id)
         self.at = 0
+        self._unmatched = bool(text.strip()) and not self.found.lines
         if self.found.lines or text.strip():
             self._telling.stop()
             self._told = None
@@ -359,14 +357,20 @@ class ReceptionWindow(QWidget):
         """F6: numbers from the paper sign-in sheet."""
         dialog = PaperDialog(self.desk, self.parts, self.part.id if self.part else None, self.now, self)
         dialog.quiet = True
-        if dialog.exec() and dialog.resting:
+        if dialog.exec() and (dialog.resting or dialog.already):
             self._telling.start()
-            self.card.show_nobody("出席を取り消しました", more=f"{resting_words(dialog.resting)}{ADVICE}")
+            if dialog.resting:
+                self.card.show_nobody("出席を取り消しました", more=f"{resting_words(dialog.resting)}{ADVICE}")
+            else:
+                self.card.show_nobody("番号の方を出席にしました", more=dialog.already)
         dialog.deleteLater()
 
     def print_badge(self) -> None:
-        """F9: the badge of the person shown, else of the last one who came."""
+        """F9: the badge of the person shown, else of the last one who came; of nobody while a search found nobody."""
         line = self.current()
+        if line is None and self._unmatched:
+            self.card.show_nobody("名札を印刷する方が決まっていません。もう一度探してください", "due")
+            return
         target = line.id if line else self._last
         if target is not None:
             self.desk.print_forms(self, [("name-badges", target)])

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from pfdesk.events.model import JST
 from pfdesk.events.queries import ArrivalLine, KindCount
+from pfdesk.values.wall import clock_text
 from pfdesk.widgets import faces, theme
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chart_marks import fill_part
@@ -127,7 +127,7 @@ class _ArrivalRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        at = Words(f"{line.at.astimezone(JST):%H:%M}", "text-2")
+        at = Words(clock_text(line.at), "text-2")
         name = elided(line.name, bold=first, width=92)
         at.setFixedWidth(52)
         walked = (

@@ -19,7 +19,7 @@ from pfdesk.events.gui.editors import CopyDialog, EventDialog, PartDialog
 from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
 from pfdesk.events.gui.people_list import PeopleList
 from pfdesk.events.gui.questionnaires import adding_menu, link_survey
-from pfdesk.events.gui.reception import ReceptionWindow, now_in_japan
+from pfdesk.events.gui.reception import ReceptionWindow
 from pfdesk.events.gui.record_words import about, course_row, part_row, survey_row
 from pfdesk.events.gui.register import RegisterDialog
 from pfdesk.events.gui.slips import SlipDialog
@@ -29,6 +29,7 @@ from pfdesk.events.model import part_at
 from pfdesk.events.queries import CourseLine, EventRecord, EventSurvey
 from pfdesk.ui.events_record import Ui_EventRecordScreen
 from pfdesk.values.errors import Refused
+from pfdesk.values.wall import now_here
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 
@@ -49,7 +50,7 @@ class EventRecordPane(QWidget):
         self.desk = desk
         self.ui = Ui_EventRecordScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.now: Callable[[], datetime] = now_in_japan
+        self.now: Callable[[], datetime] = now_here
         self.record: EventRecord | None = None
         self.reception: ReceptionWindow | None = None
         self.people = PeopleList(desk, self.ui, lambda: self.now(), self)  # noqa: PLW0108 - a test sets the clock
@@ -207,6 +208,8 @@ class EventRecordPane(QWidget):
             dialog = PaperDialog(self.desk, self.record.part_entities, None, self.now, self)
             if dialog.exec():
                 told_walk_ins(self.desk, dialog.walked)
+                if dialog.already:
+                    self.desk.say(dialog.already)
                 tell_and_propose(self.desk, dialog.resting, self)
 
     def add_people(self) -> None:

@@ -10,7 +10,6 @@ from pfdesk.events.model.certificates import (
 )
 from pfdesk.events.model.events import (
     COURSE_RULES,
-    JST,
     Course,
     Event,
     EventPart,
@@ -36,7 +35,6 @@ from pfdesk.events.model.registrations import (
 
 __all__ = [
     "COURSE_RULES",
-    "JST",
     "KINDS",
     "REPLIES",
     "ROLES",

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -14,8 +14,8 @@ from pfdesk.directory.model import rules
 from pfdesk.values.errors import Refused, naming
 from pfdesk.values.folding import fold
 from pfdesk.values.ids import new_id
+from pfdesk.values.wall import wall
 
-JST: Final = timezone(timedelta(hours=9), "JST")
 """The time of the clock in the hall; Japan has had no summer time since 1951."""
 
 COURSE_RULES: Final[Mapping[str, str]] = {
@@ -146,7 +146,7 @@ class EventPart:
 
 def part_start(held_on: date, starts: str) -> datetime | None:
     """When a part begins; None where no time is set."""
-    return datetime.combine(held_on, time.fromisoformat(starts), JST) if starts else None
+    return wall(held_on, starts) if starts else None
 
 
 def part_at(held_on: date, parts: Sequence[EventPart], now: datetime) -> EventPart | None:

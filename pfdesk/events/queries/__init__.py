@@ -62,6 +62,7 @@ from pfdesk.events.queries.waiting import (
     places,
     places_to_give,
     waiting_line,
+    would_wait,
 )
 
 __all__ = [
@@ -131,4 +132,5 @@ __all__ = [
     "verify",
     "waiting_line",
     "walk_in_count",
+    "would_wait",
 ]

@@ -45,7 +45,7 @@ class PartView:
 
 @dataclass(frozen=True, slots=True)
 class EventRecord:
-    """An event with its parts and its counts."""
+    """An event with its parts and its counts; `coming` replied that they come, `walk_ins` came without a reply."""
 
     event: model.Event
     parts: tuple[PartView, ...]
@@ -147,7 +147,7 @@ def event_record(session: Session, event_id: UUID) -> EventRecord:
         registered=session.scalar(select(func.count()).where(row.event_id == event_id, *expected())) or 0,
         unanswered=sum(count for reply, _, count in found if not reply),
         walk_ins=sum(count for _, source, count in found if source == "walk_in"),
-        coming=sum(count for reply, _, count in found if reply == "yes"),
+        coming=sum(count for reply, source, count in found if reply == "yes" and source != "walk_in"),
         waiting=sum(count for reply, _, count in found if reply == "waiting"),
         declined=sum(count for reply, _, count in found if reply == "no"),
     )

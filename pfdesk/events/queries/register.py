@@ -112,6 +112,12 @@ class RegisterLine:
         """The state without how long it holds, for a list with a column of its own for that."""
         return replace(self, valid_years=None).state
 
+    def state_on(self, today: date) -> str:
+        """The state as it is on a day: of what has run out, 期限切れ and since when, before all else."""
+        if self.standing(today) != "expired" or self.valid_until is None:
+            return self.state
+        return "　".join(filter(None, (f"期限切れ({era_text(self.valid_until)}まで)", self.remark)))
+
     @property
     def state(self) -> str:
         """In force, revoked with its reason, issued again, or not yet issued."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -29,16 +30,18 @@ def free_places(session: Session, event_id: UUID, without: UUID | None = None) -
 
     ``without`` leaves one registration out of the count.
     """
-    row = RegistrationRow
     capacity = session.scalar(select(EventRow.capacity).where(EventRow.id == event_id))
-    if capacity is None:
-        return None
+    return None if capacity is None else max(0, capacity - _taken(session, event_id, without))
+
+
+def _taken(session: Session, event_id: UUID, without: UUID | None = None) -> int:
+    row = RegistrationRow
     taken = select(func.count()).where(
         row.event_id == event_id, row.binned_at.is_(None), row.reply == "yes", row.role.in_(model.SEATED)
     )
     if without is not None:
         taken = taken.where(row.id != without)
-    return max(0, capacity - (session.scalar(taken) or 0))
+    return session.scalar(taken) or 0
 
 
 def places_to_give(session: Session, event_id: UUID, without: UUID | None = None) -> int | None:
@@ -52,6 +55,36 @@ def places_to_give(session: Session, event_id: UUID, without: UUID | None = None
     line = waiting_line(session, event_id)
     before = line.index(without) if without in line else len(line)
     return max(0, free - before)
+
+
+def would_wait(
+    session: Session,
+    event_id: UUID,
+    new: Iterable[model.Registration],
+    changed: Iterable[tuple[model.Registration, model.Registration]] = (),
+) -> list[str]:
+    """The names of those who say that they come and would wait, as a list is taken: the new, then the changed."""
+    capacity = session.scalar(select(EventRow.capacity).where(EventRow.id == event_id))
+    if capacity is None:
+        return []
+    taken, line = _taken(session, event_id), waiting_line(session, event_id)
+    names: list[str] = []
+    for before, after in (*((None, one) for one in new), *changed):
+        if before is not None:
+            if before.reply == after.reply:
+                continue
+            taken -= before.reply == "yes" and before.role in model.SEATED
+        place = line.index(after.id) if after.id in line else len(line)
+        if after.id in line:
+            line.remove(after.id)
+        if after.reply != "yes" or after.role not in model.SEATED:
+            continue
+        if max(0, capacity - taken) - place > 0:
+            taken += 1
+        else:
+            line.insert(place, after.id)
+            names.append(after.name)
+    return names
 
 
 @dataclass(frozen=True, slots=True)

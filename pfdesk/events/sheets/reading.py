@@ -11,6 +11,7 @@ from uuid import UUID
 
 from pfdesk.events import commands, queries
 from pfdesk.events.model import KINDS, REPLIES, ROLES, EventPart, Registration
+from pfdesk.events.sheets.part_words import TITLES, parts_named
 from pfdesk.tables.mapping import ColumnMapping, FieldSpec, match_headings
 from pfdesk.tables.staging import Staged, parsed, stage
 from pfdesk.tables.table import SourceRow, Table
@@ -50,6 +51,7 @@ FIELDS: Final = (
         "reply",
         ("返事", "出欠", "出席", "参加", "出欠席", "出欠の別", "ご出欠", "参加可否", "参加の可否", "出席可否", "回答"),
     ),
+    FieldSpec("parts", TITLES),
     FieldSpec("represents", ("代理", "代理出席", "どなたの代理", "代理元")),
     FieldSpec("needs", ("配慮", "必要な配慮", "配慮事項", "合理的配慮", "要配慮", "配慮が必要なこと")),
     FieldSpec("notes", ("メモ", "備考", "摘要")),
@@ -112,7 +114,7 @@ class RegistrationIn:
 
 
 def fields_for(parts: Sequence[EventPart]) -> tuple[FieldSpec, ...]:
-    """The fields of a list for an event: those of a person, and one for each part that has its own column."""
+    """The fields of a list for an event: those of a person with the parts in one column, and each part's own."""
     return (*FIELDS, *(FieldSpec(_part_field(part), _part_titles(part, parts)) for part in parts))
 
 
@@ -152,12 +154,13 @@ def stage_registrations(
     """What the list would do to the registrations of an event.
 
     A row is about somebody who is there already where name and organisation are the same (or the name, where
-    one of the two does not tell the organisation). Without a column of names the organisations are invited.
+    one of the two does not tell the organisation). Without a column of names the organisations are invited;
+    where there is one, a row without a name is an error.
     Raises Refused where the table has neither.
     """
     if not {"name", "family", "organisation"} & set(mapping.columns):
         raise Refused("", "「氏名」か「所属」にあたる列がありません。列の対応を選んでください。")
-    known = _Known(session, event_id)
+    known = _Known(session, event_id, with_names=bool({"name", "family"} & set(mapping.columns)))
     return stage(table, mapping, known.build, known.find, _key)
 
 
@@ -185,14 +188,15 @@ def _name_of(cells: Mapping[str, str]) -> str:
 class _Known:
     """The registrations of an event, found by name and organisation."""
 
-    def __init__(self, session: Any, event_id: UUID) -> None:
-        self._session, self._event_id = session, event_id
+    def __init__(self, session: Any, event_id: UUID, *, with_names: bool) -> None:
+        self._session, self._event_id, self._with_names = session, event_id, with_names
         self._parts = queries.part_entities(session, event_id)
         self._by_name: dict[str, list[Any]] = {}
         for line in queries.registration_lines(session, event_id):
             self._by_name.setdefault(fold(line.name), []).append(line)
         self._parsers: dict[str, Callable[[str], Any]] = {
             "kind": _kind, "role": _role, "reply": _reply,
+            "parts": lambda text: parts_named(text, self._parts),
             **{_part_field(part): partial(_ticked, heading=part.name) for part in self._parts},
         }  # fmt: skip
 
@@ -213,10 +217,14 @@ class _Known:
         name = _name_of(cells)
         if not name:
             raise Refused("name", "氏名を入れてください。")
+        if self._with_names and not any(cells.get(field) for field in ("name", "family", "given")):
+            raise Refused(
+                "name", "氏名がありません。団体として招くときは、氏名の欄にも団体名を入れてください。"
+            )
         filled = {field: text for field, text in cells.items() if text and field not in {"family", "given"}}
         values = parsed(filled, {field: self._parsers.get(field, clean_line) for field in filled})
         ticks = {part.id: values.pop(_part_field(part), None) for part in self._parts}
-        parts = self._chosen(ticks)
+        parts = self._chosen(ticks, values.pop("parts", None))
         if parts == frozenset() and "reply" not in values:
             values["reply"] = "no"
         values["name"] = name
@@ -230,11 +238,17 @@ class _Known:
         values.setdefault("reply", "yes")
         return RegistrationIn(Registration(event_id=self._event_id, source="list", **values), parts or None)
 
-    def _chosen(self, ticks: Mapping[UUID, bool | None]) -> frozenset[UUID] | None:
-        """The parts with a tick; None where the list says nothing of parts."""
-        if all(tick is None for tick in ticks.values()):
-            return None
-        return frozenset(key for key, tick in ticks.items() if tick)
+    def _chosen(
+        self, ticks: Mapping[UUID, bool | None], numbers: frozenset[int] | None
+    ) -> frozenset[UUID] | None:
+        """The parts that are named or have a tick; None where the list says nothing of parts."""
+        ticked = frozenset(key for key, tick in ticks.items() if tick)
+        if numbers is None:
+            return None if all(tick is None for tick in ticks.values()) else ticked
+        named = frozenset(part.id for part in self._parts if part.number in numbers)
+        if any(tick is not None and tick != (key in named) for key, tick in ticks.items()):
+            raise Refused("parts", "部の列と、部ごとの出欠の列が合いません。どちらかを直してください。")
+        return named
 
 
 def _plain(text: str) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from pfdesk.events import queries
-from pfdesk.events.model import JST, REPLIES, ROLES, SOURCES, WAYS, kind_name
+from pfdesk.events.model import REPLIES, ROLES, SOURCES, WAYS, kind_name
 from pfdesk.tables.exchange import Exporter
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value
+from pfdesk.values.wall import clock_text
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -86,7 +87,7 @@ def attendance_sheet(session: Any, event_id: UUID | None = None) -> SheetOut:
     rows: list[list[Value]] = [
         [
             line.held_on, line.event, f"第{line.part_number}部", line.part, line.number, line.name, line.kana,
-            line.organisation, line.post, kind_name(line.kind), f"{line.at.astimezone(JST):%H:%M}",
+            line.organisation, line.post, kind_name(line.kind), clock_text(line.at),
             WAYS.get(line.way, ""), line.clerk,
         ]
         for line in queries.attendance_lines(session, event_id)

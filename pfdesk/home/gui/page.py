@@ -139,9 +139,8 @@ class HomePage(RoomPage):
         self._count.say(f"期限のある仕事が {due}件あります" if due else "期限のある仕事はありません")
         self.work.show_work(work, low=low)
         self.event_part.show_event(event, low=low)
-        coming = event is not None and event.trained and event.line.held_on >= today
         figures = desk.ask(queries.glance, desk.year, today)
-        planned = event.line.registered if coming and event is not None else 0
+        planned = event.planned(desk.year, today) if event is not None else 0
         self.year.show_year(figures, planned)
         self.safety.show_safety()
         recent = desk.ask(queries.recent_changes, RECENT)

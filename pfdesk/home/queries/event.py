@@ -64,6 +64,11 @@ class NextEvent:
     kit: tuple[KitItem, ...]
     trained: bool
 
+    def planned(self, year: int, today: date) -> int:
+        """Who is registered for a course that is still to be held in a fiscal year: part of that year's figures."""
+        coming = self.trained and self.line.held_on >= today
+        return self.line.registered if coming and fiscal_year(self.line.held_on) == year else 0
+
 
 @dataclass(frozen=True, slots=True)
 class EventKit:

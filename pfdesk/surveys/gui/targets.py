@@ -36,6 +36,7 @@ class TargetsPane(StepPane):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._total = self._found = self._silent = 0
         self._anonymous = False
+        self._way_of: UUID | None = None
         self._dress()
         self._connect()
 
@@ -91,6 +92,11 @@ class TargetsPane(StepPane):
         """Ask for the chips and the lines."""
         assert self.survey_id is not None
         survey = self.desk.ask(queries.survey, self.survey_id)
+        if survey.event_id is not None and survey.id != self._way_of:
+            self.ui.way.set_value("hand")  # the questionnaire of an event is collected in the hall
+        elif survey.id != self._way_of:
+            self.ui.way.set_value("post")
+        self._way_of = survey.id
         self._anonymous = survey.anonymous
         areas = self.desk.ask(queries.area_lines, self.survey_id)
         towns = tuple((area.municipality, area.municipality) for area in areas if area.municipality)
