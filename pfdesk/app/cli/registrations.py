@@ -56,13 +56,18 @@ def registration_answer(
         if not dry_run and (staged.new or staged.changed):
             office.do(command)
             told["unit"] = str(office.ask(newest_unit))
+    return told, _told_lines(told)
+
+
+def _told_lines(told: dict[str, Any]) -> list[str]:
+    """What the list brings, which columns were not read, who waits for a place, and what is wrong."""
     lines = [f"{name}: {told[name]}" for name in ("new", "changed", "same")]
-    errors = (f"row {e['row']}, {e['column']}: {e['value']}  {e['reason']}" for e in told["errors"])
     if told["unused"]:
         lines.append(f"columns not read: {'、'.join(told['unused'])}")
     if told["waiting"]:
         lines.append(f"キャンセル待ち: {len(told['waiting'])}  {'、'.join(told['waiting'])}")
-    return told, [*lines, f"errors: {len(told['errors'])}", *errors]
+    errors = (f"row {e['row']}, {e['column']}: {e['value']}  {e['reason']}" for e in told["errors"])
+    return [*lines, f"errors: {len(told['errors'])}", *errors]
 
 
 def _fields(file: str | None, event_id: str | None) -> Answer:
