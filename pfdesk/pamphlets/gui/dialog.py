@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from pfdesk.pamphlets import commands, queries
+from pfdesk.pamphlets.gui.heights import LEAST_ROWS, fit_height
 from pfdesk.pamphlets.gui.ways import WaysPanel
 from pfdesk.pamphlets.model import Asked, WayOut
 from pfdesk.values.errors import Refused
@@ -18,10 +19,7 @@ from pfdesk.values.quantities import quantity
 from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
-from pfdesk.widgets.on_screen import TITLE, fit_on_screen
 
-LEAST_ROWS: Final = 120
-"""Height that rows keep while something is asked below them, in pixels."""
 """What the window's title and frame take of the screen's height."""
 
 
@@ -60,6 +58,8 @@ class FieldDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor stands in the first field that wants something, where no other was chosen."""
         super().showEvent(event)
+        if not event.spontaneous():
+            self._fit_height()
         if event.spontaneous() or self.focusWidget() in [field.editor for field in self._fields.values()]:
             return
         fields = [f for f in self.findChildren(Field) if f.isVisibleTo(self) and f.editor.isEnabled()]
@@ -168,21 +168,20 @@ class FieldDialog(QDialog):
 
     def _fit_height(self) -> None:
         """As high as what is shown needs, so that nothing is squeezed; rows give way to what is asked below them."""
-        scroll, layout = getattr(self.ui, "scroll", None), self.layout()
-        if scroll is not None:
-            self._rows_height = max(self._rows_height, scroll.minimumHeight())
-            scroll.setMinimumHeight(
-                min(LEAST_ROWS, self._rows_height) if self.ways.buttons else self._rows_height
-            )
-        if layout is None or not self.isVisible():
+        rows = self.rows_area()
+        if rows is None:
+            fit_height(self, None, 0)
             return
-        layout.activate()
-        least = scroll is not None and bool(self.ways.buttons)
-        heights = layout.totalMinimumHeightForWidth if least else layout.totalHeightForWidth
-        fit_on_screen(self, self.width(), max(heights(self.width()), self.height()))
-        screen = self.screen().availableGeometry()
-        if self.y() + self.height() + TITLE > screen.bottom():
-            self.move(self.x(), max(screen.top(), screen.bottom() - self.height() - TITLE))
+        asking = bool(self.ways.buttons)
+        self._rows_height = max(self._rows_height, rows.minimumHeight())
+        fit_height(
+            self, rows, min(LEAST_ROWS, self._rows_height) if asking else self._rows_height, least=asking
+        )
+
+    def rows_area(self) -> QWidget | None:
+        """What scrolls, and gives way where the screen is low."""
+        rows: QWidget | None = getattr(self.ui, "scroll", None)
+        return rows if rows is not None and not rows.isHidden() else None
 
     def _clear(self) -> None:
         self.ui.message.hide()

@@ -46,6 +46,10 @@ class PastDialog(RowsDialog):
         self.lay_out()
         self.ui.scroll.hide()
 
+    def rows_area(self) -> QWidget | None:
+        """The table scrolls."""
+        return getattr(self, "table", None)
+
     def follow(self) -> None:
         """Ask for the day that is typed; what is no day is said at the field when it is left."""
         try:
@@ -63,6 +67,7 @@ class PastDialog(RowsDialog):
         )
         self.ui.sum.setText(f"{len(found.places):,}か所")
         self.table.show_lines(found.places)
+        self._fit_height()
 
     def accept(self) -> None:
         """Close: nothing is written."""

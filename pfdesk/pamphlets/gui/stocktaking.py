@@ -6,10 +6,12 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.dialog import FieldDialog, copies_in, place_options
+from pfdesk.pamphlets.gui.heights import fit_height
 from pfdesk.pamphlets.gui.settling import SettlePanel
 from pfdesk.pamphlets.model import Edition, Stocktake, StocktakeLine, clock
 from pfdesk.ui.pamphlets_stocktake import Ui_StocktakeScreen
@@ -17,7 +19,6 @@ from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import align_labels
 from pfdesk.widgets.fields import TextField
-from pfdesk.widgets.on_screen import fit_on_screen
 
 DRAFTS: Final[dict[UUID, dict[str, str]]] = {}
 """Counts that were typed for an edition and not recorded yet: they wait until the dialog is opened again."""
@@ -35,6 +36,7 @@ class StocktakeDialog(FieldDialog):
         self.edition = edition
         self.panel: SettlePanel | None = None
         self._recorded: UUID | None = None
+        self._area: QScrollArea | None = None
         self._places: dict[UUID, TextField] = {}
         self.ui.drop.clicked.connect(self.drop)
         self.ui.drop.setAutoDefault(False)
@@ -136,9 +138,10 @@ class StocktakeDialog(FieldDialog):
         count = self.desk.ask(queries.count_of, stocktake_id)
         ui.fields.hide()
         ui.scroll.hide()
-        ui.second.show()
+        self._area = self._scrolled(ui.second)
         places = place_options(self.desk, self.edition.id)
         self.panel = SettlePanel(ui.second_rows, count, places, self.edition.packing, self._say)
+        ui.second_rows.addStretch(1)
         self._fields |= self.panel.fields
         align_labels(ui.second, 184)
         for name, field in self.panel.fields.items():
@@ -151,6 +154,26 @@ class StocktakeDialog(FieldDialog):
         ui.drop.show()
         self._fit()
 
+    def _fit_height(self) -> None:
+        """The second step scrolls in a pane of its own."""
+        if self._area is None:
+            super()._fit_height()
+        else:
+            self._fit()
+
+    def _scrolled(self, rows: QWidget) -> QScrollArea:
+        """The rows of the second step in a pane that scrolls: there may be more lines than the screen has room for."""
+        area, layout = QScrollArea(self), self.layout()
+        assert layout is not None
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.replaceWidget(rows, area)
+        area.setWidget(rows)
+        rows.show()
+        area.show()  # at once: a layout does not count what is still to be shown
+        return area
+
     def _say(self, words: str, gap: int) -> None:
         self.ui.difference.setText(words)
         self.ui.difference.setProperty("tone", "due" if gap else "quiet")
@@ -159,11 +182,18 @@ class StocktakeDialog(FieldDialog):
 
     def _fit(self) -> None:
         """As high as what is shown needs, so that no field is squeezed."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            wanted = layout.totalHeightForWidth(self.width())
-            fit_on_screen(self, self.width(), max(wanted, self.minimumHeight()))
+        if self._area is None:
+            self._fit_height()
+            return
+        inside = self.ui.second.layout()
+        inside.activate()
+        width = max(1, self._area.viewport().width())
+        wanted = (
+            inside.totalHeightForWidth(width)
+            if inside.hasHeightForWidth()
+            else inside.totalSizeHint().height()
+        )
+        fit_height(self, self._area, wanted)
 
     def drop(self) -> None:
         """この棚卸を取りやめる: the count goes, the ledger stays as it is."""
