@@ -73,6 +73,9 @@ def test_a_folder_of_returned_files(office: Office, sample: SurveysSample, tmp_p
     office.do(
         commands.ImportAnswers(sample.resource, staged.papers, datetime(2024, 2, 20, tzinfo=UTC), way="mail")
     )
+    steps = office.ask(queries.steps, sample.resource)
+    assert (steps.papers, steps.to_verify) == (20, 19), "what came as Excel has no paper to be keyed again"
+    assert office.ask(queries.pile_size, queries.PileOf(sample.resource, True, 1)).papers == 19
     line = next(t for t in office.ask(queries.target_lines, sample.resource).lines if t.id == silent[0].id)
     assert line.progress_words == "回収済み メール"
     assert office.undo() is not None

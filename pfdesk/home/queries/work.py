@@ -93,7 +93,7 @@ def _surveys(session: Session, year: int) -> Iterator[Work]:
                 survey.id, "surveys", f"調査票 {unkeyed}枚を入力する", f"{survey.title}  {told}", None,
                 "入力へ", survey.id, place="key",
             )  # fmt: skip
-        waiting = min(steps.to_verify, steps.keyed) - steps.verified
+        waiting = min(steps.to_verify, steps.keyed - steps.imported) - steps.verified
         if waiting > 0:
             told = f"照合 {steps.verified} / {steps.papers}"
             sentence = f"照合がまだの調査票 {waiting}枚を入力する"

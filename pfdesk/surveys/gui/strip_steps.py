@@ -38,7 +38,7 @@ def strip_steps(counts: Steps, line: SurveyLine, today: date) -> list[Step]:
             "枚",
             bool(counts.to_verify) and verified,
         ),
-        Step("tabulate", "集計", counts.questions if verified else None, "問"),
+        Step("tabulate", "集計", counts.questions if counts.keyed else None, "問"),
     ]
 
 

@@ -22,7 +22,10 @@ from pfdesk.surveys.queries.papers import (
 
 @dataclass(frozen=True, slots=True)
 class PileOf:
-    """Which papers: all of a survey for the first keying, every Nth for the second (none where `every` is 0)."""
+    """Which papers: all of a survey for the first keying, every Nth for the second (none where `every` is 0).
+
+    What was taken from a table or from returned Excel files has no paper to be keyed from again.
+    """
 
     survey_id: UUID
     second: bool = False
@@ -31,14 +34,21 @@ class PileOf:
     def among(self, query: Select[Any]) -> Select[Any]:
         """A select of papers, of this pile alone."""
         query = query.where(ResponseRow.survey_id == self.survey_id, ResponseRow.binned_at.is_(None))
-        if not self.second or self.every == 1:
+        if not self.second:
+            return query
+        query = query.where(ResponseRow.source_key == "")
+        if self.every == 1:
             return query
         if self.every < 1:
             return query.where(false())
         place = func.row_number().over(order_by=ResponseRow.number) - 1
         placed = (
             select(ResponseRow.id, place.label("place"))
-            .where(ResponseRow.survey_id == self.survey_id, ResponseRow.binned_at.is_(None))
+            .where(
+                ResponseRow.survey_id == self.survey_id,
+                ResponseRow.binned_at.is_(None),
+                ResponseRow.source_key == "",
+            )
             .subquery()
         )
         mine = select(placed.c.id).where(placed.c.place % self.every == 0)

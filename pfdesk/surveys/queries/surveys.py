@@ -54,7 +54,7 @@ class SurveyLine:
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """The counts of the strip; `to_verify` is how many papers are to be keyed twice."""
+    """The counts of the strip; `to_verify` is how many papers are to be keyed twice, `imported` came without paper."""
 
     questions: int
     targets: int
@@ -67,6 +67,7 @@ class Steps:
     to_verify: int
     verified: int
     unsure: int
+    imported: int = 0
 
 
 def survey_lines(
@@ -124,12 +125,23 @@ def steps(session: Session, survey_id: UUID) -> Steps:
     )
     sent, reminded = _sent(session, survey_id)
     targets, returned, out = _targets(session, survey_id)
-    papers, keyed, verified, unsure = _papers(session, survey_id)
+    papers, keyed, verified, unsure, on_paper = _papers(session, survey_id)
     every = session.scalar(select(SurveyRow.verify_every).where(SurveyRow.id == survey_id)) or 0
     silent = max(0, sent - returned - out)
-    to_verify = -(-papers // every) if every else 0
+    to_verify = -(-on_paper // every) if every else 0  # what was imported is keyed by nobody
     return Steps(
-        questions or 0, targets, sent, reminded, returned, silent, papers, keyed, to_verify, verified, unsure
+        questions or 0,
+        targets,
+        sent,
+        reminded,
+        returned,
+        silent,
+        papers,
+        keyed,
+        to_verify,
+        verified,
+        unsure,
+        papers - on_paper,
     )
 
 
@@ -156,7 +168,7 @@ def _targets(session: Session, survey_id: UUID) -> tuple[int, int, int]:
     return session.execute(query).one()
 
 
-def _papers(session: Session, survey_id: UUID) -> tuple[int, int, int, int]:
+def _papers(session: Session, survey_id: UUID) -> tuple[int, int, int, int, int]:
     def those(condition: ColumnElement[bool]) -> ColumnElement[int]:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
@@ -165,6 +177,6 @@ def _papers(session: Session, survey_id: UUID) -> tuple[int, int, int, int]:
         those(ResponseRow.keyed_at.is_not(None)),
         those(ResponseRow.verified_at.is_not(None)),
         those(ResponseRow.unsure.is_(True)),
+        those(ResponseRow.source_key == ""),
     ).where(ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None))
-    count, keyed, verified, unsure = session.execute(query).one()
-    return count, keyed, verified, unsure
+    return session.execute(query).one()
