@@ -20,6 +20,7 @@ from pfdesk.tables.table import Table
 from pfdesk.ui.surveys_answers_in import Ui_AnswersInScreen
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.field import align_labels
 from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.runner import Runner
@@ -69,6 +70,7 @@ class AnswersInDialog(QDialog):
         ui.table.set_row_style(lambda line: {line.style} if line.style else set())
         ui.unknown.set_options(list(UNKNOWN))
         ui.unknown.set_value("refuse")
+        align_labels(self)
         ui.unknown.setVisible(False)
         ui.unknown.left.connect(lambda _name: self._stage())
         ui.choose_file.clicked.connect(self.choose_file)

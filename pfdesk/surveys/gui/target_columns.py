@@ -27,7 +27,7 @@ COLUMNS: Final = (
             Column("sent_on", "発送", 96, "date", text=_day("sent_on")),
             Column("reminded_on", "督促", 112, "date", text=_reminded, rank=1),
             Column("returned_on", "回収", 96, "date", text=_day("returned_on")),
-            Column("progress_words", "状態", 120),
+            Column("progress_words", "状態", 136),
         )  # fmt: skip
 
 
