@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -41,6 +43,24 @@ def reason(why: str) -> Callable[[], None]:
         dialog.save()
 
     return act
+
+
+def test_what_ran_out_is_said_and_a_revoked_number_stays(
+    at_day: Shown, day: Day, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = certified(at_day, day, qtbot)
+    course = day.office.ask(queries.course_entity, day.course.id)
+    day.office.do(commands.ChangeCourse(course, replace(course, valid_years=2)))
+    dialog.refresh()
+    assert dialog.ui.table.lines()[0].remark == "R8.2.8まで有効"
+    monkeypatch.setattr(at_day.desk, "today", lambda: date(2026, 11, 28))
+    dialog.refresh()
+    assert dialog.ui.table.lines()[0].remark == "期限切れ(R8.2.8まで)"
+    QTimer.singleShot(0, reason("誤発行"))
+    dialog.ui.revoke.click()
+    (row,) = dialog.ui.table.lines()
+    assert (row.number, row.remark) == ("令和5年度 第1号", "取消　誤発行")
+    assert (row.waits, row.revoked) == (False, True)
 
 
 def test_what_was_issued_is_offered_to_the_printer(

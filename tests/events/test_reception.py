@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -278,3 +279,25 @@ def test_a_long_organisation_ends_in_dots_and_its_tool_tip_is_whole(table: Table
     table.bot.waitUntil(lambda: table.window.arrivals._rows.count() == 1)
     told = [w for w in table.window.arrivals.findChildren(Elided) if name in w.toolTip()]
     assert [w.property("elides") for w in told] == [True]
+
+
+def test_f9_prints_nobody_after_a_search_that_found_nobody(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[tuple[str, UUID]] = []
+    monkeypatch.setattr(table.window.desk, "print_forms", lambda _parent, jobs: printed.extend(jobs))
+    first = lines(table.day)[0]
+    table.scan(first.badge)
+    assert list(table.came()) == [first.name]
+    QApplication.processEvents()
+    table.window._press("F9")
+    table.scan("1" + "9" * (len(first.badge) - 1))
+    table.window._press("F9")
+    assert printed == [("name-badges", first.id)]
+    assert "名札を印刷する方が決まっていません" in table.window.card.head.text()
+    came = Registration(event_id=table.day.event.id, name="試行 当日")
+    table.window.desk.do(commands.WalkIn(came, table.day.parts[0].id, OPENING + timedelta(minutes=1)))
+    QApplication.processEvents()
+    table.window._tell_done(table.day.office.ask(queries.registration_line, came.id))
+    table.window._press("F9")
+    assert printed[1:] == [("name-badges", came.id)]

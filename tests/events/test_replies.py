@@ -13,10 +13,11 @@ from pfdesk.app.questionnaire import make_questionnaire
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.entry_dialogs import PaperDialog
 from pfdesk.events.gui.slips import SlipDialog
-from pfdesk.events.model import Registration
+from pfdesk.events.model import Event, EventPart, Registration
 from pfdesk.home.queries.work import work_lines
 from pfdesk.office.office import Office
 from pfdesk.surveys.commands import DefineSurvey
+from pfdesk.surveys.gui.targets import TargetsPane
 from pfdesk.surveys.model import Definition, Survey
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
@@ -209,6 +210,31 @@ def test_an_event_without_parts_refuses_a_walk_in_in_words(at_day: Shown, day: D
         day.office.do(commands.WalkIn(Registration(event_id=day.event.id, name="試行 当日"), None, NOON))
 
 
+def test_an_event_counts_its_own_completions(at_day: Shown, day: Day) -> None:
+    one, _two = day.register("見本 一", "見本 二")
+    day.office.do(commands.CheckIn(one.id, day.parts[1].id, NOON))
+    day.office.do(commands.CompleteCourse(day.course.id, NOON.date()))
+    day.office.do(commands.IssueCertificates(day.course.id, NOON.date()))
+    later, none = (
+        Event(title=title, held_on=NOON.date().replace(year=2025)) for title in ("次の集い", "会議")
+    )
+    for event in (later, none):
+        day.office.do(commands.AddEvent(event))
+    part = EventPart(event_id=later.id, title="講座", course_id=day.course.id, session="第2回")
+    day.office.do(commands.AddParts(later.id, (part,)))
+    record = at_day.page.record
+    words = {}
+    for event in (day.event, later, none):
+        record.show_event(event.id)
+        (row,) = record._course_rows()
+        words[event.title] = row.cells[1:]
+    assert words == {
+        day.event.title: ("修了 1名", "修了証 1枚"),
+        "次の集い": ("修了 0名", "修了証 0枚"),
+        "会議": ("全年度の修了 1名", "修了証 1枚"),
+    }
+
+
 def test_attendance_is_corrected_from_the_menu_of_the_list(at_day: Shown, day: Day) -> None:
     day.register("見本 一", "見本 二")
     at_day.page.refresh()
@@ -247,6 +273,17 @@ def test_a_new_questionnaire_belongs_to_the_event(at_day: Shown, day: Day) -> No
     key = make_questionnaire(at_day.desk, day.event.id)
     (linked,) = day.office.ask(queries.event_surveys, day.event.id)
     assert (linked.id, linked.title) == (key, "見本の集い 参加者アンケート")
+
+
+def test_the_questionnaire_of_an_event_comes_back_in_the_hall(at_day: Shown, day: Day, qtbot: QtBot) -> None:
+    pane = TargetsPane(at_day.desk, returns=True)
+    qtbot.addWidget(pane)
+    pane.show_survey(make_questionnaire(at_day.desk, day.event.id))
+    assert pane.ui.way.value() == "hand"
+    by_post = Survey(code="post", title="事業所調査", fiscal_year=2023)
+    day.office.do(DefineSurvey(Definition(by_post, ())))
+    pane.show_survey(by_post.id)
+    assert pane.ui.way.value() == "post"
 
 
 def test_who_replies_now_does_not_pass_those_who_wait_for_a_place(office: Office) -> None:

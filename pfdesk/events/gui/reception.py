@@ -278,6 +278,7 @@ class ReceptionWindow(QWidget):
         self._telling.start()
         self.found, self.at = queries.Candidates((), 0), 0
         self.box.clear()
+        self._unmatched = False
         self.others.show_lines(())
         self.card.show_done(line)
         self._told = line.id

@@ -32,6 +32,7 @@ from pfdesk.values.errors import Refused
 from pfdesk.values.wall import now_here
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.section import Row
 
 ROOMY = 780  # narrower, the head says less
 FOLDING = (920, 790, 660)  # narrower, 書き出し, then 返信票, then 出席簿の番号 are found under ⋯ alone
@@ -91,8 +92,8 @@ class EventRecordPane(QWidget):
         self.ui.when.setWordWrap(True)
         self.ui.when.setTextFormat(Qt.TextFormat.RichText)
         self.ui.parts.show_rows([part_row(view) for view in record.parts], (52, 112, 0, 110))
-        rows = [course_row(line) for line in self._courses()] + [survey_row(one) for one in self._surveys()]
-        self.ui.courses.show_rows(rows, (0, 96, 110))
+        rows = [*self._course_rows(), *(survey_row(one) for one in self._surveys())]
+        self.ui.courses.show_rows(rows, (0, 132, 110))
         places = self.desk.ask(queries.places, event_id)
         self.ui.move_up.setText(f"空席へ {len(places.next)}名を繰り上げ")
         self.ui.move_up.setToolTip("、".join(places.next))
@@ -148,6 +149,14 @@ class EventRecordPane(QWidget):
         found: list[CourseLine] = self.desk.ask(queries.course_lines)
         mine = {part.course_id for part in self.record.part_entities} if self.record else set()
         return sorted(found, key=lambda line: line.id not in mine)
+
+    def _course_rows(self) -> list[Row]:
+        """Of a course that is held here, or that somebody completed here, this event's own numbers."""
+        if self.record is None:
+            return []
+        own = {part.course_id: (0, 0) for part in self.record.part_entities}
+        found = {**own, **self.desk.ask(queries.completed_at, self.record.event.id)}
+        return [course_row(line, found.get(line.id)) for line in self._courses()]
 
     def _open_row(self, key: UUID) -> None:
         if any(one.id == key for one in self._surveys()):

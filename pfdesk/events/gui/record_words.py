@@ -33,9 +33,13 @@ def part_row(view: PartView) -> Row:
     return Row(part.id, (part.name, time, part.title, came), quiet_from=3)
 
 
-def course_row(line: CourseLine) -> Row:
-    """A course with what came of it."""
-    return Row(line.id, (line.title, f"修了 {line.completed}名", f"修了証 {line.certificates}枚"), "badge")
+def course_row(line: CourseLine, here: tuple[int, int] | None) -> Row:
+    """A course with what came of it at this event; of one that is not held ``here`` (None), over all years."""
+    if here is None:
+        words = f"全年度の修了 {line.completed}名", f"修了証 {line.certificates}枚"
+    else:
+        words = f"修了 {here[0]}名", f"修了証 {here[1]}枚"
+    return Row(line.id, (line.title, *words), "badge")
 
 
 def survey_row(one: EventSurvey) -> Row:

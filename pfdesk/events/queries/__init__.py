@@ -10,7 +10,7 @@ from pfdesk.events.queries.counts import (
     part_counts,
     walk_in_count,
 )
-from pfdesk.events.queries.courses import CourseLine, course_entity, course_lines
+from pfdesk.events.queries.courses import CourseLine, completed_at, course_entity, course_lines
 from pfdesk.events.queries.events import (
     EventLine,
     EventRecord,
@@ -92,6 +92,7 @@ __all__ = [
     "by_numbers",
     "candidates",
     "certificate_lines",
+    "completed_at",
     "copies_given",
     "course_entity",
     "course_lines",

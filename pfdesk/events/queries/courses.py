@@ -9,7 +9,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db import records
-from pfdesk.db.schema.events import CertificateRow, CompletionRow, CourseRow, EventPartRow, EventRow
+from pfdesk.db.schema.events import (
+    CertificateRow,
+    CompletionRow,
+    CourseRow,
+    EventPartRow,
+    EventRow,
+    RegistrationRow,
+)
 from pfdesk.events import model
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
@@ -55,6 +62,19 @@ def course_lines(session: Session) -> list[CourseLine]:
         CourseLine(key, title, rule, len(sessions.get(key, ())), *counts)
         for key, title, rule, *counts in session.execute(query)
     ]
+
+
+def completed_at(session: Session, event_id: UUID) -> dict[UUID, tuple[int, int]]:
+    """Course -> (people who completed it by their registration for this event, certificates in force of them)."""
+    done, paper, who = CompletionRow, CertificateRow, RegistrationRow
+    query = (
+        select(done.course_id, func.count(done.id.distinct()), func.count(paper.id.distinct()))
+        .join(who, who.id == done.registration_id)
+        .outerjoin(paper, (paper.completion_id == done.id) & paper.revoked_on.is_(None))
+        .where(who.event_id == event_id, done.binned_at.is_(None))
+        .group_by(done.course_id)
+    )
+    return {key: (completed, papers) for key, completed, papers in session.execute(query)}
 
 
 def _sessions(session: Session) -> dict[UUID, set[str]]:
