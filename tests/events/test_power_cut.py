@@ -15,7 +15,7 @@ from tests.events.test_reception import people
 # The clerk's own window in a process of its own; it tells who was confirmed, and then hangs in the next keys.
 SCRIPT = """
 import sys
-from datetime import datetime
+from datetime import date
 from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -23,6 +23,7 @@ from pfdesk.app.start import open_office
 from pfdesk.app.window import application
 from pfdesk.events import queries
 from pfdesk.events.gui.reception import ReceptionWindow
+from pfdesk.values.wall import wall
 from pfdesk.widgets.desk import Desk
 app = application()
 with open_office(sys.argv[1]) as opened:
