@@ -32,11 +32,11 @@ def run(*words: str | Path) -> dict[str, Any]:
     return answer
 
 
-def refusal(*words: str | Path) -> str:
+def refusal(*words: str | Path, code: int = 1) -> str:
     """What a command that refuses says."""
     said = io.StringIO()
     with redirect_stderr(said):
-        assert command_line([str(word) for word in words]) == 1
+        assert command_line([str(word) for word in words]) == code
     return said.getvalue()
 
 
@@ -86,7 +86,7 @@ def test_only_what_changed_since_the_last_print(sample_file: Path, tmp_path: Pat
 
 
 def test_an_unknown_form_and_an_unnamed_survey_are_said(sample_file: Path, tmp_path: Path) -> None:
-    told = refusal("print", "remindr", sample_file, "--to", tmp_path / "a.pdf")
+    told = refusal("print", "remindr", sample_file, "--to", tmp_path / "a.pdf", code=2)
     assert "「remindr」という様式はありません。近いもの: reminder" in told
     told = refusal("print", "reminder", sample_file, "--to", tmp_path / "a.pdf")
     assert "どの調査のものかを --for で選んでください" in told

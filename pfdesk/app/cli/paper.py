@@ -206,8 +206,8 @@ def _form(name: str) -> Form:
             return form
     near = get_close_matches(name, [form.name for form in forms()], 3, 0.5)
     more = f"近いもの: {'、'.join(near)}。" if near else ""
-    raise Refused(
-        "form", f"「{name[:80]}」という様式はありません。{more}様式の一覧は `pfdesk forms` で見られます。"
+    raise click.UsageError(
+        f"「{name[:80]}」という様式はありません。{more}様式の一覧は `pfdesk forms` で見られます。"
     )
 
 
