@@ -14,6 +14,7 @@ from pfdesk.values.errors import Refused
 from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
+from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.text_fields import LineEditor
 
 
@@ -124,7 +125,7 @@ class EntryDialog(QDialog):
         layout.activate()
         wanted = max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height())
         if self.height() < wanted:
-            self.resize(self.width(), wanted)
+            fit_on_screen(self, self.width(), wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
