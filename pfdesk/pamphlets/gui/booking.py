@@ -70,7 +70,10 @@ class BookingDialog(FieldDialog):
             ui.place_id.set_value(place.id)
             if place.to_come:
                 ui.copies.set_text(quantity_text(place.to_come, edition.packing))
-        self._awaited = max(0, edition.print_run - desk.ask(queries.identity, edition.id).printed)
+        printed = desk.ask(queries.identity, edition.id).printed
+        self._awaited = max(0, edition.print_run - printed)
+        came = edition.delivered_on if not printed else None
+        self._came = came if came is not None and came <= desk.today() else desk.today()
         self._proposed = ""
         self.propose()
         ui.kind.edited.connect(self.propose)
@@ -80,8 +83,10 @@ class BookingDialog(FieldDialog):
         (ui.copies if place is not None else ui.kind).editor.setFocus()
 
     def propose(self) -> None:
-        """納品: what was ordered and has not come yet; what the clerk typed stays."""
-        copies = self.ui.copies
+        """納品: what was ordered and has not come yet, on the edition's 納品日; what the clerk typed stays."""
+        copies, day = self.ui.copies, self.ui.moved_on
+        if not day.is_edited():
+            day.set_value(self._came if self.ui.kind.value() == "received" else self.desk.today())
         if copies.text().strip() != self._proposed:
             return
         comes = self.ui.kind.value() == "received" and self._awaited > 0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui import ledger_rows as ledger
+from pfdesk.pamphlets.gui import panes
 from pfdesk.pamphlets.gui import place_rows as places
 from pfdesk.pamphlets.gui.booking import BookingDialog, CorrectionDialog, CounterDialog
 from pfdesk.pamphlets.gui.copies_words import identity_terms, warning
@@ -39,7 +40,7 @@ class CopiesView:
         self._runs: set[UUID] = set()
         self._place_rows, self._ledger_rows = places.PlaceRows(), ledger.LedgerRows()
         self._short = False
-        self._day_width = 0
+        self._day_width, self._right = 0, 0
         self._waiting = 0
         self._chip = Chip("補充が要る", plain=True)
         ui.short_row.setSpacing(8)
@@ -67,33 +68,15 @@ class CopiesView:
         kept.setRetainSizeWhenHidden(True)  # the heading keeps its height
         ui.unfold_button.setSizePolicy(kept)
         ui.places_pane.layout().insertWidget(ui.places_pane.layout().indexOf(ui.line6), self.no_places, 1)
-        self._dress()
+        panes.dress(ui)
         self._connect()
-
-    def _dress(self) -> None:
-        ui = self.ui
-        for table, columns, word in (
-            (ui.places, places.COLUMNS, "配布先"),
-            (ui.ledger, ledger.columns(0), "受払簿"),
-        ):
-            table.set_columns(columns)
-            table.set_sortable(False)
-            table.setAccessibleName(word)
-        ui.places.set_row_style(places.row_style)
-        ui.places.set_cell_style(places.cell_style)
-        ui.ledger.set_cell_style(ledger.cell_style)
-        ui.warn.setWordWrap(True)
-        ui.warn_line.setStretch(ui.warn_line.indexOf(ui.warn), 1)
-        ui.panes.setStretchFactor(0, 1)
-        ui.panes.setStretchFactor(1, 0)
-        ui.places_pane.setMinimumWidth(420)
-        ui.ledger_pane.setMinimumWidth(420)
 
     def _connect(self) -> None:
         ui = self.ui
         self._chip.menu_wanted.connect(self._toggle_short)
         self.receipts.menu_wanted.connect(self._tick_receipts)
         ui.unfold_button.clicked.connect(self._unfold)
+        ui.places.horizontalHeader().sectionResized.connect(lambda *_: self._tell_places())
         ui.places.toggled.connect(self._toggle)
         ui.places.opened.connect(self._open_place)
         ui.places.menu_wanted.connect(self._fill_place_menu)
@@ -149,7 +132,7 @@ class CopiesView:
         self._chip.set_title(f"補充が要る {table.short}")
         self._chip.show_value("", chosen=self._short)
         self._chip.setVisible(table.short > 0)
-        ui.places_count.setText(f"{len(table.places)}か所と広報誌折り込み" if table.groups else "")
+        self._tell_places()
         rows = self._place_rows.of(table, self.insert, self._opened, short_only=self._short)
         ui.places.show_lines(rows)
         ui.places.setVisible(bool(rows))
@@ -184,7 +167,19 @@ class CopiesView:
         if wanted[1].width != self._day_width:
             self._day_width = wanted[1].width
             self.ui.ledger.set_columns(wanted)
+            if self._right:
+                self.share(self.page.width(), self._right)
         self.ui.ledger.show_lines(rows)
+
+    def share(self, width: int, right: int) -> None:
+        """Share the width with the ledger, which gets `right`."""
+        self._right = right
+        panes.share(self.ui, width, right, long_days=self._day_width > ledger.SHORT_DAYS)
+        self._tell_places()
+
+    def _tell_places(self) -> None:
+        count = f"{len(self.table.places)}か所と広報誌折り込み" if self.table.groups else ""
+        panes.tell_places(self.ui, count)
 
     def status(self) -> str:
         """26か所と折り込み  補充が要る 2か所."""

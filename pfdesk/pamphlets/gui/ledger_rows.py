@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import is_
+from typing import Final
 from uuid import UUID
 
 from pfdesk.pamphlets.queries import FoldedLines, LedgerLine, folded, last_run
@@ -113,9 +114,14 @@ def cell_style(row: LedgerRow, column: str) -> set[str]:
     return {"bold"} if column == "balance" and row.last else set()
 
 
+SHORT_DAYS: Final = 74
+"""Width of the days as long as none is written with its year, in pixels."""
+
+
 def columns(longest: int) -> tuple[Column, ...]:
     """The columns; the days have the room that the longest of them wants: 2.21, 11.28, R8.11.28."""
-    day = 44 if longest <= len("2.21") else 74 if longest <= len("11.28") else 104
+    lengths = (("2.21", 44), ("11.28", SHORT_DAYS), ("R8.11.28", 94))
+    day = next((width for day, width in lengths if longest <= len(day)), 104)
     return (
         Column("number", "番号", 70, "number", text=lambda row: row.number),
         Column("moved_on", "日付", day, "quiet", text=lambda row: row.day),

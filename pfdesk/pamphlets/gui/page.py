@@ -351,8 +351,8 @@ class PamphletsPage(RoomPage):
         narrow = self.width() < NARROW
         self.ui.print_button.setVisible(self.width() >= 1000)
         right = min(720, round(self.width() * (0.44 if narrow else 0.413)))
-        for panes in (self.ui.panes, self.ui.desk_panes):
-            panes.setSizes([self.width() - right - 1, right])
+        self.ui.desk_panes.setSizes([self.width() - right - 1, right])
+        self.copies.share(self.width(), right)
 
     # pictures
 

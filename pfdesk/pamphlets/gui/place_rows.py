@@ -119,7 +119,7 @@ def _left(row: PlaceRow) -> str:
 
 
 COLUMNS: Final = (
-    Column("name", "配布先", 220, stretch=True),
+    Column("name", "配布先", 172, stretch=True),
     Column("plan", "計画", 70, "number", strong=True),
     Column("delivered", "配布済み", 78, "number", strong=True),
     Column("to_come", "これから", 72, "number", text=lambda row: _dash(row.to_come), rank=3),

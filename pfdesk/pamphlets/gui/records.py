@@ -84,7 +84,8 @@ class EditionDialog(_EntityDialog):
         source = self.before.id if self.before else None
         if source is None and self._takes(self.takes_desks):
             source = self.ui.replaces_id.value()
-        lacking = ask_lacking(self.desk, source, day, self) if day and day != former and source else 0
+        came = day_typed(self.ui.delivered_on)
+        lacking = ask_lacking(self.desk, source, day, self, came) if day and day != former and source else 0
         if lacking is None:
             return
         self.lacking = lacking

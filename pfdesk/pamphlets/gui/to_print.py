@@ -42,7 +42,7 @@ class ToPrintDialog(RowsDialog):
     def accept(self) -> None:
         """Ask about missing consents before anything is written."""
         day = day_typed(self.on)
-        lacking = ask_lacking(self.desk, self.edition.id, day, self) if day else 0
+        lacking = ask_lacking(self.desk, self.edition.id, day, self, self.edition.delivered_on) if day else 0
         if lacking is None:
             return
         self.lacking = lacking
@@ -61,8 +61,15 @@ def day_typed(field: DateField) -> date | None:
     return day
 
 
-def ask_lacking(desk: Desk, edition_id: UUID, on: date, parent: QWidget) -> int | None:
-    """How many consents are missing on that day, where the clerk goes on without them; None where not."""
+def ask_lacking(
+    desk: Desk, edition_id: UUID, on: date, parent: QWidget, came: date | None = None
+) -> int | None:
+    """How many consents are missing on that day, where the clerk goes on without them; None where not.
+
+    Nothing is asked about a day that will be refused: one after the delivery (`came`).
+    """
+    if came is not None and on > came:
+        return 0
     wanting = desk.ask(queries.desks_wanting_consent, edition_id, on)
     names = "、".join(f"{one.name}({one.consent_text})" for one in wanting)
     question = f"掲載承諾のない窓口が{len(wanting)}件あります。このまま入稿しますか。"
