@@ -17,6 +17,7 @@ from pfdesk.events.gui.certificates import CertificatesDialog
 from pfdesk.events.gui.entry_dialogs import PaperDialog, ReasonDialog
 from pfdesk.events.gui.person_dialog import PersonDialog
 from pfdesk.events.model import Registration
+from pfdesk.values.ids import new_id
 from pfdesk.widgets import tell
 from tests.events.conftest import NOON, Day, Shown
 
@@ -162,3 +163,31 @@ def test_numbers_of_the_paper_sheet_taken_back_tell_of_certificates_and_walk_ins
     assert "令和5年度 第1号" in asked[0].sentence
     assert "当日参加 1名の申込は残っています" in said[0]
     assert [one.name for one in day.office.ask(queries.unfounded)] == ["見本 花子"]
+
+
+def test_whoever_is_hidden_by_the_search_is_named_before_a_certificate_is_issued(
+    at_day: Shown, day: Day, qtbot: QtBot
+) -> None:
+    for one in day.register("見本 花子", "例示 太郎"):
+        day.office.do(commands.CheckIn(one.id, day.parts[1].id, NOON))
+    dialog = CertificatesDialog(at_day.desk, day.course.id, at_day.page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.decide.click()
+    dialog.ui.search.set_search("花子")
+    heard: list[tell.Told] = []
+    with tell.listen(heard.append):
+        dialog.ui.issue.click()
+    assert "1名を含む2名" in heard[0].sentence
+    assert day.office.ask(queries.certificate_lines, day.course.id) == []
+    with tell.listen(lambda _told: True):
+        dialog.ui.issue.click()
+    assert len(day.office.ask(queries.certificate_lines, day.course.id)) == 2
+
+
+def test_a_person_with_two_certificates_counts_once() -> None:
+    line = queries.RegisterLine(
+        id=new_id(), certificate_id=None, course="見本講座", fiscal_year=2023, number=1, name="見本 花子", kana="",
+        organisation="", kind="", completed_on=date(2024, 2, 16), issued_on=None, revoked_on=None, reason="", copies=0,
+    )  # fmt: skip
+    assert queries.persons([line, replace(line, course="更新講座"), replace(line, name="例示 太郎")]) == 2

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.events.model import kind_name
-from pfdesk.events.queries import RegisterLine, course_lines, event_entity, register_lines
+from pfdesk.events.queries import RegisterLine, course_lines, event_entity, persons, register_lines
 from pfdesk.paper.form import Form, Letterhead, Printed, Problem
 from pfdesk.paper.frame import Document
 from pfdesk.paper.sizes import A4_LANDSCAPE
@@ -89,7 +89,7 @@ def _rows(lines: tuple[RegisterLine, ...]) -> list[object]:
         years.setdefault(year, []).append(line)
     rows: list[object] = []
     for year, found in sorted(years.items()):
-        standing = sum(1 for line in found if line.revoked_on is None)
+        standing = persons(line for line in found if line.revoked_on is None)
         rows += [GroupRow(fiscal_year_text(year)), *found]
         rows.append(TotalRow(f"{fiscal_year_text(year)} 修了者 {standing}名", level="subtotal"))
     return rows

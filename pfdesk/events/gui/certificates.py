@@ -67,7 +67,7 @@ class CertificatesDialog(QDialog):
         ):  # fmt: skip
             button.setAutoDefault(False)
         ui.edit_course.clicked.connect(self.edit_course)
-        ui.decide.clicked.connect(lambda: self._do(commands.CompleteCourse(self.course_id)))
+        ui.decide.clicked.connect(self.complete)
         ui.issue.clicked.connect(self.issue)
         ui.print_button.clicked.connect(self.print_papers)
         ui.anyway.clicked.connect(self.complete_anyway)
@@ -170,8 +170,24 @@ class CertificatesDialog(QDialog):
         self.refresh()
         return done
 
+    def _with_hidden(self, concerned: list[CourseRow], deed: str) -> bool:
+        """Whether to go on: search and chips hide some of those whom it is about."""
+        shown = {row.id for row in self.ui.table.lines() if isinstance(row, CourseRow)}
+        hidden = [row for row in concerned if row.id not in shown]
+        if not hidden:
+            return True
+        sentence = f"{deed}のは、いま一覧に出していない{len(hidden)}名を含む{len(concerned)}名です。"
+        return tell.ask(self, sentence, f"{len(concerned)}名に続ける", "やめる")
+
+    def complete(self) -> None:
+        """修了を判定, for everybody of the course."""
+        if self._with_hidden([row for row in self._rows if row.state == "条件を満たす"], "修了にする"):
+            self._do(commands.CompleteCourse(self.course_id))
+
     def issue(self) -> None:
         """修了証を発行, and offer to print those that were issued."""
+        if not self._with_hidden([row for row in self._rows if row.waits], "修了証を発行する"):
+            return
         before = self._in_force()
         if self._do(commands.IssueCertificates(self.course_id, self.desk.today())):
             self._offer_print([line for line in self._in_force().values() if line.id not in before])

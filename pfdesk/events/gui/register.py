@@ -102,8 +102,9 @@ class RegisterDialog(QDialog):
         self.ui.table.show_lines(lines)
         standing = [line.standing(today) for line in lines]
         counts = ((words, standing.count(code)) for code, words in STATES.items())
-        told = "　".join(f"{words} {count}名" for words, count in counts if count)
-        self.ui.summary.setText(f"{len(lines)}名　　{told}" if lines else "当てはまる方がいません")
+        told = "　".join(f"{words} {count}件" for words, count in counts if count)
+        people = f"{queries.persons(lines)}名(修了 {len(lines)}件)"
+        self.ui.summary.setText(f"{people}　　{told}" if lines else "当てはまる方がいません")
         self.ui.invite.setEnabled(bool(lines))
 
     def _follow(self, changes: Changes) -> None:

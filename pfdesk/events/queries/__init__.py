@@ -31,6 +31,7 @@ from pfdesk.events.queries.reception import ArrivalLine, Candidates, candidates,
 from pfdesk.events.queries.register import (
     STATES,
     RegisterLine,
+    persons,
     register_lines,
     supporters_by_year,
 )
@@ -115,6 +116,7 @@ __all__ = [
     "next_session_name",
     "part_counts",
     "part_entities",
+    "persons",
     "places",
     "places_to_give",
     "readings",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import isleap
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
@@ -133,6 +133,14 @@ class RegisterLine:
         if self.valid_until is not None:
             words.append(f"{era_text(self.valid_until)}まで有効")
         return "　".join(words)
+
+
+def persons(lines: Iterable[RegisterLine]) -> int:
+    """How many people the lines are about: a refresher course gives one who is there already a further line.
+
+    The same person by its member, else by name, reading and organisation.
+    """
+    return len({line.member_id or (line.name, line.kana, line.organisation) for line in lines})
 
 
 def register_lines(
