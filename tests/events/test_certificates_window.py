@@ -191,3 +191,4 @@ def test_a_person_with_two_certificates_counts_once() -> None:
         organisation="", kind="", completed_on=date(2024, 2, 16), issued_on=None, revoked_on=None, reason="", copies=0,
     )  # fmt: skip
     assert queries.persons([line, replace(line, course="更新講座"), replace(line, name="例示 太郎")]) == 2
+    assert queries.persons([line, line, replace(line, course="更新講座")]) == 2, "two of one name in a course"

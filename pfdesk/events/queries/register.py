@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import isleap
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -138,9 +139,16 @@ class RegisterLine:
 def persons(lines: Iterable[RegisterLine]) -> int:
     """How many people the lines are about: a refresher course gives one who is there already a further line.
 
-    The same person by its member, else by name, reading and organisation.
+    The same person by its member, else by name, reading and organisation. Two lines of one course are two people
+    even so: who is there twice in a course is joined there.
     """
-    return len({line.member_id or (line.name, line.kana, line.organisation) for line in lines})
+    in_course = Counter(
+        (line.member_id or (line.name, line.kana, line.organisation), line.course) for line in lines
+    )
+    most: dict[object, int] = {}
+    for (person, _course), count in in_course.items():
+        most[person] = max(count, most.get(person, 0))
+    return sum(most.values())
 
 
 def register_lines(
