@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from pfdesk.app.file_verbs import FileVerbs
+from pfdesk.app.first_size import WANTED
 from pfdesk.app.menus import Verb, add_verb, build_menus
 from pfdesk.app.rooms import ROOMS
 from pfdesk.db.journal import UnitHead, next_to_undo
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._offered: UnitHead | None = None
         self._add_rooms()
         self._wire()
+        self.resize(WANTED)  # the first page is laid out, and asked for, once
         self.open_room("home")
 
     def _add_rooms(self) -> None:

@@ -116,6 +116,13 @@ def unit_images(session: Session, unit_id: UUID) -> list[Image]:
     return [image for body in bodies for image in unpack(body) if image is not None]
 
 
+def first_image(session: Session, unit_id: UUID) -> Image | None:
+    """The image that a unit wrote first, without reading the rest of it; None where all were purged."""
+    query = select(UnitBatchRow.images).where(UnitBatchRow.unit_id == unit_id).order_by(UnitBatchRow.number)
+    bodies = session.scalars(query.execution_options(yield_per=1))
+    return next((image for body in bodies for image in unpack(body) if image is not None), None)
+
+
 PAGE = 64
 """How many heads are read at once: what is looked for stands nearly always among the newest."""
 

@@ -126,7 +126,7 @@ def unit_name(session: Session, unit_id: UUID) -> str:
 
     A row without a name of its own (a seat, a phone) is called by what it hangs on.
     """
-    first = next(iter(journal.unit_images(session, unit_id)), None)
+    first = journal.first_image(session, unit_id)
     if first is None or first.table == "setting":
         return ""
     row = session.get(ROW_CLASSES[first.table], first.row_id) if first.table in ROW_CLASSES else None

@@ -48,7 +48,7 @@ class HomePage(RoomPage):
         self._work: list[queries.Work] = []
         self._after = QTimer(self, singleShot=True, interval=0)
         self._after.timeout.connect(self._add_differences)
-        self._shape: tuple[bool, bool] | None = None
+        self._compared = False
         self._lay_out()
         desk.changed.connect(lambda _changes: self._mark())
         desk.year_changed.connect(lambda _year: self._mark())
@@ -86,7 +86,7 @@ class HomePage(RoomPage):
 
     def _arrange(self) -> None:
         """Two columns that fill independently; in a narrow window the year goes under both."""
-        narrow, low = self._narrow(), self._low()
+        narrow, low = self._shape = (self._narrow(), self._low())
         self._content.setContentsMargins(PAGE_EDGE, 10 if low else 20, PAGE_EDGE, PAGE_EDGE)
         self._content.setSpacing(8 if low else 20)
         self._grid.setVerticalSpacing(16 if low else 24)
@@ -117,7 +117,6 @@ class HomePage(RoomPage):
         super().resizeEvent(event)
         shape = (self._narrow(), self._low())
         if shape != self._shape:
-            self._shape = shape
             self._arrange()
             self._mark()
 
@@ -125,10 +124,12 @@ class HomePage(RoomPage):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        elif not self._compared:
+            self._after.start()
 
     def refresh(self) -> None:
         """Ask for everything that is shown again."""
-        self._stale = False
+        self._stale = self._compared = False
         desk, low = self.desk, self._low()
         today = desk.today()
         work = desk.ask(queries.work_lines, desk.year, today, differences=False)
@@ -151,6 +152,7 @@ class HomePage(RoomPage):
 
     def _add_differences(self) -> None:
         """Every figure is counted for this line: it comes when the rest is seen already."""
+        self._compared = True
         found = self.desk.ask(queries.difference_lines, self.desk.year)
         if found:
             self.work.show_work(queries.by_day([*self._work, *found]), low=self._low())
