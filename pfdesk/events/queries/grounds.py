@@ -77,12 +77,19 @@ def unfounded(
 def _lost(session: Session, course_id: UUID, rows: list[Any], without: Taken) -> Iterator[Unfounded]:
     course, parts = course_entity(session, course_id), course_parts(session, course_id)
     attended = attended_parts(session, course_id)
+
+    def visits(*ids: UUID) -> list[CoursePart]:
+        return [parts[p] for k in ids for p in attended.get(k, ()) if p in parts and (k, p) not in without]
+
+    # Who meets the rule by this one registration meets it with all others of theirs too.
+    open_rows = [row for row in rows if not _holds(course, parts, visits(row.registration_id), row[-1])]
+    if not open_rows:
+        return
     came: dict[UUID, list[CoursePart]] = {}
     for people in groups(session.execute(participants(course_id)).all()):
         ids = [one.id for one in people]
-        visits = [parts[p] for k in ids for p in attended.get(k, ()) if p in parts and (k, p) not in without]
-        came.update(dict.fromkeys(ids, visits))
-    for row in rows:
+        came.update(dict.fromkeys(ids, visits(*ids)))
+    for row in open_rows:
         *told, year, number, day = row
         if not _holds(course, parts, came.get(row.registration_id, []), day):
             values: Any = (*told, model.certificate_number(year, number) if number else "")

@@ -21,6 +21,8 @@ class EventPart(RowsPart):
 
     def show_event(self, event: NextEvent | None, *, low: bool) -> None:
         """The event, or that there is none."""
+        if self.shows(event, self.desk.today(), self.width(), low):
+            return
         over = event is not None and event.line.held_on < self.desk.today()
         to_open = event.line.id if event is not None else None
         self.begin(

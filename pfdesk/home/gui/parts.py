@@ -26,14 +26,27 @@ def emptied(layout: QLayout) -> None:
 
 
 class RowsPart(QWidget):
-    """A part whose rows are made anew each time it is shown."""
+    """A part whose rows are made anew each time something else is to be shown."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._shown: tuple[object, ...] | None = None
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
+
+    def shows(self, *what: object) -> bool:
+        """Whether the rows show just this already; else they are about to.
+
+        Most changes touch one part of the page: the others need not be made and laid out again.
+        """
+        same, self._shown = self._shown == what, what
+        return same
+
+    def forget(self) -> None:
+        """Make the rows anew the next time, whatever they are to show."""
+        self._shown = None
 
     def begin(self, text: str, link: str = "", act: Callable[[], None] | None = None) -> None:
         """Empty it and set its heading, with a link that acts."""
@@ -46,6 +59,8 @@ class WorkPart(RowsPart):
 
     def show_work(self, lines: list[Work], *, low: bool) -> None:
         """A row for each; a sentence where nothing is due."""
+        if self.shows(lines[:MOST], self.desk.today(), low):
+            return
         self.begin("いまやること")
         for place, work in enumerate(lines[:MOST]):
             row = work_row(work, self.desk.today(), self._act, first=place == 0, low=low)

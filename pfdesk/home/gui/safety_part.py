@@ -24,13 +24,15 @@ class SafetyPart(RowsPart):
 
     def show_safety(self) -> None:
         """What the desk's keeper of copies knows; nothing where there is none (a shared office)."""
-        self.begin("データの安全")
         keeper = self.desk.copies
-        if keeper is None:
+        last, tested = (None, None) if keeper is None else (keeper.last(), keeper.tested())
+        if self.shows(keeper, last, tested):
+            return
+        self.begin("データの安全")
+        if keeper is None or tested is None:
             self._line("save", "控えは、共有の置き場所の管理者が取ります", "", "", None)
             self.rows.addStretch(1)
             return
-        last = keeper.last()
         made = f"バックアップ  {last}" if last else "バックアップは、まだありません"
         self._line(
             "save",
@@ -39,8 +41,7 @@ class SafetyPart(RowsPart):
             "いま取る",
             keeper.take,
         )
-        tested, told = keeper.tested()
-        self._line("shield", tested, told, "復元を試す", keeper.test)
+        self._line("shield", *tested, "復元を試す", keeper.test)
         self.rows.addStretch(1)
 
     def _line(self, icon: str, said: str, detail: str, verb: str, act: Callable[[], None] | None) -> None:
@@ -71,6 +72,8 @@ class RecentPart(RowsPart):
 
     def show_recent(self, lines: list[RecentLine]) -> None:
         """The newest units of work; the heading leads to the whole record of changes."""
+        if self.shows(lines, self.desk.today()):
+            return
         self.begin("最近の変更", "変更の記録を見る", lambda: self.desk.open("history"))
         for line in lines:
             self.rows.addWidget(self._row(line))

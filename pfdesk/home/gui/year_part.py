@@ -19,6 +19,8 @@ class YearPart(RowsPart):
 
     def show_year(self, glance: Glance, planned: int) -> None:
         """Show what was counted; `planned` people are registered for a course that is still to be held."""
+        if self.shows(glance, planned, self.desk.year):
+            return
         self.begin(
             f"{fiscal_year_text(self.desk.year)}の数字",
             "年度報告で明細を見る",

@@ -57,8 +57,7 @@ def member_point(session: Session, member_id: UUID) -> Point:
 
 def member_points(session: Session) -> dict[UUID, Point]:
     """The members that stand behind places, each as a delivery point."""
-    behind = select(PlaceRow.member_id).where(PlaceRow.member_id.is_not(None), PlaceRow.binned_at.is_(None))
-    return _points(session, MemberRow.id.in_(behind))
+    return _points(session, PlaceRow.binned_at.is_(None), PlaceRow.member_id == MemberRow.id)
 
 
 def _points(session: Session, *wanted: object) -> dict[UUID, Point]:
@@ -72,9 +71,11 @@ def _points(session: Session, *wanted: object) -> dict[UUID, Point]:
     )
     query = select(
         MemberRow.id, MemberRow.postal_code, MemberRow.municipality, MemberRow.address, contact, MemberRow.phone,
-        MemberRow.name,
-    ).where(MemberRow.binned_at.is_(None), *wanted)  # type: ignore[arg-type]  # fmt: skip
+        MemberRow.name, MemberRow.binned_at,
+    ).where(*wanted)  # type: ignore[arg-type]  # fmt: skip
+    # Who is in the bin is left out here: asked of the database it walks through all members by that index.
     return {
         key: Point(code, whole_address(town, address), person or "", phone, name)
-        for key, code, town, address, person, phone, name in session.execute(query)
+        for key, code, town, address, person, phone, name, binned in session.execute(query)
+        if binned is None
     }
