@@ -1,9 +1,10 @@
 """The home page with 100,000 members and 1,000 more units of work in the file: from the click on its tab to its paint.
 
-Measured in the real window (offscreen), with the program's own setting of the search for garbage: everything asked
-for again, every part made anew, laid out and painted, as it is shown first; and as after a change in another room,
-where only the parts that show something else are made anew. Named reference: reading the same members' names once with the bare driver (one SELECT, no program),
-so that the ratio says how many such readings the whole page costs on whatever machine this runs.
+Measured in the real window (offscreen), with the program's own setting of the search for garbage, from the click on
+the tab to the paint: everything asked for again and every part made anew, as it is shown first; and as after a change
+in another room, where only the parts that show something else are made anew. Named reference: reading the same
+members' names once with the bare driver (one SELECT, no program), so that the ratio says how many such readings the
+whole page costs on whatever machine this runs.
 Goal: at most 100 ms. Usage: python -m benchmarks.home [MEMBERS]
 """
 
