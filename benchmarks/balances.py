@@ -7,6 +7,7 @@ table, for the sample's edition and for one with 500 places and 2,000 movements.
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import statistics
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert, text
 from sqlalchemy.orm import Session
 
+from pfdesk.__main__ import OBJECTS_BETWEEN_SEARCHES
 from pfdesk.app.start import new_office, open_office
 from pfdesk.app.window import application
 from pfdesk.db.engine import writer
@@ -144,7 +146,8 @@ def booked(app: QApplication, desk: Desk, page: PamphletsPage, edition_id: UUID)
 
 
 def main() -> None:
-    """Balances first, then the window."""
+    """Balances first, then the window, with the program's own setting of the search for garbage."""
+    gc.set_threshold(OBJECTS_BETWEEN_SEARCHES, 20, 50)
     with tempfile.TemporaryDirectory() as folder:
         balances(Path(folder))
         shown(Path(folder), 26, 40)

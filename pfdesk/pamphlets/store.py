@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Uuid, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db import records
@@ -49,6 +49,11 @@ put_in_bin = keeper.put_in_bin
 load = keeper.load
 
 
+_LINES: Final = rows.MovementRow.__table__.c
+_LAST: Final = select(func.max(_LINES.number)).where(_LINES.edition_id == bindparam("edition", type_=Uuid()))
+"""Built once: it is asked at every booking."""
+
+
 def movements(session: Session, edition_id: UUID) -> list[model.Movement]:
     """The whole ledger of an edition, in the order of its numbers."""
     query = (
@@ -61,10 +66,7 @@ def movements(session: Session, edition_id: UUID) -> list[model.Movement]:
 
 def next_number(session: Session, edition_id: UUID) -> int:
     """The number after the last of the edition's ledger; an undone one is given again."""
-    last = select(func.coalesce(func.max(rows.MovementRow.number), 0)).where(
-        rows.MovementRow.edition_id == edition_id
-    )
-    return int(session.scalar(last) or 0) + 1
+    return int(session.connection().scalar(_LAST, {"edition": edition_id}) or 0) + 1
 
 
 def standing_groups(session: Session) -> dict[str, UUID]:

@@ -109,8 +109,9 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:
         """Set the word; a button that gets or loses its word changes shape."""
-        super().setText(text)
-        self._dress()
+        if text != self.text():
+            super().setText(text)
+            self._dress()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the focus came by key."""

@@ -20,6 +20,10 @@ def draw_hairline(painter: QPainter, rect: QRect, token: str = "line", edge: Edg
     """A line inside ``rect`` along its edge, as many whole device pixels as the scale has (one up to 199 %)."""
     transform = painter.deviceTransform()
     scale = transform.m22()
+    if scale == 1 and transform.dy().is_integer():  # most screens: rows of the picture are rows of the screen
+        line = rect.top() if edge == "top" else rect.top() + rect.height() - 1
+        painter.fillRect(QRect(rect.left(), line, rect.width(), 1), theme.color(token))
+        return
     thick = max(1, int(scale))
     if edge == "top":
         row = math.ceil(transform.map(QPointF(0, rect.top())).y() - _GRID)

@@ -46,16 +46,17 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         column, style = self._column(index), self._style(index)
         metrics = QFontMetrics(_font(column, style, bold=bool(self.match)))
-        wide = metrics.horizontalAdvance(str(index.data())) + self._step(index, style)
+        wide = metrics.horizontalAdvance(str(index.data())) + (_step(style) if self._first(index) else 0)
         return QSize(wide + 2 * SPACE_3, self.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        style, first = self._style(index), self._first(index)
         painter.save()
         self._ground(painter, option.rect, index, chosen=chosen)
-        if self._first(index):
-            self._front(painter, option.rect, index, chosen=chosen)
-        self._words(painter, option.rect, index)
+        if first:
+            self._front(painter, option.rect, style, chosen=chosen)
+        self._words(painter, option.rect, index, style, _step(style) if first else 0)
         painter.restore()
 
     def helpEvent(
@@ -79,22 +80,21 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("hover"))
         draw_hairline(painter, rect)
 
-    def _front(self, painter: QPainter, rect: QRect, index: Index, *, chosen: bool) -> None:
+    @staticmethod
+    def _front(painter: QPainter, rect: QRect, style: Style, *, chosen: bool) -> None:
         if chosen:
             bar = QRectF(rect.left(), rect.top() + 7, ACCENT_BAR, rect.height() - 15)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
             painter.drawRoundedRect(bar, ACCENT_BAR / 2, ACCENT_BAR / 2)
-        style = self._style(index)
         if "group" in style:
             name = "chevron-down" if "open" in style else "chevron-right"
             middle = QPointF(rect.left() + SPACE_3 + 8, rect.top() + (rect.height() - 1) / 2)
             icons.draw(painter, name, "text-2", QRectF(middle.x() - 7, middle.y() - 7, 14, 14))
 
-    def _words(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        column, style, shown = self._column(index), self._style(index), str(index.data() or "")
-        step = self._step(index, style)
+    def _words(self, painter: QPainter, rect: QRect, index: Index, style: Style, step: int) -> None:
+        column, shown = self._column(index), str(index.data() or "")
         room = rect.adjusted(SPACE_3 + step, 0, -SPACE_3, -1)
         if column.kind == "icon":
             if shown:
@@ -140,12 +140,12 @@ class RowDelegate(QStyledItemDelegate):
         first_column = getattr(view, "first_column", None)
         return index.column() == (first_column() if first_column else 0)
 
-    def _step(self, index: Index, style: Style) -> int:
-        if not self._first(index):
-            return 0
-        if "indent" in style:
-            return _CHILD_STEP
-        return _GROUP_STEP if style & {"group", "total"} else 0
+
+def _step(style: Style) -> int:
+    """How far the words of a row's first cell stand in."""
+    if "indent" in style:
+        return _CHILD_STEP
+    return _GROUP_STEP if style & {"group", "total"} else 0
 
 
 def _font(column: Column, style: Style, *, bold: bool = False) -> QFont:

@@ -32,8 +32,9 @@ class Words(QLabel):
 
     def set_token(self, token: str) -> None:
         """Change the colour."""
-        self._token = token
-        self._restyle()
+        if token != self._token:
+            self._token = token
+            self._restyle()
 
     def say(self, text: str) -> None:
         """Show a text, and nothing at all when it is empty."""

@@ -41,7 +41,7 @@ class CopiesView:
         self._place_rows, self._ledger_rows = places.PlaceRows(), ledger.LedgerRows()
         self._short = False
         self._day_width, self._right = 0, 0
-        self._waiting = 0
+        self._waiting, self._terms = 0, Identity()
         self._chip = Chip("補充が要る", plain=True)
         ui.short_row.setSpacing(8)
         ui.short_row.addWidget(self._chip)
@@ -104,7 +104,8 @@ class CopiesView:
         edition, known = self.edition, {line.id for line in self.lines}
         if edition is None or not self.lines or known & set(booked):
             return False
-        now = self.desk.ask(queries.after_booking, edition.id, self.lines, self.table, self._waiting)
+        was = (self.lines, self._terms, self.table, self._waiting)
+        now = self.desk.ask(queries.after_booking, edition.id, *was)
         if now is None:
             return False
         self.lines, self.table = now.lines, now.places
@@ -124,7 +125,7 @@ class CopiesView:
         self.ui.identity.show_identity(
             self.edition.print_run, identity_terms(terms, self.edition.print_run), waits=waits
         )
-        self._stock = terms.stock
+        self._terms = terms
 
     def _show_places(self) -> None:
         table, ui = self.table, self.ui
@@ -154,7 +155,7 @@ class CopiesView:
     def _show_warning(self) -> None:
         assert self.edition is not None
         recalled = self.edition.recalled_on is not None
-        words = warning(self.edition, self.table, self._stock)
+        words = warning(self.edition, self.table, self._terms.stock)
         self.ui.plan_button.setText("戻りを記録(&P)" if recalled else "計画を見直す(&P)")
         self.ui.warn.setText(words)
         self.ui.warning.setVisible(bool(words and (recalled or self.table.groups)))

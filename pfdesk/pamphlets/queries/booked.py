@@ -8,11 +8,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from pfdesk.pamphlets.model import Identity
+from pfdesk.pamphlets.model import EFFECTS, Effect, Identity
 from pfdesk.pamphlets.queries.ledger import LedgerLine, ledger_after
 from pfdesk.pamphlets.queries.places import PlaceTable, place_table_again
 from pfdesk.pamphlets.queries.receipts import waiting_count_after
-from pfdesk.pamphlets.queries.terms import identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +26,16 @@ class Booked:
 
 
 def after_booking(
-    session: Session, edition_id: UUID, known: Sequence[LedgerLine], places: PlaceTable, waiting: int
+    session: Session,
+    edition_id: UUID,
+    known: Sequence[LedgerLine],
+    terms: Identity,
+    places: PlaceTable,
+    waiting: int,
 ) -> Booked | None:
     """The state after lines were booked behind those known; None where a place is not among those shown.
 
-    `waiting` is how many receipts were awaited before.
+    `terms` is the identity as the known lines made it, `waiting` how many receipts were awaited before.
     """
     lines = ledger_after(session, edition_id, known)
     new = lines[len(known) :]
@@ -40,4 +44,13 @@ def after_booking(
         return None
     again = place_table_again(session, edition_id, places, touched)
     now = waiting_count_after(session, edition_id, waiting, new)
-    return Booked(lines, new, identity(session, edition_id), again, now)
+    return Booked(lines, new, _with(terms, new), again, now)
+
+
+def _with(terms: Identity, new: Sequence[LedgerLine]) -> Identity:
+    """The terms with what these lines add: a line is never edited, so those before it still say what they said."""
+    effects = [(EFFECTS[line.kind], line.copies if line.counters is None else -line.copies) for line in new]
+    return Identity(*(
+        getattr(terms, name) + sum(getattr(effect, name) * copies for effect, copies in effects)
+        for name in Effect._fields
+    ))  # fmt: skip

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, bindparam, exists, func, select
+from sqlalchemy import Integer, Select, Uuid, bindparam, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db.records import entity, load
@@ -121,7 +121,7 @@ def ledger_lines(
 def ledger_after(session: Session, edition_id: UUID, known: Sequence[LedgerLine]) -> list[LedgerLine]:
     """The lines behind those that are known, and the known ones that these take back marked so."""
     last, before = (known[-1].number, known[-1].balance) if known else (0, 0)
-    rows = session.execute(_ledger().where(MovementRow.number > last), {"edition": edition_id})
+    rows = session.execute(_ledger_behind(), {"edition": edition_id, "last": last})
     new = [replace(line, balance=before + line.balance) for line in (LedgerLine(*row) for row in rows)]
     taken_back = {line.counters for line in new if line.counters is not None}
     if not taken_back:
@@ -152,6 +152,11 @@ def _ledger() -> Select[*tuple[Any, ...]]:
         .where(MovementRow.edition_id == bindparam("edition", type_=Uuid()), STANDING)
         .order_by(MovementRow.number)
     )  # fmt: skip
+
+
+@cache
+def _ledger_behind() -> Select[*tuple[Any, ...]]:
+    return _ledger().where(MovementRow.number > bindparam("last", type_=Integer()))
 
 
 def folded(lines: Sequence[LedgerLine], least: int = 3) -> list[LedgerLine | FoldedLines]:

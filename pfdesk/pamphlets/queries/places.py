@@ -24,7 +24,7 @@ from pfdesk.db.schema.pamphlets import (
 )
 from pfdesk.pamphlets.model import Place
 from pfdesk.pamphlets.queries.points import NOWHERE, Point, member_points
-from pfdesk.pamphlets.queries.terms import STANDING, balances, balances_at, came_back, part
+from pfdesk.pamphlets.queries.terms import STANDING, at_places, balances, came_back, part
 from pfdesk.values.errors import Refused
 
 STATES: Final = {"short": "補充する", "due": "これから", "closed": "終了", "recalled": "回収中", "": ""}
@@ -181,16 +181,19 @@ def place_table(
 def place_table_again(
     session: Session, edition_id: UUID, known: PlaceTable, booked: Collection[UUID]
 ) -> PlaceTable:
-    """The same places after lines were booked at some: what was brought to those and what lies there, asked anew."""
-    left, brought = _left(session, edition_id, booked), balances_at(session, edition_id, booked)
-    back = came_back(session, edition_id, booked)
+    """The same places after lines were booked at some: what was brought to those and what lies there, asked anew.
+
+    Where nobody has counted before, a booking counts nothing either.
+    """
+    counted = [p.id for group in known.groups for p in group.places if p.id in booked and p.left is not None]
+    left = _left(session, edition_id, counted) if counted else {}
+    there = at_places(session, edition_id, booked) if booked else {}
 
     def now(line: PlaceLine) -> PlaceLine:
         if line.id not in booked:
             return line
-        return replace(
-            line, delivered=brought.get(line.id, 0), left=left.get(line.id), back=back.get(line.id, 0)
-        )
+        delivered, back = there.get(line.id, (0, 0))
+        return replace(line, delivered=delivered, left=left.get(line.id), back=back)
 
     def again(group: GroupLine) -> GroupLine:
         if not any(place.id in booked for place in group.places):

@@ -87,12 +87,6 @@ def balances(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
     return {place: copies for place, copies in found if place is not None}
 
 
-def balances_at(session: Session, edition_id: UUID, places: Collection[UUID]) -> dict[UUID, int]:
-    """The same for some places alone."""
-    found = session.execute(_by_place().where(MovementRow.place_id.in_(places)), {"edition": edition_id})
-    return {place: copies for place, copies in found if place is not None}
-
-
 @cache
 def _by_place() -> Select[*tuple[Any, ...]]:
     return (
@@ -106,17 +100,25 @@ BACK: Final = ("returned", "unfolded", "moved_out")
 """Kinds that take copies away from where they were brought: nobody means to bring them there again."""
 
 
-def came_back(
-    session: Session, edition_id: UUID | None, places: Collection[UUID] | None = None
-) -> dict[UUID, int]:
-    """Copies that came back from each place (of some), returned, spare or brought elsewhere."""
-    query = _back_by_place()
-    if places is not None:
-        query = query.where(MovementRow.place_id.in_(places))
-    found = session.execute(query, {"edition": edition_id})
+def came_back(session: Session, edition_id: UUID | None) -> dict[UUID, int]:
+    """Copies that came back from each place, returned, spare or brought elsewhere."""
+    found = session.execute(_back_by_place(), {"edition": edition_id})
     return {place: -copies for place, copies in found if place is not None}
+
+
+def at_places(session: Session, edition_id: UUID, places: Collection[UUID]) -> dict[UUID, tuple[int, int]]:
+    """What `balances` and `came_back` say of some places: (brought, came back) of each that has lines."""
+    found = session.execute(_at_places(), {"edition": edition_id, "places": list(places)})
+    return {place: (brought, -back) for place, brought, back in found if place is not None}
 
 
 @cache
 def _back_by_place() -> Select[*tuple[Any, ...]]:
     return _by_place().where(MovementRow.kind.in_(BACK))
+
+
+@cache
+def _at_places() -> Select[*tuple[Any, ...]]:
+    back = case((MovementRow.kind.in_(BACK), part("placed", "inserted")), else_=0)
+    some = MovementRow.place_id.in_(bindparam("places", expanding=True))
+    return _by_place().add_columns(func.sum(back)).where(some)
