@@ -181,13 +181,10 @@ def place_table(
 def place_table_again(
     session: Session, edition_id: UUID, known: PlaceTable, booked: Collection[UUID]
 ) -> PlaceTable:
-    """The same places after lines were booked at some: what was brought to those and what lies there, asked anew.
-
-    Where nobody has counted before, a booking counts nothing either.
-    """
+    """The same places after lines were booked at some; where nobody has counted, a booking counts nothing either."""
     counted = [p.id for group in known.groups for p in group.places if p.id in booked and p.left is not None]
     left = _left(session, edition_id, counted) if counted else {}
-    there = at_places(session, edition_id, booked) if booked else {}
+    there = at_places(session, edition_id, booked)
 
     def now(line: PlaceLine) -> PlaceLine:
         if line.id not in booked:
