@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +21,9 @@ from pfdesk.values.folding import fold
 
 _KINDS = {"undo": "元に戻す: ", "redo": "やり直し: "}
 _NAMES = ("name", "title", "label", "text")
+_MOST = 2
+"""Of what a row hangs on, so many are told."""
+_LONG = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ def unit_changes(session: Session, unit_id: UUID, most: int = 300) -> list[Field
         points = _points(image.table)
         for name, values in journal.values_of(image).items():
             to = points.get(name, "")
-            before, after = (_name_of(session, to, key) for key in values) if to else values
+            before, after = (_row_name(session, to, key) for key in values) if to else values
             found.append(FieldChange(f"{place}-{name}", image.table, called, name, before, after, deed, to))
         if len(found) >= most:
             break
@@ -122,46 +126,45 @@ def unit_changes(session: Session, unit_id: UUID, most: int = 300) -> list[Field
 
 
 def unit_name(session: Session, unit_id: UUID) -> str:
-    """What the record is called that a unit wrote first; nothing for one without a name.
-
-    A row without a name of its own (a seat, a phone) is called by what it hangs on.
-    """
+    """What the record is called that a unit wrote first, as the details of the unit call it; settings have no name."""
     first = journal.first_image(session, unit_id)
-    if first is None or first.table == "setting":
-        return ""
-    row = session.get(ROW_CLASSES[first.table], first.row_id) if first.table in ROW_CLASSES else None
-    return _called(session, first) if row is None else _row_name(session, row) or _called(session, first)
-
-
-def _row_name(session: Session, row: Any, depth: int = 2) -> str:
-    for name in _NAMES[:-1]:
-        if value := getattr(row, name, ""):
-            return str(value)
-    for column in row.__table__.columns if depth else ():
-        for key in column.foreign_keys:
-            parent = ROW_CLASSES.get(key.column.table.name)
-            target = getattr(row, column.name)
-            found = session.get(parent, target) if parent is not None and target is not None else None
-            if found is not None and (name := _row_name(session, found, depth - 1)):
-                return name
-    return ""
+    return "" if first is None or first.table == "setting" else _called(session, first)
 
 
 def _called(session: Session, image: Image) -> str:
-    """The name of a row; of one without a name, those of the rows it belongs to."""
-    own = _own_name(image.after) or _own_name(image.before) or _name_of(session, image.table, image.row_id)
+    """The name of a row as the unit left it, else as it stands; without one, those of what it hangs on."""
+    own = _own_name(image.after) or _own_name(image.before)
     if own:
         return own
-    values = image.after or image.before or {}
-    standing = session.get(ROW_CLASSES[image.table], image.row_id) if image.table in ROW_CLASSES else None
-    belongs = (
-        (to, values.get(name) or getattr(standing, name, None)) for name, to in _points(image.table).items()
-    )
-    return "・".join(name for to, key in belongs if (name := _name_of(session, to, key)))
+    return _row_name(session, image.table, image.row_id, image.after or image.before or {})
+
+
+def _row_name(
+    session: Session, table: str, row_id: Any, told: Mapping[str, Any] = MappingProxyType({}), depth: int = 2
+) -> str:
+    """What a row is called: itself, else what it points to (a seat: 会議体・会員), else what that points to.
+
+    ``told`` are values of a row that may be gone.
+    """
+    kind = ROW_CLASSES.get(table)
+    if kind is None or not row_id:
+        return ""
+    row = session.get(kind, row_id if isinstance(row_id, UUID) else UUID(str(row_id)))
+    if own := _own_name({name: getattr(row, name, None) for name in _NAMES}):
+        return own
+    points = [(to, told.get(name) or getattr(row, name, None)) for name, to in _points(table).items()]
+    for left in range(depth):
+        names = dict.fromkeys(_row_name(session, to, key, depth=left) for to, key in points if key)
+        if found := [name for name in names if name]:
+            return "・".join(found[:_MOST])
+    return ""
 
 
 def _own_name(values: Mapping[str, Any] | None) -> str:
-    return next((str(values[name]) for name in _NAMES if values and values.get(name)), "")
+    """The first line of the first of a row's words that is a name."""
+    said = next((str(values[name]) for name in _NAMES if values and values.get(name)), "")
+    line = said.strip().partition("\n")[0]
+    return line if len(line) <= _LONG else f"{line[: _LONG - 1]}…"
 
 
 @cache
@@ -174,14 +177,6 @@ def _points(table: str) -> Mapping[str, str]:
         for key in column.foreign_keys
         if key.column.table.name in ROW_CLASSES
     }
-
-
-def _name_of(session: Session, table: str, key: Any) -> str:
-    """What the row of a key is called; nothing where it is gone or has no name."""
-    if not key or table not in ROW_CLASSES:
-        return ""
-    row = session.get(ROW_CLASSES[table], key if isinstance(key, UUID) else UUID(str(key)))
-    return _own_name({name: getattr(row, name, None) for name in _NAMES}) if row is not None else ""
 
 
 def unit_head(session: Session, unit_id: UUID) -> UnitHead | None:

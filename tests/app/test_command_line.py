@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from pfdesk.annual.commands import CloseYear
 from pfdesk.app import display
 from pfdesk.app.cli.main import run
 from pfdesk.app.start import open_office
@@ -58,6 +60,24 @@ def test_undo_across_a_restart_and_its_history(office_file: Path, capsys: pytest
     assert len(answer(capsys, "undo", str(office_file), "--steps", "9")["units"]) == 1
     assert answer(capsys, "undo", str(office_file))["units"] == []
     assert len(answer(capsys, "redo", str(office_file), "--steps", "2")["units"]) == 2
+
+
+def test_undo_that_is_refused_on_the_way_tells_what_it_took_back_before(
+    office_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_office(str(office_file)) as opened:
+        opened.office.do(CloseYear(2023, datetime.now(UTC)))
+        opened.office.do(ChangeSetting("office.phone", "0143-00-1111"))
+        opened.office.do(ChangeSetting("office.division", "見本課"))
+    assert run(["undo", str(office_file), "--steps", "9", "--json"]) == 1
+    told = capsys.readouterr()
+    answered = json.loads(told.out)
+    assert [unit["label"] for unit in answered["units"]] == ["担当部局の変更", "担当の電話番号の変更"]
+    assert answered["ok"] is False
+    assert "令和5年度の締め" in answered["refused"]
+    assert answered["refused"] in told.err
+    assert run(["undo", str(office_file)]) == 1, "alone it is refused in the same words"
+    assert answered["refused"] in capsys.readouterr().err
 
 
 def test_backup_and_restore(office_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

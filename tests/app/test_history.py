@@ -23,9 +23,11 @@ from pfdesk.db import journal
 from pfdesk.db.images import ROW_CLASSES
 from pfdesk.db.journal import Author
 from pfdesk.directory import commands, queries
-from pfdesk.directory.model import Consent, Member
+from pfdesk.directory.model import Body, Consent, Member, Seat
 from pfdesk.events import commands as events
 from pfdesk.events.model import Course, Event, EventPart
+from pfdesk.home.queries import recent_changes
+from pfdesk.office import history
 from pfdesk.office.office import Office
 from pfdesk.pamphlets.commands import AddEdition
 from pfdesk.pamphlets.model import Edition
@@ -137,6 +139,14 @@ def test_a_row_without_a_name_is_called_by_what_it_belongs_to_and_points_are_nam
     assert lines["会員"].after == "見本商店"
     assert lines["会員"].what == "同意の追加　見本商店"
     assert lines["目的"].after == "案内送付"
+    (newest, *_) = office.ask(recent_changes, 1)
+    assert newest.name == "見本商店", "home calls it as the record of changes does"
+    body = Body(code="sample", name="見本会議")
+    office.do(commands.AddBody(body))
+    office.do(commands.AddSeat(Seat(body_id=body.id, member_id=member_id)))
+    (newest, *_) = office.ask(recent_changes, 1)
+    (row, *_) = {change.row for change in office.ask(history.unit_changes, newest.id)}
+    assert row == newest.name == "見本会議・見本商店"
 
 
 def test_units_are_found_by_room_who_and_words(office: Office, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ import click
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.opening import FILE, reading, writing
 from pfdesk.office.office import Office, unit_lines
+from pfdesk.values.errors import Refused
 
 Answer = tuple[dict[str, Any], Iterable[str]]
 STEPS = click.option("--steps", type=click.IntRange(1, 100_000), default=1, help="How many units of work.")
@@ -55,11 +56,23 @@ def redo_command(file: str, steps: int) -> Answer:
 
 
 def _step(file: str, steps: int, move: Any) -> Answer:
+    """Step by step; a refusal on the way ends it, and the steps before it stand and are told as well."""
     labels: list[str] = []
+    refusal = ""
     with writing(file) as opened:
         for _ in range(steps):
-            changes = move(opened.office)
+            try:
+                changes = move(opened.office)
+            except Refused as refused:
+                if not labels:
+                    raise
+                refusal = str(refused)
+                break
             if changes is None:
                 break
             labels.append(changes.label)
-    return {"units": [{"label": label} for label in labels]}, labels or ["nothing to do"]
+    answer: dict[str, Any] = {"units": [{"label": label} for label in labels]}
+    if refusal:
+        answer |= {"ok": False, "refused": refusal}
+        click.echo(f"pfdesk: {len(labels)} of {steps} done, then refused: {refusal}", err=True)
+    return answer, labels or ["nothing to do"]
