@@ -49,6 +49,8 @@ class Ui_PartEditorScreen(object):
 
         self.line1.addWidget(self.ends)
 
+        self.line1.setStretch(0, 1)
+        self.line1.setStretch(1, 1)
 
         self.rows4.addLayout(self.line1)
 

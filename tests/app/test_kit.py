@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,11 +14,13 @@ from pypdfium2 import PdfDocument
 from pytestqt.qtbot import QtBot
 
 from pfdesk.app.cli.main import run
+from pfdesk.app.kit import write_kit
 from pfdesk.app.rooms import forms, joints
 from pfdesk.app.sample.directory import fill as fill_directory
 from pfdesk.app.sample.events import EventsSample
 from pfdesk.app.sample.events import fill as fill_events
 from pfdesk.app.start import new_office, open_office
+from pfdesk.db.errors import DiskFull, disk_full
 from pfdesk.events import queries
 from pfdesk.home.forms import packing_list
 from pfdesk.pamphlets.commands import AddEdition, AddPlace, AddPlaceGroup, SetPlan
@@ -66,6 +69,7 @@ def test_one_command_prints_the_day_with_its_packing_list(
     assert all((folder / paper["file"]).read_bytes().startswith(b"%PDF") for paper in told["papers"])
     packing = PdfDocument(folder / "00_持ち物一覧.pdf")[0].get_textpage().get_text_range()
     assert "75部" in packing
+    assert "回収箱" not in packing, "no questionnaire is linked"
     with open_office(str(path), writing=False) as opened:
         kit = opened.office.ask(packing_list.ask, sample.event_id)
     wanted = {item.form: (item.copies, item.sheets) for item in kit.items if item.form}
@@ -85,6 +89,57 @@ def test_one_command_prints_the_day_with_its_packing_list(
     assert "400" in first
     packed = {paper["form"]: paper["pages"] for paper in told["papers"]}
     assert packed["name-badges"] == 8, "seventy, and five without a name"
+
+
+def test_a_kit_is_written_whole_or_says_why_not(
+    place: tuple[Path, EventsSample],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path, sample = place
+
+    def said(folder: Path) -> tuple[int, str]:
+        code = run(["kit", str(path), "--for", str(sample.event_id), "--to", str(folder)])
+        out, err = capsys.readouterr()
+        return code, out.splitlines()[-1] if code == 0 else err
+
+    file = tmp_path / "ファイル"
+    file.write_bytes(b"")
+    assert said(file) == (1, "pfdesk: 「ファイル」という名前のファイルがあるため、フォルダーを作れません。\n")
+    folder = tmp_path / "当日"
+    held = folder / "02_出席簿.pdf"
+    held.mkdir(parents=True)  # stands for a PDF that a reader holds open on Windows
+    code, words = said(folder)
+    assert (code, "02_出席簿.pdf に書き込めないため、何も書き出していません" in words) == (1, True)
+    assert [one.name for one in folder.iterdir()] == [held.name]
+    held.rmdir()
+    (folder / "05_次第_70部.pdf").write_bytes(b"%PDF")
+    (folder / "メモ.pdf").write_bytes(b"%PDF")
+    code, words = said(folder)
+    assert (code, words.startswith("7点の書類を 当日 に書き出しました。")) == (0, True)
+    assert words.endswith("(今回のものではありません): 05_次第_70部.pdf")
+    with open_office(str(path)):  # a window has the file
+        code, words = said(folder)
+        assert (code, "開いています" in words) == (2, True)
+
+
+def test_a_disk_that_fills_up_tells_how_far_the_kit_came(
+    place: tuple[Path, EventsSample], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, sample = place
+    made = iter([1, 2])
+
+    def full(*_args: Any, **_more: Any) -> Any:
+        if next(made, None) is None:
+            raise disk_full()
+        return SimpleNamespace(pages=1)
+
+    monkeypatch.setattr("pfdesk.app.kit.print_to_file", full)
+    with (
+        open_office(str(path)) as opened,
+        pytest.raises(DiskFull, match="7点のうち 2点を書き出したところで止まりました"),
+    ):
+        write_kit(opened.office, sample.event_id, tmp_path / "当日")
 
 
 def test_a_certificate_is_verified_on_the_command_line(

@@ -81,5 +81,5 @@ def test_an_event_without_times_is_a_whole_day() -> None:
 
 def test_it_is_written_from_the_window(shown: Shown, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "行事.ics"
-    shown.page.record.write_calendar(path)
+    shown.page.record.files.write_calendar(path)
     assert len(strict(path.read_bytes())) == 2

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.certificates import CertificatesDialog
-from pfdesk.events.gui.entry_dialogs import PaperDialog, ReasonDialog
+from pfdesk.events.gui.entry_dialogs import ReasonDialog
+from pfdesk.events.gui.paper_dialog import PaperDialog
 from pfdesk.events.gui.person_dialog import PersonDialog
 from pfdesk.events.model import Registration
 from pfdesk.values.ids import new_id
@@ -139,7 +140,13 @@ def test_attendance_is_taken_back_with_a_word_about_the_certificate(
     assert course.ui.notice.isHidden()
 
 
-def test_numbers_of_the_paper_sheet_taken_back_tell_of_certificates_and_walk_ins(
+def came(day: Day) -> int:
+    """How many were at the session."""
+    part = day.parts[1].id
+    return sum(part in line.came for line in day.office.ask(queries.registration_lines, day.event.id))
+
+
+def test_numbers_of_the_paper_sheet_are_asked_before_certificates_lose_their_ground(
     at_day: Shown, day: Day, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     certified(at_day, day, qtbot).accept()
@@ -147,6 +154,8 @@ def test_numbers_of_the_paper_sheet_taken_back_tell_of_certificates_and_walk_ins
     day.office.do(commands.WalkIn(Registration(event_id=day.event.id, name="試行 当日"), part, NOON))
     said: list[str] = []
     monkeypatch.setattr(at_day.desk, "say", said.append)
+    asked: list[tell.Told] = []
+    revoking: list[str] = []
 
     def correct() -> None:
         dialog = QApplication.activeModalWidget()
@@ -154,15 +163,28 @@ def test_numbers_of_the_paper_sheet_taken_back_tell_of_certificates_and_walk_ins
         for name, value in (("part_id", part), ("mode", "unmark")):
             dialog.fields[name].set_value(value)
         dialog.fields["numbers"].set_text("1,2")
-        dialog.save()
+        with tell.listen(asked.append):  # no answer is a no
+            dialog.save()
+        assert (came(day), dialog.isVisible()) == (2, True), "who stops finds everything as it was"
+        assert dialog.fields["numbers"].message().startswith("出席は取り消していません")
+        with tell.listen(lambda _told: True):
+            dialog.save()
+        QTimer.singleShot(0, leave)
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ReasonDialog)
+        revoking.append(dialog.fields["reason"].text())
+        dialog.reject()
 
     QTimer.singleShot(0, correct)
-    asked: list[tell.Told] = []
-    with tell.listen(asked.append):
-        at_day.page.record.mark_paper()
+    at_day.page.record.mark_paper()
     assert "令和5年度 第1号" in asked[0].sentence
+    assert (came(day), revoking) == (0, ["出席の取り消しのため"])
     assert "当日参加 1名の申込は残っています" in said[0]
     assert [one.name for one in day.office.ask(queries.unfounded)] == ["見本 花子"]
+    day.office.undo()
+    assert (came(day), day.office.ask(queries.unfounded)) == (2, [])
 
 
 def test_whoever_is_hidden_by_the_search_is_named_before_a_certificate_is_issued(

@@ -18,6 +18,7 @@ from pfdesk.events.model import (
     measure_text,
     meets_rule,
     new_badge,
+    part_at,
     pasted_rows,
     people_of,
     read_badge,
@@ -25,6 +26,7 @@ from pfdesk.events.model import (
 )
 from pfdesk.values.errors import Refused
 from pfdesk.values.ids import new_id
+from pfdesk.values.wall import wall
 
 KANA_KEYS = str.maketrans("0123456789", "わぬふあうえおやゆよ")
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
@@ -136,3 +138,16 @@ def test_a_list_without_headings_is_name_reading_organisation_post() -> None:
 
 def test_an_empty_list_gives_nobody() -> None:
     assert people_of(pasted_rows("\n \t \n")) == []
+
+
+def test_the_part_is_the_one_whose_door_opened_last_in_whatever_order_they_are_numbered() -> None:
+    day, event = date(2024, 2, 16), new_id()
+    times = ("18:00", "15:00", "")
+    parts = [EventPart(event_id=event, number=n, title="部", starts=at) for n, at in enumerate(times, 1)]
+
+    def number(at: str) -> int | None:
+        part = part_at(day, parts, wall(day, at))
+        return part and part.number
+
+    assert [number(at) for at in ("09:00", "14:39", "14:40", "17:39", "17:40")] == [1, 1, 2, 2, 1]
+    assert part_at(day, (), wall(day, "09:00")) is None

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from pfdesk.events import queries
 from pfdesk.events.gui.certificates import CertificatesDialog
 from pfdesk.events.gui.editors import CopyDialog, CourseDialog, EventDialog, PartDialog
+from pfdesk.events.gui.record_menu import record_menu
+from pfdesk.events.model import span_hours
 from pfdesk.surveys.commands import DefineSurvey
 from pfdesk.surveys.model import Definition, Survey
 from pfdesk.widgets import tell
@@ -56,6 +60,28 @@ def test_a_part_is_typed_with_its_times_and_course(at_day: Shown, day: Day, qtbo
     wrong.fields["hours"].set_text("半日")
     wrong.save()
     assert wrong.fields["hours"].is_wrong()
+
+
+def test_the_hours_of_a_part_follow_its_times_until_they_are_given(
+    at_day: Shown, day: Day, qtbot: QtBot
+) -> None:
+    def typed(dialog: PartDialog, name: str, text: str) -> str:
+        editor: Any = dialog.fields[name].editor
+        editor.clear()
+        qtbot.keyClicks(editor, text)
+        return dialog.fields["hours"].text()
+
+    first = PartDialog(at_day.desk, day.event.id, day.parts[0], at_day.page)
+    assert first.fields["hours"].text() == "1.3", "13:30 to 14:50, as a clerk rounds it"
+    assert typed(first, "ends", "15:0") == "1.3", "half typed"
+    assert typed(first, "ends", "1500") == "1.5"
+    assert typed(first, "starts", "1315") == "1.75"
+    assert typed(first, "hours", "2") == "2"
+    assert typed(first, "ends", "1600") == "2", "what the clerk gave stays"
+    new = PartDialog(at_day.desk, day.event.id, None, at_day.page)
+    typed(new, "starts", "9:00")
+    assert typed(new, "ends", "10:20") == "1.33"
+    assert span_hours("15:00", "14:00") == 0
 
 
 def test_a_course_asks_for_its_measure_only_where_the_rule_has_one(at_day: Shown, day: Day) -> None:
@@ -154,7 +180,7 @@ def test_a_record_is_found_by_the_key_of_somebody_in_it(shown: Shown, held: Held
 def test_the_further_verbs_lead_to_the_course_and_the_questionnaire(shown: Shown, held: Held) -> None:
     survey = Survey(code="A1", title="見本アンケート", fiscal_year=2023, event_id=held.sample.event_id)
     held.office.do(DefineSurvey(Definition(survey, ())))
-    actions = {action.text(): action for action in shown.page.record.menu().actions()}
+    actions = {action.text(): action for action in record_menu(shown.page.record).actions()}
     assert "講座: つながりサポーター養成講座" in actions
     opened: list[tuple[str, object]] = []
     shown.desk.open_wished.connect(lambda room, key: opened.append((room, key)))

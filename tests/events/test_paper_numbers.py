@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pfdesk.events import commands
-from pfdesk.events.gui.entry_dialogs import PaperDialog
+from pfdesk.events.gui.paper_dialog import PaperDialog
 from tests.events.conftest import NOON, Day, Shown
 from tests.events.test_replies import by_name
 

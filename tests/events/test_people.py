@@ -128,7 +128,7 @@ def test_a_registration_with_attendance_stays_and_says_why(shown: Shown) -> None
 def test_the_list_is_written_as_it_is_shown(shown: Shown, tmp_path: Path) -> None:
     shown.page.record.ui.people_chips.set_value("attended", "absent")
     path = tmp_path / "参加者.xlsx"
-    shown.page.record.write_people(path)
+    shown.page.record.files.write_people(path)
     book = openpyxl.load_workbook(path)
     (sheet,) = book.worksheets
     names = [row[1] for row in sheet.iter_rows(values_only=True)]

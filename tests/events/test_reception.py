@@ -107,19 +107,19 @@ def lines(day: Day) -> list[RegistrationLine]:
 
 def test_a_name_is_shown_before_enter_checks_in(table: Table) -> None:
     table.commit("みほんはなこ")
-    current = table.window.current()
+    current = table.window.search.current
     assert current is not None
     assert current.name == "見本 花子"
     assert table.came() == {}
     table.key(Qt.Key.Key_Return)
     assert table.came() == {"見本 花子": [1]}
     assert table.window.box.text() == ""
-    table.bot.waitUntil(lambda: table.window.count.text() == "1")
+    table.bot.waitUntil(lambda: table.window.shown.count.text() == "1")
 
 
 def test_enter_that_ends_a_conversion_checks_nobody_in(table: Table) -> None:
     table.compose("みほんはなこ")
-    assert table.window.current() is not None, "candidates are there while kana are composed"
+    assert table.window.search.current is not None, "candidates are there while kana are composed"
     table.bot.keyClick(table.window.box, Qt.Key.Key_Return)
     assert table.came() == {}
 
@@ -166,7 +166,7 @@ def test_one_key_takes_the_last_one_back(table: Table) -> None:
         table.scan(line.badge)
         table.clock[0] += timedelta(seconds=20)
     first = lines(table.day)[0].name
-    table.bot.waitUntil(lambda: table.window.count.text() == "2")
+    table.bot.waitUntil(lambda: table.window.shown.count.text() == "2")
     table.window._press("F8")
     assert table.came() == {first: [1]}
 
@@ -175,7 +175,7 @@ def test_the_part_changes_by_itself_at_its_time(table: Table) -> None:
     line = lines(table.day)[0]
     table.scan(line.badge)
     table.clock[0] = wall(date(2024, 2, 16), "14:41")
-    table.window._show_time()
+    table.window.follow_clock()
     table.scan(line.badge)
     assert table.came() == {line.name: [1, 2]}
 
@@ -211,7 +211,7 @@ def test_seventy_people_need_at_most_four_keys_each(table: Table) -> None:
         table.commit(text)
         for _ in range(at):
             table.key(Qt.Key.Key_Down)
-        current = table.window.current()
+        current = table.window.search.current
         assert current is not None
         assert current.id == line.id
         table.key(Qt.Key.Key_Return)
@@ -220,64 +220,12 @@ def test_seventy_people_need_at_most_four_keys_each(table: Table) -> None:
     assert table.presses / 70 <= 4, f"{table.presses / 70:.2f} key presses a person"
 
 
-def test_f8_takes_back_what_the_card_names_and_never_one_after_another(table: Table) -> None:
-    first, second = lines(table.day)[:2]
-    for line in (first, second):
-        table.scan(line.badge)
-    table.window._press("F8")  # the card still says: second was received
-    assert table.came() == {first.name: [1]}
-    table.window._press("F8")
-    assert table.came() == {first.name: [1]}, "the card shows who it would be"
-    assert table.window.card.name.text() == first.name
-    assert table.window.card.head.text().startswith("最後に受け付けた方です")
-    table.window._press("F8")
-    assert table.came() == {}
-    table.window._press("F8")
-    assert table.window.card.head.text() == "取り消せる受付がありません"
-
-
-def test_f8_asks_first_once_the_card_is_empty_again(table: Table) -> None:
-    line = lines(table.day)[0]
-    table.scan(line.badge)
-    table.window._tell_nothing()
-    table.window._press("F8")
-    assert table.came() == {line.name: [1]}
-    table.commit("x")
-    assert table.came() == {line.name: [1]}, "who types on takes nothing back"
-
-
-def test_a_walk_in_taken_back_leaves_with_the_registration_unless_it_is_kept(table: Table) -> None:
-    for keep in (False, True):
-        walk_in = commands.WalkIn(
-            Registration(event_id=table.day.event.id, name=f"試行 {keep}"), table.day.parts[0].id, OPENING
-        )
-        table.window.desk.do(walk_in)
-        table.window._find(f"試行 {keep}")
-        assert table.window.card.back.text() == "当日参加を取り消す  F8"
-        (table.window.card.keep if keep else table.window.card.back).click()
-    left = [line.name for line in lines(table.day) if line.source == "walk_in"]
-    assert left == ["試行 True"]
-    assert "申込は残っています" in table.window.card.head.text()
-
-
-def test_a_certificate_that_rests_on_a_check_in_is_told_when_it_is_taken_back(table: Table) -> None:
-    day, line = table.day, lines(table.day)[0]
-    table.clock[0] = OPENING.replace(hour=14, minute=55)
-    table.window._show_time()
-    table.scan(line.badge)
-    day.office.do(commands.CompleteCourse(day.course.id))
-    day.office.do(commands.IssueCertificates(day.course.id, day.event.held_on))
-    table.window._press("F8")
-    assert "令和5年度 第1号" in table.window.card.more.text()
-    assert table.window.card.more.isVisible()
-
-
 def test_a_long_organisation_ends_in_dots_and_its_tool_tip_is_whole(table: Table) -> None:
     name = "社会福祉法人 見本県民間福祉施設職員等共済連絡協議会 つながり推進本部"
     came = Registration(event_id=table.day.event.id, name="試行 長名", organisation=name)
     table.window.desk.do(commands.WalkIn(came, table.day.parts[0].id, OPENING))
-    table.bot.waitUntil(lambda: table.window.arrivals._rows.count() == 1)
-    told = [w for w in table.window.arrivals.findChildren(Elided) if name in w.toolTip()]
+    table.bot.waitUntil(lambda: table.window.shown.arrivals._rows.count() == 1)
+    told = [w for w in table.window.shown.arrivals.findChildren(Elided) if name in w.toolTip()]
     assert [w.property("elides") for w in told] == [True]
 
 

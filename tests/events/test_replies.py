@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from pfdesk.app.questionnaire import make_questionnaire
 from pfdesk.events import commands, queries
-from pfdesk.events.gui.entry_dialogs import PaperDialog
+from pfdesk.events.gui.paper_dialog import PaperDialog
+from pfdesk.events.gui.record_words import course_rows
 from pfdesk.events.gui.slips import SlipDialog
 from pfdesk.events.model import Event, EventPart, Registration
 from pfdesk.home.queries.work import work_lines
@@ -191,7 +192,9 @@ def test_an_event_counts_its_own_completions(at_day: Shown, day: Day) -> None:
     words = {}
     for event in (day.event, later, none):
         record.show_event(event.id)
-        (row,) = record._course_rows()
+        shown = record.record
+        assert shown is not None
+        (row,) = course_rows(at_day.desk, shown)
         words[event.title] = row.cells[1:]
     assert words == {
         day.event.title: ("修了 1名", "修了証 1枚"),

@@ -21,7 +21,8 @@ from pfdesk.app.start import open_office
 from pfdesk.app.window import make_desk
 from pfdesk.events import queries
 from pfdesk.events.gui.certificates import CertificatesDialog
-from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
+from pfdesk.events.gui.entry_dialogs import WalkInDialog
+from pfdesk.events.gui.paper_dialog import PaperDialog
 from pfdesk.events.gui.reception import ReceptionWindow
 from pfdesk.events.gui.slips import SlipDialog
 from pfdesk.values.wall import wall
@@ -106,8 +107,8 @@ def test_the_reception_in_full_screen_hears_the_reader_in_every_state_of_the_ime
     assert len(missing) == 10
     reception = day.reception()
     assert reception.isFullScreen()
-    assert reception.part is not None
-    assert reception.part.number == 2
+    assert reception.hall.part is not None
+    assert reception.hall.part.number == 2
     straight, kana, wide = missing[:3]
     scan(day, reception.box, straight.badge)
     assert reception.card.head.text() == f"✓ {straight.name}さんを受け付けました"
@@ -119,7 +120,7 @@ def test_the_reception_in_full_screen_hears_the_reader_in_every_state_of_the_ime
         qtbot.keyClick(reception.box, Qt.Key.Key_Return)
         assert reception.card.head.text() == f"✓ {line.name}さんを受け付けました"
     assert all(day.came_to_second(line.name) for line in missing[:3])
-    qtbot.waitUntil(lambda: reception.count.text() == "63")
+    qtbot.waitUntil(lambda: reception.shown.count.text() == "63")
 
 
 def test_a_walk_in_and_a_scan_in_the_middle_of_it(day: Day, qtbot: QtBot) -> None:
@@ -151,7 +152,7 @@ def test_a_typed_number_waits_for_enter_and_one_key_takes_back(day: Day, qtbot: 
     assert reception.card.head.text() == "14:50に受付済みです"
     reception._press("F8")
     assert not day.came_to_second(line.name)
-    reception.ui.finish.click()
+    reception.shown.ui.finish.click()
     assert not reception.isVisible()
 
 
@@ -212,7 +213,7 @@ def test_the_papers_of_the_day_go_into_a_folder(
     )
     said: list[tell.Told] = []
     with tell.listen(said.append):
-        day.page.record.write_kit()
+        day.page.record.files.write_kit()
     assert "当日の書類_20240216" in said[0].sentence
     names = sorted(path.name for path in (chosen / "当日の書類_20240216").iterdir())
     assert any(name.endswith("調査票_75部.pdf") for name in names), names

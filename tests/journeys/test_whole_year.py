@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from pfdesk.annual.queries import ALL_FIGURES, year_figures
 from pfdesk.app.first_size import WANTED
 from pfdesk.app.window import Program, application
+from pfdesk.events.gui.record_menu import record_menu
 from pfdesk.surveys.queries import steps
 from pfdesk.widgets import tell
 from tests.journeys.clerk import Clerk
@@ -395,8 +396,8 @@ def the_day(walk: Walk) -> None:
     )
     window.close()
     clerk.settle()
-    clerk.choose(record.menu(), "第1部の出席者を第2部も")
-    clerk.choose(record.menu(), "配ったパンフレットを記録", clerk.saving("記録", copies="3"))
+    clerk.choose(record_menu(record), "第1部の出席者を第2部も")
+    clerk.choose(record_menu(record), "配ったパンフレットを記録", clerk.saving("記録", copies="3"))
     clerk.look("after-reception")
     told = walk.figures()
     assert (told["meeting.registrations"], told["events.attendees"]) == (4, 3)
@@ -426,7 +427,7 @@ def certificates(walk: Walk) -> None:
         clerk.look("certificates", dialog)
         dialog.close()
 
-    clerk.choose(page.record.menu(), "講座: つながりサポーター養成講座", judge)
+    clerk.choose(record_menu(page.record), "講座: つながりサポーター養成講座", judge)
     assert walk.figures()["events.supporters"] == 3
 
 

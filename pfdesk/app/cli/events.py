@@ -10,7 +10,7 @@ import click
 
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.opening import FILE, as_id, reading, writing
-from pfdesk.app.kit import write_kit
+from pfdesk.app.kit import kit_told, older_papers, write_kit
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.swap import write_whole
 from pfdesk.events import queries
@@ -69,8 +69,9 @@ def kit_command(file: str, event_id: str, folder: Path) -> Answer:
         }
         for p in papers
     ]
-    lines = (
+    lines = [
         f"- {p.form.title}: {p.left_out}" if p.left_out else f"{p.pages} page(s) x {p.copies}: {p.path}"
         for p in papers
-    )
-    return {"papers": listed}, lines
+    ]
+    told = {"papers": listed, "older": older_papers(papers, folder)}
+    return told, [*lines, kit_told(papers, folder)]

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.events import commands, queries
-from pfdesk.events.model import COURSE_RULES, Course, Event, EventPart, measure, measure_text
+from pfdesk.events.model import COURSE_RULES, Course, Event, EventPart, measure, measure_text, span_hours
 from pfdesk.office.command import Command
 from pfdesk.ui.events_copy_event import Ui_CopyEventScreen
 from pfdesk.ui.events_edit_course import Ui_CourseEditorScreen
 from pfdesk.ui.events_edit_event import Ui_EventEditorScreen
 from pfdesk.ui.events_edit_part import Ui_PartEditorScreen
-from pfdesk.values.errors import naming
+from pfdesk.values.errors import Refused, naming
 from pfdesk.values.ids import new_id
 from pfdesk.widgets.choice_fields import ChoiceField
 from pfdesk.widgets.desk import Desk
@@ -73,6 +73,10 @@ class _Measured(EntryDialog):
         return {**shown, self.measured: measure_text(shown[self.measured])}
 
 
+ROUNDED: Final = 0.05
+"""Hours that differ less from what the times give are those, as clerks round them: 1.3 for 80 minutes."""
+
+
 class PartDialog(_Measured):
     """部: its times, place and speaker, and the course of which it is a session."""
 
@@ -89,6 +93,33 @@ class PartDialog(_Measured):
         self.setWindowTitle("部を追加" if old is None else f"{old.name}を直す")
         self.open_on({} if old is None else self._shown(old), old)
         self.fields["course_id"].edited.connect(self._name_session)
+        self._given = self.fields["hours"].text().strip()
+        self._proposed = self._given if self._follows() else ""
+        for name in ("starts", "ends"):
+            self.fields[name].edited.connect(self._propose_hours)
+
+    def _span(self) -> str:
+        """How long the part is by its times; nothing while one of them is none."""
+        starts, ends = (self.fields[name].text() for name in ("starts", "ends"))
+        try:
+            return measure_text(span_hours(starts, ends))
+        except Refused:
+            return ""
+
+    def _follows(self) -> bool:
+        """Whether the hours are those of the times; 1.3 of 80 minutes is, as clerks round it."""
+        try:
+            hours, span = (measure(text) for text in (self.fields["hours"].text(), self._span()))
+        except Refused:
+            return False
+        return not hours or abs(hours - span) < ROUNDED
+
+    def _propose_hours(self) -> None:
+        """The hours follow the times, unless the clerk has given others; of times half typed they are as before."""
+        field = self.fields["hours"]
+        if field.text().strip() in {"", self._proposed}:
+            self._proposed = self._span() or self._given
+            field.set_value(self._proposed)
 
     def _name_session(self) -> None:
         """Propose the next session's name; a make-up (補講) is given the name of the session it repeats."""

@@ -4,35 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.add_people import AddPeopleDialog
 from pfdesk.events.gui.certificates import CertificatesDialog
 from pfdesk.events.gui.editors import CopyDialog, EventDialog, PartDialog
-from pfdesk.events.gui.entry_dialogs import PaperDialog, WalkInDialog
+from pfdesk.events.gui.entry_dialogs import WalkInDialog
+from pfdesk.events.gui.paper_dialog import PaperDialog
 from pfdesk.events.gui.people_list import PeopleList
-from pfdesk.events.gui.questionnaires import adding_menu, link_survey
+from pfdesk.events.gui.questionnaires import adding_menu
 from pfdesk.events.gui.reception import ReceptionWindow
-from pfdesk.events.gui.record_words import about, course_row, part_row, survey_row
-from pfdesk.events.gui.register import RegisterDialog
+from pfdesk.events.gui.record_menu import record_menu
+from pfdesk.events.gui.record_words import about, course_rows, part_row, surveys_of
 from pfdesk.events.gui.slips import SlipDialog
-from pfdesk.events.gui.taking_back import tell_and_propose, told_walk_ins
-from pfdesk.events.gui.writing_out import write_calendar, write_kit, write_people
+from pfdesk.events.gui.taking_back import propose_revoking, told_walk_ins
+from pfdesk.events.gui.writing_out import EventFiles
 from pfdesk.events.model import part_at
-from pfdesk.events.queries import CourseLine, EventRecord, EventSurvey
+from pfdesk.events.queries import EventRecord
 from pfdesk.ui.events_record import Ui_EventRecordScreen
 from pfdesk.values.errors import Refused
 from pfdesk.values.wall import now_here
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.section import Row
 
 ROOMY = 780  # narrower, the head says less
 FOLDING = (920, 790, 660)  # narrower, 書き出し, then 返信票, then 出席簿の番号 are found under ⋯ alone
@@ -55,6 +53,7 @@ class EventRecordPane(QWidget):
         self.record: EventRecord | None = None
         self.reception: ReceptionWindow | None = None
         self.people = PeopleList(desk, self.ui, lambda: self.now(), self)  # noqa: PLW0108 - a test sets the clock
+        self.files = EventFiles(desk, self.people, self)
         self.ui.parts.describe("部", "部を追加", "部を追加すると、部ごとに受付と出席の数が出ます。")
         self.ui.courses.describe(
             "講座・アンケート",
@@ -77,7 +76,7 @@ class EventRecordPane(QWidget):
         ui.move_up.clicked.connect(self.move_up)
         ui.walk_in.clicked.connect(self.walk_in)
         ui.paper.clicked.connect(self.mark_paper)
-        ui.export_button.clicked.connect(self.export)
+        ui.export_button.clicked.connect(self.files.export)
         ui.add_people.clicked.connect(self.add_people)
         self.people.counted.connect(self._show_count)
 
@@ -92,8 +91,7 @@ class EventRecordPane(QWidget):
         self.ui.when.setWordWrap(True)
         self.ui.when.setTextFormat(Qt.TextFormat.RichText)
         self.ui.parts.show_rows([part_row(view) for view in record.parts], (52, 112, 0, 110))
-        rows = [*self._course_rows(), *(survey_row(one) for one in self._surveys())]
-        self.ui.courses.show_rows(rows, (0, 132, 110))
+        self.ui.courses.show_rows(course_rows(self.desk, record), (0, 132, 110))
         places = self.desk.ask(queries.places, event_id)
         self.ui.move_up.setText(f"空席へ {len(places.next)}名を繰り上げ")
         self.ui.move_up.setToolTip("、".join(places.next))
@@ -138,28 +136,8 @@ class EventRecordPane(QWidget):
             part = next(part for part in self.record.part_entities if part.id == part_id)
             PartDialog(self.desk, self.record.event.id, part, self).exec()
 
-    def _surveys(self) -> list[EventSurvey]:
-        if self.record is None:
-            return []
-        found: list[EventSurvey] = self.desk.ask(queries.event_surveys, self.record.event.id)
-        return found
-
-    def _courses(self) -> list[CourseLine]:
-        """The courses of this event's parts first, then the others."""
-        found: list[CourseLine] = self.desk.ask(queries.course_lines)
-        mine = {part.course_id for part in self.record.part_entities} if self.record else set()
-        return sorted(found, key=lambda line: line.id not in mine)
-
-    def _course_rows(self) -> list[Row]:
-        """Of a course that is held here, or that somebody completed here, this event's own numbers."""
-        if self.record is None:
-            return []
-        own = {part.course_id: (0, 0) for part in self.record.part_entities}
-        found = {**own, **self.desk.ask(queries.completed_at, self.record.event.id)}
-        return [course_row(line, found.get(line.id)) for line in self._courses()]
-
     def _open_row(self, key: UUID) -> None:
-        if any(one.id == key for one in self._surveys()):
+        if any(one.id == key for one in surveys_of(self.desk, self.record)):
             self.desk.open("surveys", key)
         else:
             self.open_course(key)
@@ -219,7 +197,7 @@ class EventRecordPane(QWidget):
                 told_walk_ins(self.desk, dialog.walked)
                 if dialog.already:
                     self.desk.say(dialog.already)
-                tell_and_propose(self.desk, dialog.resting, self)
+                propose_revoking(self.desk, dialog.resting, self)
 
     def add_people(self) -> None:
         """参加者を追加."""
@@ -239,21 +217,6 @@ class EventRecordPane(QWidget):
             first, second = self.record.part_entities[:2]
             self.people.do(commands.ContinueAttendance(first.id, second.id, self.now(), self.desk.clerk))
 
-    def export(self) -> None:
-        """書き出し: the participants that the list shows, as .xlsx or .csv."""
-        if self.record is None:
-            return
-        name = f"参加者_{self.record.event.held_on:%Y%m%d}.xlsx"
-        kinds = "Excelブック (*.xlsx);;CSV (*.csv)"
-        chosen, _ = QFileDialog.getSaveFileName(self, "参加者の書き出し", name, kinds)
-        if chosen:
-            self.write_people(Path(chosen))
-
-    def write_people(self, path: Path) -> None:
-        """Write the table; what went wrong is told in a sentence."""
-        if self.record is not None:
-            write_people(self.desk, self.record.event.id, self.people, path)
-
     def hand_out(self) -> None:
         """Book the pamphlets given here out of stock; one for each who came is proposed."""
         if self.record is not None:
@@ -261,66 +224,6 @@ class EventRecordPane(QWidget):
             came = sum(line.attended for line in self.desk.ask(queries.event_lines) if line.id == event.id)
             self.desk.joints["hand-out"](self.desk, event.id, event.held_on, came, self)
             self.show_event(event.id)
-
-    def print_kit(self) -> None:
-        """当日の書類: the list of what to take along, and every paper of the day."""
-        if self.record is not None:
-            asked = self.desk, self.record.event.id
-            self.desk.print_forms(
-                self, self.desk.joints["kit"](*asked), self.desk.joints["kit-options"](*asked)
-            )
-
-    def write_kit(self) -> None:
-        """当日の書類をPDFに: every paper of the day into a folder, named by how many to print."""
-        if self.record is not None:
-            write_kit(self.desk, self.record, self)
-
-    def export_calendar(self) -> None:
-        """予定表: the event for Outlook or a phone."""
-        if self.record is None:
-            return
-        name = f"行事_{self.record.event.held_on:%Y%m%d}.ics"
-        chosen, _ = QFileDialog.getSaveFileName(self, "予定表への書き出し", name, "予定表 (*.ics)")
-        if chosen:
-            self.write_calendar(Path(chosen))
-
-    def write_calendar(self, path: Path) -> None:
-        """Write the entries; what went wrong is told in a sentence."""
-        if self.record is not None:
-            write_calendar(self.desk, self.record, path)
-
-    def menu(self) -> QMenu:
-        """The further verbs of the record."""
-        menu = QMenu(self)
-        verbs: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("この行事を写す", self.copy),
-            ("参加者を1名入力", self.people.add),
-            *(
-                (f"アンケート: {one.title}", partial(self.desk.open, "surveys", one.id))
-                for one in self._surveys()
-            ),
-            *(
-                (f"アンケートの回収と入力: {one.title}", partial(self.desk.open, "surveys:collect", one.id))
-                for one in self._surveys()
-            ),
-            ("アンケートを結び付ける", partial(link_survey, self)),
-            ("返信票を入力", self.key_slips),
-            ("出席簿の番号を入力", self.mark_paper),
-            *((f"講座: {line.title}", partial(self.open_course, line.id)) for line in self._courses()),
-            ("修了者台帳", lambda: RegisterDialog(self.desk, self).exec()),
-            ("参加者を書き出す", self.export),
-            ("第1部の出席者を第2部も出席に", self.continue_attendance),
-            *(
-                (("当日の書類をまとめて印刷", self.print_kit), ("当日の書類をPDFに書き出す", self.write_kit))
-                if "kit" in self.desk.joints
-                else ()
-            ),
-            *((("配ったパンフレットを記録", self.hand_out),) if "hand-out" in self.desk.joints else ()),
-            ("予定表に書き出す(.ics)", self.export_calendar),
-        )
-        for words, verb in verbs:
-            menu.addAction(words).triggered.connect(lambda _on=False, do=verb: do())
-        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -333,4 +236,4 @@ class EventRecordPane(QWidget):
             self._showabout()
 
     def _show_menu(self) -> None:
-        self.menu().popup(self.ui.record_more.mapToGlobal(self.ui.record_more.rect().bottomLeft()))
+        record_menu(self).popup(self.ui.record_more.mapToGlobal(self.ui.record_more.rect().bottomLeft()))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
+from pfdesk.events import queries
 from pfdesk.events.queries import CourseLine, EventRecord, EventSurvey, PartView
 from pfdesk.values.eras import era_text
+from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.section import Row
 
 
@@ -33,7 +35,26 @@ def part_row(view: PartView) -> Row:
     return Row(part.id, (part.name, time, part.title, came), quiet_from=3)
 
 
-def course_row(line: CourseLine, here: tuple[int, int] | None) -> Row:
+def surveys_of(desk: Desk, record: EventRecord | None) -> list[EventSurvey]:
+    """The questionnaires that are linked to the event."""
+    return desk.ask(queries.event_surveys, record.event.id) if record else []
+
+
+def courses_of(desk: Desk, record: EventRecord | None) -> list[CourseLine]:
+    """The courses of this event's parts first, then the others."""
+    mine = {part.course_id for part in record.part_entities} if record else set()
+    return sorted(desk.ask(queries.course_lines), key=lambda line: line.id not in mine)
+
+
+def course_rows(desk: Desk, record: EventRecord) -> list[Row]:
+    """Courses, of one that is held here or that somebody completed here this event's own numbers; questionnaires."""
+    own = {part.course_id: (0, 0) for part in record.part_entities}
+    found = {**own, **desk.ask(queries.completed_at, record.event.id)}
+    courses = [_course_row(line, found.get(line.id)) for line in courses_of(desk, record)]
+    return [*courses, *(_survey_row(one) for one in surveys_of(desk, record))]
+
+
+def _course_row(line: CourseLine, here: tuple[int, int] | None) -> Row:
     """A course with what came of it at this event; of one that is not held ``here`` (None), over all years."""
     if here is None:
         words = f"全年度の修了 {line.completed}名", f"修了証 {line.certificates}枚"
@@ -42,7 +63,7 @@ def course_row(line: CourseLine, here: tuple[int, int] | None) -> Row:
     return Row(line.id, (line.title, *words), "badge")
 
 
-def survey_row(one: EventSurvey) -> Row:
+def _survey_row(one: EventSurvey) -> Row:
     """A questionnaire with its papers and themes."""
     themes = f"分類 {one.themes}件" if one.themes else ""
     return Row(one.id, (one.title, f"回答 {one.papers}枚", themes), "survey")

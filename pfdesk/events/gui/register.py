@@ -41,8 +41,8 @@ COLUMNS: Final = (
     Column("organisation", "所属", 160, stretch=True, kind="quiet"),
     Column("kind", "区分", 110, "quiet", rank=2, text=lambda line: kind_name(line.kind)),
     Column("course", "講座", 150, "quiet", rank=3),
-    Column("completed_on", "修了日", 96, "date", text=_day("completed_on"), align="left"),
-    Column("valid_until", "有効期限", 96, "date", text=_day("valid_until"), align="left"),
+    Column("completed_on", "修了日", 112, "date", text=_day("completed_on"), align="left"),
+    Column("valid_until", "有効期限", 112, "date", text=_day("valid_until"), align="left"),
     Column("remark", "備考", 150, "quiet", rank=1),
 )
 
@@ -60,7 +60,7 @@ class RegisterDialog(QDialog):
         ui.search.setPlaceholderText("名前・かな・所属で探す")
         ui.search.setAccessibleName("修了者を探す")
         self.lines: list[RegisterLine] = []
-        fit_on_screen(self, 1000, 620)
+        fit_on_screen(self, 1120, 620)
         for button in (ui.export_button, ui.print_button, ui.invite, ui.verify, ui.close):
             button.setAutoDefault(False)
         ui.search.searched.connect(lambda _text: self.read())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,10 @@ from pfdesk.widgets.desk import Desk
 
 NAMED = 5
 """Certificates that a sentence names; of more it says how many."""
+REVOKE_NEXT: Final = "取り消すと修了の条件を満たさなくなります。続けて、修了証の取り消しに進みます。"
+REVOKE_LATER: Final = (
+    "取り消すと修了の条件を満たさなくなります。修了証は、行事の画面の「講座」で取り消します。"
+)
 
 
 def resting_words(found: Sequence[Unfounded]) -> str:
@@ -27,11 +32,10 @@ def resting_words(found: Sequence[Unfounded]) -> str:
 
 
 def may_take_back(
-    desk: Desk, ids: Iterable[UUID], part_id: UUID, parent: QWidget | None
+    desk: Desk, ids: Iterable[UUID], part_id: UUID, parent: QWidget | None, detail: str = REVOKE_NEXT
 ) -> list[Unfounded] | None:
     """Say which certificates rest on the attendance and ask; None where the clerk leaves it as it is."""
     found: list[Unfounded] = desk.ask(queries.resting, tuple(ids), part_id)
-    detail = "取り消すと修了の条件を満たさなくなります。続けて、修了証の取り消しに進みます。"
     if found and not tell.ask(parent, resting_words(found), "出席を取り消す", "そのままにする", detail):
         return None
     return found
@@ -41,13 +45,6 @@ def told_walk_ins(desk: Desk, count: int) -> None:
     """Say that who came unannounced and was taken back is still registered."""
     if count:
         desk.say(f"当日参加 {count}名の申込は残っています。来ていない方は、参加者の一覧で削除してください。")
-
-
-def tell_and_propose(desk: Desk, found: Sequence[Unfounded], parent: QWidget | None) -> None:
-    """After attendance was taken back by its numbers: say which certificates have lost their ground, and propose."""
-    advice = "取り消さない修了証は、講座の「要確認」に残ります。"
-    if found and tell.ask(parent, resting_words(found), "修了証の取り消しへ", "あとで", advice):
-        propose_revoking(desk, found, parent)
 
 
 def propose_revoking(desk: Desk, found: Sequence[Unfounded], parent: QWidget | None) -> None:

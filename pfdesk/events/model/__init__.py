@@ -17,6 +17,7 @@ from pfdesk.events.model.events import (
     meets_rule,
     part_at,
     part_start,
+    span_hours,
 )
 from pfdesk.events.model.lists import Listed, pasted_rows, people_of
 from pfdesk.events.model.numbers import measure, measure_text, sheet_numbers
@@ -67,4 +68,5 @@ __all__ = [
     "read_code",
     "sheet_numbers",
     "sought",
+    "span_hours",
 ]

@@ -144,19 +144,31 @@ class EventPart:
         return fold(self.session) or str(self.id)
 
 
+def span_hours(starts: str, ends: str) -> float:
+    """Hours from one time of day to another, to the hundredth; 0 where one is missing or the end is not later.
+
+    Raises Refused (without field) for what is no time.
+    """
+    from_, until = (clock_time(text) for text in (starts, ends))
+    if not from_ or until <= from_:
+        return 0.0
+    minutes = [int(text[:2]) * 60 + int(text[3:]) for text in (from_, until)]
+    return round((minutes[1] - minutes[0]) / 60, 2)
+
+
 def part_start(held_on: date, starts: str) -> datetime | None:
     """When a part begins; None where no time is set."""
     return wall(held_on, starts) if starts else None
 
 
 def part_at(held_on: date, parts: Sequence[EventPart], now: datetime) -> EventPart | None:
-    """The part that people come for now: the last one whose door is open (20 minutes before it starts)."""
-    current = parts[0] if parts else None
-    for part in parts:
-        start = part_start(held_on, part.starts)
-        if start is not None and now >= start - _OPENS:
-            current = part
-    return current
+    """The part that people come for now: of those whose door is open (20 minutes before) the one that starts last.
+
+    Before any door is open, the first one; a part without a time is never waited for.
+    """
+    starts = [(part_start(held_on, part.starts), part) for part in parts]
+    opened = [(start, part.number, part) for start, part in starts if start and now >= start - _OPENS]
+    return max(opened, key=lambda one: one[:2])[2] if opened else next(iter(parts), None)
 
 
 def meets_rule(rule: str, needed: float, sessions: int, attended: int, hours: float) -> bool:

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 ROW: Final = 10.0
 CASES: Final = "名札のケース"
+BOX: Final = "アンケートの回収箱"
 TOOLS: Final = (
     ("ノートパソコン(pfdeskのファイルを入れたもの)と電源", "1台"), ("名札の読み取り機", "1台"), (CASES, ""),
-    ("筆記用具", "一式"), ("アンケートの回収箱", "1個"), ("案内の掲示", "一式"),
+    ("筆記用具", "一式"), (BOX, "1個"), ("案内の掲示", "一式"),
 )  # fmt: skip
 ONE_SIDE: Final = "用紙は、片面に印刷したときの枚数です。"
 
@@ -82,9 +83,11 @@ def draw(lines: EventKit, letterhead: Letterhead, /, **options: Any) -> Printed:
     ]
     if options.get("tools", True):
         cases = f"{lines.badges:,}個"
+        asked = any(item.form == "questionnaire" for item in lines.items)
         rows += [
             {"name": name, "count": cases if name == CASES else count, "sheets": "", "note": ""}
             for name, count in TOOLS
+            if name != BOX or asked
         ]
     list_table(document, columns, rows, row_height=ROW)
     document.gap(1)
