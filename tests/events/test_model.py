@@ -147,7 +147,7 @@ def test_the_part_is_the_one_whose_door_opened_last_in_whatever_order_they_are_n
 
     def number(at: str) -> int | None:
         part = part_at(day, parts, wall(day, at))
-        return part and part.number
+        return part.number if part else None
 
     assert [number(at) for at in ("09:00", "14:39", "14:40", "17:39", "17:40")] == [1, 1, 2, 2, 1]
     assert part_at(day, (), wall(day, "09:00")) is None
