@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,15 +17,21 @@ from pfdesk.annual.forms.platform_picture import drawable
 from pfdesk.annual.queries.platform import FurtherBody, PlacedMember, Platform, PlatformGroup
 from pfdesk.annual.sheets import year_sheets
 from pfdesk.app.start import Opened
+from pfdesk.paper.columns import in_columns
 from pfdesk.paper.form import Letterhead
+from pfdesk.paper.frame import Document, Margins
+from pfdesk.paper.sizes import A4_LANDSCAPE
 from pfdesk.tables.write import write_xlsx
 
 HEAD = Letterhead("登別市", date(2024, 3, 29))
 
 
+def text_of_page(page: Any) -> str:
+    return "".join(page.get_textpage().get_text_range().split())
+
+
 def text_of(pdf: bytes) -> str:
-    document = PdfDocument(pdf)
-    return "".join("".join(page.get_textpage().get_text_range().split()) for page in document)
+    return "".join(map(text_of_page, PdfDocument(pdf)))
 
 
 def test_the_picture_has_everybody_once_and_the_further_bodies(sample: Opened) -> None:
@@ -96,3 +103,52 @@ def test_the_voices_never_quote_who_somebody_is(sample: Opened) -> None:
     assert not [title for title in asked if "お名前" in title]
     told = text_of(draw(report, HEAD).pdf)
     assert "お名前をお書きください" not in told
+
+
+def test_pages_are_filled_and_what_changed_stands_in_boxes_with_arrows(sample: Opened) -> None:
+    report = sample.office.ask(queries.year_report, 2023)
+    document = PdfDocument(draw(report, HEAD).pdf)
+    for number, page in enumerate(list(document)[:-1], 1):
+        high = page.get_height()
+        words = page.get_textpage()
+        feet = [words.get_charbox(place)[1] for place in range(words.count_chars())]
+        lowest = min(foot for foot in feet if foot > 0.09 * high)  # above the page's number
+        assert lowest < 0.4 * high, f"page {number} is more than a third empty"
+    told = [text_of_page(page) for page in document]
+    (turning,) = [text for text in told if "ブレイクスルー要因" in text]
+    assert (
+        turning.index("取り組み課題") < turning.index("アクション・きっかけ") < turning.index("その後の変化")
+    )
+    assert "数字の一覧" in turning, "the table begins where there is room"
+    entries = (replace(report.timeline[0], text=f"見本のできごと{place}") for place in range(90))
+    crowded = "".join(
+        map(text_of_page, PdfDocument(draw(replace(report, timeline=tuple(entries)), HEAD).pdf))
+    )
+    assert all(f"見本のできごと{place}" in crowded for place in range(90)), "too much for boxes is a table"
+
+
+def test_two_columns_hold_every_block_once_in_its_order() -> None:
+    document, drawn = Document("見本", HEAD, A4_LANDSCAPE), list[tuple[str, int, float, float]]()
+
+    def block(name: str, high: float) -> Callable[[], None]:
+        def draw() -> None:
+            if document.bottom < 1e8:  # not while it is measured
+                drawn.append((name, document.pen.page, document.left, document.y))
+            document.y += high
+
+        return draw
+
+    start = document.bottom - 40
+    document.y = start
+    in_columns(document, [block("picture", 60)], [block(f"voice {place}", 19) for place in range(6)])
+    first = [one for one in drawn if one[1] == 1]
+    assert [name for name, *_ in first] == ["voice 0", "voice 1", "voice 2", "voice 3"], (
+        "what fits goes before the picture that does not"
+    )
+    assert len({left for _, _, left, _ in first}) == 2
+    assert [name for name, page, *_ in drawn if page == 2] == ["picture", "voice 4", "voice 5"]
+    assert len({left for _, page, left, _ in drawn if page == 2}) == 2, "the last columns are even"
+    assert (document.margins.left, document.pen.page) == (Margins().left, 2)
+    before = len(drawn)
+    in_columns(document, [block("endless", 400)])
+    assert [name for name, *_ in drawn[before:]] == ["endless"], "higher than a page: over the whole width"

@@ -24,6 +24,8 @@ GROUPS: Final = {
 }
 CHANGED: Final = "※"
 NOTHING: Final = "–"
+FOLLOW: Final = 50.0
+"""So much of the table, in mm, stands on the page of its heading."""
 MOST_ROWS: Final = 12
 """Rows that came or went are named up to here; the workbook names them all."""
 
@@ -63,7 +65,7 @@ def draw_figures(document: Document, report: YearReport) -> None:
     """Draw the figures that changed since the submission, then the table of all with their definitions."""
     if report.differing:
         _changed(document, report)
-    document.heading("数字の一覧")
+    document.heading("数字の一覧", follow=FOLLOW)
     document.paragraph("どの数字も、記録を数えたものです。合計だけを入力した数字はありません。", 9.5)
     if words := submitted_words(report):
         document.paragraph(words, 9.5)

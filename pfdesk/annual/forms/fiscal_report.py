@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pfdesk.annual.forms.figure_pages import draw_figures
 from pfdesk.annual.forms.findings import findings
-from pfdesk.annual.forms.last_sections import draw_last_sections
+from pfdesk.annual.forms.last_sections import APART, draw_last_sections
 from pfdesk.annual.forms.outline import draw_outline, draw_platform
 from pfdesk.annual.forms.project_pages import draw_project, draw_projects, has_page
 from pfdesk.annual.forms.trend_pages import draw_trends
@@ -37,11 +37,10 @@ def draw(report: YearReport, letterhead: Letterhead, /, **_: Any) -> Printed:
     draw_projects(document, report)
     for evidence in report.projects:
         if has_page(evidence):
-            document.new_page()
             draw_project(document, evidence)
     draw_last_sections(document, report)
     draw_trends(document, report)
-    document.new_page()
+    document.gap(APART)
     draw_figures(document, report)
     document.add_problems(findings(report))
     return document.finish()

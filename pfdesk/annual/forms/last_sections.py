@@ -2,35 +2,50 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pfdesk.annual.forms.outline import bulleted
+from pfdesk.annual.forms.turning_picture import draw_turning
 from pfdesk.annual.model import KINDS
-from pfdesk.paper.table import Column, list_table
 from pfdesk.values.eras import era_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pfdesk.annual.queries import TimelineLine, YearReport
     from pfdesk.paper.frame import Document
 
 
+APART: Final = 8.0
+"""White above D and E where they stand below a project, in mm."""
+
+
 def draw_last_sections(document: Document, report: YearReport) -> None:
-    """Draw D and E on one page, each where somebody wrote it."""
+    """Draw D and E, each where somebody wrote it and as a whole: on a new page where this one has no room for it."""
     cautions, told = report.texts["cautions"], _by_kind(report)
-    if not cautions and not any(told.values()):
-        return
-    document.new_page()
     if cautions:
-        document.heading("D　留意点")
-        document.paragraph(bulleted(cautions))
-        document.gap(8)
+        _whole(document, partial(_cautions, document, cautions))
     if any(told.values()):
-        said = report.texts["turning"]
-        document.heading(f"E　ブレイクスルー要因{f'　{said}' if said else ''}")
-        columns = tuple(Column(kind, words) for kind, words in KINDS.items())
-        list_table(document, columns, [told], size=10)
-        document.gap(6)
+        _whole(document, partial(_turning, document, report.texts["turning"], told))
+
+
+def _whole(document: Document, draw: Callable[[], None]) -> None:
+    if document.height_of(draw) + APART > document.room:
+        document.new_page()
+    document.gap(APART)
+    draw()
+
+
+def _cautions(document: Document, text: str) -> None:
+    document.heading("D　留意点")
+    document.paragraph(bulleted(text))
+
+
+def _turning(document: Document, said: str, told: dict[str, str]) -> None:
+    document.heading(f"E　ブレイクスルー要因{f'　{said}' if said else ''}")
+    draw_turning(document, told)
 
 
 def _by_kind(report: YearReport) -> dict[str, str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pfdesk.paper.frame import Document
 
 PARTS: Final = (
+    ("1　自治体の概要", ("main_divisions", "main_cooperation", "further_divisions", "further_cooperation")),
     ("2　形成をめざす連携PFの姿", ("former", "final_goal", "year_goal")),
     ("3　連携PFの外部連携体制", ("platform_members", "platform_choice", "council_members", "council_choice")),
     ("4　PF連携による価値や工夫", ("value",)),
@@ -26,6 +27,10 @@ GROUPS: Final = (
     ("members.agencies", "支援機関等"),
     ("members.others", "そのほか"),
 )
+
+
+LONG: Final = 60
+"""Letters above which a text gets more room than its neighbours."""
 
 
 def bulleted(text: str) -> str:
@@ -41,20 +46,33 @@ def draw_outline(document: Document, report: YearReport) -> None:
         document.paragraph(submitted_words(report), 9.5)
         document.gap(2)
     people = f"{int(report.population):,}人" if report.population.isdecimal() else report.population
-    first = [("自治体名", report.office_name), ("担当部局名", report.division), ("人口", people)]
-    names = ("main_divisions", "main_cooperation", "further_divisions", "further_cooperation")
-    _table(document, "1　自治体の概要", [*first, *((TEXTS[name], report.texts[name]) for name in names)])
+    first = (("自治体名", report.office_name), ("担当部局名", report.division), ("人口", people))
     for title, keys in PARTS:
-        _table(document, title, [(TEXTS[key], report.texts[key]) for key in keys])
+        texts = [(TEXTS[key], report.texts[key]) for key in keys]
+        _part(document, title, (first, texts) if title == PARTS[0][0] else (texts,))
 
 
-def _table(document: Document, title: str, rows: Sequence[tuple[str, str]]) -> None:
-    written = [{"word": word, "text": bulleted(text)} for word, text in rows if text]
-    if not written:
-        return
-    columns = (Column("word", title, 62), Column("text", ""))
-    document.keep(lambda: list_table(document, columns, written, size=10))
-    document.gap(5)
+def _part(document: Document, title: str, rows: Sequence[Sequence[tuple[str, str]]]) -> None:
+    """A part: its title, then texts side by side, each below its own words, as in the account."""
+    written = [[(word, bulleted(text)) for word, text in row if text] for row in rows]
+    if any(written):
+        document.keep(lambda: _boxes(document, title, [row for row in written if row]))
+
+
+def _boxes(document: Document, title: str, rows: Sequence[Sequence[tuple[str, str]]]) -> None:
+    if sum(map(len, rows)) > 1:
+        document.paragraph(title, 10.5, "bold")
+    else:  # the one text needs no words of its own
+        rows = [[(title, rows[0][0][1])]]
+    for row in rows:
+        columns = [Column(word, word, share=_share(text)) for word, text in row]
+        list_table(document, columns, [dict(row)], size=9)
+    document.gap(3)
+
+
+def _share(text: str) -> int:
+    """More room for a longer text, so that the boxes of a row are no higher than need be."""
+    return 1 + (len(text) > LONG) + (len(text) > 3 * LONG)
 
 
 def draw_platform(document: Document, report: YearReport) -> None:

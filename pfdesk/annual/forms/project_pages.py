@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import zip_longest
-from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 
 from pfdesk.annual.forms.figure_pages import value_text
@@ -12,19 +10,21 @@ from pfdesk.annual.forms.hand_out import draw_hand_out
 from pfdesk.annual.forms.outline import bulleted
 from pfdesk.annual.model import TEXTS, yen_text
 from pfdesk.paper.charts import Bar, bar_rows
+from pfdesk.paper.columns import in_columns
 from pfdesk.paper.table import Column, TotalRow, list_table
 from pfdesk.values.eras import era_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from pfdesk.annual.model import Project
     from pfdesk.annual.queries import Chart, Evidence, PartLine, Voices, YearReport
     from pfdesk.paper.frame import Document
 
+    Block = Callable[[], None]
 
-BESIDE: Final = 0.6
-"""How many of the voices stand beside a picture that is alone."""
+APART: Final = 7.0
+"""White above a project that stands below another one, in mm."""
 VOICE: Final = 9.0
 """Size of what was written, in points."""
 
@@ -95,11 +95,27 @@ def has_page(evidence: Evidence) -> bool:
 
 
 def draw_project(document: Document, evidence: Evidence) -> None:
-    """Draw one project: outline and ideas, aim and result, plan and outcome, then its pictures."""
-    project = evidence.project
-    document.heading(f"C-{project.number}　{project.name}")
+    """Draw one project: outline and ideas, aim and result, plan and outcome, then its pictures and voices.
+
+    It stands below the former one where its first boxes still find room there.
+    """
+    high = document.height_of(lambda: _opening(document, evidence.project))
+    if high + APART > document.room:
+        document.new_page()
+    document.gap(APART)
+    _opening(document, evidence.project)
+    _outcome(document, evidence)
+    _evidence(document, evidence)
+
+
+def _opening(document: Document, project: Project) -> None:
+    document.heading(f"C-{project.number}　{project.name}", follow=0)
     _pair(document, ("概要", project.what), ("工夫点", project.ideas))
     _pair(document, ("ねらい", project.aim), ("結果", project.result))
+
+
+def _outcome(document: Document, evidence: Evidence) -> None:
+    project = evidence.project
     columns = (
         Column("kpi", "KPI", share=4),
         Column("target", "目標", share=2),
@@ -110,15 +126,12 @@ def draw_project(document: Document, evidence: Evidence) -> None:
         Column("spent", "決算", 17, kind="number"),
     )
     list_table(document, columns, [_plan(project)])
-    document.gap(4)
+    document.gap(2.5)
     if evidence.links:
         did = [f"{link.text}{f'({era_text(link.on)})' if link.on else ''}" for link in evidence.links]
         document.paragraph(f"実施したこと: {'、'.join(did)}", 9.5)
-        document.gap(3)
+        document.gap(2)
     _pair(document, ("反響", project.reactions), ("次年度の案", project.next_year))
-    if evidence.hand_out is not None:
-        draw_hand_out(document, *evidence.hand_out)
-    _evidence(document, evidence)
 
 
 def _plan(project: Project) -> dict[str, str]:
@@ -138,27 +151,26 @@ def _pair(document: Document, *boxes: tuple[str, str]) -> None:
     written = [(title, bulleted(text)) for title, text in boxes if text]
     if written:
         columns = [Column(title, title) for title, _ in written]
-        list_table(document, columns, [dict(written)], size=10)
-        document.gap(4)
+        list_table(document, columns, [dict(written)], size=9.5)
+        document.gap(2.5)
 
 
 def _evidence(document: Document, evidence: Evidence) -> None:
-    """The pictures two by two, then the voices over the whole width: they may go on on the next page.
-
-    Beside a last picture that has no other stand the first voices.
-    """
-    voices = evidence.voices
-    narrow = [chart for chart in evidence.charts if chart.columns == 1]
-    for left, right in zip_longest(narrow[::2], narrow[1::2]):
-        if right is None:
-            beside, voices = voices[: ceil(len(voices) * BESIDE)], voices[ceil(len(voices) * BESIDE) :]
-            document.side_by_side(partial(_chart, document, left), partial(_voices, document, beside))
-        else:
-            document.side_by_side(partial(_chart, document, left), partial(_chart, document, right))
-    for chart in evidence.charts:
-        if chart.columns > 1:
-            _chart(document, chart)
-    _voices(document, voices, first=voices == evidence.voices)
+    """The faces of the hand-out, the pictures and the voices in two columns; a wide picture over both."""
+    narrow: list[list[Block]] = [
+        [partial(_chart, document, chart)] for chart in evidence.charts if chart.columns == 1
+    ]
+    if evidence.hand_out is not None:
+        narrow.insert(0, [partial(draw_hand_out, document, *evidence.hand_out)])
+    wide = [chart for chart in evidence.charts if chart.columns > 1]
+    voices = list(_voices(document, evidence.voices))
+    if voices:
+        voices[-1] = partial(_together, (voices[-1], partial(document.gap, 4)))
+    in_columns(document, *narrow, *([] if wide else [voices]))
+    for chart in wide:
+        _chart(document, chart)
+    if wide:
+        in_columns(document, voices)
 
 
 def _chart(document: Document, chart: Chart) -> None:
@@ -169,24 +181,33 @@ def _chart(document: Document, chart: Chart) -> None:
         document.gap(3)
 
 
-def _voices(document: Document, asked: Sequence[Voices], *, first: bool = True) -> None:
-    """What was written, theme by theme, word for word; who wrote it is never told."""
-    if not asked:
-        return
-    if first:
-        document.heading("寄せられた声(一部抜粋・原文のまま)")
+def _voices(document: Document, asked: Sequence[Voices]) -> Iterator[Block]:
+    """What was written, theme by theme, word for word; who wrote it is never told. A heading has a voice with it."""
+    above: list[Block] = []
+    if asked:
+        words = "寄せられた声(一部抜粋・原文のまま)"
+        above.append(lambda: document.heading(words, follow=0))
     for voices in asked:
-        document.need(16)
-        document.paragraph(f"「{voices.title}」(回答 {voices.count}件)", VOICE, "bold")
-        if voices.before:
-            document.paragraph(voices.before, VOICE)
+        above.append(partial(_asked, document, voices))
         most = max(quoted.count for quoted in voices.quoted)
         for quoted in voices.quoted:
             if quoted.theme:
                 told = "　※最多" if quoted.count == most and len(voices.quoted) > 1 else ""
-                document.need(14)
-                document.paragraph(f"{quoted.theme}({quoted.count}件){told}", VOICE)
+                said = f"{quoted.theme}({quoted.count}件){told}"
+                above.append(partial(document.paragraph, said, VOICE))
             for text in quoted.voices:
-                document.paragraph(f"「{text}」", VOICE, indent=4, leading=1.45)
-        document.gap(2)
-    document.gap(2)
+                quote = partial(document.paragraph, f"「{text}」", VOICE, indent=4, leading=1.45)
+                yield partial(_together, (*above, quote))
+                above.clear()
+
+
+def _together(blocks: Sequence[Block]) -> None:
+    for block in blocks:
+        block()
+
+
+def _asked(document: Document, voices: Voices) -> None:
+    document.gap(1.5)
+    document.paragraph(f"「{voices.title}」(回答 {voices.count}件)", VOICE, "bold")
+    if voices.before:
+        document.paragraph(voices.before, VOICE)

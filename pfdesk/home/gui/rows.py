@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.home.queries import KitItem, Work
+from pfdesk.values.eras import era_text
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.hairline import Hairline
 from pfdesk.widgets.tokens import SPACE_2, SPACE_3
@@ -49,12 +50,14 @@ def heading(text: str, link: str = "", act: Callable[[], None] | None = None) ->
 
 
 def due_words(due: date | None, today: date) -> str:
-    """今日まで, 2月14日(水), or nothing."""
+    """今日まで, 2月14日(水), or nothing; a day of a former year is written with its year."""
     if due is None:
         return ""
     if due == today:
         return "今日まで"
     text = f"{due.month}月{due.day}日({DAYS[due.weekday()]})"
+    if due < today and due.year != today.year:
+        text = era_text(due)
     return f"{text} すぎ" if due < today else text
 
 
