@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
@@ -102,6 +104,24 @@ def test_a_stocktake_is_recorded_left_taken_up_and_explained(small: Shown) -> No
     again.accept()
     assert again.result() == QDialog.DialogCode.Accepted
     assert (small.terms().spoiled, small.terms().unknown, small.terms().stock) == (15, 5, 4980)
+
+
+def test_a_count_that_leaves_a_later_day_short_asks_in_its_own_window(small: Shown) -> None:
+    dialog = StocktakeDialog(small.desk, small.edition, small.page)
+    dialog.ui.counted_on.set_value(date(2024, 2, 8))
+    dialog.ui.counted.set_text("100")
+    dialog.accept()
+    small.desk.do(commands.hand_out(small.edition.id, [(place(small, "見本所"), 300)], date(2024, 2, 9)))
+    dialog.accept()
+    assert "足りません" in dialog.ui.message.text()
+    assert not any("日付" in button.text() for button in dialog.ways.buttons)
+    dialog.field("damaged").set_text("1")
+    dialog.field("damaged").edited.emit()
+    assert dialog.ways.buttons == []  # asked of other numbers
+    dialog.accept()
+    dialog.ways.buttons[0].click()
+    assert dialog.result() == dialog.DialogCode.Accepted
+    assert (small.terms().stock, small.terms().spoiled, small.terms().holds) == (0, 1, True)
 
 
 def test_a_stocktake_is_given_up(small: Shown) -> None:

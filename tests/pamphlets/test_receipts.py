@@ -91,6 +91,25 @@ def test_nobody_signs_at_an_event(office: Office) -> None:
     office.do(AddEvent(event))
     office.do(commands.GiveAtEvent(desk.edition.id, event.id, 40, DAY))
     assert waiting(desk) == []
+    table = office.ask(queries.place_table, desk.edition.id)
+    assert {place.name for place in table.places} - {place.name for place in table.stops} == {"行事の会場"}
+    round_ = office.ask(queries.proposals, desk.edition.id, LATER)
+    assert "行事の会場" not in [proposal.place.name for proposal in round_]
+
+
+def test_a_corrected_delivery_bears_the_day_on_which_it_was_handed_out(office: Office) -> None:
+    desk = Desk(office)
+    desk.book("handed_out", 40)
+    office.do(commands.CorrectMovement(desk.lines()[-1].id, LATER, 45, "数え直し"))
+    office.do(commands.CorrectMovement(desk.lines()[-1].id, LATER, 46, "数え直し"))
+    [slip] = office.ask(queries.waiting_receipts, desk.edition.id)
+    assert (slip.copies, slip.moved_on) == (46, DAY)
+    wrong_day = commands.CorrectMovement(
+        desk.lines()[-1].id, LATER, 46, "日付の誤り", right_on=DAY + timedelta(days=1)
+    )
+    office.do(wrong_day)
+    [slip] = office.ask(queries.waiting_receipts, desk.edition.id)
+    assert slip.moved_on == DAY + timedelta(days=1)
 
 
 @pytest.mark.parametrize("name", ["delivery-round", "receipt-slips"])

@@ -12,7 +12,7 @@ from pfdesk.app.sample.pamphlets import PamphletsSample
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands, queries, sheets
 from pfdesk.pamphlets.model import Edition
-from pfdesk.pamphlets.sheets.facilities import COLUMNS, opening
+from pfdesk.pamphlets.sheets.facilities import COLUMNS, FORMER_COLUMNS, opening
 from pfdesk.pamphlets.sheets.reading import StagedPlaces
 from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
@@ -138,7 +138,7 @@ def test_desks_stand_in_the_columns_of_the_recommended_data_set(
     office, _ = sample_office
     sheet = office.ask(sheets.facilities_sheet)
     assert [column.title for column in sheet.columns] == list(COLUMNS)
-    assert len(COLUMNS) == 24
+    assert (len(COLUMNS), len(set(COLUMNS)), len(FORMER_COLUMNS)) == (56, 56, 24)
     path = tmp_path / "公共施設一覧.csv"
     write_csv(path, sheet, "utf-8-sig")
     first = read_table(path).data_rows[0].cells
@@ -149,6 +149,10 @@ def test_desks_stand_in_the_columns_of_the_recommended_data_set(
         "登別市 社会福祉グループ",
     )
     assert (told["利用可能曜日"], told["開始時間"], told["終了時間"]) == ("月火水木金", "09:00", "17:30")
+    assert (told["ID"], told["地方公共団体名"]) == ("012301000001", "北海道登別市")
+    assert staged(office, "desks", path).errors == ()
+    former = office.ask(sheets.former_facilities_sheet)
+    assert former.rows[0][:6] == ("012301", "0001", "北海道", "登別市", "くらしの総合相談", told["名称_カナ"])
 
 
 @pytest.mark.parametrize(

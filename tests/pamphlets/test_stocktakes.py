@@ -9,6 +9,7 @@ import pytest
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.model import Explained, Stocktake, StocktakeLine, settled
+from pfdesk.pamphlets.model.asking import Asked
 from pfdesk.values.errors import Refused
 from tests.pamphlets.test_ledger import DAY, Desk
 
@@ -57,6 +58,49 @@ def test_today_a_line_booked_after_the_count_is_taken_as_after_it(office: Office
     stocktake = record(desk, 1000, now)
     desk.book("handed_out", 40, day=now.date())
     assert office.ask(queries.booked_at_count, stocktake.id) == 1000
+
+
+def answered(desk: Desk, apply: commands.ApplyStocktake, code: str) -> None:
+    """Apply a count that does not add up, with what is said to have happened."""
+    with pytest.raises(Asked) as asked:
+        desk.office.do(apply)
+    assert {way.code for way in asked.value.ways} <= {
+        "received",
+        "returned",
+        "found",
+        "handed_out",
+        "earlier",
+    }
+    [way] = [way for way in asked.value.ways if way.code == code]
+    desk.office.do(commands.BookWayOut(way.at(desk.places[0].id) if way.from_place else way, apply))
+    assert desk.office.ask(queries.open_stocktake, desk.edition.id) is None
+
+
+@pytest.mark.parametrize("days", [0, 3])
+def test_a_count_after_which_a_day_comes_short_asks_what_was_not_booked(days: int, office: Office) -> None:
+    desk = Desk(office)
+    stocktake = record(desk, 500, noon())
+    desk.book("handed_out", 600, day=DAY + timedelta(days=days))
+    after = frozenset({desk.lines()[-1].id})
+    answered(desk, commands.ApplyStocktake(stocktake.id, after=after), "received")
+    terms = office.ask(queries.identity, desk.edition.id)
+    assert (terms.unknown, terms.stock, terms.placed, terms.printed) == (500, 0, 600, 1100)
+    office.undo()  # what was missed and the count are one unit
+    terms = office.ask(queries.identity, desk.edition.id)
+    assert (terms.unknown, terms.stock) == (0, 400)
+
+
+@pytest.mark.parametrize(("code", "term"), [("received", "printed"), ("returned", "placed")])
+def test_more_than_was_missing_turned_up_and_asks_where_it_came_from(
+    code: str, term: str, office: Office
+) -> None:
+    desk = Desk(office)
+    desk.book("handed_out", 100)
+    before = getattr(office.ask(queries.identity, desk.edition.id), term)
+    stocktake = record(desk, 950, noon(2))
+    answered(desk, commands.ApplyStocktake(stocktake.id), code)
+    terms = office.ask(queries.identity, desk.edition.id)
+    assert (terms.stock, terms.unknown, abs(getattr(terms, term) - before)) == (950, 0, 50)
 
 
 def test_a_difference_is_explained_and_the_rest_is_unknown(office: Office) -> None:

@@ -25,7 +25,9 @@ TREND_KEYS: Final = (
     "survey.responses",
     "survey.response_rate",
     "pamphlets.printed",
+    "pamphlets.insert",
     "pamphlets.at_places",
+    "pamphlets.events",
     "projects.budget_total",
 )
 

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from pfdesk.pamphlets import store
 from pfdesk.pamphlets.commands.booking import BookMovements, book
-from pfdesk.pamphlets.model import Edition, Movement, WayOut
+from pfdesk.pamphlets.commands.stocktaking import ApplyStocktake
+from pfdesk.pamphlets.model import Edition, Explained, Movement, WayOut
 from pfdesk.values.errors import Refused
 
 
@@ -34,10 +35,10 @@ class BookWayOut:
         if way.print_run is not None:
             store.change(session, Edition, way.movements[0].edition_id, print_run=way.print_run)
             session.flush()
-        if self.then is None or way.instead:
+        if self.then is None or (way.instead and not _counts(self.then)):
             book(session, tuple(_at_standing_place(session, line) for line in way.movements), knowing=True)
             return
-        before = tuple(_at_standing_place(session, line) for line in way.before)
+        before = () if way.instead else tuple(_at_standing_place(session, line) for line in way.before)
         if before:
             book(session, before, knowing=True)
         answered(self.then, way).run(session)
@@ -47,9 +48,25 @@ def answered(command: Any, way: WayOut) -> Any:
     """The refused command with what the clerk said: that the recall is known, or that it was another day."""
     if isinstance(command, BookWayOut) and command.then is not None:
         return replace(command, then=answered(command.then, way))
+    if isinstance(command, ApplyStocktake):
+        return _counted(command, way)
     if way.recalled:
         return replace(command, knowing=True)
     return command if way.day is None else on_day(command, way.day)
+
+
+def _counts(command: Any) -> bool:
+    """Whether in the end a count is taken in."""
+    return isinstance(command, ApplyStocktake) or (isinstance(command, BookWayOut) and _counts(command.then))
+
+
+def _counted(command: ApplyStocktake, way: WayOut) -> ApplyStocktake:
+    """The count with what the clerk said: a reason of its difference, or lines that brought copies after it."""
+    if way.instead:
+        told = tuple(Explained(line.kind, line.copies, line.place_id, line.reason) for line in way.before)
+        return replace(command, explained=(*command.explained, *told))
+    brought = frozenset(line.id for line in way.before if line.effect.stock > 0)
+    return replace(command, missed=command.missed | brought)
 
 
 def on_day(command: Any, day: date) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy import exists, select
@@ -69,13 +70,7 @@ class MoveCopies:
         """Book both lines; Refused when both places are one, or the first never had so many."""
         if self.from_id == self.to_id:
             raise Refused("place_id", "移す先は、もとの配布先と違うところを選んでください。")
-        lines = tuple(
-            Movement(
-                edition_id=self.edition_id, kind=kind, moved_on=self.on, place_id=place, copies=self.copies,
-                reason=self.reason, clerk=self.clerk,
-            )
-            for kind, place in (("moved_out", self.from_id), ("moved", self.to_id))
-        )  # fmt: skip
+        lines = (line_of(self, "moved_out", self.from_id), line_of(self, "moved", self.to_id))
         book(session, lines, knowing=self.knowing)
 
 
@@ -134,6 +129,43 @@ class CorrectMovement:
             receipt_on=before.receipt_on if signed else None,
         )  # fmt: skip
         book(session, (counter, new))
+
+
+class Booking(Protocol):
+    """What every booking of copies at one place says."""
+
+    @property
+    def edition_id(self) -> UUID:
+        """Of which edition."""
+        ...
+
+    @property
+    def copies(self) -> int:
+        """How many."""
+        ...
+
+    @property
+    def on(self) -> date:
+        """On which day."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """Why, in a word."""
+        ...
+
+    @property
+    def clerk(self) -> str:
+        """Who booked it."""
+        ...
+
+
+def line_of(said: Booking, kind: str, place_id: UUID, **more: Any) -> Movement:
+    """The line of a booking of some kind at a place."""
+    return Movement(
+        edition_id=said.edition_id, kind=kind, moved_on=said.on, copies=said.copies, place_id=place_id,
+        reason=said.reason, clerk=said.clerk, **more,
+    )  # fmt: skip
 
 
 def book(session: Session, movements: Iterable[Movement], *, knowing: bool = False) -> None:

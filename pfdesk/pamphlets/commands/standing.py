@@ -9,8 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from pfdesk.pamphlets import store
-from pfdesk.pamphlets.commands.booking import book
-from pfdesk.pamphlets.model import Movement
+from pfdesk.pamphlets.commands.booking import book, line_of
 
 
 @dataclass(frozen=True)
@@ -24,13 +23,6 @@ class _AtInsert:
     clerk: str = ""
     district_id: UUID | None = None
 
-    def line(self, session: Session, kind: str) -> Movement:
-        """The line at the place that stands for the insert."""
-        return Movement(
-            edition_id=self.edition_id, kind=kind, moved_on=self.on, copies=self.copies,
-            place_id=store.insert_place(session), district_id=self.district_id, reason=self.reason, clerk=self.clerk,
-        )  # fmt: skip
-
 
 @dataclass(frozen=True)
 class FoldIn(_AtInsert):
@@ -41,7 +33,8 @@ class FoldIn(_AtInsert):
 
     def run(self, session: Session) -> None:
         """Book it at the place that stands for the insert."""
-        book(session, (self.line(session, "inserted"),), knowing=self.knowing)
+        line = line_of(self, "inserted", store.insert_place(session), district_id=self.district_id)
+        book(session, (line,), knowing=self.knowing)
 
 
 @dataclass(frozen=True)
@@ -52,7 +45,8 @@ class UnfoldSpares(_AtInsert):
 
     def run(self, session: Session) -> None:
         """Book it at the place of the insert; Asked when more came back than was handed over."""
-        book(session, (self.line(session, "unfolded"),))
+        line = line_of(self, "unfolded", store.insert_place(session), district_id=self.district_id)
+        book(session, (line,))
 
 
 @dataclass(frozen=True)
@@ -70,8 +64,5 @@ class GiveAtEvent:
 
     def run(self, session: Session) -> None:
         """Book it; the place is made where it is missing."""
-        line = Movement(
-            edition_id=self.edition_id, kind="handed_out", moved_on=self.on, copies=self.copies,
-            place_id=store.event_place(session), event_id=self.event_id, reason=self.reason, clerk=self.clerk,
-        )  # fmt: skip
+        line = line_of(self, "handed_out", store.event_place(session), event_id=self.event_id)
         book(session, (line,), knowing=self.knowing)

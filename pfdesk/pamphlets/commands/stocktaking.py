@@ -15,6 +15,7 @@ from pfdesk.db.schema.pamphlets import StocktakeLineRow
 from pfdesk.pamphlets import store
 from pfdesk.pamphlets.commands.booking import book
 from pfdesk.pamphlets.model import Explained, Movement, Stocktake, StocktakeLine, settled
+from pfdesk.pamphlets.model.asking import EXPLAINED, Asked
 from pfdesk.pamphlets.queries.stocktakes import booked_at_count
 from pfdesk.values.errors import Refused
 
@@ -57,17 +58,22 @@ class ApplyStocktake:
     """Second step: what is explained is booked as it happened, the rest goes to 不明 or comes back from it.
 
     `after`: lines of the day of counting that happened after the count; None takes the guess from the hour at
-    which they were booked.
+    which they were booked. `missed`: lines that were booked just now because a later day came short: what they bring
+    was not there when the copies were counted.
     """
 
     stocktake_id: UUID
     clerk: str = ""
     explained: Sequence[Explained] = ()
     after: frozenset[UUID] | None = None
+    missed: frozenset[UUID] = frozenset()
     label: str = "棚卸の反映"
 
     def run(self, session: Session) -> None:
-        """Book the difference against the balance at the count; Refused when applied already."""
+        """Book the difference against the balance at the count; Asked where a day comes short.
+
+        Refused when applied already.
+        """
         stocktake = store.load(session, Stocktake, self.stocktake_id)
         if stocktake.applied_at is not None:
             raise Refused("", "この棚卸はもう反映されています。")
@@ -80,7 +86,7 @@ class ApplyStocktake:
         store.change(session, Stocktake, stocktake.id, applied_at=datetime.now(UTC))
 
     def _settle(self, session: Session, stocktake: Stocktake, line: StocktakeLine) -> None:
-        booked = booked_at_count(session, stocktake.id, self.after)
+        booked = booked_at_count(session, stocktake.id, self.after, self.missed)
         pieces = settled(line.counted - booked, tuple(self.explained), line.explained)
         movements = tuple(
             Movement(
@@ -90,4 +96,13 @@ class ApplyStocktake:
             )
             for piece in pieces
         )  # fmt: skip
-        book(session, movements, knowing=True)
+        try:
+            book(session, movements, knowing=True)
+        except Asked as asked:
+            raise of_count(asked) from asked
+
+
+def of_count(asked: Asked) -> Asked:
+    """What is asked when a count is taken in: it was counted on its day, so that day is no mistake."""
+    ways = tuple(way for way in asked.ways if way.day is None)
+    return Asked(asked.sentence, ways, asked.field or "", (EXPLAINED,) if ways else ())

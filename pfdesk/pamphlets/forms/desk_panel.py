@@ -38,10 +38,13 @@ FOR_WHOM: Final = {
     "": ("そのほかの窓口", "そのほか の まどぐち"),
 }
 """The headings of the hand-out with their readings: who runs a desk, or whom it is for."""
+GOES_ON: Final = " (つづき)"
 HEAD: Final = 9.5
 ABOVE: Final = 2.5
 RIGHT: Final = 43.0
 NAME, PHONE, TEXT, SMALL = 11.5, 15.0, 9.0, 8.0
+READING: Final = 6.5
+"""Readings of names; that of a heading is no smaller."""
 CODE: Final = 12.5
 """Side of a QR code to call the desk, in mm at scale 1."""
 
@@ -120,7 +123,7 @@ class Panel:
             if heads and self.look.section(desk) != section:
                 section = self.look.section(desk)
                 self.y += ABOVE * self.size if place else 0
-                more = " (つづき)" if not place and section[0] == follows else ""
+                more = GOES_ON if not place and section[0] == follows else ""
                 self._heading(section[0] + more, section[1] if self.look.kana else "")
             with self.pen.about(desk.name, desk.id):
                 self._entry(desk)
@@ -128,14 +131,19 @@ class Panel:
     def _heading(self, name: str, reading: str) -> None:
         from pfdesk.paper.faces import faces
 
-        s = self.size
+        s, face = self.size, faces()
         self.pen.box(self.left, self.y, self.wide, 7 * s, 0, 0.15, 0, 1.2 * s)
-        large = fit_size(name, self.wide - 8 * s, 11 * s, 6 * s, "bold")
-        self.pen.text(self.left + 4 * s, self.y + 4.9 * s, name, large, "bold", grey=1)
-        if reading:
-            used = faces().width(name, "bold", 11 * s)
-            size = fit_size(reading, self.wide - used - 10 * s, 8 * s, 4.5 * s)
-            self.pen.text(self.left + used + 7 * s, self.y + 4.7 * s, reading, size, grey=1)
+        wanted = face.width(name, "bold", 11 * s) + face.width(reading, "text", 8 * s)
+        share = min(1.0, (self.wide - 8 * s) / wanted)
+        told = name.endswith(GOES_ON) and 8 * share < READING  # by the first part of the section
+        if not reading or told:
+            large = fit_size(name, self.wide - 8 * s, 11 * s, 6 * s, "bold")
+            self.pen.text(self.left + 4 * s, self.y + 4.9 * s, name, large, "bold", grey=1)
+        else:
+            large = 11 * s * share
+            self.pen.text(self.left + 4 * s, self.y + 4.9 * s, name, large, "bold", grey=1)
+            used = face.width(name, "bold", large)
+            self.pen.text(self.left + used + 6 * s, self.y + 4.7 * s, reading, 8 * s * share, grey=1)
         self.y += HEAD * s
 
     def _entry(self, desk: DeskLine) -> None:
@@ -157,7 +165,7 @@ class Panel:
         pen, s, at = self.pen, self.size, self.y
         room = self.wide - RIGHT * s - 2 * s
         if self.look.kana and desk.kana:
-            fitted_line(pen, self.left, at + 2.6 * s, hiragana(desk.kana), room, 6.5 * s, 5.5 * s)
+            fitted_line(pen, self.left, at + 2.6 * s, hiragana(desk.kana), room, READING * s, 5.5 * s)
             at += 3.4 * s
         lines, size = _name_lines(desk, self.wide, s)
         for place, line in enumerate(lines):

@@ -66,7 +66,7 @@ def _summary(document: Document, sheet: PlanSheet) -> None:
     """The account's own equation, written out: 1,370 + 230 = 1,600."""
     groups = {group.code: group for group in sheet.table.groups}
     insert = groups["insert"].plan if "insert" in groups else 0
-    places = len(sheet.table.places)
+    places = len(sheet.table.stops)
     city = [groups[code] for code in CITY if code in groups]
     spread = f"配布先 {places}か所 {sheet.table.plan - insert:,}部"
     lines = [

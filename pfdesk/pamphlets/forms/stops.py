@@ -79,7 +79,7 @@ def _round(
 
 
 def _planned(table: PlaceTable, *, every: bool) -> tuple[Stop, ...]:
-    places = sorted(table.places, key=lambda place: place.route)
+    places = sorted(table.stops, key=lambda place: place.route)
     planned = [place for place in places if place.plan and place.closed_on is None]
     to_come = [Stop(place.id, place, place.to_come) for place in planned if place.to_come]
     if to_come and not every:
@@ -88,7 +88,7 @@ def _planned(table: PlaceTable, *, every: bool) -> tuple[Stop, ...]:
 
 
 def _booked(table: PlaceTable, lines: Sequence[Receipt]) -> tuple[Stop, ...]:
-    places = {place.id: place for place in table.places}
+    places = {place.id: place for place in table.stops}
     return tuple(
         Stop(line.place_id, places[line.place_id], line.copies, line)
         for line in lines

@@ -170,7 +170,7 @@ def event_booking(
     copies = max(0, copies - max(0, given.copies))
     dialog.setWindowTitle("配ったパンフレットを記録")
     day = f"({era_text(given.held_on)})" if given.held_on else ""
-    dialog.ui.about.setText(f"行事: {given.title}{day}\n版: {edition.title}\n{given.words}")
+    dialog.ui.about.setText(f"行事: {given.title}{day}\n版: {edition.name}\n{given.words}")
     dialog.ui.about.show()
     dialog.ui.place_id.set_options([(HALL, "行事の会場"), *place_options(desk, edition.id)])
     dialog.ui.place_id.set_value(HALL)

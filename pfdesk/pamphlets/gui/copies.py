@@ -179,13 +179,13 @@ class CopiesView:
         self._tell_places()
 
     def _tell_places(self) -> None:
-        count = f"{len(self.table.places)}か所と広報誌折り込み" if self.table.groups else ""
+        count = f"{len(self.table.stops)}か所と広報誌折り込み" if self.table.groups else ""
         panes.tell_places(self.ui, count)
 
     def status(self) -> str:
         """26か所と折り込み  補充が要る 2か所."""
         short = f"  補充が要る {self.table.short}か所" if self.table.short else ""
-        return f"{len(self.table.places)}か所と折り込み{short}"
+        return f"{len(self.table.stops)}か所と折り込み{short}"
 
     def show_place(self, place_id: UUID) -> bool:
         """Open the group of a place and select it; False where it is not shown."""

@@ -116,7 +116,7 @@ class FieldDialog(QDialog):
             if place is None:
                 raise Refused("from_id", "どの配布先から戻ったのかを選んでください。")
             way = way.at(place)
-        return commands.BookWayOut(way, None if way.instead else self._tried)
+        return commands.BookWayOut(way, self._tried)
 
     def retype(self, name: str) -> None:
         """Go back to what was mistyped."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui.dialog import FieldDialog, copies_in, place_options
 from pfdesk.pamphlets.gui.heights import fit_height
-from pfdesk.pamphlets.gui.settling import SettlePanel
+from pfdesk.pamphlets.gui.settling import FEW, MANY, SettlePanel
 from pfdesk.pamphlets.model import Edition, Stocktake, StocktakeLine, clock
 from pfdesk.ui.pamphlets_stocktake import Ui_StocktakeScreen
 from pfdesk.values.errors import Refused
@@ -29,7 +29,7 @@ BLIND = "帳簿の数は、数を記録したあとに出ます。数えてい�
 class StocktakeDialog(FieldDialog):
     """Blind at first; a count that waits to be applied is taken up again where it was left."""
 
-    asks = False  # a difference has its reasons in the fields of the second step
+    asks = False  # nothing is booked yet in the first step
 
     def __init__(self, desk: Desk, edition: Edition, parent: QWidget | None = None) -> None:
         super().__init__(desk, Ui_StocktakeScreen(), parent)
@@ -56,7 +56,7 @@ class StocktakeDialog(FieldDialog):
         ui.counted.set_field_width(200)
         ui.counted.required = False
         self.quantities.add("counted")
-        for place in self.desk.ask(queries.place_table, self.edition.id).places:
+        for place in self.desk.ask(queries.place_table, self.edition.id).stops:
             if place.closed_on is None and (place.delivered or place.left is not None):
                 self._places[place.id] = self._place_field(place.name)
         ui.scroll.setVisible(bool(self._places))
@@ -142,7 +142,10 @@ class StocktakeDialog(FieldDialog):
         places = place_options(self.desk, self.edition.id)
         self.panel = SettlePanel(ui.second_rows, count, places, self.edition.packing, self._say)
         ui.second_rows.addStretch(1)
-        self._fields |= self.panel.fields
+        self.asks = True
+        self.quantities |= {kind for kind, _ in (*FEW, *MANY)}
+        for name, field in self.panel.fields.items():
+            self.add_field(name, field)
         align_labels(ui.second, 184)
         for name, field in self.panel.fields.items():
             if name.startswith("after-"):

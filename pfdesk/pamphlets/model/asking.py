@@ -28,7 +28,8 @@ class WayOut:
 
     `print_run` is the edition's new print run where it was given too low; `from_place` wants a place first:
     `before` then lacks the line that brings `missing` copies back from it. `day`: what was typed happened on that
-    day. `recalled`: it was handed out although the edition is being called back.
+    day. `recalled`: it was handed out although the edition is being called back. `typed` is a line as it was typed,
+    where none of them is left in `new`.
     """
 
     code: str
@@ -42,6 +43,7 @@ class WayOut:
     instead: bool = False
     day: date | None = None
     recalled: bool = False
+    typed: Movement | None = None
 
     @property
     def movements(self) -> tuple[Movement, ...]:
@@ -52,7 +54,7 @@ class WayOut:
 
     def at(self, place_id: UUID) -> WayOut:
         """The way out with the place from which the copies came back."""
-        first = self.new[0]
+        first = self.typed or self.new[0]
         back = Movement(
             edition_id=first.edition_id, kind="returned", moved_on=self.on, place_id=place_id,
             copies=self.missing, reason="戻りの記録漏れ", clerk=first.clerk,
@@ -62,6 +64,7 @@ class WayOut:
 
 Retype = tuple[str, str]
 COPIES: Final[Retype] = ("部数の打ち間違い(打ち直す)", "copies")
+EXPLAINED: Final[Retype] = ("理由の部数の打ち間違い(打ち直す)", "")
 DAY: Final[Retype] = ("日付の打ち間違い(打ち直す)", "moved_on")
 
 
@@ -158,9 +161,10 @@ def of_finds(
     words = f"{missing:,}部は記録していない納品だった"
     line = _line(new, "received", missing, on, "納品の記録漏れ")
     ways = [WayOut("received", words, kept, missing, on, (line,), over, instead=True)]
-    if terms.placed and kept:
+    if terms.placed:
         back = f"{missing:,}部は配布先から戻った分だった"
-        ways.append(WayOut("returned", back, kept, missing, on, from_place=True, instead=True))
+        typed = WayOut("returned", back, kept, missing, on, from_place=True, instead=True, typed=new[0])
+        ways.append(typed)
     return tuple(ways)
 
 

@@ -44,7 +44,6 @@ from pfdesk.pamphlets.queries.places import (
     GroupLine,
     PlaceLine,
     PlaceTable,
-    copies_of_member,
     group_options,
     place_entity,
     place_lines,
@@ -58,7 +57,7 @@ from pfdesk.pamphlets.queries.receipts import Receipt, receipts, waiting_count, 
 from pfdesk.pamphlets.queries.rounds import Proposal, proposals, weekly_rate
 from pfdesk.pamphlets.queries.stocktakes import Count, DayLine, booked_at_count, count_of
 from pfdesk.pamphlets.queries.terms import balance_at, balances, identity, print_runs, stock_at
-from pfdesk.pamphlets.queries.traces import traces
+from pfdesk.pamphlets.queries.traces import copies_of_member, traces
 from pfdesk.pamphlets.queries.trend import stock_by_day
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -27,6 +27,8 @@ from pfdesk.pamphlets.queries.points import NOWHERE, Point, member_points
 from pfdesk.pamphlets.queries.terms import STANDING, at_places, balances, came_back, part
 from pfdesk.values.errors import Refused
 
+NO_STOP: Final = ("insert", "event")
+"""Codes of the groups that are no part of a delivery round."""
 STATES: Final = {"short": "補充する", "due": "これから", "closed": "終了", "recalled": "回収中", "": ""}
 
 
@@ -154,6 +156,11 @@ class PlaceTable:
     def short(self) -> int:
         """How many places want more copies."""
         return sum(group.short for group in self.groups)
+
+    @property
+    def stops(self) -> tuple[PlaceLine, ...]:
+        """Those to which a van brings copies: neither the insert nor the hall of an event."""
+        return tuple(p for group in self.groups if group.code not in NO_STOP for p in group.places)
 
     @property
     def places(self) -> tuple[PlaceLine, ...]:
@@ -285,14 +292,3 @@ def group_options(session: Session) -> list[tuple[UUID, str, str]]:
         .order_by(PlaceGroupRow.sort)
     )
     return [tuple(row) for row in session.execute(query)]  # type: ignore[misc]
-
-
-def copies_of_member(session: Session, member_id: UUID) -> list[tuple[Any, ...]]:
-    """What a member received: (movement key, day, place, copies), newest first."""
-    query = (
-        select(MovementRow.id, MovementRow.moved_on, PlaceRow.name, part("placed"))
-        .join(PlaceRow, PlaceRow.id == MovementRow.place_id)
-        .where(PlaceRow.member_id == member_id, STANDING)
-        .order_by(MovementRow.moved_on.desc(), MovementRow.number.desc())
-    )
-    return [tuple(row) for row in session.execute(query)]

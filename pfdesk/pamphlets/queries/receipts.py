@@ -43,9 +43,19 @@ class Receipt:
 
 
 def receipts(session: Session, edition_id: UUID) -> list[Receipt]:
-    """All deliveries to places that stand, signed for or not, by day and route; none of an event's hall."""
-    found = session.execute(_deliveries(), {"edition": edition_id})
-    return _less_returns([Receipt(*row) for row in found], balances(session, edition_id))
+    """All deliveries to places that stand, signed for or not, by day and route; none of an event's hall.
+
+    A line that corrects another bears the day on which the copies were handed out, not that of the correction.
+    """
+    found = [Receipt(*row) for row in session.execute(_deliveries(), {"edition": edition_id})]
+    lines = _less_returns(found, balances(session, edition_id))
+    days = _first_days(session, edition_id)
+    if not days:
+        return lines
+    return sorted(
+        (replace(line, moved_on=days.get(line.id, line.moved_on)) for line in lines),
+        key=lambda line: line.moved_on,
+    )
 
 
 def waiting_receipts(session: Session, edition_id: UUID) -> list[Receipt]:
@@ -84,6 +94,29 @@ def _less_returns(lines: list[Receipt], there: Mapping[UUID, int]) -> list[Recei
         left[line.place_id] = left.get(line.place_id, 0) - copies
         kept[line.id] = replace(line, copies=copies)
     return [kept.get(line.id, line) for line in lines]
+
+
+def _first_days(session: Session, edition_id: UUID) -> dict[UUID, date]:
+    """Of each line that corrects another on the day of the correction: the day of the line that was booked first.
+
+    Where the day itself was wrong, the counter bears the wrong day and the correcting line the right one.
+    """
+    row = MovementRow
+    query = select(row.id, row.moved_on, row.corrects_id, row.counters_id).where(
+        row.edition_id == edition_id, STANDING
+    )
+    if not session.scalar(select(exists().where(row.edition_id == edition_id, row.corrects_id.is_not(None)))):
+        return {}
+    rows = {line.id: line for line in session.execute(query)}
+    countered_on = {line.counters_id: line.moved_on for line in rows.values() if line.counters_id is not None}
+    found = {}
+    for line in rows.values():
+        first = line
+        while first.corrects_id in rows and countered_on.get(first.corrects_id) == first.moved_on:
+            first = rows[first.corrects_id]
+        if first is not line:
+            found[line.id] = first.moved_on
+    return found
 
 
 @cache

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.pamphlets import MovementRow, PlaceGroupRow, PlaceRow, StocktakeLineRow, StocktakeRow
-from pfdesk.pamphlets.queries.places import PlaceLine, place_lines
+from pfdesk.pamphlets.queries.places import NO_STOP, PlaceLine, place_lines
 from pfdesk.pamphlets.queries.terms import STANDING, part
 
 AHEAD: Final = 28
@@ -48,14 +48,17 @@ class Proposal:
 
 
 def proposals(session: Session, edition_id: UUID, today: date) -> list[Proposal]:
-    """All open places in route order; `copies` is 0 where nothing is needed, and all over where it is called back."""
+    """All open places of the round in its order; `copies` is 0 where nothing is needed, and where it is called back.
+
+    The van stops neither for the insert nor at the hall of an event: what is given there is taken along by hand.
+    """
     came, counts = _deliveries(session, edition_id), _counts(session, edition_id)
     lines = [line for line in place_lines(session, edition_id) if line.closed_on is None]
-    insert = _insert_places(session)
+    no_stop = _no_stop(session)
     return [
         _proposal(line, came.get(line.id, []), counts.get(line.id, []), today)
         for line in lines
-        if line.id not in insert
+        if line.id not in no_stop
     ]
 
 
@@ -115,6 +118,6 @@ def _by_place(rows: Any) -> dict[UUID, Points]:
     return found
 
 
-def _insert_places(session: Session) -> set[UUID]:
+def _no_stop(session: Session) -> set[UUID]:
     query = select(PlaceRow.id).join(PlaceGroupRow, PlaceGroupRow.id == PlaceRow.group_id)
-    return set(session.scalars(query.where(PlaceGroupRow.code == "insert")))
+    return set(session.scalars(query.where(PlaceGroupRow.code.in_(NO_STOP))))

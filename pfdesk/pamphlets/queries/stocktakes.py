@@ -78,11 +78,16 @@ def count_of(session: Session, stocktake_id: UUID) -> Count:
     )
 
 
-def booked_at_count(session: Session, stocktake_id: UUID, after: frozenset[UUID] | None = None) -> int:
-    """Copies that the ledger had in the store when they were counted."""
+def booked_at_count(
+    session: Session,
+    stocktake_id: UUID,
+    after: frozenset[UUID] | None = None,
+    also: frozenset[UUID] = frozenset(),
+) -> int:
+    """Copies that the ledger had in the store when they were counted; lines in `also` happened after it in any case."""
     count = count_of(session, stocktake_id)
     guess = frozenset(line.id for line in count.day_lines if line.after)
-    return count.booked_with(guess if after is None else after)
+    return count.booked_with((guess if after is None else after) | also)
 
 
 def _day_lines(session: Session, stocktake: Stocktake) -> tuple[DayLine, ...]:

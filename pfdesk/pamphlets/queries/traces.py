@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.pamphlets import DeskRow, EditionRow, ListingRow
+from pfdesk.db.schema.pamphlets import DeskRow, EditionRow, ListingRow, MovementRow, PlaceRow
 from pfdesk.office.traces import Trace
-from pfdesk.pamphlets.queries.places import copies_of_member
+from pfdesk.pamphlets.queries.terms import STANDING, part
 
 
 def traces(session: Session, member_id: UUID) -> Sequence[Trace]:
@@ -37,3 +38,14 @@ def traces(session: Session, member_id: UUID) -> Sequence[Trace]:
         if day is not None
     ]
     return sorted((*copies, *listed), key=lambda one: one.on, reverse=True)
+
+
+def copies_of_member(session: Session, member_id: UUID) -> list[tuple[Any, ...]]:
+    """What a member received: (movement key, day, place, copies), newest first."""
+    query = (
+        select(MovementRow.id, MovementRow.moved_on, PlaceRow.name, part("placed"))
+        .join(PlaceRow, PlaceRow.id == MovementRow.place_id)
+        .where(PlaceRow.member_id == member_id, STANDING)
+        .order_by(MovementRow.moved_on.desc(), MovementRow.number.desc())
+    )
+    return [tuple(row) for row in session.execute(query)]

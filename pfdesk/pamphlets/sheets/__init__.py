@@ -1,6 +1,6 @@
 """Tables read in and handed on: places, plans, desks, the ledger."""
 
-from pfdesk.pamphlets.sheets.facilities import facilities_sheet
+from pfdesk.pamphlets.sheets.facilities import facilities_sheet, former_facilities_sheet
 from pfdesk.pamphlets.sheets.reading import IMPORTS, stage_desks, stage_plans
 from pfdesk.pamphlets.sheets.written import EXPORTS, desks_sheet, movements_sheet, places_sheet, plans_sheet
 
@@ -9,6 +9,7 @@ __all__ = [
     "IMPORTS",
     "desks_sheet",
     "facilities_sheet",
+    "former_facilities_sheet",
     "movements_sheet",
     "places_sheet",
     "plans_sheet",

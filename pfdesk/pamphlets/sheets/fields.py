@@ -68,7 +68,7 @@ DESK_FIELDS: Final = (
     FieldSpec("days", ("利用可能曜日",)),
     FieldSpec("opens", ("開始時間", "利用開始時間")),
     FieldSpec("closes", ("終了時間", "利用終了時間")),
-    FieldSpec("special", ("利用可能日時特記事項",)),
+    FieldSpec("special", ("利用可能日時特記事項", "利用可能時間特記事項")),
     FieldSpec("anonymous", ("匿名相談", "匿名", "匿名可")),
     FieldSpec("area", ("対象地域", "地域")),
     FieldSpec("plain", ("やさしい説明", "掲載文")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pfdesk.pamphlets import queries
 from pfdesk.pamphlets.model import REPORT_NAMES
-from pfdesk.pamphlets.sheets.facilities import facilities_sheet
+from pfdesk.pamphlets.sheets.facilities import facilities_sheet, former_facilities_sheet
 from pfdesk.tables.exchange import Exporter
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut
 
@@ -150,6 +150,15 @@ EXPORTS: Final = (
     Exporter("places", "配布先", lambda session: (places_sheet(session),)),
     Exporter("plans", "配布計画", lambda session: (_all_plans(session),)),
     Exporter("desks", "相談窓口", lambda session: (desks_sheet(session),)),
-    Exporter("desks-open-data", "相談窓口(公共施設一覧の列)", lambda session: (facilities_sheet(session),)),
+    Exporter(
+        "desks-open-data",
+        "相談窓口(自治体標準オープンデータセット「公共施設一覧」の列)",
+        lambda session: (facilities_sheet(session),),
+    ),
+    Exporter(
+        "desks-open-data-former",
+        "相談窓口(前の推奨データセット「公共施設一覧」の列)",
+        lambda session: (former_facilities_sheet(session),),
+    ),
     Exporter("movements", "受払簿", _all_movements),
 )
