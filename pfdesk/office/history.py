@@ -17,6 +17,7 @@ from pfdesk.db import journal
 from pfdesk.db.images import ROW_CLASSES, Image
 from pfdesk.db.journal import UnitHead
 from pfdesk.db.schema.journal import UnitBatchRow, UnitRow, UnitTouchRow
+from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.values.folding import fold
 
 _KINDS = {"undo": "元に戻す: ", "redo": "やり直し: "}
@@ -153,6 +154,8 @@ def _row_name(
     if own := _own_name({name: getattr(row, name, None) for name in _NAMES}):
         return own
     points = [(to, told.get(name) or getattr(row, name, None)) for name, to in _points(table).items()]
+    if year := told.get("fiscal_year") or getattr(row, "fiscal_year", None):
+        return fiscal_year_text(int(year))
     for left in range(depth):
         names = dict.fromkeys(_row_name(session, to, key, depth=left) for to, key in points if key)
         if found := [name for name in names if name]:

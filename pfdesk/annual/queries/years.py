@@ -154,7 +154,7 @@ def gone_names(session: Session, found: Sequence[Compared]) -> dict[UUID, str]:
 
 
 def ending_seats(session: Session, year: int) -> list[EndingSeat]:
-    """Seats whose term ends within the last month of the year, or ended and nobody said so."""
+    """Seats whose term ends within the year."""
     first, last = fiscal_year_days(year)
     query = (
         select(SeatRow.id, SeatRow.member_id, BodyRow.name, MemberRow.name, SeatRow.ends_on)

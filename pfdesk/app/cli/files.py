@@ -50,7 +50,9 @@ def check_command(file: str) -> Answer:
 
 @click.command("backup")
 @FILE
-@click.option("--to", "target", type=click.Path(path_type=Path), help="Where to put the copy.")
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="The file to make the copy as."
+)
 @answering
 def backup_command(file: str, target: Path | None) -> Answer:
     """Make a verified copy, also while the window has FILE open."""
