@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from pfdesk.events.commands import AddEvent
 from pfdesk.events.model import Event
 from pfdesk.pamphlets import commands, queries
-from pfdesk.pamphlets.gui import planning
+from pfdesk.pamphlets.gui import planning, rounds
 from pfdesk.pamphlets.gui.booking import event_booking
 from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.records import PlaceDialog
-from pfdesk.pamphlets.model import Edition, Movement
+from pfdesk.pamphlets.gui.rounds import RoundDialog
+from pfdesk.pamphlets.model import Edition, Movement, Place
 from tests.pamphlets.conftest import memory_office
 from tests.pamphlets.shown import Shown, show
 
@@ -79,6 +80,19 @@ def test_the_plan_begins_with_a_place(bare: Shown, named: list[str]) -> None:
     assert dialog.ui.sum.text() == "計画の計 1,000部　発行部数と同じです"
     dialog.accept()
     assert sorted(bare.desk.ask(queries.plan_of, bare.edition.id).values()) == [400, 600]
+
+
+def test_a_round_without_places_says_so_and_books_nothing(bare: Shown) -> None:
+    dialog = RoundDialog(bare.desk, bare.edition, bare.page)
+    bare.bot.addWidget(dialog)
+    assert dialog.ui.head.text() == rounds.NO_PLACES
+    assert not dialog.ui.ok.isEnabled()
+    group_id = bare.desk.ask(queries.group_options)[0][0]
+    bare.desk.office.do(commands.AddPlace(Place(group_id=group_id, name="見本所")))
+    dialog = RoundDialog(bare.desk, bare.edition, bare.page)
+    bare.bot.addWidget(dialog)
+    assert dialog.ui.head.text() != rounds.NO_PLACES
+    assert dialog.ui.ok.isEnabled()
 
 
 def test_a_delivery_proposes_what_has_not_come_yet(bare: Shown) -> None:

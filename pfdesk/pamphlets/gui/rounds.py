@@ -18,6 +18,7 @@ from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
 
 PAPERS = ("delivery-round", "receipt-slips")
+NO_PLACES = "届ける配布先がまだありません。先に、配布先の一覧の「配布先を追加」で加えてください。"
 
 
 class RoundDialog(RowsDialog):
@@ -32,7 +33,8 @@ class RoundDialog(RowsDialog):
         self.moved_on.set_value(desk.today())
         found = desk.ask(queries.proposals, edition.id, desk.today())
         wanted = [one for one in found if one.copies]
-        self.say_head(self._about(wanted=bool(wanted)))
+        self.say_head(self._about(wanted=bool(wanted)) if found else NO_PLACES)
+        self.ui.ok.setEnabled(bool(found))
         for heading, lines in (
             ("届ける案", wanted),
             ("そのほかの配布先", [p for p in found if not p.copies]),
