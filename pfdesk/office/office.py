@@ -7,7 +7,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -130,7 +130,12 @@ class Office:
         def work(session: Session, recorder: Recorder) -> None:
             step(session, recorder, journal.unit_images(session, head.id))
 
-        return self._write(work, kind, head.command, head.label, head.id, told=told)
+        try:
+            return self._write(work, kind, head.command, head.label, head.id, told=told)
+        except IntegrityError as error:
+            # What is only noted (a questionnaire's layout, once it is on paper) stays when the work is taken back.
+            why = f"「{head.label}」は、そのあとに作られた記録が使っているため、{_UNABLE[kind]}。"
+            raise Refused("", why) from error
 
     def _write(
         self,
@@ -212,6 +217,7 @@ def unit_lines(session: Session, limit: int | None = None) -> list[dict[str, Any
     ]
 
 
+_UNABLE = {"undo": "元に戻せません", "redo": "やり直せません"}
 _KINDS = {"undo": "元に戻す: ", "redo": "やり直し: "}
 
 

@@ -33,3 +33,9 @@ def record_names(session: Session, ids: Iterable[UUID]) -> dict[UUID, str]:
             query = select(row.id, column).where(row.id.in_(missing[start : start + 500]))
             found |= {key: name for key, name in session.execute(query) if name}
     return {key: found.get(key, GONE) for key in wanted}
+
+
+def those_of(session: Session, table: str, ids: Iterable[UUID]) -> frozenset[UUID]:
+    """Those of the ids that are records of this table."""
+    row = ROW_CLASSES[table]
+    return frozenset(session.scalars(select(row.id).where(row.id.in_(list(ids)))))

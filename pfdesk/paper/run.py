@@ -104,7 +104,7 @@ def _rest(run: PrintRun, lines: list[Any], pieces: list[Printed]) -> list[Printe
     since = run.since or {}
     new = [{key for key, mark in piece.marks.items() if since.get(key) != mark} for piece in pieces]
     if not any(new):
-        raise Refused("since", "前の印刷の後に加わったもの、変わったものはありません。")
+        raise Refused("", "前の印刷の後に加わったもの、変わったものはありません。")
     if len(pieces) > 1:
         return [piece for piece, changed in zip(pieces, new, strict=True) if changed]
     if len(new[0]) == len(pieces[0].marks):

@@ -38,12 +38,12 @@ def serve() -> None:
 
 
 def answered(request: dict[str, Any]) -> dict[str, Any]:
-    """The answer to a request: {"table": ...}, {"refused": sentence} or {"failed": kind of error}."""
+    """The answer to a request: {"table": ...}, {"refused": sentence, "field": name} or {"failed": kind of error}."""
     warnings.simplefilter("ignore")
     try:
         return {"table": _read(request)}
     except Refused as refused:
-        return {"refused": refused.sentence}
+        return {"refused": refused.sentence, "field": refused.field}
     except MemoryError:
         return {"refused": TOO_LARGE}
     except OSError as error:

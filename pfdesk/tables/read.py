@@ -59,7 +59,7 @@ def read_table(
     overruled = {"heading_row": heading_row, "encoding": encoding}
     answer = _asked({**where, **overruled, "limits": asdict(limits)}, limits, cancelled or (lambda: False))
     if "refused" in answer:
-        raise Refused("", answer["refused"])
+        raise Refused(answer.get("field", ""), answer["refused"])
     if "table" not in answer:
         raise Refused("", "ファイルを読み込めませんでした。Excelで開き、.xlsx で保存し直してください。")
     table = _of_sheet(from_plain(answer["table"]), sheet)
@@ -71,7 +71,7 @@ def read_table(
 def _of_sheet(table: Table, sheet: str | None) -> Table:
     """The table, where there can be a sheet of that name at all."""
     if sheet and not table.sheets:
-        raise Refused("", f"CSVにはシートがありません(「{sheet}」)。シートの指定をはずしてください。")
+        raise Refused("sheet", f"CSVにはシートがありません(「{sheet}」)。シートの指定をはずしてください。")
     return table
 
 

@@ -100,7 +100,7 @@ def _chosen(book: Workbook, sheet: str | None) -> list[Any]:
     found = [each for each in sheets if each.title == sheet]
     if not found:
         names = "、".join(f"「{each.title}」" for each in sheets)
-        raise Refused("", f"「{sheet}」というシートはありません。あるのは{names}です。")
+        raise Refused("sheet", f"「{sheet}」というシートはありません。あるのは{names}です。")
     return found
 
 

@@ -14,16 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from pfdesk.app.main_window import MainWindow
 from pfdesk.app.rooms import room_checks
-from pfdesk.app.screens import states
+from pfdesk.app.screens import grab, states
 from pfdesk.app.start import Opened, open_office
-from pfdesk.app.window import make_desk
+from pfdesk.app.window import application, make_desk
 from pfdesk.office.checks import office_checks
 from pfdesk.widgets import tell
+from pfdesk.widgets.print_dialog import PrintDialog
 
 BAD = {
     "long": "あ" * 100_000,
     "unseen": "見本\u0007\u0000商店\u202e見本\u2066商店",
 }
+OF_THE_OFFICE = ("settings", "password", "letters", "history", "bin", "print_log")
 SAVERS = ("save", "take", "accept")
 
 
@@ -59,27 +61,61 @@ def press_save(dialog: Any) -> None:
             return
 
 
-def test_no_dialog_writes_what_no_record_may_hold(
-    opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QDialog, "exec", lambda _self: 0)
+def paste_and_save(dialog: QDialog, name: str, walked: dict[str, int]) -> int:
+    """Paste each text into a dialog and press its button; noted by name. 0, as a dialog that is given up answers."""
+    for typed in BAD.values():
+        walked[name] = type_everywhere(dialog, typed)
+        press_save(dialog)
+        if isinstance(dialog, PrintDialog):
+            grab(application(), dialog)  # until it is drawn
+    return 0
+
+
+@pytest.fixture
+def walked(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
+    """Dialogs that open are walked through, and noted here; what asks for a file or a word is given up."""
+    found: dict[str, int] = {}
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: paste_and_save(dialog, type(dialog).__name__, found))
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
     for asked in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, asked, lambda *_: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    return found
+
+
+def test_no_dialog_of_a_page_writes_what_no_record_may_hold(
+    opened: Opened, qtbot: QtBot, walked: dict[str, int]
+) -> None:
     window = MainWindow(make_desk(opened))
     qtbot.addWidget(window)
     told: list[tell.Told] = []
-    walked: dict[str, int] = {}
     with tell.listen(told.append):
         for name, dialog in states(window):
             if isinstance(dialog, QDialog):
-                for typed in BAD.values():
-                    walked[name] = type_everywhere(dialog, typed)
-                    press_save(dialog)
+                paste_and_save(dialog, name, walked)
     window.close()
     assert len(walked) > 15
     assert sum(walked.values()) > 60
+    _nothing_bad(opened, told)
+
+
+def test_no_dialog_of_the_menus_writes_what_no_record_may_hold(
+    opened: Opened, qtbot: QtBot, walked: dict[str, int]
+) -> None:
+    window = MainWindow(make_desk(opened))
+    qtbot.addWidget(window)
+    told: list[tell.Told] = []
+    with tell.listen(told.append):
+        for verb in OF_THE_OFFICE:
+            window.act(verb)
+        window.desk.print_forms(window, [("recall-letter", None)])
+    window.close()
+    assert len(walked) == len(OF_THE_OFFICE) + 1
+    assert sum(walked.values()) > 20
+    _nothing_bad(opened, told)
+
+
+def _nothing_bad(opened: Opened, told: list[tell.Told]) -> None:
     written = _everything(opened)
     for kind, typed in BAD.items():
         assert typed[:40].encode() not in written, kind

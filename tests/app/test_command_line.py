@@ -87,12 +87,15 @@ def test_backup_and_restore(office_file: Path, tmp_path: Path, capsys: pytest.Ca
     assert len(answer(capsys, "history", str(back))["units"]) == 3
 
 
-def test_restore_keeps_a_newer_file_unless_forced(office_file: Path, tmp_path: Path) -> None:
+def test_restore_keeps_a_newer_file_unless_forced(
+    office_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     copy = tmp_path / "copy.pfdesk"
     assert run(["backup", str(office_file), "--to", str(copy)]) == 0
     os.utime(copy, (1, 1))
     before = office_file.read_bytes()
     assert run(["restore", str(copy), "--to", str(office_file)]) == 2
+    assert "--force" in capsys.readouterr().err
     assert office_file.read_bytes() == before
     assert run(["restore", str(copy), "--to", str(office_file), "--force"]) == 0
 

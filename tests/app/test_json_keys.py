@@ -123,5 +123,5 @@ def test_what_is_asked_wrongly(
 def test_a_csv_has_no_sheets(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table = tmp_path / "t.csv"
     table.write_text("名称\n見本の新しい店\n", "utf-8")
-    assert run(["import", "members", str(file), "--from", str(table), "--sheet", "名簿", "--dry-run"]) == 1
+    assert run(["import", "members", str(file), "--from", str(table), "--sheet", "名簿", "--dry-run"]) == 2
     assert "シートがありません" in capsys.readouterr().err

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from pfdesk.app.cli.main import run
@@ -50,7 +51,7 @@ def test_doubles_are_found_merged_and_parted(directory_file: str, capsys: pytest
     parted = answer(capsys, "part", directory_file, "--number", "27")
     assert (parted["returning"], parted["later"], parted["conflicts"]) == (1, 0, [])
     assert len(answer(capsys, "duplicates", directory_file)["pairs"]) == 1
-    assert run(["part", directory_file, "--number", "27"]) == 1
+    assert run(["part", directory_file, "--number", "27"]) == 2
 
 
 def test_seats_tell_who_held_them_on_a_day(directory_file: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -76,7 +77,17 @@ def test_a_form_is_for_a_number_or_a_code(
     assert answer(capsys, "print", "seat-changes", directory_file, "--for", "pf", *since, "--to", out)[
         "pages"
     ]
-    assert run(["print", "member-card", directory_file, "--for", "999", "--to", out]) == 1
+    assert run(["print", "member-card", directory_file, "--for", "999", "--to", out]) == 2
     assert "会員番号999の会員は見つかりません" in capsys.readouterr().err
+    two = ("--for", "21", "--for", "27")
+    answer(capsys, "print", "member-roster", directory_file, *two, "--to", out)
+    with pypdfium2.PdfDocument(out) as document:
+        assert "2件" in document[0].get_textpage().get_text_range()
+    for form, said in (
+        ("resource-list", "--for を外してください"),
+        ("questionnaire", "という調査は見つかりません"),
+    ):
+        assert run(["print", form, directory_file, "--for", "21", "--to", out]) == 2
+        assert said in capsys.readouterr().err
     assert run(["seats", directory_file, "--body", "PF推進会議"]) == 2
     assert "pf (PF推進会議)" in capsys.readouterr().err

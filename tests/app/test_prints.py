@@ -88,7 +88,7 @@ def test_only_what_changed_since_the_last_print(sample_file: Path, tmp_path: Pat
 def test_an_unknown_form_and_an_unnamed_survey_are_said(sample_file: Path, tmp_path: Path) -> None:
     told = refusal("print", "remindr", sample_file, "--to", tmp_path / "a.pdf", code=2)
     assert "「remindr」という様式はありません。近いもの: reminder" in told
-    told = refusal("print", "reminder", sample_file, "--to", tmp_path / "a.pdf")
+    told = refusal("print", "reminder", sample_file, "--to", tmp_path / "a.pdf", code=2)
     assert "どの調査のものかを --for で選んでください" in told
     assert "広域リソース調査" in told
     assert list(tmp_path.glob("a.pdf")) == []
@@ -146,13 +146,13 @@ def test_stocks_name_their_source() -> None:
 def test_what_a_form_does_not_know_is_refused_in_a_sentence(sample_file: Path, tmp_path: Path) -> None:
     to = tmp_path / "a.pdf"
     assert "size という選択はありません。あるもの: type、paper" in refusal(
-        "print", "desk-list", sample_file, "--to", to, "--option", "size=large"
+        "print", "desk-list", sample_file, "--to", to, "--option", "size=large", code=2
     )
     assert "type に huge は選べません。選べるもの: ordinary、large" in refusal(
-        "print", "desk-list", sample_file, "--to", to, "--option", "type=huge"
+        "print", "desk-list", sample_file, "--to", to, "--option", "type=huge", code=2
     )
     assert "この用紙は12面です" in refusal(
-        "print", "address-labels", sample_file, "--to", to, "--anyway", "--start", "13"
+        "print", "address-labels", sample_file, "--to", to, "--anyway", "--start", "13", code=2
     )
     assert not to.exists()
     told = {form["name"]: form["options"] for form in run("forms")["forms"]}
@@ -176,10 +176,10 @@ def test_a_check_box_is_yes_or_no_and_nothing_else(sample_file: Path, tmp_path: 
         to.unlink()
     assert drawn["いいえ"] == drawn["no"] < drawn["はい"]
     for word in ("zz", "", "null", "-1"):
-        assert "qr(「電話をかけるQRコードを付ける」)に" in refusal(*words, f"qr={word}"), word
+        assert "qr(「電話をかけるQRコードを付ける」)に" in refusal(*words, f"qr={word}", code=2), word
         assert not to.exists()
     assert "数を入れてください" in refusal(
-        "print", "address-labels", sample_file, "--to", to, "--option", "first=zz"
+        "print", "address-labels", sample_file, "--to", to, "--option", "first=zz", code=2
     )
 
 

@@ -72,7 +72,7 @@ def test_wrong_arguments_are_told_in_one_line(
     office_file: Path, answers: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["import", "responses", str(office_file), "--from", str(answers)]) == 2
-    assert "no survey" in capsys.readouterr().err
+    assert "Missing option '--survey'" in capsys.readouterr().err
 
 
 def test_a_definition_goes_out_and_comes_in(

@@ -26,7 +26,12 @@ def answering(command: Callable[..., tuple[dict[str, Any], Iterable[str]]]) -> C
     @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
     @wraps(command)
     def wrapper(*args: Any, as_json: bool, **options: Any) -> None:
-        answer, lines = command(*args, **options)
+        try:
+            answer, lines = command(*args, **options)
+        except Refused as refused:
+            if refused.field in _own_words():
+                raise click.UsageError(refused.sentence) from refused
+            raise
         if as_json:
             click.echo(json.dumps(answer, ensure_ascii=False, indent=None))
         else:
@@ -36,6 +41,12 @@ def answering(command: Callable[..., tuple[dict[str, Any], Iterable[str]]]) -> C
             sys.exit(REFUSED)
 
     return wrapper
+
+
+def _own_words() -> frozenset[str]:
+    """What the present command can be given: a refusal that names one of these is about a bad argument."""
+    asked = click.get_current_context().command.params
+    return frozenset(word.removeprefix("--") for one in asked for word in (*one.opts, one.name or ""))
 
 
 def tell_error(error: Exception, *, debug: bool) -> int:

@@ -20,6 +20,7 @@ from pfdesk.db.backup import backup, daily_backup
 from pfdesk.db.errors import WouldOverwrite
 from pfdesk.office.checks import office_checks
 
+FORCED = "置き換えるときは --force を付けてください(いまのファイルは別の名前で残します)。"
 Answer = tuple[dict[str, Any], Iterable[str]]
 
 
@@ -74,6 +75,11 @@ def backup_command(file: str, target: Path | None) -> Answer:
 @answering
 def restore_command(source: Path, target: Path, *, force: bool) -> Answer:
     """Bring a backup back as an office file; never overwrites a newer file without --force."""
-    kept = bring_back(source, target, os.environ.get(PASSWORD), force=force)
+    try:
+        kept = bring_back(source, target, os.environ.get(PASSWORD), force=force)
+    except WouldOverwrite as refused:
+        if force:
+            raise
+        raise WouldOverwrite(f"{refused}{FORCED}") from refused
     lines = [f"restored {target}", *([f"the former file is kept: {kept}"] if kept else [])]
     return {"file": str(target.resolve()), "kept": str(kept) if kept else None}, lines

@@ -13,9 +13,9 @@ import click
 
 from pfdesk.app.cli.answer import REFUSED, answering
 from pfdesk.app.cli.opening import FILE, as_id, writing
+from pfdesk.app.cli.print_for import printed_for
 from pfdesk.app.printing import Wanted, print_wanted
 from pfdesk.app.rooms import forms
-from pfdesk.directory import queries
 from pfdesk.office.label_sheets import RememberSheet, half_used_sheets, next_free, printer_offset
 from pfdesk.office.office import Office
 from pfdesk.office.print_log import earlier_prints
@@ -26,8 +26,6 @@ from pfdesk.values.errors import Refused
 
 PLACED = frozenset({"stock", "first", "right", "down", "text", "filters", "since"})
 """Options that have an option of the command of their own, or that a list or a dialog of the window gives."""
-NUMBER_DIGITS = 10
-"""A 会員番号 has fewer; an id has 32."""
 Answer = tuple[dict[str, Any], Iterable[str]]
 
 
@@ -91,13 +89,16 @@ def print_command(form: str, file: str, target: Path, *, anyway: bool, **given: 
     with writing(file) as opened:
         office = opened.office
         _check(office, found, chosen)
-        targets = tuple(_target(office, word) for word in given["target_ids"])
+        targets = printed_for(office, found, given["target_ids"])
         if found.needs == "survey" and not targets:
             _which_survey(office, found)
         chosen |= _labels(office, given) | _offset(office, given)
         since = _since(office, found, targets, given["since"])
         wanted = Wanted(found, targets, chosen, given["pages"], since)
-        printed = print_wanted(office, wanted, target, anyway=anyway)
+        try:
+            printed = print_wanted(office, wanted, target, anyway=anyway)
+        except Refused as refused:
+            raise _of_an_option(found, refused) from refused
         done = printed.ready or anyway
         if done and given["sheet"]:
             _remember(office, printed, given["sheet"], chosen)
@@ -130,22 +131,17 @@ def _check(office: Office, form: Form, chosen: dict[str, Any]) -> None:
             raise Refused("option", f"{name} に {str(value)[:40]} は選べません。選べるもの: {said}")
 
 
+def _of_an_option(form: Form, refused: Refused) -> Refused:
+    """The same refusal, said of --option where a value given by it is what is refused."""
+    return refused.at("option") if refused.field in {one.name for one in form.options} else refused
+
+
 def _which_survey(office: Office, form: Form) -> None:
     """Refuse a form of a survey that is not named, where there are several."""
     surveys = office.ask(survey_lines)
     if len(surveys) > 1:
         named = "、".join(f"{one.title}({one.id})" for one in surveys)
         raise Refused("for", f"「{form.title}」は、どの調査のものかを --for で選んでください。調査: {named}")
-
-
-def _target(office: Office, word: str) -> UUID | None:
-    """The record that a form is for: by its id, a 会員番号, or the code of a body."""
-    if word.isdecimal() and len(word) < NUMBER_DIGITS:
-        found = office.ask(queries.member_by_number, int(word))
-        if found is None:
-            raise Refused("number", f"会員番号{word}の会員は見つかりません。")
-        return found
-    return office.ask(queries.body_by_code, word) or as_id(word)
 
 
 def _labels(office: Office, given: dict[str, Any]) -> dict[str, Any]:
@@ -190,7 +186,7 @@ def _offset(office: Office, given: dict[str, Any]) -> dict[str, Any]:
     return {"right": right, "down": down}
 
 
-def _since(office: Office, form: Form, targets: tuple[UUID | None, ...], word: str | None) -> UUID | None:
+def _since(office: Office, form: Form, targets: tuple[UUID, ...], word: str | None) -> UUID | None:
     if word != "last":
         return as_id(word)
     key = " ".join(str(target) for target in targets) if form.needs else ""

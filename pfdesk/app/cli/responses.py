@@ -26,9 +26,11 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 
 def known_survey(office: Any, survey_id: str | None) -> UUID:
     """The id of a survey that is there; a bad argument otherwise."""
+    if survey_id is None:
+        raise click.UsageError("Missing option '--survey'; `pfdesk survey list` lists the surveys")
     key = as_id(survey_id)
     if key is None or key not in {line.id for line in office.ask(survey_lines)}:
-        raise click.BadParameter(f"no survey {str(survey_id)[:80]}; `pfdesk survey list` lists them")
+        raise click.BadParameter(f"no survey {survey_id[:80]}; `pfdesk survey list` lists them")
     return key
 
 

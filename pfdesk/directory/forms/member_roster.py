@@ -190,4 +190,5 @@ MEMBER_ROSTER = Form(
         LIST_ALL,
         Option("others", "ほかの団体に渡す(提供の同意がある会員だけ)", default=False),
     ),
+    together=True,
 )

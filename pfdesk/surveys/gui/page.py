@@ -287,7 +287,7 @@ class SurveysPage(RoomPage):
             ui.strip_line.setVisible(not low)
             ui.head_line.setFixedHeight(STRIP_LOW if low else 58)
             ui.strip_line.setFixedHeight(TALL)
-        ui.survey.setFixedWidth(208 if low and narrow else 296)
+        ui.survey.setFixedWidth(232 if low and narrow else 296)
         ui.head_row.setSpacing(8 if low and narrow else 12)
         for pane in self._panes.values():
             pane.fit(narrow=narrow, low=low)
