@@ -59,7 +59,7 @@ def test_a_new_edition_takes_desks_and_plan_of_the_one_before(shown: Shown) -> N
     assert (table.plan, table.delivered) == (23000, 0)
     assert len(shown.desk.ask(queries.desk_lines, dialog.made.id, listed_only=True)) == 13
     shown.bot.waitUntil(lambda: shown.page.ui.edition.count() == 2)
-    shown.page._show_edition(dialog.made.id)
+    shown.page.show_edition(dialog.made.id)
     assert shown.page.ui.identity.sentence() == "納品待ち"
     assert shown.page.copies.no_lines.isVisible()
     shown.desk.undo()

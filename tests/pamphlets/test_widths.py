@@ -38,7 +38,11 @@ def test_columns_without_room_are_told_of_by_name(shown: Shown) -> None:
     assert count.text() == "26か所と広報誌折り込み"
     shown.page.resize(1000, 600)
     shown.bot.waitUntil(lambda: count.text().startswith("隠れた列"))
-    assert "最低" in count.toolTip()
+    assert "最低" in count.text()
+    names = [column.name for column in shown.page.ui.ledger._rows.columns]
+    assert names == ["number", "moved_on", "text", "moved", "balance"]
+    assert {"+23,000", "−1,200"} <= {column.shown(row) for column in shown.page.ui.ledger._rows.columns
+                                      for row in shown.page.ui.ledger.lines()}  # fmt: skip
     assert "26か所" in count.toolTip()
     shown.page.resize(1366, 660)
     shown.bot.waitUntil(lambda: count.text() == "26か所と広報誌折り込み")
@@ -49,7 +53,7 @@ def test_a_delivery_is_proposed_on_the_day_of_the_edition(small: Shown) -> None:
         title="見本", version="第2版", fiscal_year=2023, print_run=300, delivered_on=date(2024, 2, 15)
     )
     small.desk.do(commands.AddEdition(made))
-    small.page._show_edition(made.id)
+    small.page.show_edition(made.id)
     dialog = type(small.booking())(small.desk, made, small.page)
     assert (dialog.ui.kind.value(), dialog.ui.moved_on.value()) == ("received", date(2024, 2, 15))
     dialog.ui.kind.set_value("lost")

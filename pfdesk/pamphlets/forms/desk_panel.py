@@ -232,7 +232,18 @@ def _said(desk: DeskLine, wide: float, size: float, look: Look) -> Sequence[str 
         return []
     if look.kana and has_readings(text):
         return ruby_lines(text, room, TEXT * size)
-    return wrap(without_readings(text), room, TEXT * size)
+    return _no_lone_letter(without_readings(text), room, TEXT * size)
+
+
+def _no_lone_letter(text: str, room: float, size: float) -> list[str]:
+    """The lines of a text; where its last letter would stand alone, the lines before give it company."""
+    lines = wrap(text, room, size)
+    for share in (0.94, 0.88, 0.82):
+        if len(lines) < 2 or len(lines[-1]) > 1:
+            break
+        again = wrap(text, room * share, size)
+        lines = again if len(again) == len(lines) else lines
+    return lines
 
 
 def _said_height(desk: DeskLine, wide: float, size: float, look: Look) -> float:

@@ -40,7 +40,8 @@ class CopiesView:
         self._runs: set[UUID] = set()
         self._place_rows, self._ledger_rows = places.PlaceRows(), ledger.LedgerRows()
         self._short = False
-        self._day_width, self._right = 0, 0
+        self._widths: list[int] = []
+        self._right, self._narrow = 0, False
         self._waiting, self._terms = 0, Identity()
         self._chip = Chip("補充が要る", plain=True)
         ui.short_row.setSpacing(8)
@@ -51,19 +52,15 @@ class CopiesView:
         ui.warn_line.insertWidget(0, self._warn_mark)
         self.no_lines = EmptyState()
         self.no_lines.show_state(
-            "list",
-            "ここに受払が並びます",
-            "まず、納品された部数を記録してください。配布や折り込みは、そのあとです。",
-            ("納品を記録", self.book),
-        )
+            "list", "ここに受払が並びます",
+            "まず、納品された部数を記録してください。配布や折り込みは、そのあとです。", ("納品を記録", self.book),
+        )  # fmt: skip
         ui.ledger_pane.layout().addWidget(self.no_lines, 1)
         self.no_places = EmptyState()
         self.no_places.show_state(
-            "pamphlet",
-            "ここに配布先が並びます",
-            "計画と配った部数を1か所ずつ見られます。Excelの一覧は「⋯」から取り込めます。",
-            ("配布先を追加", self.add_place),
-        )
+            "pamphlet", "ここに配布先が並びます",
+            "計画と配った部数を1か所ずつ見られます。Excelの一覧は⋯から取り込めます。", ("配布先を追加", self.add_place),
+        )  # fmt: skip
         kept = ui.unfold_button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # the heading keeps its height
         ui.unfold_button.setSizePolicy(kept)
@@ -164,18 +161,25 @@ class CopiesView:
         self.no_lines.setVisible(not self.lines)
         self.ui.ledger.setVisible(bool(self.lines))
         rows = self._ledger_rows.of(self.lines, self._runs)
-        wanted = ledger.columns(self._ledger_rows.longest)
-        if wanted[1].width != self._day_width:
-            self._day_width = wanted[1].width
-            self.ui.ledger.set_columns(wanted)
-            if self._right:
-                self.share(self.page.width(), self._right)
+        self._fit_columns()
         self.ui.ledger.show_lines(rows)
+
+    def _fit_columns(self) -> None:
+        """Give the ledger other columns where its days got longer, or the page another width."""
+        wanted = ledger.columns(self._ledger_rows.longest, narrow=self._narrow)
+        now, self._widths = self._widths, [column.width for column in wanted]
+        if now == self._widths:
+            return
+        self.ui.ledger.set_columns(wanted)
+        self.ui.ledger.show_lines(self.ui.ledger.lines())  # measured with their words
+        if self._right:
+            self.share(self.page.width(), self._right)
 
     def share(self, width: int, right: int) -> None:
         """Share the width with the ledger, which gets `right`."""
-        self._right = right
-        panes.share(self.ui, width, right, long_days=self._day_width > ledger.SHORT_DAYS)
+        self._right, self._narrow = right, width < panes.NARROW
+        self._fit_columns()
+        panes.share(self.ui, width, right, long_days=self._widths[1] > ledger.SHORT_DAYS)
         self._tell_places()
 
     def _tell_places(self) -> None:

@@ -1,4 +1,4 @@
-"""What stands above and below the places: the terms of the identity, and the amber line."""
+"""What stands above and below the places: the edition, the terms of the identity, the amber line."""
 
 from __future__ import annotations
 
@@ -35,3 +35,17 @@ def warning(edition: Edition, table: PlaceTable, stock: int) -> str:
     if edition.print_run and table.plan != edition.print_run:
         return f"計画の計 {table.plan:,}部が、発行部数 {edition.print_run:,}部と違います。"
     return ""
+
+
+def about(edition: Edition, *, came: bool = True) -> str:
+    """R6.3.1 から回収中  北海印刷株式会社  31万円  令和6年2月1日 納品; 納品予定 as long as nothing came."""
+    parts = []
+    if edition.recalled_on is not None:
+        parts.append(f"{era_text(edition.recalled_on)} から回収中")
+    parts.append(edition.printer)
+    if edition.cost is not None:
+        man, rest = divmod(edition.cost, 10_000)
+        parts.append(f"{edition.cost:,}円" if rest else f"{man:,}万円")
+    if edition.delivered_on is not None:
+        parts.append(f"{era_text(edition.delivered_on, 'long')} {'納品' if came else '納品予定'}")
+    return "  ".join(part for part in parts if part)

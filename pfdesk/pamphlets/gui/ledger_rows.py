@@ -109,7 +109,7 @@ def _row(line: LedgerLine, year: int, *, last: bool) -> LedgerRow:
 
 def cell_style(row: LedgerRow, column: str) -> set[str]:
     """A corrected line is struck through where it says what and how many; the last balance is bold."""
-    if row.line is not None and row.line.countered and column in {"text", "came", "went"}:
+    if row.line is not None and row.line.countered and column in {"text", "came", "went", "moved"}:
         return {"struck"}
     return {"bold"} if column == "balance" and row.last else set()
 
@@ -118,17 +118,25 @@ SHORT_DAYS: Final = 74
 """Width of the days as long as none is written with its year, in pixels."""
 
 
-def columns(longest: int) -> tuple[Column, ...]:
-    """The columns; the days have the room that the longest of them wants: 2.21, 11.28, R8.11.28."""
+def columns(longest: int, *, narrow: bool = False) -> tuple[Column, ...]:
+    """The columns; the days have the room that the longest of them wants: 2.21, 11.28, R8.11.28.
+
+    On a narrow page what came and what went share one column, so that the words have room.
+    """
     lengths = (("2.21", 44), ("11.28", SHORT_DAYS), ("R8.11.28", 94))
     day = next((width for day, width in lengths if longest <= len(day)), 104)
+    moved = (Column("came", "入", 66, "number"), Column("went", "出", 66, "number", strong=True))
     return (
         Column("number", "番号", 70, "number", text=lambda row: row.number),
         Column("moved_on", "日付", day, "quiet", text=lambda row: row.day),
         Column(
             "text", "摘要", 92, stretch=True, text=lambda row: f"{row.text}  ›" if row.folds else row.text
         ),
-        Column("came", "入", 66, "number"),
-        Column("went", "出", 66, "number", strong=True),
+        *((Column("moved", "入・出", 76, "number", strong=True, text=_moved),) if narrow else moved),
         Column("balance", "残", 66, "number"),
     )
+
+
+def _moved(row: LedgerRow) -> str:
+    """+1,200 for what came in, −400 for what went out."""
+    return f"+{row.came:,}" if row.came else f"−{row.went:,}" if row.went else ""

@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.office.changes import Changes
-from pfdesk.pamphlets import queries, sheets
-from pfdesk.pamphlets.gui.booking import BookingDialog
+from pfdesk.pamphlets import queries
 from pfdesk.pamphlets.gui.copies import CopiesView
+from pfdesk.pamphlets.gui.copies_words import about
 from pfdesk.pamphlets.gui.desks import DesksView
-from pfdesk.pamphlets.gui.inserting import InsertDialog
+from pfdesk.pamphlets.gui.edition_verbs import EditionVerbs
 from pfdesk.pamphlets.gui.page_menu import fill_more
-from pfdesk.pamphlets.gui.past import PastDialog
-from pfdesk.pamphlets.gui.planning import PlanDialog
-from pfdesk.pamphlets.gui.recall import RecallDialog
-from pfdesk.pamphlets.gui.records import EditionDialog
-from pfdesk.pamphlets.gui.rounds import ReceiptsDialog, RoundDialog
-from pfdesk.pamphlets.gui.stocktaking import StocktakeDialog
-from pfdesk.pamphlets.gui.to_print import ToPrintDialog
+from pfdesk.pamphlets.gui.page_pictures import pictures
 from pfdesk.pamphlets.gui.trend import TrendView
 from pfdesk.pamphlets.model import Edition
-from pfdesk.tables.write import write_xlsx
 from pfdesk.ui.pamphlets_page import Ui_PamphletsScreen
-from pfdesk.values.eras import era_text
-from pfdesk.values.errors import Refused, Trouble
-from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.tokens import NARROW
 from pfdesk.widgets.words import elided
 
@@ -44,30 +32,17 @@ TABLES = (
 VIEWS = ("copies", "desks", "trend")
 
 
-DIALOGS: tuple[tuple[str, Callable[..., QWidget]], ...] = (
-    ("stocktake", StocktakeDialog),
-    ("plan", PlanDialog),
-    ("round", RoundDialog),
-    ("receipts", ReceiptsDialog),
-    ("recall", RecallDialog),
-    ("insert", InsertDialog),
-    ("past", PastDialog),
-)
-
-
-class PamphletsPage(RoomPage):
+class PamphletsPage(EditionVerbs):
     """Edition, identity, places and ledger; desks and their consents. ``status_changed`` tells what wants doing."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self.ui = Ui_PamphletsScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.copies = CopiesView(desk, self.ui, self)
         self.desks = DesksView(desk, self.ui, self)
         self.trend = TrendView(desk)
         self.ui.pages.addWidget(self.trend)
-        self.edition: Edition | None = None
         self._stale: set[str] = set()
         self._reread = False
         self._make_about()
@@ -87,7 +62,7 @@ class PamphletsPage(RoomPage):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.edition.activated.connect(lambda _row: self._show_edition(ui.edition.currentData()))
+        ui.edition.activated.connect(lambda _row: self.show_edition(ui.edition.currentData()))
         ui.view.chosen.connect(self._show_view)
         ui.print_button.clicked.connect(self._print_main)
         self.trend.place_wanted.connect(self.show_record)
@@ -113,7 +88,14 @@ class PamphletsPage(RoomPage):
         if not lines:
             self._show_nothing()
             return
-        self._show_edition(wanted or self.desk.ask(queries.edition_for, self.desk.year))
+        self.show_edition(wanted or self.desk.ask(queries.edition_for, self.desk.year))
+
+    def enter(self) -> None:
+        """Ctrl+5: to the list of the view that is shown."""
+        if self.ui.view.value() == "desks":
+            self.focus_search()
+        elif self.edition is not None:
+            self.ui.places.setFocus()
 
     def focus_search(self) -> None:
         """Ctrl+F: the search of the desks."""
@@ -131,7 +113,7 @@ class PamphletsPage(RoomPage):
         edition_id = self.desk.ask(queries.edition_of, record_id)
         self.show_view("copies")
         if edition_id is not None:
-            self._show_edition(edition_id)
+            self.show_edition(edition_id)
         if edition_id != record_id and not self.copies.show_movement(record_id):
             self.copies.show_place(record_id)
 
@@ -149,13 +131,7 @@ class PamphletsPage(RoomPage):
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """States of the page for pictures."""
-        return [
-            ("", lambda: self.show_view("copies")),
-            ("booking", self._picture_booking),
-            ("desks", self._picture_desks),
-            ("trend", lambda: self.show_view("trend")),
-            *((name, lambda made=made: self._picture(made)) for name, made in DIALOGS),
-        ]
+        return pictures(self)
 
     def add_record(self) -> None:
         """Ctrl+N: a movement, or a desk in the second view."""
@@ -183,7 +159,8 @@ class PamphletsPage(RoomPage):
         self.toast_pane = self.ui.ledger_pane if on_copies else self.ui.desk_record_pane
         self._tell()
 
-    def _show_edition(self, edition_id: UUID | None) -> None:
+    def show_edition(self, edition_id: UUID | None) -> None:
+        """Show an edition; none leaves the one that is shown."""
         if edition_id is None:
             return
         edition: Edition = self.desk.ask(queries.edition_entity, edition_id)
@@ -227,7 +204,7 @@ class PamphletsPage(RoomPage):
         self.status_changed.emit("版はまだありません")
 
     def _choose_by_year(self) -> None:
-        self._show_edition(self.desk.ask(queries.edition_for, self.desk.year))
+        self.show_edition(self.desk.ask(queries.edition_for, self.desk.year))
 
     def _follow(self, changes: Changes) -> None:
         if not changes.touches(*TABLES):
@@ -261,69 +238,6 @@ class PamphletsPage(RoomPage):
 
     # verbs
 
-    def add_edition(self) -> None:
-        """版を追加."""
-        dialog = EditionDialog(self.desk, None, self)
-        if dialog.exec() and dialog.made is not None:
-            self.refresh()
-            self._show_edition(dialog.made.id)
-
-    def change_edition(self) -> None:
-        """この版を直す."""
-        if self.edition is not None:
-            EditionDialog(self.desk, self.edition, self).exec()
-
-    def send_to_print(self) -> None:
-        """入稿を記録."""
-        if self.edition is not None:
-            ToPrintDialog(self.desk, self.edition, self).exec()
-
-    def take_stock(self) -> None:
-        """棚卸."""
-        if self.edition is not None:
-            StocktakeDialog(self.desk, self.edition, self).exec()
-
-    def plan_round(self) -> None:
-        """配送と補充."""
-        if self.edition is not None:
-            RoundDialog(self.desk, self.edition, self).exec()
-
-    def show_place(self, name: str) -> None:
-        """Open the dialog that other rooms lead to: the round of deliveries."""
-        if name == "round":
-            self.plan_round()
-
-    def tick_receipts(self) -> None:
-        """受領書の戻り."""
-        if self.edition is not None:
-            ReceiptsDialog(self.desk, self.edition, self).exec()
-
-    def export(self) -> None:
-        """書き出し: places, desks and ledger as one workbook."""
-        if self.edition is None:
-            return
-        name = f"パンフレット_{self.desk.today():%Y%m%d}.xlsx"
-        chosen, _ = QFileDialog.getSaveFileName(self, "パンフレットの書き出し", name, "Excelブック (*.xlsx)")
-        if chosen:
-            self.write_tables(Path(chosen))
-
-    def write_tables(self, path: Path) -> None:
-        """Write the workbook; what went wrong is told in a sentence."""
-        assert self.edition is not None
-        edition_id = self.edition.id
-        made = [
-            self.desk.ask(sheet, edition_id)
-            for sheet in (sheets.places_sheet, sheets.movements_sheet, sheets.desks_sheet)
-        ]
-        try:
-            write_xlsx(path.with_suffix(".xlsx"), *made)
-        except Refused as refused:
-            tell.say(self, refused.sentence)
-        except Trouble as trouble:
-            tell.trouble(self, trouble.sentence, trouble.todo)
-        else:
-            self.desk.say(f"配布先・受払簿・相談窓口を書き出しました: {path.name}")
-
     def _print(self, *names: str) -> None:
         if self.edition is not None:
             self.desk.print_forms(self, [(name, self.edition.id) for name in names])
@@ -350,44 +264,6 @@ class PamphletsPage(RoomPage):
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         self.ui.print_button.setVisible(self.width() >= 1000)
-        right = min(720, round(self.width() * (0.44 if narrow else 0.413)))
+        right = min(720, round(self.width() * (0.45 if narrow else 0.413)))
         self.ui.desk_panes.setSizes([self.width() - right - 1, right])
         self.copies.share(self.width(), right)
-
-    # pictures
-
-    def _shown(self, dialog: QWidget) -> QWidget:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        dialog.show()
-        return dialog
-
-    def _picture(self, made: Callable[..., QWidget]) -> QWidget | None:
-        return None if self.edition is None else self._shown(made(self.desk, self.edition, self))
-
-    def _picture_booking(self) -> QWidget | None:
-        if self.edition is None:
-            return None
-        dialog = BookingDialog(self.desk, self.edition, self)
-        dialog.ui.copies.set_text("3箱+2束+17")
-        dialog.ui.copies.edited.emit()
-        dialog.accept()
-        return self._shown(dialog)
-
-    def _picture_desks(self) -> None:
-        self.show_view("desks")
-        if self.desks.lines:
-            self.ui.desks.select_id(self.desks.lines[0].id)
-
-
-def about(edition: Edition, *, came: bool = True) -> str:
-    """R6.3.1 から回収中  北海印刷株式会社  31万円  令和6年2月1日 納品; 納品予定 as long as nothing came."""
-    parts = []
-    if edition.recalled_on is not None:
-        parts.append(f"{era_text(edition.recalled_on)} から回収中")
-    parts.append(edition.printer)
-    if edition.cost is not None:
-        man, rest = divmod(edition.cost, 10_000)
-        parts.append(f"{edition.cost:,}円" if rest else f"{man:,}万円")
-    if edition.delivered_on is not None:
-        parts.append(f"{era_text(edition.delivered_on, 'long')} {'納品' if came else '納品予定'}")
-    return "  ".join(part for part in parts if part)
