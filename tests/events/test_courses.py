@@ -196,6 +196,7 @@ def test_the_register_is_sought_filtered_written_and_invites_again(
     assert {line.name for line in dialog.lines} == {"見本 花子", "例示 太郎"}
     dialog.ui.chips.set_value("state", "expired")
     assert [line.name for line in dialog.lines] == ["例示 太郎"]
+    assert dialog.lines[0].remark_on(at_day.desk.today()).startswith("期限切れ")
     told: list[tell.Told] = []
     with tell.listen(told.append):
         assert dialog.invite_to(coming.id, dialog.chosen()) == 1

@@ -93,10 +93,11 @@ def table(day: Day, qtbot: QtBot) -> Iterator[Table]:
     desk = Desk(day.office, clerk="見本 一郎", today=lambda: day.event.held_on)
     window = ReceptionWindow(desk, day.event.id, lambda: clock[0])
     qtbot.addWidget(window)
-    window.showFullScreen()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.showFullScreen()
     window.box.setFocus()
     window.ear.hear_bursts_of(10_000)  # a slow machine must not part a burst
+    window.search.telling.setInterval(3_600_000)  # nor end the seconds in which F8 knows whom the card named
     yield Table(day, window, qtbot, clock)
     window.close()
 

@@ -57,8 +57,9 @@ class Day:
         self.page.record.ui.start_reception.click()
         window = self.page.record.reception
         assert isinstance(window, ReceptionWindow)
-        self.bot.waitExposed(window)
-        window.ear.hear_bursts_of(10_000)
+        self.bot.waitUntil(window.isActiveWindow)
+        window.ear.hear_bursts_of(10_000)  # a slow machine parts no burst, and ends no telling
+        window.search.telling.setInterval(3_600_000)
         return window
 
     def came_to_second(self, name: str) -> bool:

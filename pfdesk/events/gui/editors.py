@@ -162,7 +162,9 @@ class CourseDialog(_Measured):
         self._show_measure()
 
     def _show_measure(self) -> None:
-        self.fields["needed"].setVisible(self.fields["rule"].value() != "all")
+        rule = self.fields["rule"].value()
+        self.fields["needed"].setProperty("label", "必要な時間" if rule == "hours" else "必要な回数")
+        self.fields["needed"].setVisible(rule != "all")
 
     def command(self, values: Mapping[str, Any]) -> Command | None:
         given = self._measured(values)

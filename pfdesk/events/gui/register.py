@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -35,16 +36,17 @@ def _day(name: str) -> Any:
     return text
 
 
-COLUMNS: Final = (
-    Column("number_text", "修了証", 152),
-    Column("name", "氏名", 116),
-    Column("organisation", "所属", 160, stretch=True, kind="quiet"),
-    Column("kind", "区分", 110, "quiet", rank=2, text=lambda line: kind_name(line.kind)),
-    Column("course", "講座", 150, "quiet", rank=3),
-    Column("completed_on", "修了日", 112, "date", text=_day("completed_on"), align="left"),
-    Column("valid_until", "有効期限", 112, "date", text=_day("valid_until"), align="left"),
-    Column("remark", "備考", 150, "quiet", rank=1),
-)
+def _columns(today: date) -> tuple[Column, ...]:
+    return (
+        Column("number_text", "修了証", 152),
+        Column("name", "氏名", 116),
+        Column("organisation", "所属", 160, stretch=True, kind="quiet"),
+        Column("kind", "区分", 128, "quiet", rank=2, text=lambda line: kind_name(line.kind)),
+        Column("course", "講座", 150, "quiet", rank=3),
+        Column("completed_on", "修了日", 112, "date", text=_day("completed_on"), align="left"),
+        Column("valid_until", "有効期限", 112, "date", text=_day("valid_until"), align="left"),
+        Column("remark", "備考", 190, "quiet", rank=1, text=lambda line: line.remark_on(today)),
+    )
 
 
 class RegisterDialog(QDialog):
@@ -55,12 +57,12 @@ class RegisterDialog(QDialog):
         self.desk = desk
         self.ui = ui = Ui_RegisterScreen()
         ui.setupUi(self)  # type: ignore[no-untyped-call]
-        ui.table.set_columns(COLUMNS)
+        ui.table.set_columns(_columns(desk.today()))
         ui.table.setAccessibleName("修了者の一覧")
         ui.search.setPlaceholderText("名前・かな・所属で探す")
         ui.search.setAccessibleName("修了者を探す")
         self.lines: list[RegisterLine] = []
-        fit_on_screen(self, 1120, 620)
+        fit_on_screen(self, 1180, 620)
         for button in (ui.export_button, ui.print_button, ui.invite, ui.verify, ui.close):
             button.setAutoDefault(False)
         ui.search.searched.connect(lambda _text: self.read())

@@ -113,6 +113,12 @@ class RegisterLine:
         """The state without how long it holds, for a list with a column of its own for that."""
         return replace(self, valid_years=None).state
 
+    def remark_on(self, today: date) -> str:
+        """The remark as it is on a day: of what has run out or soon will, that first."""
+        standing = self.standing(today)
+        ends = STATES[standing] if standing in {"expired", "soon"} else ""
+        return "　".join(filter(None, (ends, self.remark)))
+
     def state_on(self, today: date) -> str:
         """The state as it is on a day: of what has run out, 期限切れ and since when, before all else."""
         if self.standing(today) != "expired" or self.valid_until is None:
