@@ -40,4 +40,7 @@ def doubt_words(slot: Slot, value: Value) -> str:
         return f"{least:g}以上のはずです。"
     if number is not None and most is not None and number > most:
         return f"{most:g}以下のはずです。"
+    places = slot.question.most
+    if number is not None and places is not None and round(number, places) != number:
+        return f"小数は{places}けたまでのはずです。" if places else "整数のはずです。"
     return ""

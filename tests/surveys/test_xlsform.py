@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,12 @@ from openpyxl import Workbook, load_workbook
 from pyxform.xls2xform import convert
 
 from pfdesk.app.sample.surveys import meeting_definition, resource_definition
-from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, SkipRule, Survey
+from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, SkipRule, Survey, Value
+from pfdesk.surveys.model.answers import NONE
+from pfdesk.surveys.model.whole import applying
 from pfdesk.surveys.xlsform import xlsform_sheets
-from pfdesk.surveys.xlsform.expressions import Limits, When, conditions, limits
+from pfdesk.surveys.xlsform.expressions import Limits, conditions, limits
 from pfdesk.surveys.xlsform.files import read_file, write_file
-from pfdesk.values.errors import Refused
 
 DRAFT = Survey(code="draft", title="下書き", fiscal_year=2023)
 
@@ -47,6 +49,9 @@ def everything() -> Definition:
         SkipRule(question_id=questions[2].id, when_question_id=questions[0].id, codes="1 9"),
         SkipRule(question_id=questions[4].id, when_question_id=questions[1].id, codes="8", negated=True),
         SkipRule(question_id=questions[4].id, when_question_id=questions[0].id, codes="1"),
+        SkipRule(question_id=questions[5].id, when_question_id=questions[2].id, codes=">=18&<65"),
+        SkipRule(question_id=questions[5].id, when_question_id=questions[0].id, codes="| 2"),
+        SkipRule(question_id=questions[5].id, when_question_id=questions[2].id, codes=">10", negated=True),
     )
     return Definition(survey, questions, choices, items, rules).checked()
 
@@ -135,7 +140,8 @@ def test_a_foreign_form_is_read_and_the_rest_is_listed_by_row(tmp_path: Path) ->
     assert [c.label for c in whole.choices_of(whole.questions[1].id)] == ["居場所", "相談", "その他"]
     assert (whole.questions[2].minimum, whole.questions[2].maximum) == (1, 500)
     assert whole.when_words(whole.questions[1].id) == "問1で「はい」と答えた方"
-    assert [told.row for told in read.not_supported] == [1, 2, 6, 7, 8, 9, 1]
+    assert [told.row for told in read.not_supported] == [1, 2, 7, 9, 1]
+    assert whole.questions[2].most == 0
     assert {told.what for told in read.not_supported if told.row == 1} == {"label::English (en)"}
 
 
@@ -157,16 +163,17 @@ def test_nothing_is_dropped_without_a_word(tmp_path: Path) -> None:
         [("list_name", "name", "label", "area"), ("yn", "1", "はい", "北"), ("yn", "2", "いいえ", "")],
     )  # fmt: skip
     read = read_file(path, DRAFT)
-    age, work, score, _years, _last = read.definition.questions
+    age, work, score, years, _last = read.definition.questions
     assert (age.hint, work.hint, score.minimum, score.maximum) == ("0から120", "注記", 0, 10)
     told = [(one.sheet, one.row, one.what) for one in read.not_supported]
     assert told == [
-        ("survey", 2, "integer"), ("survey", 3, "relevant"), ("survey", 4, "text"), ("survey", 4, "media"),
+        ("survey", 4, "text"), ("survey", 4, "media"),
         ("survey", 4, "required_message"), ("survey", 4, "constraint_message"), ("survey", 5, "parameters"),
         ("survey", 5, "relevant"), ("survey", 8, "parameters"), ("choices", 1, "area"),
     ]  # fmt: skip
-    assert "2・6行目" in read.not_supported[0].reason
-    assert "${age} >= 18" in read.not_supported[1].reason
+    grown = [read.definition.when_words(q.id) for q in (work, score, years)]
+    assert grown == ["問1が18以上の方"] * 3
+    assert (age.most, score.most, years.most) == (0, None, 0)
 
 
 def settings_of(tmp_path: Path, version: str) -> tuple[int, tuple[str, ...]]:
@@ -203,21 +210,56 @@ def test_the_lines_of_a_matrix_keep_their_names(tmp_path: Path) -> None:
     assert shape(read_file(path, DRAFT).definition) == shape(whole)
 
 
-def test_expressions() -> None:
-    assert conditions("${a} = 'x'") == (When("a", ("x",)),)
-    assert conditions("${a} != 'x' and (selected(${b}, '1') or selected(${b}, '2'))") == (
-        When("a", ("x",), negated=True),
-        When("b", ("1", "2")),
-    )
-    assert conditions("${a} > 3") is None
-    assert conditions("selected(${a}, '1') or selected(${b}, '1')") is None
+def test_limits() -> None:
     assert limits(". >= 1 and . < 10") == Limits(minimum=1, maximum=9)
     assert limits("regex(., '[0-9]+')") is None
 
 
-def test_a_workbook_that_is_none_is_refused(tmp_path: Path) -> None:
-    book = Workbook()
-    book.worksheets[0].append(("名称", "電話"))
-    book.save(tmp_path / "x.xlsx")
-    with pytest.raises(Refused, match="survey"):
-        read_file(tmp_path / "x.xlsx", DRAFT)
+RELEVANT: Any = {
+    "${a} = '1'": lambda a, _b, _n: a == "1",
+    "${n} >= 18": lambda _a, _b, n: n is not None and n >= 18,
+    "18 <= ${n} and ${n} < 65": lambda _a, _b, n: n is not None and 18 <= n < 65,
+    "${n} = 20": lambda _a, _b, n: n == 20,
+    "selected(${b}, '1') or ${n} > 18": lambda _a, b, n: "1" in b or (n is not None and n > 18),
+    "not(selected(${a}, '1') or selected(${b}, '2'))": lambda a, b, _n: a != "1" and "2" not in b,
+    "(${a} = '1' and ${n} < 20) or (${a} = '2' and selected(${b}, '2'))": lambda a, b, n: (
+        (a == "1" and n is not None and n < 20) or (a == "2" and "2" in b)
+    ),
+    "not(${n} >= 18 and ${a} != '2')": lambda a, _b, n: not (n is not None and n >= 18 and a != "2"),
+    "${a} != '' and ${b} = ''": lambda a, b, _n: a != "" and not b,
+    "${a} >= 2": lambda a, _b, _n: a in {"2", "3"},
+}
+
+
+@pytest.mark.parametrize("relevant", RELEVANT)
+def test_a_condition_of_a_foreign_form_asks_whom_it_says(tmp_path: Path, relevant: str) -> None:
+    rows: list[tuple[str, ...]] = [
+        ("type", "name", "label", "relevant"), ("select_one o", "a", "A", ""), ("select_multiple o", "b", "B", ""),
+        ("integer", "n", "N", ""), ("text", "last", "last", relevant),
+    ]  # fmt: skip
+    options: list[tuple[str, ...]] = [
+        ("list_name", "name", "label"),
+        *(("o", str(n), f"答え{n}") for n in (1, 2, 3)),
+    ]
+    read = read_file(foreign(tmp_path / "f.xlsx", rows, options), DRAFT)
+    assert not read.not_supported
+    write_file(tmp_path / "again.xlsx", read.definition)
+    again = read_file(tmp_path / "again.xlsx", DRAFT)
+    assert not again.not_supported
+    for whole in (read.definition, again.definition):
+        slots = whole.slots()
+        for a, b, n in product(
+            ("", "1", "2", "3"), ("", "1", "2", "1 2", "3"), (None, 17.0, 18.0, 20.0, 65.0)
+        ):
+            given = (
+                Value(codes=a) if a else NONE,
+                Value(codes=b) if b else NONE,
+                Value(number=n) if n else NONE,
+            )
+            values = {slot.key: value for slot, value in zip(slots[:3], given, strict=True)}
+            assert applying(slots, values)[3] == RELEVANT[relevant](a, b.split(), n), (a, b, n)
+
+
+def test_what_no_rule_can_say_is_told() -> None:
+    for text in ("${a} > ${b}", "${d} >= today()", "regex(${a}, 'x')", "${a} = '1' or "):
+        assert conditions(text) is None

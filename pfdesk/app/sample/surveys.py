@@ -14,6 +14,7 @@ from uuid import UUID
 from pfdesk.app.sample import surveys_words as words
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, model, queries
+from pfdesk.surveys.model.rules import put
 from pfdesk.surveys.ready_made import MEETING, MEETING_PREFACE, RESOURCE, build
 
 FIRST, SECOND = "見本 一郎", "例示 桃子"
@@ -112,23 +113,13 @@ def _keyed(
 ) -> tuple[tuple[UUID, str, model.Value, bool], ...]:
     """Every question that was put, 回答無し where nothing was written."""
     asked = {q.code: q for q in whole.questions}
-    skipped = {
-        q.code
-        for q in whole.questions
-        for rule in whole.rules_of(q.id)
-        if not rule.holds(given.get(_code(whole, rule.when_question_id), "").partition("|")[0])
-    }
+    chosen = {q.id: given.get(q.code, "").partition("|")[0] for q in whole.questions}
+    skipped = {q.code for q in whole.questions if not put(whole.rules_of(q.id), chosen, {})}
     return tuple(
         (question.id, "", _value(question, given.get(code, "")), code == unsure)
         for code, question in asked.items()
         if code not in skipped
     )
-
-
-def _code(whole: model.Definition, question_id: UUID) -> str:
-    question = whole.by_id(question_id)
-    assert question is not None
-    return question.code
 
 
 def _value(question: model.Question, given: str) -> model.Value:

@@ -126,6 +126,7 @@ def _guess(group: Group, survey: Survey, number: int) -> Guess:
     question = Question(
         survey_id=survey.id, code=f"q{number}", number=number, kind=kind, label=label_of(group.label)[:200],
         minimum=0.0 if numbers and min(numbers) >= 0 else None,
+        most=0 if numbers and all(number.is_integer() for number in numbers) else None,
     )  # fmt: skip
     coded = kind != "multiple" and all(option.isdigit() for option in options)
     choices = tuple(

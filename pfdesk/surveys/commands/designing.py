@@ -92,7 +92,8 @@ class ChangeQuestion(Change):
         """Write; Refused for a kind that the answers do not fit."""
         if self.before.kind != self.after.kind:
             store.refuse_answered(session, self.after.id, f"この設問には{ANSWERED}")
-        store.update(session, self.before, self.after)
+        after = replace(self.after, most=None) if self.before.kind != self.after.kind else self.after
+        store.update(session, self.before, after)
         whole = store.definition(session, self.after.survey_id)
         if self.after.kind in CHOSEN:
             self._start_choices(session, whole.choices_of(self.after.id))

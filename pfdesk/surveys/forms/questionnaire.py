@@ -10,6 +10,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
+from itertools import takewhile
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +29,7 @@ from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.model import Definition, Layout, Question
 from pfdesk.surveys.model.layouts import mark_of
 from pfdesk.surveys.model.proposals import CONTACT_FILLS, MEMBER_FILLS
+from pfdesk.surveys.model.rules import groups
 
 KINDS: dict[str, Kind] = {
     "single": "one", "scale": "one", "multiple": "many", "number": "number", "date": "line", "text": "free",
@@ -244,31 +247,36 @@ def _hint(whole: Definition, asked: Question) -> str | None:
     }.get(asked.kind, "")  # fmt: skip
     if asked.kind == "multiple" and asked.most:
         how = f"({asked.most}つまで✓)"
+    how = "(整数を記入)" if asked.kind == "number" and asked.most == 0 else how
     must = MUST if asked.required else ""
     parts = [f"【{when}にお聞きします】" if when else "", asked.hint, how.replace("✓", "印"), must]
     return " ".join(part for part in parts if part)
 
 
 def skip_note(whole: Definition, asked: Question) -> str:
-    """「行っていない」を選んだ方は問5へお進みください: where those go whom the next questions leave out."""
-    place = whole.questions.index(asked)
-    following = whole.questions[place + 1 :]
-    dependent = []
-    for later in following:
-        if not any(rule.when_question_id == asked.id for rule in whole.rules_of(later.id)):
-            break
-        dependent.append(later)
-    if not dependent:
-        return ""
-    rules = [rule for rule in whole.rules_of(dependent[0].id) if rule.when_question_id == asked.id]
-    leaving = [c for c in whole.choices_of(asked.id) if not all(rule.holds(c.code) for rule in rules)]
-    onward = (
-        following[len(dependent)].mark + "へお進みください"
-        if len(dependent) < len(following)
-        else "終わりです"
+    """「行っていない」を選んだ方は問5へお進みください: those whom the next questions leave out, and where they go on.
+
+    Of a question with several answers nothing is said: one answer alone does not decide there.
+    """
+    following = whole.questions[whole.questions.index(asked) + 1 :]
+    onward: dict[str, list[str]] = {}
+    for choice in whole.choices_of(asked.id) if asked.kind in {"single", "scale"} else ():
+        gone = list(takewhile(partial(_left_out, whole, asked, choice.code), following))
+        if gone:
+            onward.setdefault(_onward(following, len(gone)), []).append(f"「{choice.label}」")
+    return "".join(f"{'・'.join(names)}を選んだ方は{place}。" for place, names in onward.items())
+
+
+def _left_out(whole: Definition, asked: Question, code: str, later: Question) -> bool:
+    """Whether this one answer alone decides that a later question is not put."""
+    return any(
+        all(rule.when_question_id == asked.id and not rule.holds(code) for rule in group)
+        for group in groups(whole.rules_of(later.id))
     )
-    names = "・".join(f"「{choice.label}」" for choice in leaving)
-    return f"{names}を選んだ方は{onward}。" if leaving else ""
+
+
+def _onward(following: Sequence[Question], gone: int) -> str:
+    return f"{following[gone].mark}へお進みください" if gone < len(following) else "終わりです"
 
 
 def _matrix(document: Document, whole: Definition, asked: Question) -> None:

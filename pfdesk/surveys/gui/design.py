@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -24,6 +24,7 @@ from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.form_binder import FormBinder
 from pfdesk.widgets.row_table import Column
 
+MOST_WORDS: Final = {"multiple": ("選べる数", "つまで"), "number": ("小数", "けたまで(0は整数だけ)")}
 WAIT = 150
 """Milliseconds after a change before the page is drawn again; a survey just opened is drawn at once."""
 
@@ -107,7 +108,9 @@ class DesignPane(StepPane):
         for part in (ui.choices, ui.choices_hint):
             part.setVisible(chosen)
         ui.choices_message.hide()
-        ui.most.setVisible(question.kind == "multiple")
+        ui.most.setVisible(question.kind in MOST_WORDS)
+        label, unit = MOST_WORDS.get(question.kind, ("", ""))
+        ui.most.describe(label, unit=unit)
         for field in (ui.unit, ui.minimum, ui.maximum):
             field.setVisible(question.kind == "number")
         ui.items.setVisible(question.kind == "matrix")

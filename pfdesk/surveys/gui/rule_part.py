@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from pfdesk.surveys.gui.span_row import SpanRow
 from pfdesk.surveys.model import Definition, Question, SkipRule
 from pfdesk.surveys.model.definition import CHOSEN
+from pfdesk.surveys.model.rules import OR
 from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.choice_fields import ChoiceField
 
 NOBODY: Final = ""
+ASKED_OF: Final = CHOSEN | {"number"}
+"""Kinds of question that others can depend on."""
 SENSES: Final = ((False, "選んだ答えの方に聞く"), (True, "選んだ答え以外の方に聞く"))
+SPANS: Final = ((False, "この範囲の方に聞く"), (True, "この範囲でない方に聞く"))
+JOINTS: Final = ((False, "前の条件にも当てはまる方(かつ)"), (True, "どちらかに当てはまる方(または)"))
 INDENT: Final = 98
 
 
 class RulePart(QObject):
     """Works the fields ``rule_question`` and ``rule_sense`` of a screen. ``changed``: other rules are wanted.
 
-    Of several rules one is edited at a time, chosen by a button each; all of them must hold.
+    Of several rules one is edited at a time, chosen by a button each; each behind the first says whether it must
+    hold as well as the one before it, or instead of it.
     """
 
     changed = Signal()
@@ -32,6 +41,7 @@ class RulePart(QObject):
         self.question: Question | None = None
         self.boxes: dict[str, QCheckBox] = {}
         self.place = 0
+        self._by_number = False
         self.tabs = QWidget()
         self._tab_row = QHBoxLayout(self.tabs)
         self._tab_row.setContentsMargins(INDENT, 0, 0, 0)
@@ -40,16 +50,22 @@ class RulePart(QObject):
         self._rows = QVBoxLayout(self._holder)
         self._rows.setContentsMargins(INDENT, 0, 0, 0)
         self._rows.setSpacing(4)
+        self.span = SpanRow()
+        self.joint = ChoiceField(ui.form).describe("前の条件と")
+        self.joint.set_options(JOINTS)
         self.more = QLabel()
         self.more.setWordWrap(True)
         self.more.setProperty("tone", "hint")
         ui.form_rows.insertWidget(ui.form_rows.indexOf(ui.rule_question), self.tabs)
         place = ui.form_rows.indexOf(ui.rule_question) + 1
         ui.form_rows.insertWidget(place, self._holder)
-        ui.form_rows.insertWidget(ui.form_rows.indexOf(ui.rule_sense) + 1, self.more)
-        ui.rule_sense.set_options(SENSES)
+        ui.form_rows.insertWidget(place + 1, self.span)
+        ui.form_rows.insertWidget(ui.form_rows.indexOf(ui.rule_sense) + 1, self.joint)
+        ui.form_rows.insertWidget(ui.form_rows.indexOf(self.joint) + 1, self.more)
         ui.rule_question.left.connect(lambda _name: self._question_left())
-        ui.rule_sense.left.connect(lambda _name: self.changed.emit())
+        for part in (ui.rule_sense, self.joint):
+            part.left.connect(lambda _name: self.changed.emit())
+        self.span.changed.connect(self.changed.emit)
 
     def show(self, whole: Definition, question: Question) -> None:
         """Show the rules of a question."""
@@ -59,17 +75,18 @@ class RulePart(QObject):
         rules = whole.rules_of(question.id)
         self.place = min(self.place, len(rules))
         self._show_tabs(len(rules))
-        earlier = [q for q in whole.questions if q.number < question.number and q.kind in CHOSEN]
+        earlier = [q for q in whole.questions if q.number < question.number and q.kind in ASKED_OF]
         everybody = "全員に聞く" if self.place == 0 and len(rules) < 2 else "(この条件はなし)"
         self.ui.rule_question.set_options(
             [(NOBODY, everybody), *((q.id, f"{q.mark} {q.title}") for q in earlier)]
         )
         rule = rules[self.place] if self.place < len(rules) else None
         self.ui.rule_question.set_value(rule.when_question_id if rule else NOBODY)
+        self._offer(rule.when_question_id if rule else NOBODY, rule.chosen if rule else ())
         self.ui.rule_sense.set_value(rule.negated if rule else False)
-        self._offer(rule.when_question_id if rule else NOBODY, rule.codes if rule else "")
+        self.joint.set_value(rule.or_before if rule else False)
         told = whole.when_words(question.id) if len(rules) > 1 else ""
-        self.more.setText(f"{len(rules)}つの条件すべてに当てはまる方に聞きます: {told}" if told else "")
+        self.more.setText(f"聞く相手: {told}" if told else "")
         self.more.setVisible(bool(told))
 
     def _show_tabs(self, count: int) -> None:
@@ -99,33 +116,58 @@ class RulePart(QObject):
         there = self.whole.rules_of(self.question.id)
         before, after = there[: self.place], there[self.place + 1 :]
         if not when:
-            return (*before, *after)
-        codes = " ".join(code for code, box in self.boxes.items() if box.isChecked())
+            return (*before, *_begun(after, there[self.place : self.place + 1]))
+        codes = self._codes()
         if not codes:
             return None
-        negated = bool(self.ui.rule_sense.value())
         assert isinstance(when, UUID)
-        mine = SkipRule(question_id=self.question.id, when_question_id=when, codes=codes, negated=negated)
+        or_before = self.place > 0 and bool(self.joint.value())
+        mine = SkipRule(
+            question_id=self.question.id, when_question_id=when, codes=f"{OR} {codes}" if or_before else codes,
+            negated=bool(self.ui.rule_sense.value()),
+        )  # fmt: skip
         return (*before, mine, *after)
+
+    def _codes(self) -> str:
+        """The choices that are ticked, or the span that is typed; empty while there is neither."""
+        if self._by_number:
+            return self.span.value()
+        return " ".join(code for code, box in self.boxes.items() if box.isChecked())
 
     def _question_left(self) -> None:
         when = self.ui.rule_question.value()
         shown = self.whole.choices_of(when) if self.whole and when else ()
-        self._offer(when, shown[0].code if shown else "")
+        self._offer(when, tuple(choice.code for choice in shown[:1]))
+        self.ui.rule_sense.set_value(False)
         self.changed.emit()
 
-    def _offer(self, when: Any, chosen: str) -> None:
+    def _offer(self, when: Any, chosen: tuple[str, ...]) -> None:
         for box in self.boxes.values():
             self._rows.removeWidget(box)
             box.deleteLater()
         self.boxes = {}
-        self._holder.setVisible(bool(when))
-        self.ui.rule_sense.setVisible(bool(when))
-        if not when or self.whole is None:
+        asked = self.whole.by_id(when) if self.whole and when else None
+        self._by_number = asked is not None and asked.kind == "number"
+        self._holder.setVisible(asked is not None and not self._by_number)
+        self.span.setVisible(self._by_number)
+        self.ui.rule_sense.setVisible(asked is not None)
+        self.ui.rule_sense.set_options(SPANS if self._by_number else SENSES)
+        self.joint.setVisible(asked is not None and self.place > 0)
+        if asked is None or self.whole is None:
             return
-        for choice in self.whole.choices_of(when):
+        if self._by_number:
+            self.span.show_span(chosen[0] if chosen else "", asked.unit)
+            return
+        for choice in self.whole.choices_of(asked.id):
             box = QCheckBox(choice.label, self._holder)
-            box.setChecked(choice.code in chosen.split())
+            box.setChecked(choice.code in chosen)
             box.clicked.connect(lambda _on=False: self.changed.emit())
             self._rows.addWidget(box)
             self.boxes[choice.code] = box
+
+
+def _begun(after: tuple[SkipRule, ...], gone: tuple[SkipRule, ...]) -> tuple[SkipRule, ...]:
+    """The rules behind one that goes: the next takes its place, so that it joins no other group than before."""
+    if not after or not gone or gone[0].or_before or not after[0].or_before:
+        return after
+    return (replace(after[0], codes=" ".join(after[0].chosen)), *after[1:])

@@ -12,7 +12,7 @@ from pfdesk.surveys.model.answers import (
     value_of,
     write_value,
 )
-from pfdesk.surveys.model.definition import KINDS, Choice, MatrixItem, Question, SkipRule, Survey
+from pfdesk.surveys.model.definition import KINDS, Choice, MatrixItem, Question, Survey
 from pfdesk.surveys.model.fieldwork import (
     DISPATCH_KINDS,
     TARGET_STATES,
@@ -24,6 +24,7 @@ from pfdesk.surveys.model.fieldwork import (
 from pfdesk.surveys.model.layouts import Layout
 from pfdesk.surveys.model.particulars import asks_who, open_questions
 from pfdesk.surveys.model.proposals import FILLS, Decision
+from pfdesk.surveys.model.rules import SkipRule
 from pfdesk.surveys.model.whole import Definition, Slot
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""調査 and its 設問: what is asked, with which 選択肢, and who is not asked (skip rules)."""
+"""調査 and its 設問: what is asked, with which 選択肢."""
 
 from __future__ import annotations
 
@@ -71,8 +71,9 @@ class Survey:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Question:
-    """設問. `number` is its place; `most` limits how many choices, `minimum`/`maximum` a number.
+    """設問. `number` is its place; `minimum`/`maximum` limit a number.
 
+    `most` limits how many choices, of a number how many decimals (0: whole numbers only).
     `fills` is the field of the directory that its answer fills.
     """
 
@@ -101,7 +102,7 @@ class Question:
         rules.lines(self, "label", limit=400)
         rules.lines(self, "section", "short_label", "hint", "unit")
         rules.wanted(self, "label", "設問の文を入れてください。")
-        if self.most is not None and self.most < 1:
+        if self.most is not None and self.most < (0 if self.kind == "number" else 1):
             raise Refused("most", "選べる数は1以上にしてください。")
         if self.minimum is not None and self.maximum is not None and self.maximum < self.minimum:
             raise Refused("maximum", "上限は下限より大きい数にしてください。")
@@ -161,24 +162,3 @@ class MatrixItem:
         _code(self)
         rules.lines(self, "label")
         rules.wanted(self, "label", "項目の文を入れてください。")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SkipRule:
-    """A question is put only where the answer to `when_question_id` holds one of `codes` (or none: negated)."""
-
-    id: UUID = field(default_factory=new_id)
-    revision: int = 0
-    question_id: UUID
-    when_question_id: UUID
-    codes: str
-    negated: bool = False
-
-    def __post_init__(self) -> None:
-        """Clean; Refused without a code."""
-        rules.lines(self, "codes", limit=1000)
-        rules.wanted(self, "codes", "条件になる選択肢を選んでください。")
-
-    def holds(self, chosen: str) -> bool:
-        """Whether the question is put where these codes (space-separated) were chosen."""
-        return bool(set(self.codes.split()) & set(chosen.split())) != self.negated

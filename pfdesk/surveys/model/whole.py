@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from pfdesk.surveys.model.answers import Value
-from pfdesk.surveys.model.definition import CHOSEN, Choice, MatrixItem, Question, SkipRule, Survey
+from pfdesk.surveys.model.definition import CHOSEN, Choice, MatrixItem, Question, Survey
+from pfdesk.surveys.model.rules import SkipRule, groups, is_span, put, span_words
 from pfdesk.values.errors import Refused
 
 
@@ -48,9 +49,16 @@ class Definition:
         for rule in self.rules:
             if places.get(rule.when_question_id, len(places)) >= places.get(rule.question_id, -1):
                 raise Refused("codes", "条件にできるのは、その設問より前にある設問だけです。")
-            if not set(rule.codes.split()) <= {c.code for c in self.choices_of(rule.when_question_id)}:
-                raise Refused("codes", "条件になっている選択肢がありません。")
+            self._check_rule(rule)
         return self
+
+    def _check_rule(self, rule: SkipRule) -> None:
+        when = self.by_id(rule.when_question_id)
+        if when is not None and when.kind == "number":
+            if len(rule.chosen) != 1 or not is_span(rule.chosen[0]):
+                raise Refused("codes", f"{when.mark}は数の設問です。条件の範囲を入れてください。")
+        elif not set(rule.chosen) <= {c.code for c in self.choices_of(rule.when_question_id)}:
+            raise Refused("codes", "条件になっている選択肢がありません。")
 
     def _check(self, question: Question) -> None:
         choices = self.choices_of(question.id)
@@ -81,7 +89,7 @@ class Definition:
         return tuple(item for item in self.items if item.question_id == question_id)
 
     def rules_of(self, question_id: UUID) -> tuple[SkipRule, ...]:
-        """Who is asked a question: all of these must hold."""
+        """Who is asked a question: of each group of these one must hold."""
         return tuple(rule for rule in self.rules if rule.question_id == question_id)
 
     def slots(self) -> tuple[Slot, ...]:
@@ -101,24 +109,36 @@ class Definition:
     def when_words(self, question_id: UUID, who: str = "方") -> str:
         """Who is asked, in words: 問3で「行っている」と答えた方. Empty where all are."""
         parts: list[str] = []
-        for rule in self.rules_of(question_id):
-            when = self.by_id(rule.when_question_id)
-            if when is None:
-                continue
-            names = [f"「{c.label}」" for c in self.choices_of(when.id) if c.code in rule.codes.split()]
-            parts.append(f"{when.mark}で{'か'.join(names)}{'以外を' if rule.negated else 'と'}答えた{who}")
-        return "、".join(parts)
+        for group in groups(self.rules_of(question_id)):
+            words = "、または".join(filter(None, (self._rule_words(rule, who) for rule in group)))
+            parts.append(
+                f"({words})" if len(group) > 1 and len(groups(self.rules_of(question_id))) > 1 else words
+            )
+        return "、かつ".join(filter(None, parts))
+
+    def _rule_words(self, rule: SkipRule, who: str) -> str:
+        when = self.by_id(rule.when_question_id)
+        if when is None:
+            return ""
+        if when.kind == "number":
+            span = "か".join(span_words(one, when.unit) for one in rule.chosen)
+            return f"{when.mark}が{span}{'でない' if rule.negated else 'の'}{who}"
+        names = [f"「{c.label}」" for c in self.choices_of(when.id) if c.code in rule.chosen]
+        return f"{when.mark}で{'か'.join(names)}{'以外を' if rule.negated else 'と'}答えた{who}"
 
 
 def applying(slots: tuple[Slot, ...], values: Mapping[tuple[UUID, str], Value]) -> tuple[bool, ...]:
     """For each slot whether it is put, given the answers so far; what is not put counts as unanswered."""
     chosen: dict[UUID, str] = {}
+    numbers: dict[UUID, float] = {}
     found: list[bool] = []
     for slot in slots:
-        put = all(rule.holds(chosen.get(rule.when_question_id, "")) for rule in slot.rules)
-        found.append(put)
+        asked = not slot.rules or put(slot.rules, chosen, numbers)
+        found.append(asked)
         value = values.get(slot.key)
-        if put and value is not None:
+        if asked and value is not None:
+            if value.number is not None:
+                numbers[slot.question.id] = value.number
             before = chosen.get(slot.question.id, "")
             chosen[slot.question.id] = f"{before} {value.codes}".strip()
     return tuple(found)

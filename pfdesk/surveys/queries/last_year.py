@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db.schema.surveys import QuestionRow, SurveyRow
 from pfdesk.surveys import store
 from pfdesk.surveys.model import Definition, Question
+from pfdesk.surveys.model.rules import groups
 from pfdesk.surveys.queries.masking import KEPT_BACK, TOTAL, masked
 from pfdesk.surveys.queries.tabulation import tabulate
 from pfdesk.values.fiscal import fiscal_year_text
@@ -74,5 +75,8 @@ def _put(whole: Definition, question: Question) -> object:
         question.kind, question.label, question.unit, question.most,
         [(c.code, c.label) for c in whole.choices_of(question.id)],
         [(i.code, i.label) for i in whole.items_of(question.id)],
-        sorted((codes.get(r.when_question_id, ""), r.codes, r.negated) for r in whole.rules_of(question.id)),
+        sorted(
+            sorted((codes.get(r.when_question_id, ""), r.chosen, r.negated) for r in group)
+            for group in groups(whole.rules_of(question.id))
+        ),
     )  # fmt: skip

@@ -3,24 +3,44 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, product
+from math import prod
 from typing import Final
 
-_ONE: Final = re.compile(
-    r"selected\(\s*\$\{(?P<a>[^}]+)\}\s*,\s*['\"‘’](?P<b>[^'\"‘’]*)['\"‘’]\s*\)"
-    r"|\$\{(?P<c>[^}]+)\}\s*(?P<op>!?=)\s*(?:['\"‘’“”](?P<d>[^'\"‘’“”]*)['\"‘’“”]|(?P<n>-?\d+))"
+_QUOTED: Final = "['\"‘’“”]"
+_WORDS: Final = "[^'\"‘’“”]*"
+_FIGURE: Final = r"-?\d+(?:\.\d+)?"
+_NAME: Final = r"\$\{\s*(?P<name>[^}]+?)\s*\}"
+_CHOSEN: Final = re.compile(rf"selected\(\s*{_NAME}\s*,\s*{_QUOTED}(?P<code>{_WORDS}){_QUOTED}\s*\)")
+_COMPARED: Final = re.compile(
+    rf"{_NAME}\s*(?P<op>!=|>=|<=|=|>|<)\s*(?:{_QUOTED}(?P<words>{_WORDS}){_QUOTED}|(?P<n>{_FIGURE}))"
 )
+_TURNED: Final = re.compile(rf"(?P<n>{_FIGURE})\s*(?P<op>!=|>=|<=|=|>|<)\s*(?P<rest>\$\{{[^}}]+\}})")
+_MIRROR: Final = {">": "<", "<": ">", ">=": "<=", "<=": ">=", "=": "=", "!=": "!="}
+MOST_CLAUSES: Final = 16
+"""A condition that needs more is not one that a paper could say."""
 _LIMIT: Final = re.compile(r"\.\s*(>=|<=|>|<)\s*(-?\d+(?:\.\d+)?)")
 _MOST: Final = re.compile(r"count-selected\(\s*\.\s*\)\s*(<=|<)\s*(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """One condition: the question's name, the codes of which one must be chosen, or none of them."""
+    """One condition on the question of this name: a code that is chosen, or bounds of its number (`>=18`).
+
+    `given`: it is answered at all.
+    """
 
     name: str
-    codes: tuple[str, ...]
+    code: str = ""
+    bounds: str = ""
+    given: bool = False
     negated: bool = False
+
+
+Clause = tuple[When, ...]
+"""Conditions of which one must hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +52,56 @@ class Limits:
     maximum: float | None = None
 
 
-def conditions(text: str) -> tuple[When, ...] | None:
-    """`relevant` as conditions that must all hold; None where it says more than a skip rule can."""
-    found = []
-    for part in _split(text.strip(), "and"):
-        when = _condition(part)
-        if when is None:
-            return None
-        found.append(when)
-    return tuple(found)
+def conditions(text: str) -> tuple[Clause, ...] | None:
+    """`relevant` as clauses that must all hold; None where it says more than skip rules can."""
+    found = _clauses(text, negated=False)
+    return None if found is None else tuple(dict.fromkeys(found))
+
+
+def _clauses(text: str | When, *, negated: bool) -> list[Clause] | None:
+    if isinstance(text, When):
+        return [(replace(text, negated=text.negated != negated),)]
+    text = _bare(text)
+    for word in ("or", "and"):
+        parts: list[str | When] = [*_split(text, word)]
+        if len(parts) > 1:
+            parts = _spanned(parts) if word == "and" else parts
+            inner = [_clauses(part, negated=negated) for part in parts]
+            known = [one for one in inner if one is not None]
+            if len(known) < len(inner):
+                return None
+            # not(a or b) is not(a) and not(b), and the other way about.
+            return [c for one in known for c in one] if (word == "and") != negated else _either(known)
+    inside = re.fullmatch(r"not\s*(\(.*\))", text, re.DOTALL)
+    if inside and _closes(inside[1]) == len(inside[1]) - 1:
+        return _clauses(inside[1], negated=not negated)
+    one = _condition(text)
+    return None if one is None else _clauses(one, negated=negated)
+
+
+def _spanned(parts: Sequence[str | When]) -> list[str | When]:
+    """From 18 and up to 30, which stand as two conditions, as one."""
+    found: list[str | When] = []
+    for part in parts:
+        one = _condition(_bare(part)) if isinstance(part, str) else part
+        last = found[-1] if found else None
+        if isinstance(last, When) and one is not None and _makes_span(last, one):
+            found[-1] = replace(last, bounds=f"{last.bounds}&{one.bounds}")
+        else:
+            found.append(one or part)
+    return found
+
+
+def _makes_span(lower: When, upper: When) -> bool:
+    ends = lower.bounds.startswith(">") and upper.bounds.startswith("<")
+    return ends and lower.name == upper.name and "&" not in lower.bounds
+
+
+def _either(parts: Sequence[Sequence[Clause]]) -> list[Clause] | None:
+    """Clauses that say of several sets of clauses that one of them holds."""
+    if prod(len(part) for part in parts) > MOST_CLAUSES:
+        return None
+    return [tuple(dict.fromkeys(chain.from_iterable(those))) for those in product(*parts)]
 
 
 def limits(text: str) -> Limits | None:
@@ -70,25 +131,25 @@ def range_ends(kind: str, parameters: str) -> tuple[float, float] | None:
 
 
 def _condition(text: str) -> When | None:
-    text = _bare(text)
-    negated = re.fullmatch(r"not\s*\((.*)\)", text, re.DOTALL)
-    inner = _bare(negated[1]) if negated else text
-    names: set[str] = set()
-    codes: list[str] = []
-    signs: set[str] = set()
-    for part in _split(inner, "or"):
-        match = _ONE.fullmatch(_bare(part))
-        if match is None:
-            return None
-        names.add(match["a"] or match["c"])
-        codes.append(match["b"] if match["a"] else match["d"] or match["n"] or "")
-        signs.add(match["op"] or "=")
-    if len(names) != 1 or len(signs) != 1 or not all(codes):
+    if match := _CHOSEN.fullmatch(text):
+        return When(match["name"], match["code"]) if match["code"] else None
+    turned = _TURNED.fullmatch(text)
+    if turned:
+        text = f"{turned['rest']}{_MIRROR[turned['op']]}{turned['n']}"
+    match = _COMPARED.fullmatch(text)
+    if match is None:
         return None
-    unlike = signs == {"!="}
-    if unlike and (negated or len(codes) > 1):
-        return None
-    return When(names.pop(), tuple(codes), negated is not None or unlike)
+    name, sign, words, number = match["name"], match["op"], match["words"], match["n"]
+    unlike = sign == "!="
+    if sign not in {"=", "!="}:
+        return (
+            When(name, bounds=f"{sign}{number or words}")
+            if re.fullmatch(_FIGURE, number or words or "")
+            else None
+        )
+    if number is None and not words:
+        return When(name, given=True, negated=not unlike)
+    return When(name, number or words, negated=unlike)
 
 
 def _bare(text: str) -> str:

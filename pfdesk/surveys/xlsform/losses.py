@@ -66,11 +66,3 @@ def of_line(number: int, row: Mapping[str, str]) -> Iterator[NotSupported]:
             why = f"表の1項目だけの「{row[column][:40]}」は扱えません。"
             yield NotSupported("survey", number, column, why)
     yield from of_question(number, row, hinted=False, ranged=False)
-
-
-def of_integers(rows: Sequence[int]) -> Iterator[NotSupported]:
-    """Whole numbers are asked as numbers: a fraction is not doubted. Said once, with all their rows."""
-    if rows:
-        places = "・".join(map(str, rows))
-        why = f"{places}行目の整数の設問は、小数も入る数として読みました。書き出すと decimal になります。"
-        yield NotSupported("survey", rows[0], "integer", why)

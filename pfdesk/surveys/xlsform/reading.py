@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from uuid import UUID
 
 from pfdesk.surveys.model import FILLS, Choice, Definition, MatrixItem, Question, SkipRule, Survey
+from pfdesk.surveys.xlsform.conditions import Earlier, rules_for
 from pfdesk.surveys.xlsform.expressions import Limits, conditions, limits, range_ends
 from pfdesk.surveys.xlsform.kinds import (
     AS_WORDS,
@@ -19,7 +21,7 @@ from pfdesk.surveys.xlsform.kinds import (
     not_put,
     plain_words,
 )
-from pfdesk.surveys.xlsform.losses import in_order, of_columns, of_integers, of_line, of_question
+from pfdesk.surveys.xlsform.losses import in_order, of_columns, of_line, of_question
 from pfdesk.surveys.xlsform.rows import code_of, codes_of, rows_of
 from pfdesk.surveys.xlsform.settings import lists_of, survey_of
 from pfdesk.tables.table import Table
@@ -57,7 +59,6 @@ class _Reader:
     names: dict[str, UUID] = field(default_factory=dict)
     codes: dict[UUID, dict[str, str]] = field(default_factory=dict)
     groups: list[Group] = field(default_factory=list)
-    integers: list[int] = field(default_factory=list)
     later: list[tuple[int, UUID, str]] = field(default_factory=list)
 
     def read(self) -> Read:
@@ -76,7 +77,6 @@ class _Reader:
             raise Refused("", "読み込める設問がありません。surveyシートを確かめてください。")
         for sheet, table in (("survey", self.survey_sheet), ("choices", self.choice_sheet)):
             self.told += of_columns(sheet, table)
-        self.told += of_integers(self.integers)
         parts = (self.questions, self.choices, self.items, self.rules)
         return Read(Definition(self.survey, *map(tuple, parts)).checked(), in_order(self.told))  # type: ignore[arg-type]
 
@@ -188,16 +188,17 @@ class _Reader:
             return
         question = self._question(number, row, kind)
         if row["type"] in {"integer", "int"}:
-            self.integers.append(number)
+            question = self.questions[-1] = replace(question, most=0)
         if ends := range_ends(row["type"], row.get("parameters", "")):
             self.questions[-1] = replace(question, minimum=ends[0], maximum=ends[1])
 
     def _is_other(self, row: Row) -> bool:
         """その他の内容 behind a question with choices: its words are asked with the choice itself."""
-        when = conditions(row.get("relevant", "")) if row.get("relevant") else None
+        clauses = conditions(row.get("relevant", "")) if row.get("relevant") else None
+        when = clauses[0] if clauses and len(clauses) == 1 else ()
         if (
-            not when
-            or len(when) != 1
+            len({one.name for one in when}) != 1
+            or any(one.negated or not one.code for one in when)
             or not re.search("other|その他", row.get("name", "") + row.get("label", ""), re.IGNORECASE)
         ):
             return False
@@ -205,11 +206,11 @@ class _Reader:
         places = [
             n
             for n, c in enumerate(self.choices)
-            if c.question_id == owner and c.code in self._codes(owner, when[0].codes)
+            if c.question_id == owner and c.code in self._codes(owner, [one.code for one in when])
         ]
         for place in places:
             self.choices[place] = replace(self.choices[place], other=True)
-        return bool(places) and not when[0].negated
+        return bool(places)
 
     def _note(self, number: int, row: Row) -> None:
         if not self.questions and not self.survey.preface:
@@ -255,25 +256,24 @@ class _Reader:
 
     def _rule(self, number: int, question_id: UUID, text: str) -> None:
         found = conditions(text)
-        known = found is not None and all(self._fits(question_id, w.name, w.codes) for w in found)
-        if not known or found is None:
+        asked = None if found is None else rules_for(found, partial(self._when, question_id))
+        if asked is None:
             self.told.append(
                 NotSupported(
                     "survey", number, "relevant", f"条件「{text[:60]}」は扱えません。全員に聞きます。"
                 )
             )
             return
-        for when in found:
-            codes = " ".join(self._codes(self.names[when.name], when.codes))
-            self.rules.append(SkipRule(question_id=question_id, when_question_id=self.names[when.name], codes=codes,
-                                       negated=when.negated))  # fmt: skip
+        self.rules += [replace(rule, question_id=question_id) for rule in asked]
 
-    def _fits(self, question_id: UUID, name: str, codes: Sequence[str]) -> bool:
+    def _when(self, question_id: UUID, name: str) -> Earlier | None:
+        """The earlier question of this name with its choices; None where it is none, or stands behind."""
         when = self.names.get(name)
-        ids = [question.id for question in self.questions]
-        if when is None or ids.index(when) >= ids.index(question_id):
-            return False
-        return set(self._codes(when, codes)) <= {c.code for c in self.choices if c.question_id == when}
+        before = self.questions[: [q.id for q in self.questions].index(question_id)]
+        question = next((q for q in before if q.id == when), None)
+        if question is None:
+            return None
+        return Earlier(question, self.codes.get(question.id, {}))
 
     def _codes(self, question_id: UUID | None, names: Sequence[str]) -> list[str]:
         """Names of choices as the codes of that question's choices."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pfdesk.surveys.model import Choice, Definition, Question, SkipRule
+from pfdesk.surveys.model.rules import bounds, groups
 from pfdesk.surveys.xlsform.kinds import most_words
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut
 
@@ -69,6 +70,7 @@ def _rows(whole: Definition, question: Question) -> list[Row]:
         return _matrix(whole, question, common)
     words = "select_multiple" if question.kind == "multiple" else "select_one"
     own = PLAIN.get(question.kind) or f"{words} {name}"
+    own = "integer" if question.kind == "number" and question.most == 0 else own
     rows = [{**common, "type": own, **_constraint(question, name)}]
     if question.kind == "scale":
         rows[0]["appearance"] = "likert"
@@ -104,16 +106,24 @@ def _item_name(whole: Definition, matrix: str, code: str) -> str:
 
 
 def _relevant(whole: Definition, rules: Sequence[SkipRule]) -> str:
+    those = groups(rules)
     parts = []
-    for rule in rules:
-        when = whole.by_id(rule.when_question_id)
-        if when is None:
-            continue
-        any_of = " or ".join(
-            f"selected(${{{safe_name(when.code)}}}, '{code}')" for code in rule.codes.split()
-        )
-        parts.append(f"not({any_of})" if rule.negated else f"({any_of})" if len(rules) > 1 else any_of)
+    for group in those:
+        words = [_condition(when, rule) for rule in group if (when := whole.by_id(rule.when_question_id))]
+        joined = " or ".join(words)
+        alone = len(those) == 1 or (len(words) == 1 and (group[0].negated or " or " not in joined))
+        parts.append(joined if alone else f"({joined})")
     return " and ".join(parts)
+
+
+def _condition(when: Question, rule: SkipRule) -> str:
+    name = f"${{{safe_name(when.code)}}}"
+    if when.kind == "number":
+        joined = " and ".join(f"{name} {sign} {number:g}" for sign, number in bounds(rule.chosen[0]))
+        joined = f"({joined})" if joined.count(name) > 1 and not rule.negated else joined
+    else:
+        joined = " or ".join(f"selected({name}, '{code}')" for code in rule.chosen)
+    return f"not({joined})" if rule.negated else joined
 
 
 def _constraint(question: Question, name: str) -> Row:
