@@ -70,9 +70,9 @@ def tabulation_sheet(
     for table in tables:
         title = f"{table.question.mark} {table.question.title} {table.item_label}".strip()
         found = _table_rows(table, title, tuple(crossed), mask=mask)
-        if table.question.kind in CHOSEN and table.base:
+        if (table.question.kind in CHOSEN or table.numbers) and table.base:
             charts.append(
-                ChartOut(f"{title}(n={table.base})", len(rows) + 2, len(rows) + 1 + len(found), 2, 3)
+                ChartOut(f"{title}(n={table.base})", len(rows) + 2, len(rows) + 1 + len(table.rows), 2, 3)
             )
         rows += found
     if mask:

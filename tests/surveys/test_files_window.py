@@ -15,10 +15,12 @@ from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import queries
 from pfdesk.surveys.forms import FORMS
+from pfdesk.surveys.gui import which_file
 from pfdesk.surveys.gui.answers_in import AnswersInDialog
 from pfdesk.surveys.gui.files import define_from
 from pfdesk.surveys.gui.mail_forms import take_folder, write_into
 from pfdesk.surveys.gui.page import SurveysPage
+from pfdesk.surveys.mail_form import sent_in
 from pfdesk.surveys.xlsform.files import write_file
 from pfdesk.widgets import tell, theme
 from pfdesk.widgets.desk import Desk
@@ -180,6 +182,12 @@ def test_excel_questionnaires_go_out_and_come_back(
     choice = whole.choices_of(asked.id)[0].label
     fill_in(path, lambda key, _cell: choice if key == asked.code else None)
     before = office.ask(queries.steps, sample.meeting).papers
+    files = (sent_in.Sent("新.xlsx", "7", 1.0, {}), sent_in.Sent("旧.xlsx", "7", 0.0, {}))
+    asking = which_file.WhichFileDialog((files,), page)
+    assert asking.names() == {"新.xlsx"}
+    asking.fields[0].set_value("旧.xlsx")
+    assert asking.names() == {"旧.xlsx"}
+    asking.deleteLater()
     (tmp_path / "手紙.txt").write_text("欠席します", "utf-8")
     told: list[tell.Told] = []
 

@@ -211,6 +211,10 @@ def test_of_two_files_of_one_target_the_newer_is_taken_and_both_are_named(
         (named,) = returned.older
         assert named.name == older.name
         assert f"新しい「{newer.name}」" in named.reason
+        assert [[one.name for one in those] for those in returned.rivals] == [[newer.name, older.name]]
+    chosen = read_returned(tmp_path, whole, {path.name})
+    assert chosen.names == (path.name,)
+    assert "選ばれた" in chosen.older[0].reason
 
 
 def test_a_newer_file_that_cannot_be_read_does_not_let_an_older_one_in_unsaid(
@@ -239,3 +243,4 @@ def test_copies_of_one_file_are_one_answer(office: Office, sample: SurveysSample
     returned = read_returned(tmp_path, whole)
     assert len(returned.names) == 1
     assert "同じ答え" in returned.older[0].reason
+    assert returned.rivals == ()

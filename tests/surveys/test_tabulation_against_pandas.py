@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from itertools import count
+from itertools import count, product
+from typing import Any
 from uuid import UUID
 
 import pandas as pd  # type: ignore[import-untyped]
@@ -20,8 +22,9 @@ from pfdesk.surveys.answers_in.staging import stage_answers
 from pfdesk.surveys.model import Choice, Definition, Question, SkipRule, Survey, Target, Value
 from pfdesk.surveys.model.answers import NONE
 from pfdesk.surveys.queries.last_year import before
-from pfdesk.surveys.queries.masking import TOTAL, masked
+from pfdesk.surveys.queries.masking import BASE, TOTAL, masked
 from pfdesk.tables.table import SourceRow, Table
+from pfdesk.values.ids import new_id
 from tests.surveys.conftest import new_office
 
 NUMBERS = count(1)
@@ -133,6 +136,16 @@ def test_every_table_is_what_pandas_counts(shared: Office, papers: list[Paper]) 
         ]
         have = [told.count, told.mean, told.least, told.lower, told.median, told.upper, told.most]
         assert have == pytest.approx(want)
+        rows = shared.ask(queries.tabulate, survey, "number").rows
+        ends = [
+            (row.id, *(float(n) for n in re.findall(r"-?[\d.]+", row.id)))
+            for row in rows
+            if row.id[:1] == ">"
+        ]
+        for (code, low, high), row in zip(ends, rows, strict=False):
+            inside = numbers.between(low, high, inclusive="both" if "<=" in code else "left")
+            assert row.count == int(inside.sum())
+        assert sum(row.count for row in rows) == len(frame)
 
 
 @ROOM
@@ -176,17 +189,48 @@ def test_no_hidden_cell_can_be_reckoned_from_its_sum(shared: Office, papers: lis
     table = shared.ask(queries.tabulate, survey, "single", "municipality")
     hidden = masked(table)
     assert all((r.id, TOTAL) in hidden for r in table.rows if 0 < r.count < 5)
-    counts = {(r.id, place): n for r in table.rows for place, n in enumerate((*r.counts, r.count))}
+    assert all((BASE, place) in hidden for place, c in enumerate(table.columns) if 0 < c.base < 5)
     assert set(hidden.values()) <= {"秘匿"}  # a mark of its own would say that a cell is 5 or more
-    for place in range(len(table.columns)):
-        mine = [(r.id, place) for r in table.rows if r.counts[place]]
-        gone = [counts[cell] for cell in mine if cell in hidden]
-        assert len(mine) < 2 or len(gone) != 1
-        assert len(gone) == len(mine) or not gone or sum(gone) > len(gone)
-    for row in table.rows:
-        cells = [(row.id, place) for place, n in enumerate(row.counts) if n]
-        cells.append((row.id, TOTAL))
-        assert len(cells) < 3 or sum(cell in hidden for cell in cells) != 1
+    alone = masked(shared.ask(queries.tabulate, survey, "single"))
+    assert set(alone) <= set(hidden)
+
+
+CELLS = st.lists(
+    st.lists(st.sampled_from([0, 0, 1, 2, 3, 5, 6]), min_size=2, max_size=2), min_size=2, max_size=3
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(cells=CELLS)
+def test_no_hidden_cell_can_be_reckoned(cells: list[list[int]]) -> None:
+    """Every table with the same numbers in sight is tried: each hidden cell is found with more than one value."""
+    rows, bases = range(len(cells)), [sum(column) for column in zip(*cells, strict=True)]
+    question = Question(survey_id=new_id(), code="q", number=1, label="q")
+    lines = tuple(queries.CountLine(f"r{n}", "", sum(row), 0, tuple(row)) for n, row in enumerate(cells))
+    columns = tuple(queries.Column(f"c{n}", "", base) for n, base in enumerate(bases))
+    table = queries.Tabulation(question, sum(bases), sum(bases), lines, by="x", columns=columns)
+    hidden = masked(table)
+    inner = [(f"r{n}", place) for n in rows for place in range(2)]
+    true = {cell: cells[int(cell[0][1:])][cell[1]] for cell in inner}
+    margins = {(line.id, TOTAL): line.count for line in lines} | {
+        (BASE, n): base for n, base in enumerate(bases)
+    }
+    least = int(all((true | margins)[cell] for cell in hidden))
+    found: dict[Any, set[int]] = {cell: set() for cell in hidden}
+    free = [cell for cell in inner if cell in hidden]
+    # The last free cell follows from n.
+    for values in product(range(least, min(sum(bases), 12) + 1), repeat=max(len(free) - 1, 0)):
+        last = sum(true[cell] for cell in free) - sum(values)
+        if not free or last < least:
+            continue
+        now = true | dict(zip(free, (*values, last), strict=True))
+        now |= {(line.id, TOTAL): sum(now[line.id, place] for place in range(2)) for line in lines}
+        now |= {(BASE, place): sum(now[f"r{n}", place] for n in rows) for place in range(2)}
+        if all(now[cell] == n for cell, n in margins.items() if cell not in hidden):
+            for cell in hidden:
+                found[cell].add(now[cell])
+    everything = len(hidden) == len(inner) + len(margins)
+    assert everything or all(len(values) > 1 for values in found.values())
 
 
 @ROOM
@@ -221,9 +265,9 @@ def test_last_year_is_compared_only_where_nothing_was_changed(shared: Office) ->
     former_table = shared.ask(before, second, "single")
     assert former_table is not None
     assert (former_table.year, former_table.base, former_table.percents["a"]) == (1999, 2, 50.0)
-    assert former_table.small == {"a", "c"}  # one paper each
+    assert former_table.small == {"a", "b", "c"}  # one paper each: with the nought in sight both were told
     assert (former_table.words("a", " %"), former_table.words("a", mask=True)) == ("50.0 %", "秘匿")
-    assert (former_table.words("b", mask=True), former_table.words("gone", mask=True)) == ("0.0", "")
+    assert (former_table.words("b", " %"), former_table.words("gone", mask=True)) == ("0.0 %", "")
     question = shared.ask(queries.definition, second).question("single")
     shared.do(commands.ChangeQuestion(question, replace(question, label="別の問い")))
     assert shared.ask(before, second, "single") is None

@@ -51,14 +51,17 @@ def form_command(file: str, survey_id: str, folder: Path, copies: str) -> Answer
 @click.option(
     "--from", "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True
 )
+@click.option("--use", multiple=True, metavar="NAME", help="Of several files of one target take this one.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, write nothing.")
 @answering
-def returned_command(file: str, survey_id: str, folder: Path, *, dry_run: bool) -> Answer:
+def returned_command(
+    file: str, survey_id: str, folder: Path, use: tuple[str, ...], *, dry_run: bool
+) -> Answer:
     """Read a folder of returned Excel questionnaires, naming those that could not be read."""
     with writing(file) as opened:
         office = opened.office
         key = known_survey(office, survey_id)
-        returned = read_returned(folder, office.ask(queries.definition, key))
+        returned = read_returned(folder, office.ask(queries.definition, key), use)
         staged = office.ask(stage_returned, key, returned)
         unread = [*returned.unread, *(problems(staged, returned) if staged else ())]
         partly = left_out(staged, returned) if staged else ()

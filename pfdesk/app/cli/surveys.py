@@ -21,7 +21,7 @@ from pfdesk.app.cli.responses import infer_command
 from pfdesk.app.cli.xlsform import define_command, export_command
 from pfdesk.office.office import Office
 from pfdesk.surveys.queries import Tabulation, survey_lines, tabulate_lines, tabulations
-from pfdesk.surveys.queries.masking import LEGEND, TOTAL, Hidden, masked
+from pfdesk.surveys.queries.masking import BASE, LEGEND, TOTAL, Hidden, base_words, masked
 from pfdesk.surveys.sheets import tabulation_sheet
 from pfdesk.tables.write import write_xlsx
 
@@ -138,7 +138,10 @@ def _plain(table: Tabulation, hidden: Hidden) -> dict[str, Any]:
     if table.summary is not None and not hidden:
         plain["summary"] = asdict(table.summary)
     if table.by:
-        plain["columns"] = [{"code": c.code, "label": c.label, "base": c.base} for c in table.columns]
+        plain["columns"] = [
+            {"code": c.code, "label": c.label, "base": hidden.get((BASE, n), c.base)}
+            for n, c in enumerate(table.columns)
+        ]
         for row, line in zip(rows, table.rows, strict=True):
             row["counts"] = [hidden.get((line.id, n), count) for n, count in enumerate(line.counts)]
     return plain
@@ -148,7 +151,10 @@ def _lines(table: Tabulation, hidden: Hidden) -> Iterable[str]:
     item = f" / {table.item_label}" if table.item else ""
     yield f"{table.question.code} {table.question.label}{item}  n={table.base}"
     if table.by:
-        legend = (f"({number}) {c.label} n={c.base}" for number, c in enumerate(table.columns, 1))
+        legend = (
+            f"({number}) {c.label} n={base_words(table, number - 1, hidden)}"
+            for number, c in enumerate(table.columns, 1)
+        )
         yield f"  by {table.by}: {', '.join(legend)}"
         yield f"{'':17}" + "".join(f"{f'({number})':>6}" for number in range(1, len(table.columns) + 1))
     for row in table.rows:

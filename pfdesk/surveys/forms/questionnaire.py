@@ -10,8 +10,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import partial
-from itertools import takewhile
 from typing import Any
 from uuid import UUID
 
@@ -25,11 +23,11 @@ from pfdesk.paper.table import Column, list_table
 from pfdesk.paper.text import wrap
 from pfdesk.surveys import queries
 from pfdesk.surveys.commands import KeepLayout
+from pfdesk.surveys.forms.going_on import skip_note
 from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.model import Definition, Layout, Question
 from pfdesk.surveys.model.layouts import mark_of
 from pfdesk.surveys.model.proposals import CONTACT_FILLS, MEMBER_FILLS
-from pfdesk.surveys.model.rules import groups
 
 KINDS: dict[str, Kind] = {
     "single": "one", "scale": "one", "multiple": "many", "number": "number", "date": "line", "text": "free",
@@ -251,32 +249,6 @@ def _hint(whole: Definition, asked: Question) -> str | None:
     must = MUST if asked.required else ""
     parts = [f"【{when}にお聞きします】" if when else "", asked.hint, how.replace("✓", "印"), must]
     return " ".join(part for part in parts if part)
-
-
-def skip_note(whole: Definition, asked: Question) -> str:
-    """「行っていない」を選んだ方は問5へお進みください: those whom the next questions leave out, and where they go on.
-
-    Of a question with several answers nothing is said: one answer alone does not decide there.
-    """
-    following = whole.questions[whole.questions.index(asked) + 1 :]
-    onward: dict[str, list[str]] = {}
-    for choice in whole.choices_of(asked.id) if asked.kind in {"single", "scale"} else ():
-        gone = list(takewhile(partial(_left_out, whole, asked, choice.code), following))
-        if gone:
-            onward.setdefault(_onward(following, len(gone)), []).append(f"「{choice.label}」")
-    return "".join(f"{'・'.join(names)}を選んだ方は{place}。" for place, names in onward.items())
-
-
-def _left_out(whole: Definition, asked: Question, code: str, later: Question) -> bool:
-    """Whether this one answer alone decides that a later question is not put."""
-    return any(
-        all(rule.when_question_id == asked.id and not rule.holds(code) for rule in group)
-        for group in groups(whole.rules_of(later.id))
-    )
-
-
-def _onward(following: Sequence[Question], gone: int) -> str:
-    return f"{following[gone].mark}へお進みください" if gone < len(following) else "終わりです"
 
 
 def _matrix(document: Document, whole: Definition, asked: Question) -> None:

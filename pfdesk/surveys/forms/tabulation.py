@@ -17,7 +17,7 @@ from pfdesk.surveys.model import KINDS
 from pfdesk.surveys.queries import SMALL as FEW
 from pfdesk.surveys.queries import SurveyLine, Tabulation, ThemeLine
 from pfdesk.surveys.queries.last_year import Before, before
-from pfdesk.surveys.queries.masking import LEGEND, TOTAL, Hidden, masked
+from pfdesk.surveys.queries.masking import BASE, KEPT_BACK, LEAST, LEGEND, TOTAL, Hidden, base_words, masked
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +69,17 @@ def _one(document: Document, table: Tabulation, lines: TabulationLines, *, mask:
     document.paragraph(f"n = {table.base}　{KINDS[table.question.kind]}{note}", SMALL)
     document.gap(1)
     if table.question.kind == "text":
-        _themes(document, table, lines.themes.get(table.question.id, ()))
+        _themes(document, table, lines.themes.get(table.question.id, ()), mask=mask)
         return
     former = lines.former.get((table.question.id, table.item))
     list_table(document, _columns(table, hidden, former, mask=mask), table.rows)
     document.gap(4)
-    if table.question.kind in {"single", "multiple", "scale", "matrix"}:
+    if table.question.kind == "number" and table.summary and not hidden:
+        document.paragraph(table.summary.words(table.question.unit))
+    if table.question.kind in {"single", "multiple", "scale", "matrix"} or table.numbers:
         open_rows = [row for row in table.rows if (row.id, TOTAL) not in hidden]
         bars = [Bar(row.label, row.count, quiet=row.quiet) for row in open_rows]
         bar_rows(document, table.question.title, bars, table.base)
-    elif table.summary:
-        document.paragraph(table.summary.words(table.question.unit))
     document.gap(4)
 
 
@@ -102,7 +102,7 @@ def _columns(table: Tabulation, hidden: Hidden, former: Before | None, *, mask: 
         )
     crossed = tuple(
         Column(
-            column.code, f"{column.label}\nn={column.base}", share=1, kind="number",
+            column.code, f"{column.label}\nn={base_words(table, place, hidden)}", share=1, kind="number",
             text=_cell(table, place, hidden),
         )
         for place, column in enumerate(table.columns)
@@ -117,13 +117,19 @@ def _cell(table: Tabulation, place: int, hidden: Hidden) -> Any:
         count = row.counts[place]
         if (row.id, place) in hidden:
             return hidden[row.id, place]
-        return f"{count}" if base < FEW else f"{count}\n{percent_text(count, base)}"
+        return (
+            f"{count}" if base < FEW or (BASE, place) in hidden else f"{count}\n{percent_text(count, base)}"
+        )
 
     return text
 
 
-def _themes(document: Document, table: Tabulation, themes: Sequence[ThemeLine]) -> None:
+def _themes(document: Document, table: Tabulation, themes: Sequence[ThemeLine], *, mask: bool) -> None:
     document.paragraph(f"自由記述　{table.answered}件")
-    if themes:
-        bar_rows(document, "分類", [Bar(line.label, line.count) for line in themes], table.answered)
+    few = [line for line in themes if mask and 0 < line.count < LEAST]
+    shown = [Bar(line.label, line.count) for line in themes if line not in few]
+    if shown:
+        bar_rows(document, "分類", shown, table.answered)
+    if few:
+        document.paragraph(f"{'、'.join(line.label for line in few)}: {KEPT_BACK}", SMALL)
     document.gap(4)

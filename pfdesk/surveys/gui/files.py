@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pfdesk.surveys import commands, queries
+from pfdesk.surveys.gui.about import open_about
 from pfdesk.surveys.gui.answers_in import take_answers
 from pfdesk.surveys.gui.list_in import add_numbered, open_targets
 from pfdesk.surveys.gui.mail_forms import open_returned, save_forms
@@ -130,3 +131,14 @@ def new_version(page: Any) -> None:
         page.refresh()
         page.show_record(command.new_survey_id)
         page.show_step("design")
+        _tell_what_to_mend(page, command.new_survey_id)
+
+
+def _tell_what_to_mend(page: Any, survey_id: UUID) -> None:
+    """The days are empty; what was written above the questions still bears those of the version before."""
+    made = page.desk.ask(queries.survey, survey_id)
+    told = "発送日と回答期限は空です。"
+    if made.preface:
+        told += f"前書きは前の版のままです。古い期限や日付が残っていないか、確かめてください。\n「{made.preface}」"
+    if tell.ask(page, f"第{made.version}版をつくりました。", "期限と前書きを直す", "あとで", told):
+        open_about(page.desk, survey_id, page)

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pfdesk.surveys import commands, queries
+from pfdesk.surveys.gui.which_file import which_files
 from pfdesk.surveys.mail_form import Unread, read_returned, stage_returned, write_forms
 from pfdesk.surveys.mail_form.returned import left_out, problems
 from pfdesk.values.errors import Refused, Trouble
@@ -45,7 +46,13 @@ def open_returned(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None:
 
 def take_folder(desk: Desk, parent: QWidget, survey_id: UUID, folder: Path) -> None:
     """Take all files that can be read as one step; the others are named before."""
-    returned = read_returned(folder, desk.ask(queries.definition, survey_id))
+    whole = desk.ask(queries.definition, survey_id)
+    returned = read_returned(folder, whole)
+    if returned.rivals:
+        use = which_files(parent, returned.rivals)
+        if use is None:
+            return
+        returned = read_returned(folder, whole, use)
     staged = desk.ask(stage_returned, survey_id, returned)
     unread = [*returned.unread, *(problems(staged, returned) if staged else ())]
     partly = left_out(staged, returned) if staged else ()

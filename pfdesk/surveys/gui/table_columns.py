@@ -9,7 +9,7 @@ from uuid import UUID
 from pfdesk.surveys import queries
 from pfdesk.surveys.queries import SMALL, CountLine, Tabulation, TextLine
 from pfdesk.surveys.queries.last_year import Before
-from pfdesk.surveys.queries.masking import TOTAL, Hidden
+from pfdesk.surveys.queries.masking import BASE, TOTAL, Hidden, base_words
 from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
 from pfdesk.widgets.bar_rows import Bar
 from pfdesk.widgets.row_table import Column
@@ -61,7 +61,7 @@ def table_columns(
             Column("before", title, 84, "number", text=lambda row: before.words(row.line.id, mask=mask))
         )
     for place, column in enumerate(table.columns):
-        title = f"{column.label}\nn={column.base}"
+        title = f"{column.label}\nn={base_words(table, place, hidden)}"
         found.append(
             Column(
                 f"by{place}",
@@ -91,7 +91,7 @@ def _crossed(place: int, base: int, view: str, hidden: Hidden) -> Any:
         if (row.id, place) in hidden:
             return hidden[row.id, place]
         if view == "percent":
-            return "–" if base < SMALL else f"{queries.share(count, base):.1f}"
+            return "–" if base < SMALL or (BASE, place) in hidden else f"{queries.share(count, base):.1f}"
         return f"{count:,}"
 
     return text

@@ -174,8 +174,6 @@ class TabulationPane(StepPane):
             f"{self.table.question.mark}  {self.table.question.label}  {self.table.item_label}".strip()
         )
         ui.base.setText(f"n = {self.table.answered if words else self.table.base:,}")
-        numbers = self.table.summary
-        ui.note.setText(numbers.words(self.table.question.unit) if numbers else self.table.note)
         self._former = self.desk.ask(before, self.survey_id, self._code, self._item)
         show_kind(ui, words=words)
         self.hide_small.setVisible(not words)
@@ -202,6 +200,8 @@ class TabulationPane(StepPane):
         hidden = masked(table) if mask else {}
         hides = bool(hidden) or (mask and self._former is not None and bool(self._former.small))
         self.ui.info.setText(LEGEND if hides else FEW)
+        numbers = None if hidden else table.summary
+        self.ui.note.setText(numbers.words(table.question.unit) if numbers else table.note)
         self.ui.info_line.setVisible(hides or not self._low)
         self.ui.table.set_columns(table_columns(table, view, hidden, self._former, mask=mask))
         self.ui.table.show_lines([TableRow(line.id, line) for line in table.rows])

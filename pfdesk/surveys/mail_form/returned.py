@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from uuid import UUID
 from pfdesk.surveys.answers_in.cells import plain, tick
 from pfdesk.surveys.answers_in.staged import StagedAnswers
 from pfdesk.surveys.answers_in.staging import staged
-from pfdesk.surveys.mail_form.sent_in import Sent, Unread, of_each_target, sent_in
+from pfdesk.surveys.mail_form.sent_in import Sent, Unread, of_each_target, rivals, sent_in
 from pfdesk.surveys.model import Definition, Question
 from pfdesk.surveys.queries.importing import import_ground
 from pfdesk.surveys.queries.surveys import definition
@@ -23,7 +23,8 @@ from pfdesk.values.errors import Refused, Trouble
 class Returned:
     """The files that could be read, as one table with a row each, and the others.
 
-    `older` are those of a target from whom a newer file lies there too; `marks` names a column as the paper does.
+    `older` are those of a target from whom a newer file lies there too; `marks` names a column as the paper does,
+    `rivals` are the files of one target that do not say the same.
     """
 
     names: tuple[str, ...]
@@ -31,10 +32,11 @@ class Returned:
     unread: tuple[Unread, ...]
     older: tuple[Unread, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
+    rivals: tuple[tuple[Sent, ...], ...] = ()
 
 
-def read_returned(folder: Path, whole: Definition) -> Returned:
-    """Read every workbook of a folder; of several from one target the newest by the time of its file."""
+def read_returned(folder: Path, whole: Definition, use: Collection[str] = ()) -> Returned:
+    """Read every workbook of a folder; of several from one target the newest, or the one named in `use`."""
     unread: list[Unread] = []
     sent: list[Sent] = []
     for path in sorted(folder.iterdir()):
@@ -44,7 +46,7 @@ def read_returned(folder: Path, whole: Definition) -> Returned:
             sent.append(sent_in(path, whole))
         except (Refused, Trouble) as error:
             unread.append(Unread(path.name, error.sentence))
-    newest, older = of_each_target(sent)
+    newest, older = of_each_target(sent, use)
     names: list[str] = []
     rows: list[SourceRow] = []
     marks = _marks(whole)
@@ -58,7 +60,7 @@ def read_returned(folder: Path, whole: Definition) -> Returned:
         rows.append(SourceRow(len(names), tuple(cells.get(heading, "") for heading in marks)))
     table = Table(tuple(marks), tuple(rows)) if rows else None
     unread.sort(key=lambda file: file.name)
-    return Returned(tuple(names), table, tuple(unread), tuple(older), marks)
+    return Returned(tuple(names), table, tuple(unread), tuple(older), marks, tuple(rivals(sent)))
 
 
 def stage_returned(session: Any, survey_id: UUID, returned: Returned) -> StagedAnswers | None:

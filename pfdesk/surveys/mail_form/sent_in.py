@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -59,27 +59,40 @@ def sent_in(path: Path, whole: Definition) -> Sent:
     return Sent(path.name, number if number != "0" else "", path.stat().st_mtime, said)
 
 
-def of_each_target(sent: Sequence[Sent]) -> tuple[list[Sent], list[Unread]]:
-    """The newest file of each target in the order given, and the others with what a clerk can do about it.
+def of_each_target(sent: Sequence[Sent], use: Collection[str] = ()) -> tuple[list[Sent], list[Unread]]:
+    """The newest file of each target in the order given, and the others with why they are left.
 
-    A correction comes later than what it corrects; the clerk decides otherwise by taking the newer file away.
+    A correction comes later than what it corrects; where the clerk names another file in `use`, that one counts.
     """
     newest: dict[str, Sent] = {}
     for one in sent:
         other = newest.get(one.number)
-        if other is None or one.saved >= other.saved:
+        if other is None or (one.name in use, one.saved) >= (other.name in use, other.saved):
             newest[one.number] = one
     older = [
-        Unread(one.name, _instead(one, newest[one.number]))
+        Unread(one.name, _instead(one, newest[one.number], chosen=newest[one.number].name in use))
         for one in sent
         if one.number and newest[one.number] is not one
     ]
     return [one for one in sent if not one.number or newest[one.number] is one], older
 
 
-def _instead(one: Sent, newest: Sent) -> str:
+def rivals(sent: Sequence[Sent]) -> list[tuple[Sent, ...]]:
+    """The files of each target from whom several with different answers came, the newest first."""
+    found: dict[str, list[Sent]] = {}
+    for one in sorted(sent, key=lambda each: -each.saved):
+        if one.number and all(one.said != other.said for other in found.get(one.number, ())):
+            found.setdefault(one.number, []).append(one)
+    return [tuple(those) for _number, those in sorted(found.items()) if len(those) > 1]
+
+
+def _instead(one: Sent, newest: Sent, *, chosen: bool) -> str:
     if one.said == newest.said:
         return f"「{newest.name}」と同じ対象({one.number.zfill(3)})の同じ答えです。1件と数えます。"
+    if chosen:
+        return (
+            f"「{newest.name}」と同じ対象({one.number.zfill(3)})です。選ばれた「{newest.name}」を使います。"
+        )
     return (
         f"「{newest.name}」と同じ対象({one.number.zfill(3)})です。新しい「{newest.name}」({newest.when}に保存)を使い、"
         f"こちら({one.when})は取り込みません。こちらを使うときは、新しいほうをフォルダーから出してください。"

@@ -28,6 +28,7 @@ from pfdesk.surveys.queries.crossing import (
     counting,
     crossed,
 )
+from pfdesk.surveys.queries.distribution import classes
 from pfdesk.surveys.queries.respondents import respondents
 from pfdesk.surveys.queries.summary import Summary, summary
 from pfdesk.surveys.queries.tallies import numbers, tallies
@@ -181,12 +182,26 @@ def _table(
 ) -> Tabulation:
     answered = sum(n for state, *_rest, n in groups if state == "answered")
     across = columns(whole, by, groups)
+    given = numbers(session, whole.survey.id, question.id) if question.kind == "number" else ()
+    rows = _rows(whole, question, groups, across, by)
     return Tabulation(
-        question, sum(n for *_cell, n in groups), answered, _rows(whole, question, groups, across, by),
+        question, sum(n for *_cell, n in groups), answered, rows if by else _by_class(question, rows, given),
         whole.when_words(question.id, who), by, across, item,
         next((i.label for i in whole.items_of(question.id) if i.code == item), ""),
-        numbers(session, whole.survey.id, question.id) if question.kind == "number" else (),
+        given,
     )  # fmt: skip
+
+
+def _by_class(
+    question: Question, rows: tuple[CountLine, ...], given: Sequence[float]
+) -> tuple[CountLine, ...]:
+    """The distribution of the numbers instead of how many there are; not where another table crosses them."""
+    base = sum(row.count for row in rows)
+    found = tuple(
+        CountLine(span, words, count, percent(count, base))
+        for span, words, count in classes(given, question.unit)
+    )
+    return (*found, *(row for row in rows if row.id != ANSWERED)) if found else rows
 
 
 def crossings(whole: Definition, code: str) -> tuple[tuple[str, str], ...]:

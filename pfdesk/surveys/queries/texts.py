@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from operator import ge, gt, le, lt
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
@@ -15,9 +17,11 @@ from pfdesk.db.schema.surveys import AnswerRow, ChoiceRow, ResponseRow, TargetRo
 from pfdesk.office.figures import percent
 from pfdesk.surveys import store
 from pfdesk.surveys.model import Theme
+from pfdesk.surveys.model.rules import bounds, is_span
 from pfdesk.surveys.queries.coding import codings, counted
 from pfdesk.surveys.queries.crossing import MISSING, NONE, column_codes, counting, crossed
 from pfdesk.surveys.queries.tabulation import ANSWERED
+from pfdesk.values.eras import era_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +122,18 @@ def _in_row(code: str) -> list[ColumnElement[bool]]:
     state = {NONE: "none", MISSING: "missing"}.get(code, "answered")
     if code in {NONE, MISSING, ANSWERED}:
         return [AnswerRow.state == state]
+    if code and is_span(code):
+        signs = {">=": ge, ">": gt, "<=": le, "<": lt}
+        return [
+            AnswerRow.state == state,
+            *(signs[sign](AnswerRow.number, bound) for sign, bound in bounds(code)),
+        ]
     held = (" " + AnswerRow.codes + " ").contains(f" {code} ", autoescape=True)
     return [AnswerRow.state == state, held]
 
 
-def _plain(number: float | None, day: object) -> str:
-    return f"{number:g}" if number is not None else str(day or "")
+def _plain(number: float | None, day: date | None) -> str:
+    return f"{number:g}" if number is not None else era_text(day) if day is not None else ""
 
 
 def _words(session: Session, question_id: UUID) -> dict[UUID, str]:
