@@ -93,6 +93,7 @@ class RulePart(QObject):
         """A button for each rule, and one for another; none where everybody is asked."""
         while (item := self._tab_row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # it lives until the event is over
                 widget.deleteLater()
         self.tabs.setVisible(count > 0)
         words = [f"条件{n}" for n in range(1, count + 1)]
