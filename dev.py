@@ -178,7 +178,7 @@ def missing_sentence(missing: Sequence[str]) -> str:
     """What to do where this program cannot install system packages by itself."""
     return (
         "Qt or the printed forms lack system libraries that dev.py may not install here. "
-        f"Ask for: sudo apt-get install --no-install-recommends {' '.join(missing)}"
+        f"Ask for: sudo apt-get install --reinstall --no-install-recommends {' '.join(missing)}"
         " (other Linux: the packages of the same content)."
     )
 
@@ -199,6 +199,9 @@ def install_system_packages() -> None:
         say(f"Installing system packages: {' '.join(missing)} ...")
         install_with(apt, missing)
         missing = missing_packages()
+        if missing:  # a file that was taken away by hand: apt believes that the package is there
+            install_with([*apt, "--reinstall"], missing)
+            missing = missing_packages()
     needed = {*QT_PACKAGES, *(WINDOW_PACKAGES if os.environ.get("DISPLAY") else ())}
     if needed & set(missing):
         raise SetUpError(missing_sentence(missing))

@@ -56,8 +56,20 @@ def test_without_apt_one_sentence_names_what_to_install(
         monkeypatch.setattr(dev, step, lambda: None)
     assert dev.main(["test"]) == 2
     told = capsys.readouterr().err
-    assert "apt-get install --no-install-recommends libegl1 libgl1" in told
+    assert "apt-get install --reinstall --no-install-recommends libegl1 libgl1" in told
     assert "Traceback" not in told
+
+
+def test_a_library_taken_away_by_hand_is_put_back_though_apt_believes_it_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    called: list[list[str]] = []
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    monkeypatch.setattr(dev, "missing_packages", lambda: () if len(called) == 2 else ("libegl1",))
+    monkeypatch.setattr(dev, "apt_command", lambda: ["apt-get"])
+    monkeypatch.setattr(dev, "install_with", lambda apt, _packages: called.append([*apt]))
+    dev.install_system_packages()
+    assert called == [["apt-get"], ["apt-get", "--reinstall"]]
 
 
 def test_libraries_for_a_window_stop_the_work_only_where_a_window_can_be_shown(
