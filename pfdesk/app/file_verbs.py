@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pfdesk import __version__
 from pfdesk.app.folders import backup_folder
@@ -24,6 +24,7 @@ from pfdesk.db.keys import is_sealed
 from pfdesk.office.checks import office_checks
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import ask_open, ask_save
 from pfdesk.widgets.shell import Shell
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ class FileVerbs:
 
     def new_file(self) -> None:
         """Ask for a name, make an empty office file and open it."""
-        name, _ = QFileDialog.getSaveFileName(self.window, "新しいファイル", "", KIND)
-        if name:
-            path = Path(name).with_suffix(".pfdesk")
+        name = ask_save(self.window, "新しいファイル", "", KIND)
+        if name is not None:
+            path = name.with_suffix(".pfdesk")
             begin_office(path)
             self.open_path(path)
 
@@ -58,17 +59,17 @@ class FileVerbs:
         """Ask for a name, make the sample as a practice file of its own and open it."""
         from pfdesk.app.practising import practice_in_sight
 
-        name, _ = QFileDialog.getSaveFileName(self.window, "練習用のファイルの置き場所", "練習用", KIND)
-        if name:
-            path = Path(name).with_suffix(".pfdesk")
+        name = ask_save(self.window, "練習用のファイルの置き場所", "練習用", KIND)
+        if name is not None:
+            path = name.with_suffix(".pfdesk")
             if practice_in_sight(path, self.window):
                 self.open_path(path)
 
     def open_file(self) -> None:
         """Ask for an office file and open it."""
-        name, _ = QFileDialog.getOpenFileName(self.window, "開く", "", KIND)
-        if name:
-            self.open_path(Path(name))
+        name = ask_open(self.window, "開く", KIND)
+        if name is not None:
+            self.open_path(name)
 
     def backup(self) -> None:
         """Make a verified copy now."""
@@ -83,12 +84,12 @@ class FileVerbs:
         """Open a backup as a file of its own, so that nothing at hand is overwritten."""
         opened = office_file(self.desk.office.engine)
         folder = str(backup_folder(opened.path)) if opened else ""
-        name, _ = QFileDialog.getOpenFileName(self.window, "戻したいバックアップを選ぶ", folder, KIND)
-        if not name:
+        name = ask_open(self.window, "戻したいバックアップを選ぶ", KIND, folder)
+        if name is None:
             return
-        to, _ = QFileDialog.getSaveFileName(self.window, "戻したファイルの置き場所", "", KIND)
-        if to:
-            self.bring_back(Path(name), Path(to).with_suffix(".pfdesk"))
+        to = ask_save(self.window, "戻したファイルの置き場所", "", KIND)
+        if to is not None:
+            self.bring_back(name, to.with_suffix(".pfdesk"))
 
     def password(self) -> None:
         """Set, change or take off the file's password; the program closes the file for it."""

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pfdesk.app.folders import backups_root
 from pfdesk.app.start import begin_office
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.empty_state import EmptyState
+from pfdesk.widgets.file_place import ask_open, ask_save
 from pfdesk.widgets.on_screen import fit_on_screen
 
 KIND = "pfdeskのファイル (*.pfdesk)"
@@ -64,22 +65,22 @@ class Welcome(QWidget):
 
     def open_file(self) -> None:
         """Ask for a file."""
-        name, _ = QFileDialog.getOpenFileName(self, "開く", "", KIND)
-        if name:
-            self.file_wished.emit(Path(name))
+        name = ask_open(self, "開く", KIND)
+        if name is not None:
+            self.file_wished.emit(name)
 
     def restore(self) -> None:
         """Ask for a backup and for the place of the file that it becomes."""
-        name, _ = QFileDialog.getOpenFileName(self, "戻したいバックアップを選ぶ", str(backups_root()), KIND)
-        to = QFileDialog.getSaveFileName(self, "戻したファイルの置き場所", "", KIND)[0] if name else ""
-        if to:
-            self.restore_wished.emit(Path(name), Path(to).with_suffix(".pfdesk"))
+        name = ask_open(self, "戻したいバックアップを選ぶ", KIND, str(backups_root()))
+        to = ask_save(self, "戻したファイルの置き場所", "", KIND) if name is not None else None
+        if name is not None and to is not None:
+            self.restore_wished.emit(name, to.with_suffix(".pfdesk"))
 
     def _make(self, title: str, make: Callable[[Path], bool]) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, title, "", KIND)
-        if not name:
+        name = ask_save(self, title, "", KIND)
+        if name is None:
             return
-        path = Path(name).with_suffix(".pfdesk")
+        path = name.with_suffix(".pfdesk")
         try:
             made = make(path)
         except Refused as refused:

@@ -21,6 +21,9 @@ HONORIFICS: Final = (
     ("先生", "先生"),
     ("none", "つけない"),
 )
+#: For an organisation or for many whom nobody names; beside a person's name they would be a second honorific.
+_OF_MANY: Final = ("御中", "各位")
+_TYPED: Final = ("御中", "様", "各位", "殿", "先生")
 LONG_NAME: Final = 20
 _JOINT: Final = 4
 #: A post of so many characters stands before the name in the same line; a longer one above it.
@@ -67,21 +70,40 @@ class NameLine:
 
 
 def name_lines(to: Addressee) -> tuple[NameLine, ...]:
-    """Give the lines of a name: organisation, post, then each of the people with its honorific."""
+    """Give the lines of a name: organisation, post, then each of the people with its honorific.
+
+    One letter has one honorific: 御中 or 各位 for an organisation, 様 for people, never both; a name
+    that was typed with its honorific gets no second one. The usage is that of 公用文 and of the post.
+    """
     asked = "" if to.honorific == "none" else to.honorific
     bare = to.honorific == "none"
     if not to.names:
-        return (NameLine(to.organisation, end="" if bare else asked or "御中"),)
+        return (NameLine(to.organisation, end="" if bare else _end(to.organisation, asked or "御中")),)
     lines = [NameLine(to.organisation, main=False)] if to.organisation else []
     lead = to.post if len(to.post) <= _SHORT_POST else ""
     if to.post and not lead:
         lines.append(NameLine(to.post, main=False))
-    end = "" if bare else "様" if asked in {"", "御中"} else asked
+    end = "" if bare else "様" if asked in {"", *_OF_MANY} else asked
     lines += [
-        NameLine(name, lead if place == 0 else "　" * len(lead), end)
+        NameLine(name, lead if place == 0 else "　" * len(lead), _end(name, end))
         for place, name in enumerate(_aligned(to.names))
     ]
     return tuple(lines)
+
+
+def called_with(name: str, *, person: bool) -> str:
+    """A name with its honorific in running text: 見本会 御中, 見本 花子 様."""
+    return f"{name} {_end(name, '様' if person else '御中')}".strip()
+
+
+def letter_lines(to: Addressee) -> tuple[str, ...]:
+    """An addressee as the lines at the head of a letter."""
+    place = f"〒{to.postal_code} {to.address}".strip() if to.postal_code else to.address
+    return tuple(line for line in (place, *(name.whole for name in name_lines(to))) if line)
+
+
+def _end(name: str, end: str) -> str:
+    return "" if name.rstrip().endswith(_TYPED) else end
 
 
 def _aligned(names: tuple[str, ...]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.office.label_sheets import SetPrinterOffset, printer_offset
 from pfdesk.office.settings import ChangeSetting
@@ -17,6 +17,7 @@ from pfdesk.values.text import clean_line
 from pfdesk.widgets.asking import Asking
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.fields import CheckField, Field, TextField, align_labels
+from pfdesk.widgets.file_place import ask_save
 from pfdesk.widgets.message_line import MessageLine
 from pfdesk.widgets.printing import write_pdf
 from pfdesk.widgets.words import Words
@@ -153,9 +154,9 @@ class CalibrateDialog(QDialog):
         self._said.say(f"「{path.name}」を保存しました。", "quiet")
 
     def _ask_where(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, "PDFで保存", "印刷位置の確認.pdf", "PDF (*.pdf)")
-        if path:
-            self.save_to(Path(path).with_suffix(".pdf"))
+        path = ask_save(self, "PDFで保存", "印刷位置の確認.pdf", "PDF (*.pdf)")
+        if path is not None:
+            self.save_to(path.with_suffix(".pdf"))
 
     def measure(self, left: str, top: str) -> None:
         """Put in what was measured."""

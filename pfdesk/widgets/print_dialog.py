@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from pfdesk.office.label_sheets import printer_offset
 from pfdesk.office.print_log import noted
@@ -18,6 +18,7 @@ from pfdesk.paper.form import Form, Printed
 from pfdesk.paper.run import PrintRun, asked, asked_first, first_page, fitting, whole
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.ids import THE_OFFICE
+from pfdesk.widgets.file_place import ask_save
 from pfdesk.widgets.label_dialogs import CalibrateDialog
 from pfdesk.widgets.message_line import MessageLine
 from pfdesk.widgets.on_screen import fit_on_screen
@@ -240,9 +241,9 @@ class PrintDialog(QDialog):
 
     def _ask_where(self, ending: str, kind: str) -> None:
         name = f"{self._form.title}_{self._desk.today():%Y%m%d}.{ending}"
-        path, _kind = QFileDialog.getSaveFileName(self, f"{kind}で保存", name, f"{kind} (*.{ending})")
-        if path:
-            self.save_to(Path(path).with_suffix(f".{ending}"))
+        path = ask_save(self, f"{kind}で保存", name, f"{kind} (*.{ending})")
+        if path is not None:
+            self.save_to(path.with_suffix(f".{ending}"))
 
     def _mend(self, key: UUID) -> None:
         room = ROOMS.get(self._form.needs, "directory")

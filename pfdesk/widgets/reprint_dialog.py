@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.swap import write_whole
 from pfdesk.office.label_sheets import printer_offset
 from pfdesk.paper.join import chosen_pages
 from pfdesk.values.errors import Refused, Trouble
+from pfdesk.widgets.file_place import ask_save
 from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.pdf_pages import page_count
 from pfdesk.widgets.pdf_preview import PdfPreview
@@ -96,9 +97,9 @@ class ReprintDialog(QDialog):
 
     def _ask_where(self) -> None:
         name = f"{self._line.title}_{self._line.printed_at.astimezone():%Y%m%d}.pdf"
-        path, _kind = QFileDialog.getSaveFileName(self, "PDFで保存", name, "PDF (*.pdf)")
-        if path:
-            self.save_to(Path(path))
+        path = ask_save(self, "PDFで保存", name, "PDF (*.pdf)")
+        if path is not None:
+            self.save_to(path.with_suffix(".pdf"))
 
     def _ask_settings(self) -> None:
         dialog = PrintSettingsDialog(self.foot.settings, self.foot.printer_name, self._pages, self)

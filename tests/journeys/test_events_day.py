@@ -209,9 +209,7 @@ def test_the_papers_of_the_day_go_into_a_folder(
 ) -> None:
     chosen = tmp_path / "持ち出し"
     chosen.mkdir()
-    monkeypatch.setattr(
-        "pfdesk.events.gui.writing_out.QFileDialog.getExistingDirectory", lambda *_: str(chosen)
-    )
+    monkeypatch.setattr("pfdesk.widgets.file_place.QFileDialog.getExistingDirectory", lambda *_: str(chosen))
     said: list[tell.Told] = []
     with tell.listen(said.append):
         day.page.record.files.write_kit()

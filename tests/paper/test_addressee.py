@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pfdesk.paper.addressee import Addressee, address_problems, name_lines
+from pfdesk.paper.addressee import Addressee, address_problems, called_with, letter_lines, name_lines
 from pfdesk.values.ids import new_id
 
 
@@ -32,12 +32,27 @@ def lines(**parts: object) -> list[str]:
             {"organisation": "見本会", "names": ("見本 花子",), "honorific": "御中"},
             ["見本会", "見本　花子　様"],
         ),
+        (
+            {"organisation": "見本会", "names": ("見本 花子",), "honorific": "各位"},
+            ["見本会", "見本　花子　様"],
+        ),
+        ({"organisation": "見本会 御中"}, ["見本会 御中"]),
+        ({"organisation": "見本会", "names": ("窓口担当者様",)}, ["見本会", "窓口担当者様"]),
         ({"names": ("見本 一郎", "花子")}, ["見本　一郎　様", "　　　花子　様"]),
         ({"names": ("見本 一郎", "例示 三四郎")}, ["見本　一郎　　様", "例示　三四郎　様"]),
     ],
 )
 def test_names_are_written_as_an_office_writes_them(parts: dict[str, object], wanted: list[str]) -> None:
     assert lines(**parts) == wanted
+
+
+def test_a_letter_has_one_honorific() -> None:
+    to = Addressee("050-0099", "見本町", "見本会", "会長", ("見本 花子",))
+    assert letter_lines(to) == ("〒050-0099 見本町", "見本会", "会長　見本　花子　様")
+    assert letter_lines(Addressee("", "見本町", "見本会")) == ("見本町", "見本会　御中")
+    assert called_with("見本会", person=False) == "見本会 御中"
+    assert called_with("見本 花子", person=True) == "見本 花子 様"
+    assert called_with("見本 花子 様", person=True) == "見本 花子 様"
 
 
 def test_problems_name_the_record() -> None:

@@ -50,6 +50,9 @@ def test_questionnaire_says_where_to_go_on(office: Office, sample: SurveysSample
 def test_reminders_only_for_the_silent(office: Office, sample: SurveysSample) -> None:
     printed = office.ask(BY_NAME["reminder"].print, sample.resource, HEAD)
     assert printed.pages == 87 - 19
+    assert text_of(printed).count("御中") == printed.pages  # each once, for none of them is a person
+    by_hand = text_of(office.ask(BY_NAME["reminder"].print, sample.resource, HEAD, honorific="様"))
+    assert "御中" not in by_hand
     assert "対象番号003" not in text_of(printed)
 
 

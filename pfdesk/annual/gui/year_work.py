@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from pfdesk.annual import commands, queries
 from pfdesk.annual.gui.roll_over import RollOverDialog
@@ -17,6 +17,7 @@ from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import ask_save
 
 WORKBOOK = "Excelブック (*.xlsx)"
 
@@ -80,9 +81,9 @@ class YearWork:
     def export(self) -> None:
         """Ask for a place, and write the year's workbook there."""
         name = f"実績報告_{fiscal_year_text(self._desk.year)}.xlsx"
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, "Excelに書き出す", name, WORKBOOK)
-        if chosen:
-            self.write(Path(chosen).with_suffix(".xlsx"))
+        chosen = ask_save(self._parent, "Excelに書き出す", name, WORKBOOK)
+        if chosen is not None:
+            self.write(chosen.with_suffix(".xlsx"))
 
     def write(self, path: Path) -> None:
         """Write the workbook; what went wrong is told."""

@@ -39,9 +39,12 @@ def form_command(file: str, survey_id: str, folder: Path, copies: str) -> Answer
         office_name = office.ask(settings).get("office.name", "")
         progress = "silent" if copies == "silent" else ""
         lines = office.ask(queries.target_lines, key, progress=progress, limit=100_000).lines
+        people = office.ask(queries.persons_among, key)
     targets = [] if copies == "blank" else [(line.number, line.name) for line in lines if not line.state]
     folder.mkdir(parents=True, exist_ok=True)
-    written = write_forms(folder, whole, office_name, targets)
+    written = write_forms(
+        folder, whole, office_name, targets, {line.number for line in lines if line.id in people}
+    )
     return {"files": [str(path) for path in written]}, [f"{len(written)} file(s): {folder}"]
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from pfdesk.directory.forms.addressing import OPTIONS, addressees, sifted
 from pfdesk.directory.queries import MemberFilters, mailing_lines
 from pfdesk.office.letters import LetterTemplate, document_number, letter_template, template_choices
-from pfdesk.paper.addressee import Addressee, address_problems, name_lines
+from pfdesk.paper.addressee import Addressee, address_problems, letter_lines
 from pfdesk.paper.form import Form, Letterhead, Printed, Problem
 from pfdesk.paper.letters import Letter, LetterKind, LetterText, draw_letters, letter_options
 from pfdesk.paper.preflight import merged
@@ -59,18 +59,12 @@ def ask(
 
 def draw(lines: CoverLines, letterhead: Letterhead, /, **options: Any) -> Printed:
     """One page a letter."""
-    letters = [Letter(addressee_lines(to), id=to.id) for to in lines.addressees]
+    letters = [Letter(letter_lines(to), id=to.id) for to in lines.addressees]
     printed = draw_letters(
         "送付状", letters, lines.text, letterhead, lines.number, str(options.get("seal") or "")
     )
     found = [*lines.problems, *address_problems(lines.addressees), *printed.problems]
     return replace(printed, problems=merged(found))
-
-
-def addressee_lines(to: Addressee) -> tuple[str, ...]:
-    """An addressee as the lines at the head of a letter."""
-    place = f"〒{to.postal_code} {to.address}".strip() if to.postal_code else to.address
-    return tuple(line for line in (place, *(name.whole for name in name_lines(to))) if line)
 
 
 COVER_LETTER = Form(

@@ -17,6 +17,7 @@ from pfdesk.tables.write_csv import LostCharacter, lost_characters
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import file_place
 
 KINDS = "Excelブック (*.xlsx);;CSV UTF-8 (*.csv);;CSV シフトJIS (*.csv)"
 REPLACEMENT: Final = "〓"
@@ -30,7 +31,7 @@ def export_members(desk: Desk, parent: QWidget, text: str, filters: MemberFilter
         return
     others = dialog.use == OTHERS
     name = f"{'提供用' if others else ''}会員名簿_{desk.today():%Y%m%d}.xlsx"
-    chosen, kind = QFileDialog.getSaveFileName(parent, "会員の書き出し", name, KINDS)
+    chosen, kind = QFileDialog.getSaveFileName(parent, "会員の書き出し", file_place(name), KINDS)
     if chosen:
         cp932 = "シフトJIS" in kind
         write_members(desk, parent, Path(chosen), text, filters, cp932=cp932, others=others)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pfdesk.directory import queries, sheets
 from pfdesk.directory.gui import import_words as words_of
@@ -22,6 +22,7 @@ from pfdesk.ui.directory_import import Ui_ImportScreen
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import ask_open
 from pfdesk.widgets.runner import Runner, Tell
 from pfdesk.widgets.writing import Writing
 
@@ -86,9 +87,9 @@ class ImportDialog(QDialog):
 
     def choose_file(self) -> None:
         """Ask for the file."""
-        chosen, _ = QFileDialog.getOpenFileName(self, f"{self.thing}の取り込み", "", words_of.KINDS)
-        if chosen:
-            self.start(Path(chosen))
+        chosen = ask_open(self, f"{self.thing}の取り込み", words_of.KINDS)
+        if chosen is not None:
+            self.start(chosen)
 
     def start(self, path: Path, sheet: str | None = None) -> None:
         """Read a file; the preview comes when it is read."""

@@ -12,6 +12,7 @@ from pfdesk.directory.queries import mailing_lines
 from pfdesk.events import queries
 from pfdesk.events.forms.lines import chosen_event, day_text
 from pfdesk.office.letters import LetterTemplate, document_number, letter_template, template_choices
+from pfdesk.paper.addressee import Addressee, letter_lines
 from pfdesk.paper.boxes import check_box
 from pfdesk.paper.fit import fitted_line
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
@@ -145,9 +146,8 @@ def _moment(lines: InvitationLines) -> str:
 
 def _addressee(guest: Guest) -> tuple[str, ...]:
     line = guest.line
-    name = f"{line.post}　{line.name} 様".strip("　")
-    organisation = "" if line.name == line.organisation else line.organisation
-    return tuple(part for part in (guest.place, organisation, name) if part)
+    names = () if line.name == line.organisation else (line.name,)
+    return letter_lines(Addressee("", guest.place, line.organisation, line.post, names))
 
 
 def _rows(lines: InvitationLines) -> tuple[tuple[str, str], ...]:

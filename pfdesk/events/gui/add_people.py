@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from pfdesk.directory.gui.picker import pick_members
 from pfdesk.directory.queries import MailingLine, MemberFilters, MemberLine, mailing_lines
@@ -29,6 +29,7 @@ from pfdesk.values.folding import fold
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
+from pfdesk.widgets.file_place import ask_open
 from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.text_fields import LineEditor
 
@@ -112,9 +113,9 @@ class AddPeopleDialog(QDialog):
 
     def choose_file(self) -> None:
         """Take the list of a file."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "参加者の表", "", "表 (*.xlsx *.csv)")
-        if chosen:
-            self.read_file(Path(chosen))
+        chosen = ask_open(self, "参加者の表", "表 (*.xlsx *.csv)")
+        if chosen is not None:
+            self.read_file(chosen)
 
     def read_file(self, path: Path) -> None:
         """Read the people of an .xlsx or CSV file; what is wrong is said in a sentence."""

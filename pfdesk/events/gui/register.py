@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.entry_dialogs import ChoiceDialog, VerifyDialog
@@ -22,6 +22,7 @@ from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 from pfdesk.widgets import tell
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import ask_save
 from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 
@@ -169,9 +170,9 @@ class RegisterDialog(QDialog):
     def export(self) -> None:
         """書き出し as it is shown."""
         kinds = "Excelブック (*.xlsx);;CSV (*.csv)"
-        chosen, _ = QFileDialog.getSaveFileName(self, "修了者台帳の書き出し", "修了者台帳.xlsx", kinds)
-        if chosen:
-            self.write(Path(chosen))
+        chosen = ask_save(self, "修了者台帳の書き出し", "修了者台帳.xlsx", kinds)
+        if chosen is not None:
+            self.write(chosen)
 
     def write(self, path: Path) -> None:
         """Write the lines that are shown; what went wrong is told in a sentence."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pfdesk.db.errors import troubles_told
 from pfdesk.db.swap import write_whole
@@ -17,6 +17,7 @@ from pfdesk.tables.write import write_csv, write_xlsx
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import ask_folder, ask_save
 
 TABLES: Final = "Excelブック (*.xlsx);;CSV (*.csv)"
 CALENDAR: Final = "予定表 (*.ics)"
@@ -34,8 +35,7 @@ class EventFiles:
         if record is None:
             return None
         proposed = name.format(f"{record.event.held_on:%Y%m%d}")
-        chosen, _ = QFileDialog.getSaveFileName(self._pane, title, proposed, kinds)
-        return Path(chosen) if chosen else None
+        return ask_save(self._pane, title, proposed, kinds)
 
     def _written(self, what: str, path: Path, write: Callable[[], object]) -> None:
         """Write, and say that it is done or why not."""
@@ -87,10 +87,10 @@ class EventFiles:
         """当日の書類をPDFに: every paper of the day into a folder, named by how many to print."""
         record = self._people.record
         title = "当日の書類を書き出すフォルダー"
-        chosen = QFileDialog.getExistingDirectory(self._pane, title) if record is not None else ""
-        if record is None or not chosen:
+        chosen = ask_folder(self._pane, title) if record is not None else None
+        if record is None or chosen is None:
             return
-        folder = Path(chosen) / f"当日の書類_{record.event.held_on:%Y%m%d}"
+        folder = chosen / f"当日の書類_{record.event.held_on:%Y%m%d}"
         try:
             with troubles_told():
                 told = self.desk.joints["kit-folder"](self.desk, record.event.id, folder)

@@ -9,6 +9,7 @@ from pfdesk.office.letters import document_number
 from pfdesk.pamphlets.forms.desk_panel import Look, Panel, entry_height
 from pfdesk.pamphlets.forms.target import chosen_edition
 from pfdesk.pamphlets.queries import DUE_STATES, DeskLine, desk_lines
+from pfdesk.paper.addressee import Addressee, letter_lines
 from pfdesk.paper.fit import fitted_line
 from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.frame import Document
@@ -67,9 +68,8 @@ def draw(sheet: Proofs, letterhead: Letterhead, /, **options: Any) -> Printed:
     for desk in sheet.desks:
         document.begin_letter()
         with document.pen.about(desk.name, desk.id):
-            letter_head(
-                document, (f"{desk.owner or desk.name}　御中",), sheet.number, str(options.get("seal") or "")
-            )
+            to = letter_lines(Addressee("", "", desk.owner or desk.name))
+            letter_head(document, to, sheet.number, str(options.get("seal") or ""))
             _page(document, sheet.edition, desk, look, due)
     return document.finish()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pfdesk.office.letters import document_number
 from pfdesk.pamphlets.forms.distribution_plan import PlanSheet
 from pfdesk.pamphlets.forms.distribution_plan import ask as ask_plan
+from pfdesk.paper.addressee import Addressee, letter_lines
 from pfdesk.paper.fit import fitted_box, fitted_line
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.frame import Document
@@ -60,11 +61,8 @@ def draw(sheet: RecallSheet, letterhead: Letterhead, /, **options: Any) -> Print
 
 def _addressee(place: PlaceLine) -> tuple[str, ...]:
     """御中 for the place, or 様 for the one who takes its copies: never both."""
-    code = f"〒{place.postal_code}" if place.postal_code else ""
-    where = " ".join(part for part in (code, place.address) if part)
-    if not place.contact:
-        return tuple(part for part in (where, f"{place.name}　御中") if part)
-    return tuple(part for part in (where, place.name, f"　{place.contact}　様") if part)
+    people = (place.contact,) if place.contact else ()
+    return letter_lines(Addressee(place.postal_code, place.address, place.name, names=people))
 
 
 def _letter(document: Document, sheet: PlanSheet, place: PlaceLine, reason: str) -> None:

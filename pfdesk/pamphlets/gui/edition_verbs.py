@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pfdesk.pamphlets import sheets
 from pfdesk.pamphlets.gui.records import EditionDialog
@@ -17,6 +17,7 @@ from pfdesk.tables.write import write_xlsx
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import ask_save
 from pfdesk.widgets.room_page import RoomPage
 
 
@@ -69,9 +70,9 @@ class EditionVerbs(RoomPage):
         if self.edition is None:
             return
         name = f"パンフレット_{self.desk.today():%Y%m%d}.xlsx"
-        chosen, _ = QFileDialog.getSaveFileName(self, "パンフレットの書き出し", name, "Excelブック (*.xlsx)")
-        if chosen:
-            self.write_tables(Path(chosen))
+        chosen = ask_save(self, "パンフレットの書き出し", name, "Excelブック (*.xlsx)")
+        if chosen is not None:
+            self.write_tables(chosen)
 
     def write_tables(self, path: Path) -> None:
         """Write the workbook; what went wrong is told in a sentence."""

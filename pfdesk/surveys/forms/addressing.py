@@ -18,9 +18,10 @@ from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.queries import TargetLine
 
 WHOM: Final = (("silent", "未回収の対象"), ("unsent", "まだ発送していない対象"), ("all", "すべての対象"))
+HONORIFIC: Final = Option("honorific", "敬称", HONORIFICS, "")
 OWN: Final = (
     Option("to", "だれの分を印刷するか", WHOM, "silent"),
-    Option("honorific", "敬称", HONORIFICS, ""),
+    HONORIFIC,
     MAIL_ALL,
 )
 
@@ -52,11 +53,14 @@ def _addressees(
         lines, problems = agreed(session, MAILING, lines, lambda line: line.member_id, lambda line: line.name)
     people = queries.persons_among(session, survey)
     bar_code, honorific = bool(options.get("bar_code")), str(options.get("honorific") or "")
-    found = tuple(_addressee(line, honorific, person=line.id in people, rest=bar_code) for line in lines)
+    found = tuple(
+        target_addressee(line, honorific, person=line.id in people, rest=bar_code) for line in lines
+    )
     return found, problems
 
 
-def _addressee(line: TargetLine, honorific: str, *, person: bool, rest: bool) -> Addressee:
+def target_addressee(line: TargetLine, honorific: str, *, person: bool, rest: bool = False) -> Addressee:
+    """A target as a label, an envelope and a letter address it; ``rest`` also finds what a bar code needs."""
     return Addressee(
         line.postal_code,
         line.address,

@@ -11,11 +11,13 @@ from uuid import UUID
 
 from pfdesk.directory.forms.consent import MAIL_ALL, MAILING, agreed
 from pfdesk.office.letters import LetterTemplate, document_number, letter_template, template_choices
+from pfdesk.paper.addressee import Addressee, letter_lines
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.frame import era_date
 from pfdesk.paper.letters import Letter, LetterKind, LetterText, Placeholder, draw_letters, letter_options
 from pfdesk.paper.preflight import merged, past_problems, postal_problems, same_address_problems
 from pfdesk.surveys import queries
+from pfdesk.surveys.forms.addressing import HONORIFIC, target_addressee
 from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.model import Survey
 from pfdesk.surveys.queries import TargetLine
@@ -58,6 +60,7 @@ class LetterLines:
     number: str
     form: str
     problems: tuple[Problem, ...] = ()
+    people: frozenset[UUID] = frozenset()
 
 
 def ask(session: Any, target_id: UUID | None, /, form: str, **options: Any) -> LetterLines:
@@ -78,7 +81,10 @@ def ask(session: Any, target_id: UUID | None, /, form: str, **options: Any) -> L
     template = letter_template(session, usual(form), str(options.get("template") or ""))
     text = LetterText(template.subject, template.body, template.enclosures)
     number = document_number(session, str(options.get("number") or ""), options["today"])
-    return LetterLines(queries.survey(session, target_id), tuple(targets), text, number, form, problems)
+    people = queries.persons_among(session, target_id)
+    return LetterLines(
+        queries.survey(session, target_id), tuple(targets), text, number, form, problems, people
+    )
 
 
 def usual(form: str) -> LetterTemplate:
@@ -92,7 +98,11 @@ def usual(form: str) -> LetterTemplate:
 def draw(lines: LetterLines, letterhead: Letterhead, /, **options: Any) -> Printed:
     """One page a letter; an empty list says so."""
     due = options.get("due") or lines.survey.due_on
-    letters = [_letter(lines.survey, target, due) for target in lines.targets]
+    honorific = str(options.get("honorific") or "")
+    letters = [
+        _letter(lines.survey, one, target_addressee(one, honorific, person=one.id in lines.people), due)
+        for one in lines.targets
+    ]
     printed = draw_letters(
         _TITLES[lines.form], letters, lines.text, letterhead, lines.number, str(options.get("seal") or ""),
         empty="宛先がありません。すべて回収済みか、まだ発送していません。",
@@ -107,8 +117,7 @@ def draw(lines: LetterLines, letterhead: Letterhead, /, **options: Any) -> Print
     return replace(printed, problems=merged(found))
 
 
-def _letter(survey: Survey, target: TargetLine, due: date | None) -> Letter:
-    place = f"〒{target.postal_code} {target.address}".strip() if target.postal_code else target.address
+def _letter(survey: Survey, target: TargetLine, to: Addressee, due: date | None) -> Letter:
     values = {
         "調査名": survey.title,
         "対象番号": f"{target.number:03}",
@@ -116,7 +125,7 @@ def _letter(survey: Survey, target: TargetLine, due: date | None) -> Letter:
         "委託先": survey.contractor,
     }
     rows = tuple((word, text) for word, text in values.items() if text)
-    return Letter(tuple(part for part in (place, f"{target.name} 御中") if part), values, rows, target.id)
+    return Letter(letter_lines(to), values, rows, to.id)
 
 
 def letter_form(name: str) -> Form:
@@ -124,6 +133,7 @@ def letter_form(name: str) -> Form:
     options: tuple[Option, ...] = (
         DUE_AGAIN if name == "reminder" else DUE,
         *letter_options(partial(template_choices, form=name)),
+        HONORIFIC,
         MAIL_ALL,
     )
     title = _TITLES[name]

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from pfdesk.paper.addressee import called_with
 from pfdesk.paper.boxes import Kind, question
 from pfdesk.paper.boxes import Question as Boxes
 from pfdesk.paper.form import Letterhead, Printed
@@ -42,8 +43,6 @@ CODE = 20.0
 CORNERS = ((8.0, 8.0), (199.0, 8.0), (8.0, 286.0), (199.0, 286.0))
 CORNER = 3.0
 """Black squares near the corners of each page, by which a scan is put straight: top left of each, and their side."""
-
-
 MUST = "【必ずお答えください】"
 
 
@@ -53,6 +52,7 @@ class Addressee:
 
     number: int = 0
     name: str = ""
+    person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +68,18 @@ def ask(session: Any, target_id: UUID | None, /, **options: Any) -> Questionnair
     survey_id = queries.survey_of_target(session, target_id) if target_id else None
     if target_id is not None and survey_id is not None:
         target = queries.target(session, target_id)
-        return QuestionnaireLines(
-            queries.definition(session, survey_id), (Addressee(target.number, target.name),)
-        )
+        person = target.id in queries.persons_among(session, survey_id)
+        copies: tuple[Addressee, ...] = (Addressee(target.number, target.name, person),)
+        return QuestionnaireLines(queries.definition(session, survey_id), copies)
     target_id = chosen_survey(session, target_id).id
     wanted = options.get("copies", "blank")
-    copies: tuple[Addressee, ...] = (Addressee(),)
+    copies = (Addressee(),)
     if wanted != "blank":
         progress = "silent" if wanted == "silent" else ""
         page = queries.target_lines(session, target_id, progress=progress, limit=100_000)
-        copies = tuple(Addressee(line.number, line.name) for line in page.lines)
+        people = queries.persons_among(session, target_id)
+        wished = [line for line in page.lines if not line.state]  # as in the letter that goes with it
+        copies = tuple(Addressee(line.number, line.name, line.id in people) for line in wished)
     return QuestionnaireLines(queries.definition(session, target_id), copies or (Addressee(),))
 
 
@@ -166,9 +168,10 @@ class _Sheets:
         document.pen.lines(document.left, document.y, [office], SMALL)
         document.y += 6
         if self.copy.name:
-            mine = f"番号 {self.copy.number:03}"  # of a target that has no other name
-            name = "" if self.copy.name == mine else f"　{self.copy.name} 様"
-            words = f"対象番号 {self.copy.number:03}{name}"
+            name = called_with(self.copy.name, person=self.copy.person)
+            if self.copy.name == f"番号 {self.copy.number:03}":  # of a target that has no other name
+                name = ""
+            words = f"対象番号 {self.copy.number:03}　{name}".rstrip()
             document.pen.lines(document.left, document.y, [words], BODY)
         document.y += 6  # a copy for nobody leaves the line free: all copies have one layout
         document.y = max(document.y, document.margins.top + 19)

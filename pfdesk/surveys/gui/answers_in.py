@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.answers_in import Proposal, StagedAnswers, propose, stage_answers
@@ -21,6 +21,7 @@ from pfdesk.ui.surveys_answers_in import Ui_AnswersInScreen
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import align_labels
+from pfdesk.widgets.file_place import ask_open
 from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 from pfdesk.widgets.runner import Runner
@@ -82,9 +83,9 @@ class AnswersInDialog(QDialog):
 
     def choose_file(self) -> None:
         """Ask for the file."""
-        chosen, _kind = QFileDialog.getOpenFileName(self, "回答の取り込み", "", KINDS)
-        if chosen:
-            self.start(Path(chosen))
+        chosen = ask_open(self, "回答の取り込み", KINDS)
+        if chosen is not None:
+            self.start(chosen)
 
     def start(self, path: Path) -> None:
         """Read a file; the preview comes when it is read."""

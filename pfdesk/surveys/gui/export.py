@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys.code_sheets import code_book_sheet, coded_sheet
 from pfdesk.surveys.queries import SurveyLine
@@ -13,14 +13,15 @@ from pfdesk.tables.write import write_xlsx
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import ask_save
 
 
 def export_survey(desk: Desk, parent: QWidget, line: SurveyLine) -> None:
     """Ask where to, and write."""
     name = f"{line.title}_{desk.today():%Y%m%d}.xlsx"
-    chosen, _kind = QFileDialog.getSaveFileName(parent, "調査の書き出し", name, "Excelブック (*.xlsx)")
-    if chosen:
-        write_survey(desk, parent, Path(chosen), line)
+    chosen = ask_save(parent, "調査の書き出し", name, "Excelブック (*.xlsx)")
+    if chosen is not None:
+        write_survey(desk, parent, chosen, line)
 
 
 def write_survey(desk: Desk, parent: QWidget, path: Path, line: SurveyLine) -> None:

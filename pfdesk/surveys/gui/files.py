@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.about import open_about
@@ -20,6 +20,7 @@ from pfdesk.surveys.xlsform.files import read_file, write_file
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import ask_open, ask_save
 
 Lines = tuple[tuple[str, Callable[[], None]], ...]
 WORKBOOK = "Excelブック (*.xlsx)"
@@ -67,13 +68,11 @@ def save_definition(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None
     if survey_id is None:
         return
     whole = desk.ask(queries.definition, survey_id)
-    chosen, _kind = QFileDialog.getSaveFileName(
-        parent, "XLSFormに書き出す", f"{whole.survey.title}_XLSForm.xlsx", WORKBOOK
-    )
-    if not chosen:
+    chosen = ask_save(parent, "XLSFormに書き出す", f"{whole.survey.title}_XLSForm.xlsx", WORKBOOK)
+    if chosen is None:
         return
     try:
-        write_file(Path(chosen).with_suffix(".xlsx"), whole)
+        write_file(chosen.with_suffix(".xlsx"), whole)
     except Trouble as trouble:
         tell.trouble(parent, trouble.sentence, trouble.todo)
     else:
@@ -82,9 +81,9 @@ def save_definition(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None
 
 def open_definition(desk: Desk, parent: Any) -> None:
     """Ask for an XLSForm and make it a survey."""
-    chosen, _kind = QFileDialog.getOpenFileName(parent, "XLSFormから読み込む", "", WORKBOOK)
-    if chosen:
-        define_from(desk, parent, Path(chosen))
+    chosen = ask_open(parent, "XLSFormから読み込む", WORKBOOK)
+    if chosen is not None:
+        define_from(desk, parent, chosen)
 
 
 def define_from(desk: Desk, page: Any, path: Path) -> None:

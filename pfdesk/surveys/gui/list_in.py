@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys.commands import AddNumbered
 from pfdesk.surveys.gui.count_dialog import CountDialog
@@ -16,15 +16,15 @@ from pfdesk.tables.read import read_table
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import ask_open
 
 
 def open_targets(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None:
     """Ask for the table, and take it."""
-    chosen, _kind = QFileDialog.getOpenFileName(
-        parent, "調査対象の取り込み", "", "名簿 (*.xlsx *.xlsm *.csv *.txt);;すべてのファイル (*)"
-    )
-    if chosen and survey_id is not None:
-        take_targets(desk, parent, survey_id, Path(chosen))
+    kinds = "名簿 (*.xlsx *.xlsm *.csv *.txt);;すべてのファイル (*)"
+    chosen = ask_open(parent, "調査対象の取り込み", kinds)
+    if chosen is not None and survey_id is not None:
+        take_targets(desk, parent, survey_id, chosen)
 
 
 def add_numbered(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None:

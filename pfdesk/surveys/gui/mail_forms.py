@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.which_file import which_files
@@ -15,22 +15,25 @@ from pfdesk.surveys.mail_form.returned import left_out, problems
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.file_place import ask_folder
 
 
 def save_forms(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None:
     """Ask for a folder, and write a file for each target without an answer, else one blank file."""
-    folder = QFileDialog.getExistingDirectory(parent, "調査票(Excel)を保存するフォルダー")
-    if folder and survey_id is not None:
-        write_into(desk, parent, survey_id, Path(folder))
+    folder = ask_folder(parent, "調査票(Excel)を保存するフォルダー")
+    if folder is not None and survey_id is not None:
+        write_into(desk, parent, survey_id, folder)
 
 
 def write_into(desk: Desk, parent: QWidget, survey_id: UUID, folder: Path) -> None:
     """Write the files and say how many."""
     whole = desk.ask(queries.definition, survey_id)
     lines = desk.ask(queries.target_lines, survey_id, limit=100_000).lines
+    people = desk.ask(queries.persons_among, survey_id)
+    named = {line.number for line in lines if line.id in people}
     open_ones = [(line.number, line.name) for line in lines if line.returned_on is None and not line.state]
     try:
-        written = write_forms(folder, whole, desk.letterhead().office_name, open_ones)
+        written = write_forms(folder, whole, desk.letterhead().office_name, open_ones, named)
     except Trouble as trouble:
         tell.trouble(parent, trouble.sentence, trouble.todo)
     else:
@@ -39,9 +42,9 @@ def write_into(desk: Desk, parent: QWidget, survey_id: UUID, folder: Path) -> No
 
 def open_returned(desk: Desk, parent: QWidget, survey_id: UUID | None) -> None:
     """Ask for the folder, and read what came back."""
-    folder = QFileDialog.getExistingDirectory(parent, "届いた調査票(Excel)のフォルダー")
-    if folder and survey_id is not None:
-        take_folder(desk, parent, survey_id, Path(folder))
+    folder = ask_folder(parent, "届いた調査票(Excel)のフォルダー")
+    if folder is not None and survey_id is not None:
+        take_folder(desk, parent, survey_id, folder)
 
 
 def take_folder(desk: Desk, parent: QWidget, survey_id: UUID, folder: Path) -> None:

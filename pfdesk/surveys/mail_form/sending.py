@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
+from pfdesk.paper.addressee import called_with
 from pfdesk.surveys.model import Definition, Question
 from pfdesk.surveys.model.definition import CHOSEN
 from pfdesk.tables.form_book import FormBook, FormRow, write_form
@@ -16,11 +17,13 @@ Addressee = tuple[int, str]
 """対象番号 and name; (0, "") for a copy without a name."""
 
 
-def form_book(whole: Definition, office_name: str, to: Addressee = (0, "")) -> FormBook:
-    """The form for one target."""
+def form_book(
+    whole: Definition, office_name: str, to: Addressee = (0, ""), *, person: bool = False
+) -> FormBook:
+    """The form for one target; a ``person`` is 様, an organisation 御中."""
     survey, (number, name) = whole.survey, to
     due = f"回答期限 {era_text(survey.due_on, 'long')}" if survey.due_on else ""
-    who = f"対象番号 {number:03}　{name} 様" if number else ""
+    who = f"対象番号 {number:03}　{called_with(name, person=person)}" if number else ""
     above = (
         "　".join(part for part in (office_name, due) if part),
         who,
@@ -31,15 +34,22 @@ def form_book(whole: Definition, office_name: str, to: Addressee = (0, "")) -> F
 
 
 def write_forms(
-    folder: Path, whole: Definition, office_name: str, targets: Sequence[Addressee]
+    folder: Path,
+    whole: Definition,
+    office_name: str,
+    targets: Sequence[Addressee],
+    people: Collection[int] = (),
 ) -> list[Path]:
-    """One file a target, named by its number and name; without targets one blank file."""
+    """One file a target, named by its number and name; without targets one blank file.
+
+    ``people`` are the numbers of those targets that are persons.
+    """
     written = []
     for number, name in targets or [(0, "")]:
         words = f"_{number:03}_{name}" if number else ""
         stem = re.sub(r'[\\/:*?"<>|\s]', "_", f"調査票{words}")[:80]
         path = folder / f"{stem}.xlsx"
-        write_form(path, form_book(whole, office_name, (number, name)))
+        write_form(path, form_book(whole, office_name, (number, name), person=number in people))
         written.append(path)
     return written
 
