@@ -5,14 +5,17 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
+import zxingcpp
 from openpyxl import load_workbook
-from reading import flat, fonts, outside, texts
+from pypdfium2 import PdfDocument
+from reading import faxed, flat, fonts, outside, texts
 from spoil import LONG, MISSING, RARE, spoiled, with_rows
 from sqlalchemy import text
 
@@ -83,6 +86,21 @@ def test_reads_back_as_it_was_drawn(name: str, sample: dict[str, Asked]) -> None
     assert all(fonts(printed.pdf).values()), "a face is not embedded"
     assert flat(printed.pdf), "the page is empty"
     assert one.draw(one.lines).pdf == printed.pdf, "the same data must give the same bytes"
+
+
+@pytest.mark.parametrize(("name", "codes"), [("questionnaire", 1), ("certificate", 1), ("desk-list", 13)])
+@pytest.mark.parametrize("lines", [98, 196])
+def test_codes_are_read_after_a_fax(name: str, codes: int, lines: int, sample: dict[str, Asked]) -> None:
+    one = sample[name]
+    lines_of = with_rows(one.lines, 1) if name == "certificate" else one.lines
+    printed = one.form.draw(lines_of, one.head, **one.options | {"qr": True})
+    read: set[str] = set()
+    with closing(PdfDocument(printed.pdf)) as document:
+        for page in list(document)[:2]:
+            found = [code.text for code in zxingcpp.read_barcodes(faxed(page, lines))]
+            assert name == "desk-list" or len(found) == codes
+            read.update(found)
+    assert len(read) >= codes
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -38,8 +38,8 @@ KINDS: dict[str, Kind] = {
 
 SHORT = {*MEMBER_FILLS, *CONTACT_FILLS}
 """What is told in one line: names, numbers, addresses."""
-CODE = 20.0
-"""The side of the code at the top right in mm."""
+CODE = 24.0
+"""The side of the code at the top right in mm: large enough to be read after a fax."""
 CORNERS = ((8.0, 8.0), (199.0, 8.0), (8.0, 286.0), (199.0, 286.0))
 CORNER = 3.0
 """Black squares near the corners of each page, by which a scan is put straight: top left of each, and their side."""
@@ -160,7 +160,7 @@ class _Sheets:
     def _copy(self) -> None:
         document, survey = self.document, self.whole.survey
         document.y = document.margins.top
-        width = document.width - 24
+        width = document.width - CODE - 4
         head = survey.title if survey.title.endswith(("票", "アンケート")) else f"{survey.title} 調査票"
         lines = wrap(head, width, 16, "bold")
         document.y = document.pen.lines(document.left, document.y, lines, 16, "bold", leading=1.5) + 1
@@ -168,14 +168,13 @@ class _Sheets:
         document.pen.lines(document.left, document.y, [office], SMALL)
         document.y += 6
         if self.copy.name:
-            name = called_with(self.copy.name, person=self.copy.person)
-            if self.copy.name == f"番号 {self.copy.number:03}":  # of a target that has no other name
-                name = ""
+            no_name = self.copy.name == f"番号 {self.copy.number:03}"  # it has no other name
+            name = "" if no_name else called_with(self.copy.name, person=self.copy.person)
             words = f"対象番号 {self.copy.number:03}　{name}".rstrip()
             document.pen.lines(document.left, document.y, [words], BODY)
         document.y += 6  # a copy for nobody leaves the line free: all copies have one layout
-        document.y = max(document.y, document.margins.top + 19)
-        document.pen.line(document.left, document.y, document.left + width + 24, document.y, 0.9)
+        document.y = max(document.y, document.margins.top + CODE - 1)
+        document.pen.line(document.left, document.y, document.right, document.y, 0.9)
         document.y += 4
         if survey.preface:
             document.paragraph("　" + survey.preface)
