@@ -6,7 +6,6 @@ numbers are drawn, and the same strokes always make the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 from zlib import crc32
@@ -17,9 +16,11 @@ from pfdesk.paper.faces import faces
 from pfdesk.paper.find_faces import Role
 from pfdesk.paper.first_pages import Enough, wanted_pages
 from pfdesk.paper.form import Level, Printed, Problem
-from pfdesk.paper.operators import write_rules, write_text
+from pfdesk.paper.operators import write_text
 from pfdesk.paper.pdf_out import pdf_of
 from pfdesk.paper.preflight import glyph_problems, merged
+from pfdesk.paper.shapes import Shapes, Stroke
+from pfdesk.paper.sizes import MM
 from pfdesk.paper.spots import Spot
 from pfdesk.paper.turned import scaled, turned
 
@@ -29,17 +30,17 @@ if TYPE_CHECKING:
 
     from pfdesk.paper.sizes import Paper
 
-MM = 72 / 25.4
+__all__ = ["CAP", "MIDDLE", "MM", "Align", "Pen", "Stroke"]
+
 #: Height of capitals and digits, and middle of a kanji above its baseline, in ems (BIZ UD).
 CAP = 0.765
 MIDDLE = 0.38
 
 Align = Literal["left", "centre", "right"]
 _BEFORE = {"left": 0.0, "centre": 0.5, "right": 1.0}
-Stroke = Callable[[Canvas, float], None]
 
 
-class Pen:
+class Pen(Shapes):
     """Strokes on the pages of one document; ``paper`` is the size of all of them."""
 
     def __init__(self, paper: Paper, title: str = "", author: str = "") -> None:
@@ -158,135 +159,6 @@ class Pen:
             base = y + pitch * number + pitch / 2 + MIDDLE * size / MM
             self.text(x, base, line, size, role, align, grey)
         return y + pitch * len(lines)
-
-    def line(
-        self,
-        x1: float,
-        y1: float,
-        x2: float,
-        y2: float,
-        width: float = 0.5,
-        grey: float = 0,
-        dash: tuple[float, ...] = (),
-    ) -> None:
-        """Draw a line; its width is in points, its dashes in mm."""
-        self.rules([(x1, y1, x2, y2)], width, grey, dash)
-
-    def rules(
-        self,
-        rules: Sequence[tuple[float, float, float, float]],
-        width: float = 0.5,
-        grey: float = 0,
-        dash: tuple[float, ...] = (),
-    ) -> None:
-        """Draw lines of one look in one go, each from x1, y1 to x2, y2."""
-        dashes = [part * MM for part in dash]
-
-        def stroke(canvas: Canvas, height: float) -> None:
-            placed = [(x1 * MM, height - y1 * MM, x2 * MM, height - y2 * MM) for x1, y1, x2, y2 in rules]
-            write_rules(canvas, placed, width, grey, dashes)
-
-        self.stroke(stroke)
-
-    def box(
-        self,
-        x: float,
-        y: float,
-        width: float,
-        height: float,
-        line: float = 0.5,
-        fill: float | None = None,
-        grey: float = 0,
-        radius: float = 0,
-        dash: tuple[float, ...] = (),
-    ) -> None:
-        """Draw a rectangle from its top left corner; line 0 is none, fill is a grey or None."""
-
-        def stroke(canvas: Canvas, top: float) -> None:
-            if fill is not None:
-                canvas.setFillGray(fill)
-            canvas.setStrokeGray(grey)
-            canvas.setLineWidth(line)
-            canvas.setDash([part * MM for part in dash])
-            canvas.roundRect(
-                x * MM, top - (y + height) * MM, width * MM, height * MM, radius * MM,
-                stroke=int(line > 0), fill=int(fill is not None),
-            )  # fmt: skip
-
-        self.stroke(stroke)
-
-    def circle(self, x: float, y: float, radius: float, line: float = 0.5, fill: float | None = None) -> None:
-        """Draw a circle around x, y."""
-
-        def stroke(canvas: Canvas, height: float) -> None:
-            if fill is not None:
-                canvas.setFillGray(fill)
-            canvas.setStrokeGray(0)
-            canvas.setLineWidth(line)
-            canvas.setDash([])
-            canvas.circle(
-                x * MM, height - y * MM, radius * MM,
-                stroke=int(line > 0), fill=int(fill is not None),
-            )  # fmt: skip
-
-        self.stroke(stroke)
-
-    def hatch(
-        self,
-        x: float,
-        y: float,
-        width: float,
-        height: float,
-        gap: float = 1.6,
-        line: float = 0.35,
-        grey: float = 0,
-    ) -> None:
-        """Fill a rectangle with slanting lines ``gap`` mm apart, legible in black and white."""
-
-        def stroke(canvas: Canvas, top: float) -> None:
-            canvas.saveState()
-            clip = canvas.beginPath()
-            clip.rect(x * MM, top - (y + height) * MM, width * MM, height * MM)
-            canvas.clipPath(clip, stroke=0, fill=0)
-            canvas.setStrokeGray(grey)
-            canvas.setLineWidth(line)
-            canvas.setDash([])
-            start = -height
-            while start < width:
-                canvas.line(
-                    (x + start) * MM, top - (y + height) * MM, (x + start + height) * MM, top - y * MM
-                )
-                start += gap
-            canvas.restoreState()
-
-        self.stroke(stroke)
-
-    def squares(self, squares: Sequence[tuple[float, float, float, float]]) -> None:
-        """Fill black rectangles (x, y, width, height) as one shape, without seams."""
-
-        def stroke(canvas: Canvas, top: float) -> None:
-            canvas.setFillGray(0)
-            path = canvas.beginPath()
-            for x, y, width, height in squares:
-                path.rect(x * MM, top - (y + height) * MM, width * MM, height * MM)
-            canvas.drawPath(path, stroke=0, fill=1)
-
-        self.stroke(stroke)
-
-    def curve(self, points: Sequence[tuple[float, float]], width: float = 0.4, grey: float = 0) -> None:
-        """Draw a line through many points (x, y), for frames and ornaments."""
-
-        def stroke(canvas: Canvas, height: float) -> None:
-            path = canvas.beginPath()
-            path.moveTo(points[0][0] * MM, height - points[0][1] * MM)
-            for x, y in points[1:]:
-                path.lineTo(x * MM, height - y * MM)
-            canvas.setStrokeGray(grey)
-            canvas.setLineWidth(width)
-            canvas.setDash([])
-            canvas.drawPath(path, stroke=1, fill=0)
-
-        self.stroke(stroke)
 
     def link(self, x: float, y: float, width: float, height: float, page: int) -> None:
         """Let a click on this area of the PDF lead to a page (from 1); nothing is drawn."""

@@ -7,6 +7,10 @@ Postcard: 郵便法第22条 and 日本郵便's 内国郵便約款 (通常はが�
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+MM: Final = 72 / 25.4
+"""Points in a millimetre."""
 
 
 @dataclass(frozen=True, slots=True)

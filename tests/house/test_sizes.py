@@ -11,7 +11,6 @@ FILE_LINES, FUNCTION_LINES = 300, 40
 
 # path, or path::function -> why it is better long. An entry that is no longer needed fails too.
 REASONS: dict[str, str] = {
-    "pfdesk/paper/pen.py": "one pen: every stroke that ReportLab draws, side by side",
     "tests/db/test_backup.py": "backups, thinning and restore share the same broken files",
     "tests/journeys/test_whole_year.py": "one walk through one year; its steps are functions in the order of the year",
     "dev.py": "one file by its purpose: it starts before anything can be imported",
