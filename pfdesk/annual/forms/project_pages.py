@@ -23,15 +23,24 @@ if TYPE_CHECKING:
 
     Block = Callable[[], None]
 
+ROOMY: Final = 0.6
+"""A long section begins on a page of which so much is left."""
 APART: Final = 7.0
 """White above a project that stands below another one, in mm."""
 VOICE: Final = 9.0
 """Size of what was written, in points."""
 
 
+def begin_below(document: Document) -> None:
+    """Begin a long section on this page where most of it is empty, else on the next."""
+    if document.room < document.page_room * ROOMY:
+        document.new_page()
+    document.gap(APART)
+
+
 def draw_projects(document: Document, report: YearReport) -> None:
     """Draw the list of projects with its sum, the ideas behind it and what comes next."""
-    document.new_page()
+    begin_below(document)
     document.heading("C　試行的事業一覧")
     document.paragraph(f"6　本年度に取り組む試行的事業の概要　　{TEXTS['points']}", 10.5, "bold")
     document.gap(1)

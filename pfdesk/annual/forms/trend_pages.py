@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from pfdesk.annual.forms.figure_pages import value_text
+from pfdesk.annual.forms.project_pages import begin_below
 from pfdesk.paper.charts import Series, column_chart
 from pfdesk.paper.table import Column, list_table
 from pfdesk.values.fiscal import fiscal_year_text
@@ -28,7 +29,7 @@ def draw_trends(document: Document, report: YearReport) -> None:
     told = [year for year in years if any(trend.values[year] for trend in report.trends)]
     if len(told) < 2:
         return
-    document.new_page()
+    begin_below(document)
     document.heading("年度ごとの推移")
     columns = (
         Column("label", "数字"),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 BETWEEN: Final = 11.0
 """Between two boxes, where the arrow stands, in mm."""
+DOT: Final = "・"
 HEAD, PAD, SIZE, LEADING = 9.0, 3.0, 10.0, 1.5
 
 
@@ -44,13 +45,13 @@ def draw_turning(document: Document, told: Mapping[str, str]) -> None:
 
 
 def _lines(text: str, wide: float) -> list[tuple[str, float]]:
-    """The lines of a box, each with its indent: what a line goes on with stands below its words, not its dot."""
+    """The lines of a box, each with the indent of its words: the dot of the first line stands before it."""
     found: list[tuple[str, float]] = []
     for entry in text.split("\n") if text else ():
-        dotted = entry.startswith("・")
-        edge = faces().width("・", "text", SIZE) if dotted else 0.0
-        first, *more = wrap(entry.removeprefix("・"), wide - edge, SIZE, _role(entry))
-        found += [(f"・{first}" if dotted else first, 0.0), *((line, edge) for line in more)]
+        dotted = entry.startswith(DOT)
+        edge = faces().width(DOT, "text", SIZE) if dotted else 0.0
+        first, *more = wrap(entry.removeprefix(DOT), wide - edge, SIZE, _role(entry))
+        found += [(DOT + first if dotted else first, edge), *((line, edge) for line in more)]
     return found
 
 
@@ -67,7 +68,9 @@ def _box(
     pen.text(x + wide / 2, middle(y, HEAD, 11), title, 11, "bold", "centre")
     top = y + HEAD + PAD
     for line, edge in lines:
-        pen.lines(x + PAD + edge, top, [line], SIZE, _role(line), leading=LEADING)
+        if line.startswith(DOT):
+            pen.lines(x + PAD, top, [DOT], SIZE, leading=LEADING)
+        pen.lines(x + PAD + edge, top, [line.removeprefix(DOT)], SIZE, _role(line), leading=LEADING)
         top += SIZE * LEADING / MM
 
 
