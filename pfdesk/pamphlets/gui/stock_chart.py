@@ -11,13 +11,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pfdesk.values.eras import era_text
+from pfdesk.values.fiscal import fiscal_year
 from pfdesk.widgets import faces, theme
 from pfdesk.widgets.bar_rows import axis_step
 
 LEFT: Final = 64.0
 FOOT: Final = 28.0
 TOP: Final = 24.0
-ROOM_OF_LABEL: Final = 56.0
+ROOM_OF_LABEL: Final = 64.0
 
 
 class StockChart(QWidget):
@@ -85,11 +87,13 @@ class StockChart(QWidget):
     def _days(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(theme.color("text-3"))
         free = area.left() - ROOM_OF_LABEL
+        one_year = fiscal_year(self.points[0][0]) == fiscal_year(self.points[-1][0])
         for day, _ in self.points:
             x = self._spot(area, day, 0, 1).x()
+            told = f"{day.month}.{day.day}" if one_year else era_text(day)
             if x - free >= ROOM_OF_LABEL:
                 room = QRectF(x - ROOM_OF_LABEL / 2, area.bottom() + 6, ROOM_OF_LABEL, 18)
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, f"{day.month}.{day.day}")
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, told)
                 free = x
 
     def _last(self, painter: QPainter, spot: QPointF) -> None:

@@ -62,7 +62,7 @@ class TrendView(QWidget):
     def _words(points: list[tuple[object, int]]) -> str:
         if not points:
             return "受払の記録はまだありません。"
-        return f"いちばん多い日 {max(n for _, n in points):,}部、いま {points[-1][1]:,}部。"
+        return f"1日の終わりの在庫です。いちばん多い日は {max(n for _, n in points):,}部、いまは {points[-1][1]:,}部。"
 
     def _wish(self, key: object) -> None:
         if isinstance(key, UUID):

@@ -30,6 +30,8 @@ _YES: Final = {
     "ok",
 }
 _NO: Final = {"", "不可", "×", "できない", "いいえ", "0", "no", "false", "無", "なし", "-", "匿名不可"}
+_CLOSED: Final = "休み "
+"""Before the days on which a desk is closed, in a remark on its hours as pfdesk writes it."""
 _WEEK: Final = {"月火水木金": "平日", "月火水木金土日": "毎日"}
 # What other offices' lists say for the same.
 _LEVEL_WORDS: Final = {
@@ -77,9 +79,15 @@ def report_code(text: str) -> str:
 
 
 def with_hours(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The hours of the open data's columns (days, start, end, remark) as one text, where no other is given."""
+    """The hours of the open data's columns (days, start, end, remark) as one text, where no other is given.
+
+    Days on which it is closed, as our own export tells them in the remark, become a field of their own.
+    """
     said = dict(values)
     days, start, end, special = (said.pop(name, "") for name in ("days", "opens", "closes", "special"))
+    rest, found, closed = special.rpartition(_CLOSED)
+    if found and "closed_days" not in said and (not rest or rest.endswith("。")):
+        said["closed_days"], special = closed, rest.removesuffix("。")
     days = _WEEK.get(days, "・".join(days) if days and set(days) <= set("月火水木金土日祝") else days)
     clock = "～".join(_clock(text) for text in (start, end) if text)
     whole = "　".join(part for part in (f"{days} {clock}".strip(), special) if part)
