@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, exists, insert, select, update
 from sqlalchemy.orm import Session
 
 from pfdesk.db.bulk import write_rows
@@ -259,22 +259,24 @@ def row_history(session: Session, row_id: UUID) -> Iterator[tuple[UnitHead, Imag
                 yield head, image
 
 
-def images_since(session: Session, row_ids: Sequence[UUID], moment: datetime) -> Iterator[Image]:
-    """The images of some rows in units from a moment on, newest first; each batch is unpacked once."""
+def images_since(session: Session, tables: Collection[str], moment: datetime) -> Iterator[Image]:
+    """The images of some tables in units from a moment on, newest first."""
     touch, batch, unit = UnitTouchRow, UnitBatchRow, UnitRow
-    for start in range(0, len(row_ids), 500):
-        wanted = set(row_ids[start : start + 500])
-        touched = select(touch.batch_id).where(touch.row_id.in_(wanted))
-        query = (
-            select(batch.images)
-            .join(unit, unit.id == batch.unit_id)
-            .where(batch.id.in_(touched), unit.at >= moment)
-            .order_by(unit.number.desc(), batch.number.desc())
-        )
-        for packed in session.scalars(query):
-            yield from (
-                image for image in reversed(unpack(packed)) if image is not None and image.row_id in wanted
-            )
+    touched = exists().where(touch.batch_id == batch.id, touch.table.in_(tables))
+    query = (
+        select(batch.images)
+        .join(unit, unit.id == batch.unit_id)
+        .where(unit.at >= moment, touched)
+        .order_by(unit.number.desc(), batch.number.desc())
+    )
+    for packed in session.scalars(query):
+        images = reversed(unpack(packed))
+        yield from (image for image in images if image is not None and image.table in tables)
+
+
+def last_digest(session: Session) -> bytes:
+    """What stands for all that was ever written: the digest of the newest unit; changes with every write."""
+    return session.scalar(select(UnitRow.digest).order_by(UnitRow.number.desc()).limit(1)) or START
 
 
 def values_of(image: Image) -> dict[str, tuple[Any, Any]]:

@@ -12,6 +12,8 @@ Tell = Callable[[int, int, str], None]
 TELL: Final = "tell"
 STEP: Final = 1000
 """Rows between two calls: some ten a second."""
+WRITING: Final = "書き込んでいます"
+"""The step of writing what was read from a table."""
 
 
 def tell(session: Session, done: int, total: int, step: str) -> None:

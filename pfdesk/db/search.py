@@ -6,10 +6,25 @@ holds nothing of its own: `rebuild` makes it again from the rows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, Uuid, column, select, table, text
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Connection,
+    Select,
+    Uuid,
+    any_,
+    bindparam,
+    column,
+    func,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.orm import Session
 
 from pfdesk.db.images import ROW_CLASSES
@@ -58,6 +73,22 @@ def matching(wanted: str | None = None) -> Select[Any]:
 
 def _wanted(words: str) -> list[str]:
     return [letters for word in words.split() if (letters := _letters(fold(word)))]
+
+
+def matches(key: str, words: str) -> bool:
+    """Whether a folded key holds every word: what the index finds, for words that it does not hold."""
+    parts = [_letters(part) for part in key.split(FIELD_BREAK)]
+    return all(any(word in part for part in parts) for word in _wanted(words))
+
+
+def among(session: Session, id_column: Any, ids: Collection[UUID]) -> ColumnElement[bool]:
+    """The column holds one of these keys, however many they are."""
+    if session.get_bind().dialect.name != "sqlite":
+        condition: ColumnElement[bool] = id_column == any_(bindparam(None, list(ids), ARRAY(Uuid())))
+        return condition
+    keys = func.json_each(json.dumps([key.hex for key in ids])).table_valued(column("value", Uuid()))
+    chosen: ColumnElement[bool] = id_column.in_(select(keys.c.value))
+    return chosen
 
 
 def found(session: Session, words: str) -> Select[Any] | None:

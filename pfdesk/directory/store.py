@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any, Final
 
 from sqlalchemy import func, select
@@ -16,7 +15,7 @@ from pfdesk.db.schema.base import Row
 from pfdesk.db.search import FIELD_BREAK
 from pfdesk.directory import model
 from pfdesk.values.folding import fold
-from pfdesk.values.postal import look_up_address
+from pfdesk.values.postal import municipality_kana
 
 ROWS: Final[Mapping[type, type[Row]]] = {
     model.MemberCategory: rows.MemberCategoryRow,
@@ -78,11 +77,3 @@ def search_key(member: model.Member) -> str:
         member.external_code,
     )
     return FIELD_BREAK.join(folded for part in parts if (folded := fold(part)))
-
-
-@lru_cache(maxsize=4096)
-def municipality_kana(municipality: str) -> str:
-    """How a municipality is read: 室蘭市 -> ムロランシ; empty where the postal list does not know it."""
-    places = look_up_address(municipality) if municipality else ()
-    readings = dict.fromkeys(place.kana.removeprefix("ホッカイドウ") for place in places)
-    return " ".join(readings)

@@ -170,3 +170,11 @@ def _arabic(run: str) -> str:
     if not ten:
         return "".join(str(digit(kanji)) for kanji in run)
     return str((digit(tens[-1]) if tens else 1) * 10 + (digit(ones[0]) if ones else 0))
+
+
+@lru_cache(maxsize=4096)
+def municipality_kana(municipality: str) -> str:
+    """How a municipality is read: 室蘭市 -> ムロランシ; empty where the postal list does not know it."""
+    places = look_up_address(municipality) if municipality else ()
+    readings = dict.fromkeys(place.kana.removeprefix("ホッカイドウ") for place in places)
+    return " ".join(readings)

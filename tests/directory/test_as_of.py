@@ -13,7 +13,7 @@ from pfdesk.db.engine import writer
 from pfdesk.db.schema.journal import UnitRow
 from pfdesk.directory import commands, queries, sheets
 from pfdesk.directory.forms import MEMBER_ROSTER
-from pfdesk.directory.model import Body, Member, Seat, SeatHolder
+from pfdesk.directory.model import Body, Contact, ContactLogEntry, Member, Seat, SeatHolder
 from pfdesk.directory.queries import MemberFilters
 from pfdesk.office.office import Office
 from pfdesk.paper.form import Letterhead
@@ -94,3 +94,55 @@ def test_the_file_and_the_roster_have_the_names_and_holders_of_the_day(renamed: 
     assert ("乙の会" in then, "前任一郎" in then, "後任" in then) == (True, True, False)
     now = text_of(renamed.ask(MEMBER_ROSTER.print, None, head, group="body"))
     assert ("丙の会" in now, "後任花子" in now, "前任" in now) == (True, True, False)
+
+
+def found(office: Office, text: str = "", **options: object) -> list[str]:
+    options.setdefault("on", date(2023, 5, 31))
+    filters = MemberFilters(today=TODAY, **options)  # type: ignore[arg-type]
+    page = office.ask(queries.member_page, text, filters)
+    assert page.total == len(page.lines) == office.ask(queries.member_count, text, filters)
+    return [line.name for line in page.lines]
+
+
+def test_a_past_day_is_searched_filtered_and_ordered_by_what_was_written_then(renamed: Office) -> None:
+    """Beside 甲の会 stands one that never changed, and one whose person and mark are newer than the day."""
+    (known,) = renamed.ask(queries.known_members).values()
+    renamed.do(
+        commands.ChangeMember(known, replace(known, municipality="室蘭市", address="見本町2", kana="オツ"))
+    )
+    other, third = (
+        Member(name="不変の会", kana="フヘン", municipality="登別市"),
+        Member(name="丁の会", kana="テイ"),
+    )
+    for command in (commands.AddMember(other), commands.AddMember(third)):
+        renamed.do(command)
+        dated(renamed, datetime(2023, 4, 2, tzinfo=UTC))
+    contact = Contact(member_id=third.id, name="見本 太郎")
+    renamed.do(commands.AddContact(contact))
+    renamed.do(commands.TagMembers("重点", (third.id, other.id)))
+    (category,) = renamed.ask(queries.known_categories).values()
+    (tag,) = renamed.ask(queries.tag_lines)
+    assert found(renamed, "甲の") == ["甲の会"]
+    assert found(renamed, "丙の") == found(renamed, "見本太郎") == []
+    assert found(renamed, "丙の", on=None) == ["丙の会"]
+    assert found(renamed, "見本太郎", on=None) == ["丁の会"]
+    assert found(renamed, category=category.id) == found(renamed, tag=tag.tag.id) == []
+    assert found(renamed, category=category.id, on=None) == ["丙の会"]
+    assert found(renamed, tag=tag.tag.id, on=None) == ["丁の会", "不変の会"]
+    assert found(renamed, municipality="登別市") == ["甲の会", "不変の会"]
+    assert found(renamed, municipality="登別市", on=None) == ["不変の会"]
+    assert found(renamed) == ["甲の会", "丁の会", "不変の会"]
+    assert found(renamed, on=None) == ["丙の会", "丁の会", "不変の会"]
+    renamed.do(commands.BinContact(contact.id))
+    assert found(renamed, "見本太郎", on=TODAY) == found(renamed, "見本太郎") == []
+
+
+def test_a_later_contact_is_none_of_a_past_day(renamed: Office) -> None:
+    (member,) = renamed.ask(queries.known_members)
+    for day in (date(2023, 5, 1), date(2024, 4, 1)):
+        renamed.do(commands.LogContact(ContactLogEntry(member_id=member, held_on=day, text="打合せ")))
+    filters = MemberFilters(today=TODAY, on=date(2023, 9, 1))
+    (line,) = renamed.ask(queries.member_page, "", filters).lines
+    assert line.last_contact == date(2023, 5, 1)
+    assert found(renamed, on=date(2023, 9, 1), state="silent") == ["乙の会"]
+    assert found(renamed, on=date(2023, 6, 15), state="silent") == []

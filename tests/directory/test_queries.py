@@ -112,16 +112,6 @@ def test_a_record_has_all_its_sections(filled: Filled) -> None:
     assert record.log[0].held_on > record.log[1].held_on
 
 
-def test_likes_are_told_by_name_without_its_legal_form_and_by_phone(filled: Filled) -> None:
-    likes = filled.office.ask(queries.similar_members, "株式会社ヤマト運輸")
-    assert [line.name for line in likes] == [YAMATO]
-    assert [line.name for line in filled.office.ask(queries.similar_members, "新", "0143-00-0141")] == [
-        YAMATO
-    ]
-    itself = filled.sample.members[YAMATO]
-    assert filled.office.ask(queries.similar_members, YAMATO, besides=itself) == []
-
-
 def test_facets_offer_what_there_is(filled: Filled) -> None:
     facets = filled.office.ask(queries.member_facets)
     assert [name for _, name in facets.municipalities] == ["室蘭市", "登別市"]

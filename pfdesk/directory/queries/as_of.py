@@ -1,26 +1,35 @@
-"""Members as they were written on a day: what was changed since is taken back from the journal, line by line."""
+"""Members as they were written on a day: shown, searched, filtered and ordered by what was written then."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import fields, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from pfdesk.db import journal
-from pfdesk.db.schema.directory import MemberCategoryRow
-from pfdesk.directory.queries.filters import MemberFilters
+from pfdesk.db import search
+from pfdesk.db.schema.directory import MemberCategoryRow, MemberRow
+from pfdesk.directory.queries.filters import Condition, MemberFilters, bears
+from pfdesk.directory.queries.former import former
 
 L = TypeVar("L")
 _WRITTEN: Final = frozenset({
     "name", "kana", "kind", "postal_code", "municipality", "address", "phone", "fax", "email", "web", "external_code",
     "notes",
 })  # fmt: skip
+_ORDERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "kana": ("kana", "name"),
+    "name": ("name",),
+    "phone": ("phone", "kana", "name"),
+    "municipality": ("municipality", "kana", "name"),
+    "category": ("category_id", "kana", "name"),
+}
+"""Orders that go by what may have been written otherwise, and by which fields."""
+_LAST: Final = 9999
 
 
 def past_day(filters: MemberFilters | None) -> date | None:
@@ -38,29 +47,72 @@ def as_they_stood(session: Session, lines: Sequence[L], day: date | None) -> lis
     """
     if day is None or not lines:
         return list(lines)
-    found = _former(session, [line.id for line in lines], day)  # type: ignore[attr-defined]
-    names = _category_names(session) if any("category_id" in one for one in found.values()) else {}
-    return [_back(line, found.get(line.id, {}), names) for line in lines]  # type: ignore[attr-defined]
+    values, names = former(session, day).values, _category_names(session)
+    return [_back(line, values.get(line.id, {}), names) for line in lines]  # type: ignore[attr-defined]
 
 
-def _former(session: Session, ids: Sequence[UUID], day: date) -> dict[UUID, dict[str, Any]]:
-    """The values that were there at the end of the day, of fields that were changed since."""
-    over = datetime.combine(day + timedelta(days=1), time()).astimezone()
-    former: defaultdict[UUID, dict[str, Any]] = defaultdict(dict)
-    for image in journal.images_since(session, ids, over):
-        if image.before is not None:
-            former[image.row_id].update(image.before)
-    return former
+def conditions_then(session: Session, text: str, filters: MemberFilters, day: date) -> list[Condition]:
+    """The conditions on MemberRow that the text and the filters mean with the values of the day's end."""
+    then = former(session, day)
+    found = replace(filters, kind="", category=None, municipality="", tag=None).conditions()
+
+    def turned(now: Condition, values: Mapping[UUID, Any], fits: Callable[[Any], bool]) -> None:
+        found.append(_turned(session, now, values, {key for key, value in values.items() if fits(value)}))
+
+    for field, wanted in (
+        ("kind", filters.kind),
+        ("category_id", filters.category),
+        ("municipality", filters.municipality),
+    ):
+        if wanted:
+            now: Condition = getattr(MemberRow, field) == wanted
+            turned(now, then.of(field), lambda value, wanted=wanted: bool(value == wanted))  # type: ignore[misc]
+    if filters.tag is not None:
+        turned(bears(filters.tag), then.tags, lambda tags: filters.tag in tags)
+    for condition in search.holds(session, MemberRow.__table__.c.id, text):
+        turned(condition, then.words, lambda words: search.matches(words, text))
+    return found
 
 
-def _back(line: L, former: dict[str, Any], names: dict[Any, str]) -> L:
+def _turned(
+    session: Session, now: Condition, otherwise: Collection[UUID], fitting: Collection[UUID]
+) -> Condition:
+    """As now, but of those that were otherwise those that fitted then."""
+    if not otherwise:
+        return now
+    unchanged = ~search.among(session, MemberRow.id, otherwise)
+    return or_(and_(now, unchanged), search.among(session, MemberRow.id, fitting))
+
+
+def order_then(
+    session: Session, conditions: Sequence[Condition], order: str, day: date, *, descending: bool
+) -> list[UUID] | None:
+    """The keys of the members in the order of what was written then; None where today's order is the same."""
+    names = _ORDERS.get(order, ())
+    then = former(session, day).values
+    if not any(name in values for values in then.values() for name in names):
+        return None
+    sorts = dict(session.execute(select(MemberCategoryRow.id, MemberCategoryRow.sort)).all())
+    columns = [getattr(MemberRow, name) for name in names]
+    keyed: list[tuple[Any, ...]] = []
+    for key, *now in session.execute(select(MemberRow.id, *columns).where(*conditions)):
+        changed = then.get(key, {})
+        values = [changed.get(name, value) for name, value in zip(names, now, strict=True)]
+        if names[0] == "category_id":
+            values[0] = sorts.get(values[0], _LAST)
+        keyed.append((*values, key))
+    keyed.sort(key=lambda each: each[1:])
+    keyed.sort(key=lambda each: each[0], reverse=descending)
+    return [each[-1] for each in keyed]
+
+
+def _back(line: L, former_values: Mapping[str, Any], names: Mapping[Any, str]) -> L:
     own = {each.name for each in fields(line)}  # type: ignore[arg-type]
-    values = {name: value or "" for name, value in former.items() if name in own & _WRITTEN}
-    if "category_id" in former and "category" in own:
-        values["category"] = names.get(former["category_id"], "")
+    values = {name: value or "" for name, value in former_values.items() if name in own & _WRITTEN}
+    if "category_id" in former_values and "category" in own:
+        values["category"] = names.get(former_values["category_id"], "")
     return replace(line, **values) if values else line  # type: ignore[type-var]
 
 
 def _category_names(session: Session) -> dict[Any, str]:
-    found = session.execute(select(MemberCategoryRow.id, MemberCategoryRow.name))
-    return {key: name for pair in found for key, name in ((pair[0], pair[1]), (str(pair[0]), pair[1]))}
+    return dict(session.execute(select(MemberCategoryRow.id, MemberCategoryRow.name)).all())

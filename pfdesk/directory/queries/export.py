@@ -100,14 +100,16 @@ def member_sheet_lines(
         .order_by(MemberRow.kana, MemberRow.name, MemberRow.id)
     )  # fmt: skip
     bodies, agreements, contacts = _bodies(session), _agreements(session), _contacts(session, day)
-    last = _last_contacts(session)
+    past = past_day(filters)
+    last = _last_contacts(session, past)
     found: list[MemberSheetLine] = []
     for row in session.execute(query):
         key = row[0]
         belongings: Any = (tuple(bodies[key]), tuple(agreements[key]), tuple(contacts[key]))
         belongings += (last.get(key),)
         found.append(MemberSheetLine(*row, *belongings))
-    return as_they_stood(session, found, past_day(filters))
+    found = as_they_stood(session, found, past)
+    return found if past is None else sorted(found, key=lambda line: (line.kana, line.name, line.id))
 
 
 def _gathered(session: Session, query: Any) -> defaultdict[UUID, list[str]]:
@@ -145,9 +147,10 @@ def _contacts(session: Session, day: date) -> defaultdict[UUID, list[str]]:
     return _gathered(session, query)
 
 
-def _last_contacts(session: Session) -> dict[UUID, date]:
+def _last_contacts(session: Session, until: date | None) -> dict[UUID, date]:
     row = ContactLogRow
-    query = (
-        select(row.member_id, func.max(row.held_on)).where(row.binned_at.is_(None)).group_by(row.member_id)
-    )
+    query = select(row.member_id, func.max(row.held_on)).where(row.binned_at.is_(None))
+    if until is not None:
+        query = query.where(row.held_on <= until)
+    query = query.group_by(row.member_id)
     return dict(session.execute(query).all())

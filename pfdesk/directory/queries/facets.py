@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db.records import entity
 from pfdesk.db.schema.directory import BodyRow, MemberCategoryRow, MemberRow, TagRow
 from pfdesk.directory.model import Member, MemberCategory
+from pfdesk.directory.queries.former import former
 
 Options = tuple[tuple[str, str], ...]
 
@@ -27,18 +29,22 @@ class Facets:
     tags: Options = ()
 
 
-def member_facets(session: Session) -> Facets:
-    """The options of 種別, 会議体 and 市町村."""
+def member_facets(session: Session, past: date | None = None) -> Facets:
+    """The options of 種別, 会議体 and 市町村; those of a past day, which may have been others, as well."""
     bodies = (
         select(BodyRow.id, BodyRow.name)
         .where(BodyRow.binned_at.is_(None))
         .order_by(BodyRow.sort, BodyRow.name)
     )
+    places = municipalities(session)
+    if past is not None:
+        then = former(session, past).of("municipality").values()
+        places = sorted({*places, *then} - {""})
     tags = select(TagRow.id, TagRow.name).where(TagRow.binned_at.is_(None)).order_by(TagRow.name)
     return Facets(
         categories=tuple((str(c.id), c.name) for c in known_categories(session).values()),
         bodies=tuple((str(key), name) for key, name in session.execute(bodies)),
-        municipalities=tuple((name, name) for name in municipalities(session)),
+        municipalities=tuple((name, name) for name in places),
         tags=tuple((str(key), name) for key, name in session.execute(tags)),
     )
 

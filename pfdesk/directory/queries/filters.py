@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
+from pfdesk.db.days import days_after
 from pfdesk.db.schema.directory import AgreementRow, ContactLogRow, MemberRow, MemberTagRow, SeatRow
 from pfdesk.values.fiscal import fiscal_year_days
 
@@ -26,7 +27,6 @@ MEMBER_STATES: Final[Mapping[str, str]] = {
     "silent": "この3か月 連絡なし",
 }
 SILENT_DAYS: Final = 90
-DUE_DAYS: Final = 60
 
 Condition = ColumnElement[bool]
 
@@ -68,7 +68,7 @@ class MemberFilters:
         if self.on or self.in_year is not None:
             found += there_in(first, last)
         if self.tag is not None:
-            found.append(_bears(self.tag))
+            found.append(bears(self.tag))
         if self.kind:
             found.append(MemberRow.kind == self.kind)
         if self.category is not None:
@@ -108,7 +108,8 @@ def there_in(first: date, last: date) -> tuple[Condition, ...]:
     )
 
 
-def _bears(tag_id: UUID) -> Condition:
+def bears(tag_id: UUID) -> Condition:
+    """The member bears the mark."""
     return exists().where(
         MemberTagRow.member_id == MemberRow.id,
         MemberTagRow.tag_id == tag_id,
@@ -146,10 +147,12 @@ def _agreement(state: str, today: date) -> Condition:
     if state == "active":
         return exists().where(*own, *agreement_in_force(today, today))
     if state == "due":
-        return exists().where(*own, AgreementRow.ends_on.between(today, today + timedelta(days=DUE_DAYS)))
+        return exists().where(
+            *own, AgreementRow.ends_on.between(today, days_after(today, AgreementRow.remind_days))
+        )
     if state == "ended":
         return exists().where(*own, AgreementRow.ends_on < today, ~AgreementRow.renews)
-    return ~exists().where(*own)
+    return ~exists().where(*own, or_(AgreementRow.signed_on.is_(None), AgreementRow.signed_on <= today))
 
 
 def _state(state: str, today: date) -> Condition:
@@ -161,6 +164,7 @@ def _state(state: str, today: date) -> Condition:
             ContactLogRow.member_id == MemberRow.id,
             ContactLogRow.binned_at.is_(None),
             ContactLogRow.held_on > today - timedelta(days=SILENT_DAYS),
+            ContactLogRow.held_on <= today,
         )
         return and_(present, ~spoken)
     return present

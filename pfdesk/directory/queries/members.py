@@ -25,9 +25,8 @@ from sqlalchemy.orm import Session, aliased
 from pfdesk.db import search
 from pfdesk.db.prepared import Prepared
 from pfdesk.db.schema.directory import ContactLogRow, MemberCategoryRow, MemberRow
-from pfdesk.directory.queries.as_of import as_they_stood, past_day
+from pfdesk.directory.queries.as_of import as_they_stood, conditions_then, order_then, past_day
 from pfdesk.directory.queries.filters import MEMBER_ORDERS, MemberFilters
-from pfdesk.values.folding import fold, name_key
 
 PAGE = 100
 _SEARCHES = Prepared()
@@ -71,6 +70,8 @@ def member_page(
     descending: bool = False,
 ) -> MemberPage:
     """One page of the list with its total; a search is carried out once for both."""
+    if (day := past_day(filters)) is not None and filters is not None:
+        return _page_then(session, text, filters, order, limit, offset, day, descending=descending)
     searched = bool(text.strip())
     if (
         limit is not None
@@ -83,7 +84,7 @@ def member_page(
         if searched:
             keys = keys.add_columns(_total())
         found = session.execute(_lines(keys, order, limit, offset, descending=descending)).all()
-    lines = tuple(as_they_stood(session, [MemberLine(*row[:-1]) for row in found], past_day(filters)))
+    lines = tuple(MemberLine(*row[:-1]) for row in found)
     if searched and found:
         return MemberPage(lines, found[0][-1])
     if not offset and (limit is None or len(lines) < limit):
@@ -105,9 +106,34 @@ def member_lines(
 
     `order` is a key of MEMBER_ORDERS, or "category" or "last_contact".
     """
+    if (day := past_day(filters)) is not None and filters is not None:
+        page = _page_then(session, text, filters, order, limit, offset, day, descending=descending)
+        return list(page.lines)
     query = _lines(_found(session, text, filters), order, limit, offset, descending=descending)
+    return [MemberLine(*row[:-1]) for row in session.execute(query)]
+
+
+def _page_then(
+    session: Session, text: str, filters: MemberFilters, order: str, limit: int | None, offset: int, day: date,
+    *, descending: bool,
+) -> MemberPage:  # fmt: skip
+    """A page as of a day that is over: found, ordered and shown by what was written then."""
+    wanted = conditions_then(session, text, filters, day)
+    keys = order_then(session, wanted, order, day, descending=descending)
+    if keys is None:
+        found = select(MemberRow.id).where(*wanted)
+        query = _lines(found, order, limit, offset, descending=descending, day=day)
+        total = session.scalar(select(func.count()).select_from(MemberRow).where(*wanted)) or 0
+    else:
+        total = len(keys)
+        keys = keys[offset:] if limit is None else keys[offset : offset + limit]
+        found = select(MemberRow.id).where(search.among(session, MemberRow.id, keys))
+        query = _lines(found, order, None, 0, descending=descending, day=day)
     lines = [MemberLine(*row[:-1]) for row in session.execute(query)]
-    return as_they_stood(session, lines, past_day(filters))
+    if keys is not None:
+        places = {key: place for place, key in enumerate(keys)}
+        lines.sort(key=lambda line: places[line.id])
+    return MemberPage(tuple(as_they_stood(session, lines, day)), total)
 
 
 def _total() -> Label[int]:
@@ -129,30 +155,30 @@ def _searched(
     return _SEARCHES.rows(session, (order, descending), build, values)
 
 
-def _lines(keys: Any, order: str, limit: Any, offset: Any, *, descending: bool) -> Select[Any]:
+def _lines(
+    keys: Any, order: str, limit: Any, offset: Any, *, descending: bool, day: date | None = None
+) -> Select[Any]:
     """The select of MemberLine's columns and, last, the total if the keys bring one."""
     # The page is cut on keys alone first: only its lines look for their last contact.
-    cut = _ordered(keys, order, descending=descending).limit(limit).offset(offset).subquery()
+    cut = _ordered(keys, order, day, descending=descending).limit(limit).offset(offset).subquery()
     query: Any = (
         select(
             MemberRow.id, MemberRow.number, MemberRow.kind, func.coalesce(MemberCategoryRow.name, ""),
             MemberRow.name, MemberRow.kana, MemberRow.postal_code, MemberRow.municipality, MemberRow.address,
-            MemberRow.phone, MemberRow.email, MemberRow.left_on, _newest_contact(),
+            MemberRow.phone, MemberRow.email, MemberRow.left_on, _newest_contact(day),
             cut.c.total if "total" in cut.c else literal(0),
         )
         .join(cut, cut.c.id == MemberRow.id)
         .outerjoin(MemberCategoryRow, MemberCategoryRow.id == MemberRow.category_id)
     )  # fmt: skip
-    ordered: Select[Any] = _ordered(query, order, descending=descending)
+    ordered: Select[Any] = _ordered(query, order, day, descending=descending)
     return ordered
 
 
-def _newest_contact() -> ScalarSelect[Any]:
-    return (
-        select(func.max(ContactLogRow.held_on))
-        .where(ContactLogRow.member_id == MemberRow.id, ContactLogRow.binned_at.is_(None))
-        .scalar_subquery()
-    )
+def _newest_contact(day: date | None) -> ScalarSelect[Any]:
+    row = ContactLogRow
+    query = select(func.max(row.held_on)).where(row.member_id == MemberRow.id, row.binned_at.is_(None))
+    return (query if day is None else query.where(row.held_on <= day)).scalar_subquery()
 
 
 def member_count(session: Session, text: str = "", filters: MemberFilters | None = None) -> int:
@@ -176,21 +202,6 @@ def member_by_number(session: Session, number: int) -> UUID | None:
     return session.scalar(query)
 
 
-def similar_members(
-    session: Session, name: str, phone: str = "", besides: UUID | None = None
-) -> list[MemberLine]:
-    """Members that may be the same: the same name without its legal form, or the same phone number."""
-    wanted = name_key(name)
-    found: dict[UUID, MemberLine] = {}
-    if len(wanted) >= 2:
-        lines = member_lines(session, wanted, limit=50)
-        found |= {line.id: line for line in lines if name_key(line.name) == wanted}
-    if phone:
-        lines = member_lines(session, fold(phone), limit=20)
-        found |= {line.id: line for line in lines if line.phone == phone}
-    return [line for line in found.values() if line.id != besides]
-
-
 def _found(session: Session, text: str, filters: MemberFilters | None) -> Select[UUID]:
     return select(MemberRow.id).where(*wanted_members(session, text, filters))
 
@@ -199,6 +210,8 @@ def wanted_members(
     session: Session, text: str = "", filters: MemberFilters | None = None
 ) -> list[ColumnElement[bool]]:
     """The conditions on MemberRow that the text and the filters mean."""
+    if filters is not None and (day := past_day(filters)) is not None:
+        return conditions_then(session, text, filters, day)
     held = search.holds(session, MemberRow.__table__.c.id, text)
     wanted = filters or MemberFilters()
     return [*held, *_walked(wanted)] if held else wanted.conditions()
@@ -210,9 +223,9 @@ def _walked(filters: MemberFilters) -> list[ColumnElement[bool]]:
     return [condition.is_(true()) for condition in filters.conditions()]
 
 
-def _ordered(query: Any, order: str, *, descending: bool) -> Any:
+def _ordered(query: Any, order: str, day: date | None, *, descending: bool) -> Any:
     if order == "last_contact":
-        newest = func.coalesce(_newest_contact(), date(1, 1, 1))
+        newest = func.coalesce(_newest_contact(day), date(1, 1, 1))
         columns: list[Any] = [newest, MemberRow.kana, MemberRow.name, MemberRow.id]
     elif order == "category":
         other = aliased(MemberCategoryRow)

@@ -20,6 +20,7 @@ OWN: Final = frozenset({"number"})
 """Fields that each record keeps for itself."""
 
 MERGED = "この会員はもう名寄せされています。"
+MERGED_INTO = "会員番号{}の会員は「{}」(会員番号{})に名寄せされています。そちらの番号を使ってください。"
 SAME = "同じ会員どうしは名寄せできません。"
 BINNED = "ごみ箱にある会員は名寄せできません。先に元へ戻してください。"
 
@@ -153,6 +154,20 @@ def merged_members(session: Session, member_id: UUID) -> list[MergedLine]:
         .order_by(row.number)
     )
     return [MergedLine(*found) for found in session.execute(query)]
+
+
+def member_of_number(session: Session, number: int) -> UUID:
+    """The key of the member with this 会員番号; Refused where there is none, naming the one it was merged into."""
+    found = session.scalar(
+        select(MemberRow.id).where(MemberRow.number == number, MemberRow.binned_at.is_(None))
+    )
+    if found is not None:
+        return found
+    merged = merged_by_number(session, number)
+    stayed = session.get(MemberRow, standing_member(session, merged)) if merged is not None else None
+    if stayed is None:
+        raise Refused("number", f"会員番号{number}の会員は見つかりません。")
+    raise Refused("number", MERGED_INTO.format(number, stayed.name, stayed.number))
 
 
 def merged_by_number(session: Session, number: int) -> UUID | None:
