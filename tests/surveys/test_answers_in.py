@@ -161,6 +161,27 @@ def test_the_same_table_twice_writes_nothing_new(office: Office) -> None:
     assert (len(again.papers), again.same) == (0, 3)
 
 
+def test_an_import_tells_how_far_it_is_and_what_is_stopped_writes_nothing(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = defined(office)
+    staged = office.ask(stage_answers, whole.survey.id, table(("性別",), ("女",), ("女",), ("男",)))
+    monkeypatch.setattr(commands.importing, "STEP", 2)
+    told: list[tuple[int, int, str]] = []
+
+    def stop(*step: object) -> None:
+        told.append(step)  # type: ignore[arg-type]
+        if step[0] == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        office.do(commands.ImportAnswers(whole.survey.id, staged.papers, NOW), stop)
+    assert told[-2:] == [(0, 3, "書き込んでいます"), (2, 3, "書き込んでいます")]
+    assert written(office, whole) == []
+    office.do(commands.ImportAnswers(whole.survey.id, staged.papers, NOW))
+    assert [paper["sex"][0] for paper in written(office, whole)] == ["1", "1", "2"]
+
+
 def test_wrong_cells_are_named(office: Office) -> None:
     whole = defined(office)
     staged = office.ask(

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from itertools import count, groupby
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.progress import STEP, tell
+from pfdesk.db.progress import STEP, WRITING, tell
 from pfdesk.db.schema.directory import MemberCategoryRow, MemberRow
 from pfdesk.directory import store
 from pfdesk.directory.commands.members import placed
 from pfdesk.directory.model import Member, MemberCategory
 from pfdesk.values.errors import Refused
-
-WRITING: Final = "書き込んでいます"
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from pfdesk.db.bulk import insert_columns
+from pfdesk.db.progress import STEP, WRITING, tell
 from pfdesk.db.schema.surveys import AnswerRow
 from pfdesk.office.command import BEFORE_IMPORT
 from pfdesk.surveys import model, store
@@ -73,26 +74,26 @@ class ImportAnswers:
         return f"回答{len(self.papers):,}件の取り込み"
 
     def run(self, session: Session) -> None:
-        """Write; Refused where nothing is to be written."""
+        """Write in pieces, so that it can tell how far it is; Refused where nothing is to be written."""
         if not self.papers:
             raise Refused("", "取り込む回答がありません。")
         store.insert_all(session, self.added)
         number = store.next_number(session, model.Response, self.survey_id)
-        papers: list[UUID] = []
-        for paper in self.papers:
-            papers.append(self._book(session, paper, number))
-            number += papers[-1] != paper.paper_id
-        insert_columns(session, AnswerRow, self._answers(papers))
+        for start in range(0, len(self.papers), STEP):
+            tell(session, start, len(self.papers), WRITING)
+            group, keys = self.papers[start : start + STEP], list[UUID]()
+            for paper in group:
+                keys.append(self._book(session, paper, number))
+                number += keys[-1] != paper.paper_id
+            insert_columns(session, AnswerRow, self._answers(group, keys))
 
-    def _answers(self, papers: Sequence[UUID]) -> dict[str, list[Any]]:
-        """All answers as columns."""
-        places = [place for paper in self.papers for place in paper.values]
-        values = [value for paper in self.papers for value in paper.values.values()]
+    def _answers(self, papers: Sequence[Paper], keys: Sequence[UUID]) -> dict[str, list[Any]]:
+        """The answers of some papers, whose keys these are, as columns."""
+        places = [place for paper in papers for place in paper.values]
+        values = [value for paper in papers for value in paper.values.values()]
         return {
             "id": [new_id() for _ in values],
-            "response_id": [
-                key for key, paper in zip(papers, self.papers, strict=True) for _ in paper.values
-            ],
+            "response_id": [key for key, paper in zip(keys, papers, strict=True) for _ in paper.values],
             "question_id": [question_id for question_id, _ in places],
             "item": [item for _, item in places],
             "state": [value.state for value in values],
