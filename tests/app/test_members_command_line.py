@@ -47,7 +47,9 @@ def test_doubles_are_found_merged_and_parted(directory_file: str, capsys: pytest
     assert done["moving"] == planned["moving"]
     assert answer(capsys, "duplicates", directory_file)["pairs"] == []
     assert run(list(words)) == 1
-    assert "会員番号27の会員は見つかりません" in capsys.readouterr().err
+    assert "「ヤマト運輸(株)」(会員番号21)に名寄せ" in capsys.readouterr().err
+    assert run(["print", "member-card", directory_file, "--for", "27", "--to", f"{directory_file}.pdf"]) == 2
+    assert "会員番号27の会員は「ヤマト運輸(株)」(会員番号21)に名寄せ" in capsys.readouterr().err
     parted = answer(capsys, "part", directory_file, "--number", "27")
     assert (parted["returning"], parted["later"], parted["conflicts"]) == (1, 0, [])
     assert len(answer(capsys, "duplicates", directory_file)["pairs"]) == 1
@@ -61,6 +63,23 @@ def test_seats_tell_who_held_them_on_a_day(directory_file: str, capsys: pytest.C
     assert all(seat["holder"] for seat in told["seats"])
     assert answer(capsys, "seats", directory_file, "--body", "pf", "--on", "2022-10-01")["seats"] == []
     assert run(["seats", directory_file, "--body", "ない"]) == 2
+
+
+def test_the_ids_of_a_kind_are_listed_as_a_form_takes_them(
+    directory_file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = answer(capsys, "list", "members", directory_file, "--find", "やまと運輸")["members"]
+    assert [(one["code"], one["name"]) for one in both] == [
+        ("21", "ヤマト運輸(株)"),
+        ("27", "ヤマト運輸株式会社"),
+    ]
+    found = both[-1]
+    out = str(tmp_path / "out.pdf")
+    assert answer(capsys, "print", "member-card", directory_file, "--for", found["id"], "--to", out)["pages"]
+    bodies = answer(capsys, "list", "bodies", directory_file)["bodies"]
+    assert ("pf", "PF推進会議") in {(one["code"], one["name"]) for one in bodies}
+    assert answer(capsys, "list", "events", directory_file) == {"events": []}
+    assert run(["list", "dragons", directory_file]) == 2
 
 
 def test_an_unknown_field_is_named(directory_file: str, capsys: pytest.CaptureFixture[str]) -> None:

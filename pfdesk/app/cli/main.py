@@ -24,6 +24,7 @@ COMMANDS = {
     "undo": "history",
     "redo": "history",
     "bin": "bin",
+    "list": "listing",
     "import": "records",
     "export": "records",
     "forms": "paper",

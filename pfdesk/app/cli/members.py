@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 import click
 
@@ -68,14 +67,9 @@ def merge_command(file: str, keep: int, other: int, taken: tuple[str, ...], *, d
 
 
 def _plan(session: Any, keep: int, other: int) -> queries.MergePlan:
-    return queries.merge_plan(session, _member(session, keep), _member(session, other))
-
-
-def _member(session: Any, number: int) -> UUID:
-    found = queries.member_by_number(session, number)
-    if found is None:
-        raise Refused("number", f"会員番号{number}の会員は見つかりません。")
-    return found
+    return queries.merge_plan(
+        session, queries.member_of_number(session, keep), queries.member_of_number(session, other)
+    )
 
 
 def _taken(plan: queries.MergePlan, taken: tuple[str, ...]) -> frozenset[str]:

@@ -45,9 +45,10 @@ def printed_for(office: Office, form: Form, words: Sequence[str]) -> tuple[UUID,
 def _named(office: Office, word: str) -> UUID:
     """A record by its id, a 会員番号, or the code of a body."""
     if word.isdecimal() and len(word) < NUMBER_DIGITS:
-        member: UUID | None = office.ask(queries.member_by_number, int(word))
-        if member is None:
-            raise Refused("for", f"会員番号{word}の会員は見つかりません。")
+        try:
+            member: UUID = office.ask(queries.member_of_number, int(word))
+        except Refused as refused:
+            raise refused.at("for") from None
         return member
     found: UUID | None = office.ask(queries.body_by_code, word) or as_id(word)
     assert found is not None
