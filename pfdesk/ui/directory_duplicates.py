@@ -26,7 +26,7 @@ class Ui_DuplicatesScreen(object):
     def setupUi(self, DuplicatesScreen):
         if not DuplicatesScreen.objectName():
             DuplicatesScreen.setObjectName(u"DuplicatesScreen")
-        DuplicatesScreen.resize(960, 500)
+        DuplicatesScreen.resize(1040, 500)
         self.line11 = QVBoxLayout(DuplicatesScreen)
         self.line11.setSpacing(12)
         self.line11.setObjectName(u"line11")
@@ -41,6 +41,12 @@ class Ui_DuplicatesScreen(object):
         self.pairs.setObjectName(u"pairs")
 
         self.line11.addWidget(self.pairs)
+
+        self.why = QLabel(DuplicatesScreen)
+        self.why.setObjectName(u"why")
+        self.why.setWordWrap(True)
+
+        self.line11.addWidget(self.why)
 
         self.message = QLabel(DuplicatesScreen)
         self.message.setObjectName(u"message")
@@ -85,11 +91,13 @@ class Ui_DuplicatesScreen(object):
         DuplicatesScreen.setWindowTitle(QCoreApplication.translate("DuplicatesScreen", u"\u91cd\u8907\u306e\u5019\u88dc", None))
         self.told.setText("")
         self.told.setProperty(u"tone", QCoreApplication.translate("DuplicatesScreen", u"quiet", None))
+        self.why.setText("")
+        self.why.setProperty(u"tone", QCoreApplication.translate("DuplicatesScreen", u"quiet", None))
         self.message.setText("")
         self.message.setProperty(u"tone", QCoreApplication.translate("DuplicatesScreen", u"wrong", None))
         self.apart.setText(QCoreApplication.translate("DuplicatesScreen", u"\u5225\u306e\u4f1a\u54e1\u3067\u3059(&A)", None))
         self.apart.setProperty(u"kind", QCoreApplication.translate("DuplicatesScreen", u"secondary", None))
-        self.cancel.setText(QCoreApplication.translate("DuplicatesScreen", u"\u9589\u3058\u308b", None))
+        self.cancel.setText(QCoreApplication.translate("DuplicatesScreen", u"\u9589\u3058\u308b(&X)", None))
         self.cancel.setProperty(u"kind", QCoreApplication.translate("DuplicatesScreen", u"secondary", None))
         self.compare.setText(QCoreApplication.translate("DuplicatesScreen", u"\u4e26\u3079\u3066\u6bd4\u3079\u308b(&C)", None))
         self.compare.setProperty(u"kind", QCoreApplication.translate("DuplicatesScreen", u"primary", None))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerIt
     QVBoxLayout, QWidget)
 
 from pfdesk.widgets.buttons import Button
-from pfdesk.widgets.fields import (CheckField, DateField, TextField)
+from pfdesk.widgets.fields import (CheckField, DateField, NumberField, TextField)
 
 class Ui_AgreementEditorScreen(object):
     def setupUi(self, AgreementEditorScreen):
@@ -49,6 +49,13 @@ class Ui_AgreementEditorScreen(object):
         self.renews.setObjectName(u"renews")
 
         self.rows1.addWidget(self.renews)
+
+        self.remind_days = NumberField(AgreementEditorScreen)
+        self.remind_days.setObjectName(u"remind_days")
+        self.remind_days.setProperty(u"required", True)
+        self.remind_days.setProperty(u"maximum", 3650)
+
+        self.rows1.addWidget(self.remind_days)
 
         self.notes = TextField(AgreementEditorScreen)
         self.notes.setObjectName(u"notes")
@@ -93,6 +100,8 @@ class Ui_AgreementEditorScreen(object):
         self.signed_on.setProperty(u"label", QCoreApplication.translate("AgreementEditorScreen", u"\u7de0\u7d50\u65e5", None))
         self.ends_on.setProperty(u"label", QCoreApplication.translate("AgreementEditorScreen", u"\u671f\u9650", None))
         self.renews.setProperty(u"label", QCoreApplication.translate("AgreementEditorScreen", u"\u671f\u9650\u304c\u6765\u305f\u3089\u81ea\u52d5\u3067\u66f4\u65b0\u3059\u308b", None))
+        self.remind_days.setProperty(u"label", QCoreApplication.translate("AgreementEditorScreen", u"\u304a\u77e5\u3089\u305b", None))
+        self.remind_days.setProperty(u"unit", QCoreApplication.translate("AgreementEditorScreen", u"\u65e5\u524d\u304b\u3089", None))
         self.notes.setProperty(u"label", QCoreApplication.translate("AgreementEditorScreen", u"\u30e1\u30e2", None))
         self.remove.setText(QCoreApplication.translate("AgreementEditorScreen", u"\u524a\u9664", None))
         self.remove.setProperty(u"kind", QCoreApplication.translate("AgreementEditorScreen", u"quiet", None))

@@ -108,7 +108,7 @@ class Ui_SeatEditorScreen(object):
         self.remove.setText(QCoreApplication.translate("SeatEditorScreen", u"\u524a\u9664", None))
         self.remove.setProperty(u"kind", QCoreApplication.translate("SeatEditorScreen", u"quiet", None))
         self.remove.setProperty(u"icon_name", QCoreApplication.translate("SeatEditorScreen", u"trash", None))
-        self.swap.setText(QCoreApplication.translate("SeatEditorScreen", u"\u59d4\u54e1\u306e\u4ea4\u4ee3", None))
+        self.swap.setText(QCoreApplication.translate("SeatEditorScreen", u"\u59d4\u54e1\u306e\u4ea4\u4ee3(&K)", None))
         self.swap.setProperty(u"kind", QCoreApplication.translate("SeatEditorScreen", u"quiet", None))
         self.swap.setProperty(u"icon_name", QCoreApplication.translate("SeatEditorScreen", u"swap", None))
         self.cancel.setText(QCoreApplication.translate("SeatEditorScreen", u"\u3084\u3081\u308b", None))

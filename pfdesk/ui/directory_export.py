@@ -88,9 +88,9 @@ class Ui_ExportScreen(object):
         self.left_out.setText("")
         self.left_out.setProperty(u"words", QCoreApplication.translate("ExportScreen", u"small", None))
         self.left_out.setProperty(u"tone", QCoreApplication.translate("ExportScreen", u"quiet", None))
-        self.cancel.setText(QCoreApplication.translate("ExportScreen", u"\u3084\u3081\u308b", None))
+        self.cancel.setText(QCoreApplication.translate("ExportScreen", u"\u3084\u3081\u308b(&C)", None))
         self.cancel.setProperty(u"kind", QCoreApplication.translate("ExportScreen", u"quiet", None))
-        self.save.setText(QCoreApplication.translate("ExportScreen", u"\u4fdd\u5b58\u5148\u3092\u9078\u3076", None))
+        self.save.setText(QCoreApplication.translate("ExportScreen", u"\u4fdd\u5b58\u5148\u3092\u9078\u3076(&S)", None))
         self.save.setProperty(u"kind", QCoreApplication.translate("ExportScreen", u"primary", None))
     # retranslateUi
 

@@ -90,7 +90,7 @@ class Ui_PartScreen(object):
         self.under.setProperty(u"tone", QCoreApplication.translate("PartScreen", u"quiet", None))
         self.message.setText("")
         self.message.setProperty(u"tone", QCoreApplication.translate("PartScreen", u"wrong", None))
-        self.cancel.setText(QCoreApplication.translate("PartScreen", u"\u3084\u3081\u308b", None))
+        self.cancel.setText(QCoreApplication.translate("PartScreen", u"\u3084\u3081\u308b(&C)", None))
         self.cancel.setProperty(u"kind", QCoreApplication.translate("PartScreen", u"secondary", None))
         self.part.setText(QCoreApplication.translate("PartScreen", u"2\u4ef6\u306b\u5206\u3051\u308b(&P)", None))
         self.part.setProperty(u"kind", QCoreApplication.translate("PartScreen", u"primary", None))

@@ -100,9 +100,9 @@ class Ui_MemberPickerScreen(object):
         self.count.setText("")
         self.count.setProperty(u"tone", QCoreApplication.translate("MemberPickerScreen", u"quiet", None))
         self.count.setProperty(u"words", QCoreApplication.translate("MemberPickerScreen", u"small", None))
-        self.cancel.setText(QCoreApplication.translate("MemberPickerScreen", u"\u3084\u3081\u308b", None))
+        self.cancel.setText(QCoreApplication.translate("MemberPickerScreen", u"\u3084\u3081\u308b(&C)", None))
         self.cancel.setProperty(u"kind", QCoreApplication.translate("MemberPickerScreen", u"quiet", None))
-        self.choose.setText(QCoreApplication.translate("MemberPickerScreen", u"\u9078\u3076", None))
+        self.choose.setText(QCoreApplication.translate("MemberPickerScreen", u"\u9078\u3076(&S)", None))
         self.choose.setProperty(u"kind", QCoreApplication.translate("MemberPickerScreen", u"primary", None))
     # retranslateUi
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Property, QSize, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from pfdesk.widgets.icons import icon
@@ -113,6 +113,15 @@ class Button(QPushButton):
             super().setText(text)
             self._dress()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus, whichever is the default of its dialog."""
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the focus came by key."""
         super().focusInEvent(event)
@@ -122,6 +131,12 @@ class Button(QPushButton):
         """Take the ring away."""
         super().focusOutEvent(event)
         show_ring(self, event)
+
+
+def give_letter(button: QPushButton, letter: str) -> None:
+    """Let Alt and the letter press the button: やめる becomes やめる(C), unless it has a letter already."""
+    if "&" not in button.text():
+        button.setText(f"{button.text()}(&{letter})")
 
 
 def icon_button(name: str, says: str, parent: QWidget | None = None, kind: str = "quiet") -> Button:

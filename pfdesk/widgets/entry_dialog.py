@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
+from pfdesk.widgets.buttons import give_letter
 from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
@@ -40,8 +41,11 @@ class EntryDialog(QDialog):
         self.ui.save.setDefault(True)
         self.ui.save.clicked.connect(self.save)
         self.ui.cancel.clicked.connect(self.reject)
+        give_letter(self.ui.save, "S")
+        give_letter(self.ui.cancel, "C")
         if hasattr(self.ui, "remove"):
             self.ui.remove.setAutoDefault(False)
+            give_letter(self.ui.remove, "D")
             self.ui.remove.clicked.connect(self.remove)
         align_labels(self)
         for row in self.findChildren(QHBoxLayout):  # beside each other, one with a message is taller
@@ -68,7 +72,7 @@ class EntryDialog(QDialog):
             if isinstance(field, DateField):
                 field.set_near(self.desk.today())
             field.set_value(values.get(name, field.empty))
-        self.ui.save.setText("追加" if old is None else "保存")
+        self.ui.save.setText("追加(&S)" if old is None else "保存(&S)")
         if hasattr(self.ui, "remove"):
             self.ui.remove.setVisible(old is not None and self.bin_command() is not None)
 

@@ -76,15 +76,26 @@ class FormBinder(QObject):
             self._restore_draft()
 
     def pending(self) -> bool:
-        """Whether something stands in a field that is not saved."""
-        return any(field.is_edited() for _name, field in self._bound())
+        """Whether something typed is not saved, of the entity that is shown or of one shown before."""
+        return any(field.is_edited() for _name, field in self._bound()) or bool(self._drafts)
+
+    def waits(self, key: UUID) -> bool:
+        """Whether something typed for the entity of this id is kept, or stands there."""
+        shown = self._entity is not None and self._entity.id == key
+        return key in self._drafts or (shown and any(field.is_edited() for _name, field in self._bound()))
+
+    def give_up(self) -> None:
+        """Throw away what is typed and not saved for the entity that is shown."""
+        self._wrong.clear()
+        for name, field in self._bound():
+            field.set_value(getattr(self._entity, name))
 
     def flush(self) -> bool:
         """Save what was typed and not yet left; True when nothing stays behind unsaved."""
         for name, field in self._bound():
             if field.is_edited():
                 self._left(name)
-        return not self.pending()
+        return not any(field.is_edited() for _name, field in self._bound())
 
     def refuse(self, refused: Refused, name: str = "") -> None:
         """Mark the field a refusal names (else ``name``) with its sentence."""

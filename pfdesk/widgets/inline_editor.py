@@ -1,4 +1,4 @@
-"""A small form inside the record: opens under its section, Enter or Ctrl+Enter saves, Esc closes."""
+"""A small form inside a page: opens under its section, Enter or Ctrl+Enter saves, Esc closes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
+from pfdesk.widgets.buttons import give_letter
 from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
@@ -48,6 +49,8 @@ class InlineEditor(QFrame):
         self.ui.save.clicked.connect(self.save)
         self.ui.cancel.clicked.connect(self.close_editor)
         self.ui.remove.clicked.connect(self.remove)
+        give_letter(self.ui.cancel, "C")
+        give_letter(self.ui.remove, "D")
         align_labels(self)
         self.hide()
 
@@ -70,7 +73,7 @@ class InlineEditor(QFrame):
             if isinstance(field, DateField):
                 field.set_near(self.desk.today())
             field.set_value(values.get(name, field.empty))
-        self.ui.save.setText("追加" if old is None else "保存")
+        self.ui.save.setText("追加(&S)" if old is None else "保存(&S)")
         self.ui.remove.setVisible(old is not None and self.bin_command() is not None)
         self._shown = self._texts()
         self._take_draft_up()
@@ -98,10 +101,12 @@ class InlineEditor(QFrame):
         """Whether something typed and not saved is kept, for whichever record."""
         return bool(self._drafts) or self.half_typed()
 
+    def owner(self) -> tuple[Any, ...]:
+        """The record in which it is opened: what is half typed there waits for that record."""
+        raise NotImplementedError
+
     def _key(self) -> tuple[Any, ...]:
-        """Whose editor it is: the member or seat, and what is changed."""
-        owner = (getattr(self, "member_id", None), getattr(self, "seat_id", None))
-        return (*owner, self.old.id if self.old is not None else None)
+        return (*self.owner(), self.old.id if self.old is not None else None)
 
     def _texts(self) -> dict[str, str]:
         return {name: field.text() for name, field in self.fields.items()}

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
-from pfdesk.widgets.buttons import Button
+from pfdesk.widgets.buttons import Button, give_letter
 from pfdesk.widgets.icons import pixmap
 
 Kind = Literal["info", "trouble", "question", "bug"]
@@ -35,6 +35,8 @@ _ICONS: dict[Kind, tuple[str, str]] = {
     "question": ("help", "text-2"),
     "bug": ("error", "wrong"),
 }
+
+_ROLES = (QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole)
 
 
 @contextmanager
@@ -82,7 +84,7 @@ def _show(parent: QWidget | None, told: Told) -> bool:
     if not isValid(box):  # its window went while it was shown: that is no answer
         return False
     box.deleteLater()
-    return told.kind == "question" and box.clickedButton().text() == told.buttons[0]
+    return told.kind == "question" and box.buttonRole(box.clickedButton()) == _ROLES[0]
 
 
 def make_box(parent: QWidget | None, told: Told) -> QMessageBox:
@@ -94,12 +96,11 @@ def make_box(parent: QWidget | None, told: Told) -> QMessageBox:
     box.setInformativeText(told.detail)
     name, tint = _ICONS[told.kind]
     box.setIconPixmap(pixmap(name, tint, 32, box.devicePixelRatioF()))
-    roles = (QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole)
     for place, label in enumerate(told.buttons):
         last = place == len(told.buttons) - 1
         button = Button(label, box, kind="secondary")
-        button.setAutoDefault(True)  # Return presses the button that has the focus, not always the last one
-        box.addButton(button, roles[1] if last else roles[0])
+        give_letter(button, "C" if last else "Y")
+        box.addButton(button, _ROLES[1] if last else _ROLES[0])
         if last:
             box.setDefaultButton(button)
             box.setEscapeButton(button)

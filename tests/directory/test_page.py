@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from pfdesk.directory import queries
 from pfdesk.directory.gui.import_dialog import ImportDialog
 from pfdesk.directory.gui.page import DirectoryPage
 from pfdesk.directory.gui.picker import MemberField, MemberPicker
+from pfdesk.directory.queries import MemberFilters
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.fields import TextField
 from tests.directory.conftest import TODAY, Filled
@@ -111,6 +113,28 @@ def test_a_new_member_without_a_name_is_given_up_by_esc(shown: Shown, qtbot: QtB
     qtbot.keyClick(shown.page.record, Qt.Key.Key_Escape)
     assert not shown.page.record.is_new
     assert shown.filled.office.ask(queries.member_count) == 26
+    assert not shown.page.pending()
+
+
+def test_a_new_member_that_was_begun_waits_for_the_next_one(shown: Shown, qtbot: QtBot) -> None:
+    record = shown.page.record
+    shown.page.add_new()
+    shown.type_into("phone", "0143000777")
+    shown.open(YAMATO)
+    assert shown.page.pending()
+    shown.page.add_new()
+    assert (record.field("phone").text(), record.field("name").text()) == ("0143000777", "")
+    shown.open(YAMATO)
+    shown.page.add_new()
+    shown.type_into("name", "NPO法人 見本の広場")
+    assert shown.filled.lines("見本の広場")[0].phone == "0143-00-0777"
+    assert not shown.page.pending()
+    shown.page.add_new()
+    assert record.field("phone").text() == ""
+    shown.type_into("phone", "0143000778")
+    qtbot.keyClick(record, Qt.Key.Key_Escape)
+    shown.page.add_new()
+    assert record.field("phone").text() == ""
 
 
 def test_a_double_is_warned_of_while_typing(shown: Shown) -> None:
@@ -157,12 +181,18 @@ def test_each_section_adds_and_opens_in_place(shown: Shown, name: str) -> None:
     for field, value in {"name": "仮名 試子", "title": "別の協定", "purpose": "sharing"}.items():
         if field in editor.fields:
             editor.fields[field].set_value(value)
+    if name == "agreement":
+        assert editor.fields["remind_days"].value() == 60
+        editor.fields["ends_on"].set_value(date(2024, 5, 1))
+        editor.fields["remind_days"].set_value(90)
     if name == "seat":
         editor.fields["body_id"].set_value(shown.filled.sample.bodies["support"])
     before = shown.filled.office.undo_label()
     editor.save()
     assert not editor.isVisible()
     assert shown.filled.office.undo_label() != before
+    due = MemberFilters(agreement="due", today=date(2024, 2, 5))
+    assert shown.filled.office.ask(queries.member_count, "", due) == (name == "agreement")
 
 
 def test_a_holder_is_replaced_from_the_seat(shown: Shown) -> None:

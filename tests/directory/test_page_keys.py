@@ -79,7 +79,7 @@ def test_tab_goes_as_the_record_is_read(page: DirectoryPage, filled: Filled, qtb
         qtbot.keyClick(focus(), Qt.Key.Key_Tab)
     record = page.record
     wanted = [
-        page.ui.search, page.ui.add_button, page.ui.table, record.field("postal_code").editor, record._look_up,
+        page.ui.search, page.ui.add_button, page.ui.table, record.field("postal_code").editor, record.places.button,
         record.field("address").editor, page.extras.channels.add_button, record.ui.log_contact,
     ]  # fmt: skip
     places = [seen.index(one) for one in wanted[:-1]]

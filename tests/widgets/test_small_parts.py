@@ -217,8 +217,8 @@ def test_messages_go_to_the_listener() -> None:
 def test_the_box_of_a_question_answers_no_by_itself(qtbot: QtBot) -> None:
     box = tell.make_box(None, tell.Told("question", "消しますか", "", ("消す", "キャンセル")))
     qtbot.addWidget(box)
-    assert box.defaultButton().text() == "キャンセル"
-    assert box.escapeButton().text() == "キャンセル"
+    assert box.defaultButton().text() == "キャンセル(&C)"
+    assert box.escapeButton().text() == "キャンセル(&C)"
 
 
 def test_return_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:

@@ -123,6 +123,11 @@ class AnnualPage(RoomPage):
         pane: Any = self.views.currentWidget()
         getattr(pane, "table", pane).setFocus()
 
+    def pending(self) -> bool:
+        """Whether something typed is not saved: in a project, the timeline or a text."""
+        texts = any(field.is_edited() for field in self.texts.fields.values())
+        return texts or self.projects.record.binder.pending() or self.timeline.editor.has_drafts()
+
     def show_record(self, record_id: UUID) -> None:
         """Show a project, an entry of the timeline, or a figure by the id of its line."""
         if is_figure(record_id):

@@ -91,11 +91,11 @@ class TimelinePane(QWidget):
     def add_entry(self) -> None:
         """Open an empty form."""
         self.empty.hide()
-        self.editor.open_on(None)
+        self.editor.start(None)
 
     def open_entry(self, entry_id: UUID) -> None:
         """Open an entry in the form."""
-        self.editor.open_on(self._desk.ask(queries.timeline_entity, entry_id))
+        self.editor.start(self._desk.ask(queries.timeline_entity, entry_id))
 
     def take(self) -> None:
         """Take the chosen proposal over, and open it: the clerk says what kind it is."""

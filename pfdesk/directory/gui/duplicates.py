@@ -18,9 +18,9 @@ from pfdesk.widgets.runner import Runner
 AT_ONCE: Final = 1000
 COLUMNS: Final = (
     Column("score", "確からしさ", 84, "number"),
-    Column("first", "会員", 200, text=lambda pair: _words(pair.first), stretch=True),
-    Column("second", "似た会員", 200, text=lambda pair: _words(pair.second), stretch=True),
-    Column("why", "似ているところ", 340, "quiet", stretch=True),
+    Column("first", "会員", 200, text=lambda pair: _words(pair.first)),
+    Column("second", "似た会員", 200, text=lambda pair: _words(pair.second)),
+    Column("why", "似ているところ", 300, "quiet", stretch=True),
 )
 
 
@@ -38,6 +38,7 @@ class DuplicatesDialog(QDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._runner = Runner(self)
         self.ui.pairs.set_columns(COLUMNS)
+        self.ui.pairs.chosen.connect(self._show_whole)
         self.ui.pairs.opened.connect(lambda _line: self.compare())
         self.ui.compare.clicked.connect(self.compare)
         self.ui.apart.clicked.connect(self.keep_apart)
@@ -62,6 +63,10 @@ class DuplicatesDialog(QDialog):
         self.ui.told.setText(found)
         for button in (self.ui.compare, self.ui.apart):
             button.setEnabled(bool(pairs))
+
+    def _show_whole(self, pair: queries.DoublePair | None) -> None:
+        """All reasons of the pair that is chosen, in as many lines as they take."""
+        self.ui.why.setText(pair.why if pair else "")
 
     def _failed(self, error: Exception) -> None:
         self.ui.message.setText(str(error))

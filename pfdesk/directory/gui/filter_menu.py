@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.directory import commands, queries
 from pfdesk.directory.gui.small_dialogs import NameDialog
+from pfdesk.directory.model import Tag
 from pfdesk.directory.queries.chip_filters import ROOM
 from pfdesk.office.command import Command
 from pfdesk.office.saved_filters import DropFilter, SavedFilter, SaveFilter, saved_filters
 from pfdesk.widgets.desk import Desk
+
+if TYPE_CHECKING:
+    from pfdesk.directory.gui.page import DirectoryPage
 
 
 def edit_categories(desk: Desk, parent: QWidget) -> None:
@@ -32,7 +36,7 @@ def edit_bodies(desk: Desk, parent: QWidget) -> None:
     BodiesDialog(desk, parent).exec()
 
 
-def fill_filter_menu(menu: QMenu, page: Any) -> None:
+def fill_filter_menu(menu: QMenu, page: DirectoryPage) -> None:
     """Saved searches first, then keeping the present one, then the lists that the office edits."""
     desk: Desk = page.desk
     saved: Sequence[SavedFilter] = desk.ask(saved_filters, ROOM)
@@ -52,7 +56,7 @@ def fill_filter_menu(menu: QMenu, page: Any) -> None:
     _fill_tags(menu.addMenu("目印を編集"), desk, page)
 
 
-def save_filter(page: Any) -> None:
+def save_filter(page: DirectoryPage) -> None:
     """Keep what is searched for and chosen under a name."""
     text, values = page.ui.search.text().strip(), page.ui.chips.values()
     NameDialog(
@@ -91,7 +95,7 @@ def _fill_tags(menu: QMenu, desk: Desk, parent: QWidget) -> None:
         _add(sub, "削除", partial(desk.do, commands.BinTag(line.tag.id)))
 
 
-def _rename_tag(desk: Desk, parent: QWidget, tag: Any) -> None:
+def _rename_tag(desk: Desk, parent: QWidget, tag: Tag) -> None:
     make = lambda name: commands.ChangeTag(tag, replace(tag, name=name))  # noqa: E731
     NameDialog(desk, "目印の名前を変える", make, parent, name=tag.name).exec()
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from pfdesk.directory import queries
 from pfdesk.directory.gui.filter_menu import fill_filter_menu
 from pfdesk.directory.gui.member_list import CHOOSE_DAY, facets, filters_of
 from pfdesk.directory.gui.small_dialogs import DayDialog
 from pfdesk.directory.queries import MemberFilters
 from pfdesk.directory.queries.chip_filters import day_of
+
+if TYPE_CHECKING:
+    from pfdesk.directory.gui.page import DirectoryPage
 
 
 class ListFilters(QObject):
@@ -21,17 +25,19 @@ class ListFilters(QObject):
 
     changed = Signal()
 
-    def __init__(self, page: Any) -> None:
+    def __init__(self, page: DirectoryPage) -> None:
         super().__init__(page)
         self._page = page
         self._chips = page.ui.chips
         self._day: date | None = None
+        self._past: date | None = None
         self._chips.changed.connect(self._chosen)
         page.ui.filter_more.clicked.connect(self._show_menu)
 
     def offer(self) -> None:
         """Read again what the chips offer."""
-        self._chips.set_facets(facets(self._page.desk, self._day))
+        self._past = queries.past_day(self.filters())
+        self._chips.set_facets(facets(self._page.desk, self._day, self._past))
 
     def filters(self) -> MemberFilters:
         """What the chips are set to."""
@@ -66,6 +72,8 @@ class ListFilters(QObject):
         if self._chips.values().get("time") == CHOOSE_DAY:
             self.choose_day()
         else:
+            if queries.past_day(self.filters()) != self._past:
+                self.offer()
             self.changed.emit()
 
     def _show_menu(self) -> None:

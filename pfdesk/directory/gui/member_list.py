@@ -8,13 +8,14 @@ from datetime import date
 from typing import Any, Final, cast
 from uuid import UUID
 
-from pfdesk.directory import queries, store
+from pfdesk.directory import queries
 from pfdesk.directory.model import KINDS
 from pfdesk.directory.queries import MemberFilters, MemberLine
 from pfdesk.directory.queries.chip_filters import filters_of_chips
 from pfdesk.values.eras import era_text
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 from pfdesk.values.folding import fold
+from pfdesk.values.postal import municipality_kana
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
@@ -41,7 +42,7 @@ ORDERS: Final = {
 }
 
 
-def short_date(day: Any) -> str:
+def short_date(day: date | None) -> str:
     """A day in the office's style; nothing for None."""
     return "" if day is None else era_text(day, DateField.style_of_dates)
 
@@ -50,7 +51,7 @@ def find_place(line: object, column: str, shown: str, wanted: str) -> list[Span]
     """室蘭 in 室蘭市見本町 for むろらん: the municipality whose reading holds the word."""
     if column != "address" or not isinstance(line, MemberLine) or not line.municipality:
         return []
-    reading = fold(store.municipality_kana(line.municipality))
+    reading = fold(municipality_kana(line.municipality))
     at = shown.find(line.municipality)
     if at < 0 or not any((key := fold(word)) and key in reading for word in wanted.split()):
         return []
@@ -128,9 +129,12 @@ class MemberList:
         self._header().show_sort(section, descending=self.descending)
 
 
-def facets(desk: Desk, day: date | None = None) -> tuple[Facet, ...]:
-    """The chips of the list; 時点 offers years, the day that was chosen last, and choosing one."""
-    found = desk.ask(queries.member_facets)
+def facets(desk: Desk, day: date | None = None, past: date | None = None) -> tuple[Facet, ...]:
+    """The chips of the list; 時点 offers years, the day that was chosen last, and choosing one.
+
+    ``past``: the day whose list is looked at.
+    """
+    found = desk.ask(queries.member_facets, past)
     return (
         Facet("category", "種別", found.categories),
         Facet("body", "会議体", found.bodies),

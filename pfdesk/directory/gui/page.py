@@ -131,8 +131,7 @@ class DirectoryPage(RoomPage):
 
     def pending(self) -> bool:
         """Whether something was typed that is not saved: refused, or half typed in a form of the record."""
-        typed = self.record.isVisibleTo(self) and self.record.binder.pending()
-        return typed or self.record.sections.pending() or self.extras.pending()
+        return self.record.binder.pending() or self.record.sections.pending() or self.extras.pending()
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
         """States of the page for pictures."""

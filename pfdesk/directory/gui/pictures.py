@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -17,10 +17,13 @@ from pfdesk.directory.gui.office_lists import CategoriesDialog
 from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 from pfdesk.directory.queries import MemberFilters
 
+if TYPE_CHECKING:
+    from pfdesk.directory.gui.page import DirectoryPage
+
 States = list[tuple[str, Callable[[], QWidget | None]]]
 
 
-def pictures(page: Any) -> States:
+def pictures(page: DirectoryPage) -> States:
     """Each state's name and how it is reached; one that opens a dialog gives it."""
     return [
         ("", lambda: _list(page)),
@@ -36,7 +39,7 @@ def pictures(page: Any) -> States:
     ]
 
 
-def _list(page: Any) -> None:
+def _list(page: DirectoryPage) -> None:
     bodies = {body.code: str(body.id) for body in page.desk.ask(queries.body_lines)}
     page.search_for("むろらん")
     page.ui.chips.set_value("body", bodies.get("pf"))
@@ -45,23 +48,23 @@ def _list(page: Any) -> None:
         page.ui.table.select_id(lines[-1].id)
 
 
-def _log(page: Any) -> None:
+def _log(page: DirectoryPage) -> None:
     _list(page)
     page.record.log_contact()
 
 
-def _import(page: Any) -> QWidget:
+def _import(page: DirectoryPage) -> QWidget:
     page.record.sections.close_editors()
     return _shown(ImportDialog(page.desk, page))
 
 
-def _export(page: Any) -> QWidget:
+def _export(page: DirectoryPage) -> QWidget:
     dialog = ExportDialog(page.desk, "", MemberFilters(), page)
     dialog.fields["use"].set_value(OTHERS)
     return _shown(dialog)
 
 
-def _merge(page: Any) -> QWidget:
+def _merge(page: DirectoryPage) -> QWidget:
     first, second, *_ = page.desk.ask(queries.member_lines)
     return _shown(MergeDialog(page.desk, first.id, second.id, page))
 

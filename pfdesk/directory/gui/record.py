@@ -11,18 +11,18 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.directory import commands, model, queries
-from pfdesk.directory.gui import place_help
+from pfdesk.directory.gui.look_up import AddressLookUp
 from pfdesk.directory.gui.record_head import show_head, show_new_head
 from pfdesk.directory.gui.record_sections import RecordSections
 from pfdesk.directory.gui.record_verbs import LOOKED_AT, further_verbs, traces_of, warn_of_likes
 from pfdesk.ui.directory_record import Ui_RecordScreen
 from pfdesk.values.errors import Refused
-from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.fields import ChoiceField, Field, TextField, align_labels
 from pfdesk.widgets.form_binder import FormBinder
 
 UNNAMED = "(名称未入力)"
+GOING_ON = "書きかけの続きです。やめるときは Esc で捨てます。"
 NAME_FIRST = "先に名称を入れてください。名称が入ると保存されます。"
 FIELD_EDGE = 98
 EDGE = 24
@@ -46,18 +46,14 @@ class RecordPane(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.record: queries.MemberRecord | None = None
         self._draft: model.Member | None = None
+        self._left_draft: model.Member | None = None
         self.binder = FormBinder(self.ui.content, desk, self._save)
         self.sections = RecordSections(desk, self.ui, self.reload)
         self._dress()
         self._connect()
 
     def _dress(self) -> None:
-        self._look_up = Button("住所を引く(&A)", kind="quiet", icon_name="search")
-        self._look_up.clicked.connect(self.look_up)
-        code = self.field("postal_code")
-        assert isinstance(code, TextField)
-        code.line.returnPressed.connect(self._look_up_empty)
-        self.field("postal_code").add_beside(self._look_up)
+        self.places = AddressLookUp(self.binder)
         kind = self.field("kind")
         assert isinstance(kind, ChoiceField)
         kind.set_options(tuple(model.KINDS.items()))
@@ -106,7 +102,7 @@ class RecordPane(QWidget):
             self.sections.close_editors()
             self.ui.names.hide()
             self.ui.scroll.verticalScrollBar().setValue(0)
-        self._draft = None
+        self._leave_draft()
         self.record = self.desk.ask(queries.member_record, self.desk.ask(queries.standing_member, member_id))
         self._fill_choices()
         self.binder.show(self.record.member)
@@ -117,8 +113,14 @@ class RecordPane(QWidget):
 
     def clear(self) -> None:
         """Show nobody; what was typed and not saved is kept for when the member is shown again."""
-        self.record, self._draft = None, None
+        self.record = None
+        self._leave_draft()
         self.sections.close_editors()
+
+    def _leave_draft(self) -> None:
+        """A new member that was begun waits for the next 追加."""
+        if self._draft is not None:
+            self._left_draft, self._draft = self._draft, None
 
     def reload(self) -> None:
         """Read the record again."""
@@ -129,11 +131,16 @@ class RecordPane(QWidget):
         """Show an empty record with the name field focused; it is kept when it has a name."""
         self.binder.flush()
         self.sections.close_editors()
-        self._draft = model.Member(name=UNNAMED, joined_on=self.desk.today())
+        self._leave_draft()
+        begun = self._left_draft if self._left_draft and self.binder.waits(self._left_draft.id) else None
+        self._draft = begun or model.Member(name=UNNAMED, joined_on=self.desk.today())
         self.record = None
         self._fill_choices()
         self.binder.show(self._draft)
-        self.field("name").set_text(name)
+        if begun is None or name:
+            self.field("name").set_text(name)
+        if begun is not None:
+            self.field("name").set_message(GOING_ON, "quiet")
         self.field("phone").set_beside("")
         self._show_as(new=True)
         show_new_head(self.ui)
@@ -215,38 +222,8 @@ class RecordPane(QWidget):
             self.sections.log_contact()
 
     def look_up(self) -> None:
-        """Fill the address from the postal code, or the code from the address."""
-        code, address = self.field("postal_code"), self.field("address")
-        try:
-            if code.text().strip():
-                self._fill_address(address, place_help.address_of(code.value()), code.value())
-            elif address.text().strip():
-                self._put(code, place_help.code_of(address.text()))
-            else:
-                code.set_message("郵便番号か所在地を入れてから押してください。", "quiet")
-        except Refused as refused:
-            self.binder.refuse(refused, "postal_code")
-
-    def _look_up_empty(self) -> None:
-        """Enter in 郵便番号 fills an address that is still empty."""
-        if self.field("postal_code").text().strip() and not self.field("address").text().strip():
-            self.look_up()
-
-    def _fill_address(self, field: Field, found: str, code: str) -> None:
-        if field.text().strip() and place_help.fits(field.text(), code):
-            field.set_message("所在地はこの郵便番号と合っています。", "quiet")
-        elif field.text().strip():
-            field.set_message(f"この郵便番号は「{found}」です。所在地を確かめてください。", "due")
-        else:
-            field.set_text(found)
-            field.set_message("続けて番地を入れてください。", "quiet")
-            field.setFocus()
-            if isinstance(field, TextField):
-                field.line.setCursorPosition(len(found))
-
-    def _put(self, field: Field, text: str) -> None:
-        field.set_text(text)
-        field.left.emit(field.objectName())
+        """住所を引く: the address from the postal code, or the code from the address."""
+        self.places.look_up()
 
     def put_in_bin(self) -> None:
         """Put the member into the bin; the note offers to take it back."""
@@ -283,6 +260,7 @@ class RecordPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_new:
+            self.binder.give_up()
             self._draft = None
             self.dropped.emit()
         elif event.key() == Qt.Key.Key_F2:

@@ -1,89 +1,22 @@
-"""Three more sections of a record: ほかの連絡先, 社会資源 and 目印."""
+"""Further sections of a record: ほかの連絡先, 社会資源, 目印, and what was merged into it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from pfdesk.directory import commands, model, queries
+from pfdesk.directory import model, queries
+from pfdesk.directory.gui.editors import ChannelEditor, ResourceEditor
 from pfdesk.directory.gui.filter_menu import fill_tag_menu
-from pfdesk.directory.gui.inline_editor import InlineEditor
 from pfdesk.directory.queries.channels import member_channels
-from pfdesk.office.command import Command
-from pfdesk.ui.directory_edit_channel import Ui_ChannelEditorScreen
-from pfdesk.ui.directory_edit_resource import Ui_ResourceEditorScreen
 from pfdesk.values.eras import era_text
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.fields import ChoiceField
 from pfdesk.widgets.section import RecordSection, Row
 
 ICONS = {"phone": "phone", "fax": "fax", "email": "mail"}
-
-
-class ChannelEditor(InlineEditor):
-    """One more phone, fax or mail address."""
-
-    screen_class = Ui_ChannelEditorScreen
-    first_field = "value"
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        kind = self.fields["kind"]
-        assert isinstance(kind, ChoiceField)
-        kind.set_options(tuple(model.CHANNEL_KINDS.items()))
-        self.member_id: UUID | None = None
-        self.sort = 0
-
-    def start(self, member_id: UUID, sort: int, old: model.MemberChannel | None = None) -> None:
-        """A new one, or one that is there."""
-        self.member_id, self.sort = member_id, sort
-        values = {"kind": "phone"} if old is None else {name: getattr(old, name) for name in self.fields}
-        self.open_on(values, old)
-
-    def command(self, values: Mapping[str, Any]) -> Command:
-        if self.old is not None:
-            return commands.ChangeMemberChannel(self.old, replace(self.old, **values))
-        assert self.member_id is not None
-        made = model.MemberChannel(member_id=self.member_id, sort=self.sort, **values)
-        return commands.AddMemberChannel(made)
-
-    def bin_command(self) -> Command | None:
-        return commands.BinMemberChannel(self.old.id) if self.old else None
-
-
-class ResourceEditor(InlineEditor):
-    """One activity or asset."""
-
-    screen_class = Ui_ResourceEditorScreen
-    first_field = "title"
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        kind = self.fields["kind"]
-        assert isinstance(kind, ChoiceField)
-        kind.set_options(tuple(model.RESOURCE_KINDS.items()))
-        self.member_id: UUID | None = None
-        self.sort = 0
-
-    def start(self, member_id: UUID, sort: int, old: model.Resource | None = None) -> None:
-        """A new one as of today, or one that is there."""
-        self.member_id, self.sort = member_id, sort
-        new = {"kind": "activity", "as_of": self.desk.today()}
-        self.open_on(new if old is None else {name: getattr(old, name) for name in self.fields}, old)
-
-    def command(self, values: Mapping[str, Any]) -> Command:
-        if self.old is not None:
-            return commands.ChangeResource(self.old, replace(self.old, **values))
-        assert self.member_id is not None
-        return commands.AddResource(model.Resource(member_id=self.member_id, sort=self.sort, **values))
-
-    def bin_command(self) -> Command | None:
-        return commands.BinResource(self.old.id) if self.old else None
 
 
 class RecordExtras(QObject):
@@ -94,6 +27,8 @@ class RecordExtras(QObject):
         self.desk = desk
         self.member_id: UUID | None = None
         self.channels, self.resources, self.tags = RecordSection(), RecordSection(), RecordSection()
+        self.merged = RecordSection()
+        self.merged.describe("名寄せした記録")
         self.channels.describe("ほかの連絡先", "連絡先を追加")
         self.resources.describe("社会資源", "社会資源を追加")
         self.tags.describe("目印", "目印を付ける")
@@ -107,6 +42,7 @@ class RecordExtras(QObject):
         rows.insertWidget(rows.indexOf(ui.contacts) + 1, self.channels)
         rows.insertWidget(rows.indexOf(ui.others), self.resources)
         rows.insertWidget(rows.indexOf(ui.others), self.tags)
+        rows.insertWidget(rows.indexOf(ui.others), self.merged)
         self._found: tuple[model.MemberChannel, ...] = ()
         self._resources: tuple[model.Resource, ...] = ()
         self.channels.added.connect(lambda: self._open(None))
@@ -115,6 +51,7 @@ class RecordExtras(QObject):
         self.resources.opened.connect(self._open_resource)
         self.tags.added.connect(self._choose_tag)
         self.tags.opened.connect(lambda _id: self._choose_tag())
+        self.merged.opened.connect(self._part)
 
     def show(self, member_id: UUID | None) -> None:
         """Fill the sections; hide them for a member that is not kept yet."""
@@ -124,6 +61,9 @@ class RecordExtras(QObject):
         self.member_id = member_id
         for section in (self.channels, self.resources, self.tags):
             section.setVisible(member_id is not None)
+        merged = self.desk.ask(queries.merged_members, member_id) if member_id is not None else []
+        self.merged.show_rows([_merged_row(one) for one in merged], (200, 0))
+        self.merged.setVisible(bool(merged))
         if member_id is None:
             return
         self._found = self.desk.ask(member_channels, member_id)
@@ -149,6 +89,12 @@ class RecordExtras(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.tags.mapToGlobal(self.tags.rect().topRight()))
 
+    def _part(self, lost: UUID) -> None:
+        """分離, with all that goes back shown first."""
+        from pfdesk.directory.gui.merge import part_member
+
+        part_member(self.desk, lost, self.merged.window())
+
     def _open_resource(self, key: UUID | None) -> None:
         if self.member_id is not None:
             old = next((one for one in self._resources if one.id == key), None)
@@ -158,6 +104,10 @@ class RecordExtras(QObject):
         if self.member_id is not None:
             old = next((one for one in self._found if one.id == key), None)
             self.editor.start(self.member_id, len(self._found), old)
+
+
+def _merged_row(one: queries.MergedLine) -> Row:
+    return Row(one.id, (one.name, f"会員番号 {one.number}　{one.address}"), "merge")
 
 
 def _resource_row(one: model.Resource) -> Row:

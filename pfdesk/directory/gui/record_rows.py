@@ -54,21 +54,14 @@ def seat_rows(seats: Sequence[SeatView]) -> list[Row]:
 
 
 def agreement_rows(agreements: Sequence[Agreement], today: date) -> list[Row]:
-    """包括連携協定(見守り) | R2.10.1 締結 | 有効・自動更新."""
-    return [
-        Row(
-            one.id,
-            (one.title, f"{short_date(one.signed_on)} 締結" if one.signed_on else "", _standing(one, today)),
-        )
-        for one in agreements
-    ]
+    """包括連携協定(見守り) | R2.10.1 締結 | 有効・自動更新; with an end R6.4.1 ～ R9.3.31."""
+    return [Row(one.id, (one.title, _days(one), one.state(today))) for one in agreements]
 
 
-def _standing(agreement: Agreement, today: date) -> str:
-    """有効・自動更新; what is due or ended with its day: まもなく更新 R7.1.10."""
-    state = agreement.state(today)
-    day = agreement.ends_on if state.startswith("まもなく") or state == "終了" else None
-    return f"{state} {short_date(day)}" if day else state
+def _days(agreement: Agreement) -> str:
+    if agreement.ends_on is None and agreement.signed_on is not None:
+        return f"{short_date(agreement.signed_on)} 締結"
+    return term(agreement.signed_on, agreement.ends_on)
 
 
 def contact_rows(contacts: Sequence[Contact], today: date) -> list[Row]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,13 +18,20 @@ from pfdesk.directory.gui.editors import (
     LogEditor,
     SeatEditor,
 )
-from pfdesk.directory.gui.inline_editor import InlineEditor
 from pfdesk.office.traces import Trace
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.inline_editor import InlineEditor
 from pfdesk.widgets.section import RecordSection
 
 SHOWN_LOG = 5
+
+
+class StartsOnRecord(Protocol):
+    """An editor that opens in a record, on something new or on an entity of its kind."""
+
+    def start(self, record: queries.MemberRecord, old: Any = None) -> None:
+        """Open it."""
 
 
 class RecordSections(QObject):
@@ -156,12 +163,12 @@ class RecordSections(QObject):
         self.close_editors()
         self.holder.start(view)
 
-    def _start(self, editor: Any) -> None:
+    def _start(self, editor: StartsOnRecord) -> None:
         if self.record is not None:
             self.close_editors()
             editor.start(self.record)
 
-    def _open(self, editor: Any, entity: Any) -> None:
+    def _open(self, editor: StartsOnRecord, entity: Any) -> None:
         if self.record is not None and entity is not None:
             self.close_editors()
             editor.start(self.record, entity)

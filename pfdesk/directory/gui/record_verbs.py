@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from pfdesk.directory import model, queries
@@ -14,13 +14,16 @@ from pfdesk.office.traces import Trace
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 
+if TYPE_CHECKING:
+    from pfdesk.directory.gui.record import RecordPane
+
 LOOKED_AT: Final = ("name", "kana", "phone", "address")
 """The fields that are compared with other members while they are typed."""
 
 Verb = tuple[str, Callable[[], object]]
 
 
-def further_verbs(pane: Any) -> list[Verb]:
+def further_verbs(pane: RecordPane) -> list[Verb]:
     """The words and deeds of the record's menu."""
     if pane.record is None:
         return []
@@ -39,7 +42,7 @@ def further_verbs(pane: Any) -> list[Verb]:
     ]
 
 
-def merge_with_another(pane: Any) -> None:
+def merge_with_another(pane: RecordPane) -> None:
     """名寄せ: choose the other record and see both side by side."""
     from pfdesk.directory.gui.merge import merge_members
     from pfdesk.directory.gui.picker import pick_member
@@ -49,7 +52,7 @@ def merge_with_another(pane: Any) -> None:
         merge_members(pane.desk, pane.record.member.id, other.id, pane)
 
 
-def swap_holders(pane: Any) -> None:
+def swap_holders(pane: RecordPane) -> None:
     """人事異動: the seats of the body on which this member sits first."""
     from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 
@@ -64,7 +67,7 @@ def traces_of(desk: Desk, member_id: UUID) -> Sequence[Trace]:
     return found
 
 
-def warn_of_likes(pane: Any, typed: model.Member) -> None:
+def warn_of_likes(pane: RecordPane, typed: model.Member) -> None:
     """Say under the name which member is likest to what has been typed so far, and why."""
     for each in LOOKED_AT:
         with suppress(Refused):

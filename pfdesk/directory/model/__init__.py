@@ -4,6 +4,7 @@ from pfdesk.directory.model.bodies import Body, Seat, SeatHolder
 from pfdesk.directory.model.channels import CHANNEL_KINDS, MemberChannel
 from pfdesk.directory.model.dealings import (
     PURPOSES,
+    REMIND_DAYS,
     WAYS,
     Agreement,
     Consent,
@@ -17,6 +18,7 @@ __all__ = [
     "CHANNEL_KINDS",
     "KINDS",
     "PURPOSES",
+    "REMIND_DAYS",
     "RESOURCE_KINDS",
     "WAYS",
     "Agreement",

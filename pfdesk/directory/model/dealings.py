@@ -21,6 +21,8 @@ WAYS: Final[Mapping[str, str]] = {
     "letter": "郵送",
     "meeting": "面談・会議",
 }
+REMIND_DAYS: Final = 60
+"""How many days before the end of an agreement a note is due, unless it says otherwise."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,7 +36,7 @@ class Agreement:
     signed_on: date | None = None
     ends_on: date | None = None
     renews: bool = True
-    remind_days: int = 60
+    remind_days: int = REMIND_DAYS
     notes: str = ""
 
     def __post_init__(self) -> None:

@@ -117,6 +117,10 @@ class PamphletsPage(EditionVerbs):
         if edition_id != record_id and not self.copies.show_movement(record_id):
             self.copies.show_place(record_id)
 
+    def pending(self) -> bool:
+        """Whether something typed about a desk is not saved; all else is typed in dialogs."""
+        return self.desks.binder.pending()
+
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The forms that fit what is shown."""
         if self.edition is None:
