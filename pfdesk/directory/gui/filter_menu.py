@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.directory import commands, queries
+from pfdesk.directory.gui.list_page import ListPage
 from pfdesk.directory.gui.small_dialogs import NameDialog
 from pfdesk.directory.model import Tag
 from pfdesk.directory.queries.chip_filters import ROOM
 from pfdesk.office.command import Command
 from pfdesk.office.saved_filters import DropFilter, SavedFilter, SaveFilter, saved_filters
 from pfdesk.widgets.desk import Desk
-
-if TYPE_CHECKING:
-    from pfdesk.directory.gui.page import DirectoryPage
 
 
 def edit_categories(desk: Desk, parent: QWidget) -> None:
@@ -36,12 +34,12 @@ def edit_bodies(desk: Desk, parent: QWidget) -> None:
     BodiesDialog(desk, parent).exec()
 
 
-def fill_filter_menu(menu: QMenu, page: DirectoryPage) -> None:
+def fill_filter_menu(menu: QMenu, page: ListPage, use: Callable[[str, Mapping[str, Any]], None]) -> None:
     """Saved searches first, then keeping the present one, then the lists that the office edits."""
     desk: Desk = page.desk
     saved: Sequence[SavedFilter] = desk.ask(saved_filters, ROOM)
     for one in saved:
-        _add(menu, one.name, partial(page.filters.use, one.text, one.values))
+        _add(menu, one.name, partial(use, one.text, one.values))
     if saved:
         menu.addSeparator()
     keep = _add(menu, "いまの条件に名前を付けて保存…", lambda: save_filter(page))
@@ -56,7 +54,7 @@ def fill_filter_menu(menu: QMenu, page: DirectoryPage) -> None:
     _fill_tags(menu.addMenu("目印を編集"), desk, page)
 
 
-def save_filter(page: DirectoryPage) -> None:
+def save_filter(page: ListPage) -> None:
     """Keep what is searched for and chosen under a name."""
     text, values = page.ui.search.text().strip(), page.ui.chips.values()
     NameDialog(

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from pfdesk.directory import queries
 from pfdesk.directory.gui.filter_menu import fill_filter_menu
+from pfdesk.directory.gui.list_page import ListPage
 from pfdesk.directory.gui.member_list import CHOOSE_DAY, facets, filters_of
 from pfdesk.directory.gui.small_dialogs import DayDialog
 from pfdesk.directory.queries import MemberFilters
 from pfdesk.directory.queries.chip_filters import day_of
-
-if TYPE_CHECKING:
-    from pfdesk.directory.gui.page import DirectoryPage
 
 
 class ListFilters(QObject):
@@ -25,7 +23,7 @@ class ListFilters(QObject):
 
     changed = Signal()
 
-    def __init__(self, page: DirectoryPage) -> None:
+    def __init__(self, page: ListPage) -> None:
         super().__init__(page)
         self._page = page
         self._chips = page.ui.chips
@@ -65,7 +63,7 @@ class ListFilters(QObject):
         """Saved searches, kinds and marks."""
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_filter_menu(menu, self._page)
+        fill_filter_menu(menu, self._page, self.use)
         return menu
 
     def _chosen(self) -> None:

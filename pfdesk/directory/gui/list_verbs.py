@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.directory import commands, queries
+from pfdesk.directory.gui.list_page import ListPage
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 
-if TYPE_CHECKING:
-    from pfdesk.directory.gui.page import DirectoryPage
 
-
-def list_menu(page: DirectoryPage) -> QMenu:
+def list_menu(page: ListPage) -> QMenu:
     """取り込み and 書き出し where their buttons are hidden, 人事異動, 重複の候補."""
     menu = QMenu(page)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -29,7 +26,7 @@ def list_menu(page: DirectoryPage) -> QMenu:
     return menu
 
 
-def show_empty(page: DirectoryPage, *, found: int, all_there_are: int) -> None:
+def show_empty(page: ListPage, *, found: int, all_there_are: int) -> None:
     """What stands in the place of the list where it is empty: what belongs there, or that nothing was found."""
     page.ui.table.setVisible(bool(found))
     page.ui.empty.setVisible(not found)
@@ -46,7 +43,7 @@ def show_empty(page: DirectoryPage, *, found: int, all_there_are: int) -> None:
         )  # fmt: skip
 
 
-def bin_selected(page: DirectoryPage) -> None:
+def bin_selected(page: ListPage) -> None:
     """All that are selected, as one unit; asked first where several have seats, replies or bookings."""
     members = tuple(line.id for line in page.ui.table.selected_lines())
     if len(members) > 1:
@@ -70,14 +67,14 @@ def may_bin(desk: Desk, parent: QWidget, members: tuple[UUID, ...]) -> bool:
     )
 
 
-def find_duplicates(page: DirectoryPage) -> None:
+def find_duplicates(page: ListPage) -> None:
     """重複の候補: the sweep over all members."""
     from pfdesk.directory.gui import duplicates
 
     duplicates.find_duplicates(page.desk, page)
 
 
-def swap_holders(page: DirectoryPage) -> None:
+def swap_holders(page: ListPage) -> None:
     """人事異動, beginning with the office's first body."""
     from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 

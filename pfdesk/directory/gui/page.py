@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from pfdesk.directory import queries
 from pfdesk.directory.gui.filter_menu import fill_tag_menu
 from pfdesk.directory.gui.list_filters import ListFilters
+from pfdesk.directory.gui.list_page import ListPage
 from pfdesk.directory.gui.list_verbs import bin_selected, list_menu, show_empty
 from pfdesk.directory.gui.member_list import MemberList, short_date
 from pfdesk.directory.gui.record import RecordPane
@@ -21,7 +22,6 @@ from pfdesk.office.changes import Changes
 from pfdesk.ui.directory_page import Ui_DirectoryScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.tokens import NARROW
 
 TABLES = (
@@ -32,15 +32,15 @@ OF_MANY = ("member-roster", "address-labels", "envelope", "cover-letter", "resou
 LISTED = ("tag", "member_tag", "member", "member_category", "contact_log", "seat", "body", "agreement")
 
 
-class DirectoryPage(RoomPage):
+class DirectoryPage(ListPage):
     """Search, chips, table and record. ``status_changed`` tells 26件中 9件."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.ui = Ui_DirectoryScreen()
+        self.ui: Ui_DirectoryScreen = Ui_DirectoryScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.record = RecordPane(desk)
+        self.record: RecordPane = RecordPane(desk)
         self.ui.record_rows.addWidget(self.record)
         self.record.hide()
         self.filters = ListFilters(self)

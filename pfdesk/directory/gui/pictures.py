@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -12,18 +11,16 @@ from pfdesk.directory import queries
 from pfdesk.directory.gui.duplicates import DuplicatesDialog
 from pfdesk.directory.gui.export_dialog import OTHERS, ExportDialog
 from pfdesk.directory.gui.import_dialog import ImportDialog
+from pfdesk.directory.gui.list_page import ListPage
 from pfdesk.directory.gui.merge import MergeDialog
 from pfdesk.directory.gui.office_lists import CategoriesDialog
 from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 from pfdesk.directory.queries import MemberFilters
 
-if TYPE_CHECKING:
-    from pfdesk.directory.gui.page import DirectoryPage
-
 States = list[tuple[str, Callable[[], QWidget | None]]]
 
 
-def pictures(page: DirectoryPage) -> States:
+def pictures(page: ListPage) -> States:
     """Each state's name and how it is reached; one that opens a dialog gives it."""
     return [
         ("", lambda: _list(page)),
@@ -39,7 +36,7 @@ def pictures(page: DirectoryPage) -> States:
     ]
 
 
-def _list(page: DirectoryPage) -> None:
+def _list(page: ListPage) -> None:
     bodies = {body.code: str(body.id) for body in page.desk.ask(queries.body_lines)}
     page.search_for("むろらん")
     page.ui.chips.set_value("body", bodies.get("pf"))
@@ -48,23 +45,23 @@ def _list(page: DirectoryPage) -> None:
         page.ui.table.select_id(lines[-1].id)
 
 
-def _log(page: DirectoryPage) -> None:
+def _log(page: ListPage) -> None:
     _list(page)
     page.record.log_contact()
 
 
-def _import(page: DirectoryPage) -> QWidget:
+def _import(page: ListPage) -> QWidget:
     page.record.sections.close_editors()
     return _shown(ImportDialog(page.desk, page))
 
 
-def _export(page: DirectoryPage) -> QWidget:
+def _export(page: ListPage) -> QWidget:
     dialog = ExportDialog(page.desk, "", MemberFilters(), page)
     dialog.fields["use"].set_value(OTHERS)
     return _shown(dialog)
 
 
-def _merge(page: DirectoryPage) -> QWidget:
+def _merge(page: ListPage) -> QWidget:
     first, second, *_ = page.desk.ask(queries.member_lines)
     return _shown(MergeDialog(page.desk, first.id, second.id, page))
 

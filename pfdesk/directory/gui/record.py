@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.directory import commands, model, queries
+from pfdesk.directory.gui.list_page import MemberPane
 from pfdesk.directory.gui.look_up import AddressLookUp
 from pfdesk.directory.gui.record_head import show_head, show_new_head
 from pfdesk.directory.gui.record_sections import RecordSections
@@ -28,7 +29,7 @@ FIELD_EDGE = 98
 EDGE = 24
 
 
-class RecordPane(QWidget):
+class RecordPane(MemberPane):
     """Shows one member, or a new one that is kept as soon as it has a name.
 
     ``binned``: the member went into the bin; ``dropped``: a new one was given up;
@@ -42,13 +43,13 @@ class RecordPane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.ui = Ui_RecordScreen()
+        self.ui: Ui_RecordScreen = Ui_RecordScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.record: queries.MemberRecord | None = None
+        self.record = None
         self._draft: model.Member | None = None
         self._left_draft: model.Member | None = None
         self.binder = FormBinder(self.ui.content, desk, self._save)
-        self.sections = RecordSections(desk, self.ui, self.reload)
+        self.sections: RecordSections = RecordSections(desk, self.ui, self.reload)
         self._dress()
         self._connect()
 

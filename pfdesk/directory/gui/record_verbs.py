@@ -6,16 +6,14 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 from pfdesk.directory import model, queries
+from pfdesk.directory.gui.list_page import MemberPane
 from pfdesk.office.traces import Trace
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
-
-if TYPE_CHECKING:
-    from pfdesk.directory.gui.record import RecordPane
 
 LOOKED_AT: Final = ("name", "kana", "phone", "address")
 """The fields that are compared with other members while they are typed."""
@@ -23,7 +21,7 @@ LOOKED_AT: Final = ("name", "kana", "phone", "address")
 Verb = tuple[str, Callable[[], object]]
 
 
-def further_verbs(pane: RecordPane) -> list[Verb]:
+def further_verbs(pane: MemberPane) -> list[Verb]:
     """The words and deeds of the record's menu."""
     if pane.record is None:
         return []
@@ -42,7 +40,7 @@ def further_verbs(pane: RecordPane) -> list[Verb]:
     ]
 
 
-def merge_with_another(pane: RecordPane) -> None:
+def merge_with_another(pane: MemberPane) -> None:
     """名寄せ: choose the other record and see both side by side."""
     from pfdesk.directory.gui.merge import merge_members
     from pfdesk.directory.gui.picker import pick_member
@@ -52,7 +50,7 @@ def merge_with_another(pane: RecordPane) -> None:
         merge_members(pane.desk, pane.record.member.id, other.id, pane)
 
 
-def swap_holders(pane: RecordPane) -> None:
+def swap_holders(pane: MemberPane) -> None:
     """人事異動: the seats of the body on which this member sits first."""
     from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 
@@ -67,7 +65,7 @@ def traces_of(desk: Desk, member_id: UUID) -> Sequence[Trace]:
     return found
 
 
-def warn_of_likes(pane: RecordPane, typed: model.Member) -> None:
+def warn_of_likes(pane: MemberPane, typed: model.Member) -> None:
     """Say under the name which member is likest to what has been typed so far, and why."""
     for each in LOOKED_AT:
         with suppress(Refused):
