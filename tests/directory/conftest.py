@@ -9,11 +9,10 @@ from datetime import date
 import pytest
 
 from pfdesk.app.sample.directory import DirectorySample, fill
-from pfdesk.db.engine import memory_engine
 from pfdesk.db.journal import Author
-from pfdesk.db.migrate import migrate
 from pfdesk.directory.queries import MemberLine, member_lines
 from pfdesk.office.office import Office
+from tests.engines import filled_by, memory_office
 
 TODAY = date(2024, 2, 9)
 
@@ -30,9 +29,7 @@ class Filled:
 
 
 def new_office() -> Office:
-    engine = memory_engine()
-    migrate(engine)
-    return Office(engine, Author("見本 一郎", "PC-1"))
+    return memory_office(Author("見本 一郎", "PC-1"))
 
 
 @pytest.fixture
@@ -44,4 +41,4 @@ def office() -> Iterator[Office]:
 
 @pytest.fixture
 def filled(office: Office) -> Filled:
-    return Filled(office, fill(office))
+    return Filled(office, filled_by(office, fill))

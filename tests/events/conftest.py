@@ -20,6 +20,7 @@ from pfdesk.office.office import Office
 from pfdesk.values.wall import wall
 from pfdesk.widgets.desk import Desk
 from tests.directory.conftest import new_office
+from tests.engines import filled_by
 
 TODAY = date(2024, 2, 9)
 NOON = wall(date(2024, 2, 16), "13:05")
@@ -77,8 +78,12 @@ class Held:
 
 @pytest.fixture
 def held(office: Office) -> Held:
+    return Held(office, filled_by(office, _fill_both))
+
+
+def _fill_both(office: Office) -> EventsSample:
     fill_directory(office)
-    return Held(office, fill(office))
+    return fill(office)
 
 
 @dataclass

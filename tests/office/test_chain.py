@@ -13,13 +13,12 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from pfdesk.db import journal
-from pfdesk.db.engine import memory_engine
 from pfdesk.db.journal import Author
-from pfdesk.db.migrate import migrate
 from pfdesk.db.schema.journal import UnitBatchRow, UnitRow, UnitTouchRow
 from pfdesk.directory.commands import AddMember
 from pfdesk.directory.model import Member
 from pfdesk.office.office import Office
+from tests.engines import memory_office
 
 EDITS = 200
 UNITS = 8
@@ -27,9 +26,7 @@ UNITS = 8
 
 @pytest.fixture(scope="module")
 def logged() -> Iterator[Office]:
-    engine = memory_engine()
-    migrate(engine)
-    office = Office(engine, Author("見本 一郎", "PC-1"))
+    office = memory_office(Author("見本 一郎", "PC-1"))
     for number in range(UNITS):
         office.do(AddMember(Member(name=f"見本商店{number}")))
     yield office

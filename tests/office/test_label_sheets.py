@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pfdesk.db.engine import memory_engine
 from pfdesk.db.journal import Author
-from pfdesk.db.migrate import migrate
 from pfdesk.office.label_sheets import (
     RememberSheet,
     SetPrinterOffset,
@@ -18,13 +16,12 @@ from pfdesk.office.label_sheets import (
 )
 from pfdesk.office.office import Office
 from pfdesk.values.errors import Refused
+from tests.engines import memory_office
 
 
 @pytest.fixture
 def street() -> Office:
-    engine = memory_engine()
-    migrate(engine)
-    return Office(engine, Author("見本 一郎", "PC-1"))
+    return memory_office(Author("見本 一郎", "PC-1"))
 
 
 def test_a_sheet_is_remembered_by_name_until_it_is_used_up(street: Office) -> None:

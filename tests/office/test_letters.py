@@ -7,9 +7,7 @@ from datetime import date
 
 import pytest
 
-from pfdesk.db.engine import memory_engine
 from pfdesk.db.journal import Author
-from pfdesk.db.migrate import migrate
 from pfdesk.office.letters import (
     BinLetterTemplate,
     LetterTemplate,
@@ -24,6 +22,7 @@ from pfdesk.office.letters import (
 from pfdesk.office.office import Office
 from pfdesk.office.settings import ChangeSetting
 from pfdesk.values.errors import Refused
+from tests.engines import memory_office
 
 USUAL = LetterTemplate(form="cover-letter", name="標準", body="本文")
 KNOWN = {"宛名", "日付"}
@@ -31,9 +30,7 @@ KNOWN = {"宛名", "日付"}
 
 @pytest.fixture
 def street() -> Office:
-    engine = memory_engine()
-    migrate(engine)
-    return Office(engine, Author("見本 一郎", "PC-1"))
+    return memory_office(Author("見本 一郎", "PC-1"))
 
 
 def test_the_office_s_own_text_comes_before_the_program_s(street: Office) -> None:

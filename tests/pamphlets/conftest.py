@@ -12,29 +12,25 @@ from pytestqt.qtbot import QtBot
 
 from pfdesk.app.sample.pamphlets import PamphletsSample, fill
 from pfdesk.app.start import new_office, open_office
-from pfdesk.db.engine import memory_engine, open_engine
+from pfdesk.db.engine import open_engine
 from pfdesk.db.journal import Author
-from pfdesk.db.migrate import migrate
 from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.model import Edition, Movement, Place
+from tests.engines import memory_office
 from tests.pamphlets.shown import Shown, show
 
-
-def memory_office() -> Office:
-    engine = memory_engine()
-    migrate(engine)
-    return Office(engine, Author("見本 一郎", "PC-1"))
+CLERK = Author("見本 一郎", "PC-1")
 
 
 @pytest.fixture(params=["memory", "disk"])
-def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
+def office(request: pytest.FixtureRequest, empty_file: Path, tmp_path: Path) -> Iterator[Office]:
     if request.param == "memory":
-        made = memory_office()
+        made = memory_office(CLERK)
         yield made
         made.close()
         return
-    new_office(tmp_path / "office.pfd")
+    shutil.copy(empty_file, tmp_path / "office.pfd")
     with open_office(str(tmp_path / "office.pfd"), clerk="見本 一郎") as opened:
         yield opened.office
 
@@ -64,7 +60,7 @@ def sample_office(
 @pytest.fixture
 def small(qtbot: QtBot) -> Iterator[Shown]:
     """An edition of 5,000 copies, two places, one delivery."""
-    office = memory_office()
+    office = memory_office(CLERK)
     edition = Edition(title="見本", fiscal_year=2023, print_run=5000)
     office.do(commands.AddEdition(edition))
     group = next(key for key, code, _ in office.ask(queries.group_options) if code == "outside")

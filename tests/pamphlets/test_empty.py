@@ -17,7 +17,7 @@ from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.records import PlaceDialog
 from pfdesk.pamphlets.gui.rounds import RoundDialog
 from pfdesk.pamphlets.model import Edition, Movement, Place
-from tests.pamphlets.conftest import memory_office
+from tests.engines import memory_office
 from tests.pamphlets.shown import Shown, show
 
 

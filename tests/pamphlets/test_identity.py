@@ -16,7 +16,8 @@ from pfdesk.office.office import Office
 from pfdesk.pamphlets import commands, figures, queries
 from pfdesk.pamphlets.model import KINDS, Asked, District, Movement
 from pfdesk.values.errors import Refused
-from tests.pamphlets.test_ledger import DAY, Desk, memory_office
+from tests.engines import memory_office
+from tests.pamphlets.test_ledger import DAY, Desk
 
 TOWN, AREA = District(name="見本町内会"), District(name="例示地区", households=40, sort=1)
 STEP = st.tuples(

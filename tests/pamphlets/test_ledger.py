@@ -28,16 +28,6 @@ from pfdesk.values.ids import new_id
 DAY = date(2024, 2, 1)
 
 
-def memory_office() -> Office:
-    from pfdesk.db.engine import memory_engine
-    from pfdesk.db.journal import Author
-    from pfdesk.db.migrate import migrate
-
-    engine = memory_engine()
-    migrate(engine)
-    return Office(engine, Author("見本 一郎", "PC-1"))
-
-
 class Desk:
     """An office with one edition and two places."""
 

@@ -18,7 +18,7 @@ from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
 from pfdesk.tables.staging import Staged
 from pfdesk.tables.write import write_csv, write_xlsx
-from tests.pamphlets.test_ledger import memory_office
+from tests.engines import memory_office
 
 Sample = tuple[Office, PamphletsSample]
 IMPORTS = {one.what: one for one in sheets.IMPORTS}

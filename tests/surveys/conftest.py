@@ -7,16 +7,13 @@ from collections.abc import Iterator
 import pytest
 
 from pfdesk.app.sample.surveys import SurveysSample, fill
-from pfdesk.db.engine import memory_engine
 from pfdesk.db.journal import Author
-from pfdesk.db.migrate import migrate
 from pfdesk.office.office import Office
+from tests.engines import filled_by, memory_office
 
 
 def new_office() -> Office:
-    engine = memory_engine()
-    migrate(engine)
-    return Office(engine, Author("見本 一郎", "PC-1"))
+    return memory_office(Author("見本 一郎", "PC-1"))
 
 
 @pytest.fixture
@@ -28,4 +25,4 @@ def office() -> Iterator[Office]:
 
 @pytest.fixture
 def sample(office: Office) -> SurveysSample:
-    return fill(office)
+    return filled_by(office, fill)
