@@ -109,18 +109,23 @@ class _Sheet:
 
     def _row(self, row: ListRow, least: float) -> None:
         self.row += 1
-        self._cells(row.cells, row.look, least)
-        if row.look == "group" and self.last > 1:
-            self.page.merge_cells(start_row=self.row, start_column=1, end_row=self.row, end_column=self.last)
+        reach = _reach(row)
+        self._cells(row.cells, row.look, least, reach)
+        if reach > 1:
+            self.page.merge_cells(start_row=self.row, start_column=1, end_row=self.row, end_column=reach)
 
-    def _cells(self, cells: Any, look: str, least: float) -> None:
+    def _cells(self, cells: Any, look: str, least: float, reach: int = 1) -> None:
+        """The cells of a row; the first lies over `reach` columns."""
         lines = 1
         for place, (column, value) in enumerate(zip(self.columns, cells, strict=True), 1):
             cell = self.page.cell(self.row, place)
             kind = self._set(cell, value, column)
+            if place == 1 < reach:
+                kind = "text"  # a label, whatever its column holds
             cell._style = self._style(cell, _Look("head" if look == "head" else kind, look))  # noqa: SLF001
             if isinstance(value, str) and look != "group":
-                lines = max(lines, lines_needed(value, column.width))
+                wide = sum(one.width for one in self.columns[:reach]) if place == 1 else column.width
+                lines = max(lines, lines_needed(value, wide))
         self.page.row_dimensions[self.row].height = max(lines * SIZE * 1.4 + 5, least * 72 / 25.4)
 
     def _set(self, cell: Any, value: Value, column: ListColumn) -> str:
@@ -171,3 +176,13 @@ class _Sheet:
         page.oddFooter.center.text = "&P / &N"
         if len(self.lists) == 1:
             page.freeze_panes = f"A{self.head + 1}"
+
+
+def _reach(row: ListRow) -> int:
+    """Over how many columns the first cell lies: a group over all, the label of a sum over the empty ones beside it."""
+    if row.look == "group":
+        return len(row.cells)
+    if row.look == "row" or not isinstance(row.cells[0], str) or not row.cells[0]:
+        return 1
+    beside = [bool(value) or value == 0 for value in row.cells[1:]]
+    return 1 + (beside.index(True) if True in beside else len(beside))

@@ -159,6 +159,11 @@ def test_lists_have_a_twin_that_prints_as_the_paper(twins: dict[str, Path], samp
             assert page.page_setup.orientation == (
                 "landscape" if listed.width > listed.height else "portrait"
             )
+    roster = load_workbook(twins["attendee-roster"]).worksheets[0]
+    wide = {str(area).split(":")[0] for area in roster.merged_cells.ranges}
+    sums = [cell.coordinate for cell in roster["A"] if str(cell.value or "").endswith("出席")]
+    assert sums, "each kind has its sum"
+    assert set(sums) <= wide, "the label of a sum lies over the empty cells beside it"
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
