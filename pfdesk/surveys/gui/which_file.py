@@ -44,7 +44,7 @@ class WhichFileDialog(QDialog):
         foot.addWidget(self.cancel)
         foot.addWidget(self.go_on)
         rows.addLayout(foot)
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(760)
 
     def names(self) -> frozenset[str]:
         """The files that are to count."""

@@ -95,5 +95,5 @@ def _instead(one: Sent, newest: Sent, *, chosen: bool) -> str:
         )
     return (
         f"「{newest.name}」と同じ対象({one.number.zfill(3)})です。新しい「{newest.name}」({newest.when}に保存)を使い、"
-        f"こちら({one.when})は取り込みません。こちらを使うときは、新しいほうをフォルダーから出してください。"
+        f"こちら({one.when})は取り込みません。こちらを使うときは、この名前を選んでください(コマンドでは --use)。"
     )
