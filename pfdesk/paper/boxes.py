@@ -82,7 +82,7 @@ def fill_in_lines(document: Document, count: int, pitch: float = 9.0, key: str =
     document.need(count * pitch)
     top = document.y
     remember(pen, key, "", "area", (document.left + 6, top, document.width - 6, count * pitch))
-    pen.box(document.left + 6, top, document.width - 6, count * pitch, 0.5)
+    pen.box(document.left + 6, top, document.width - 6, count * pitch, 0.8)
     for line in range(1, count):
         y = top + line * pitch
         pen.line(document.left + 8, y, document.right - 2, y, 0.35, 0.45, (0.5, 0.9))

@@ -23,6 +23,7 @@ Kind = Literal["text", "number", "phone", "date", "mark"]
 _LEADING = 1.4
 _PAD_X = 1.4
 _PAD_Y = 1.1
+_HAIR = 0.35  # points, and black: grey becomes dots on a laser printer and nothing on a fax
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,12 +211,12 @@ class _Table:
         if drawn.look in ("head", "total"):
             pen.line(document.left, top, document.right, top, 0.9)
         elif drawn.look in ("group", "subtotal"):  # their ground has covered the rule above
-            pen.line(document.left, top, document.right, top, 0.3, 0.45)
-        below = 0.6 if drawn.look in ("head", "total") else 0.3
-        pen.line(document.left, top + height, document.right, top + height, below, 0 if below > 0.3 else 0.45)
+            pen.line(document.left, top, document.right, top, _HAIR)
+        below = 0.6 if drawn.look in ("head", "total") else _HAIR
+        pen.line(document.left, top + height, document.right, top + height, below)
         if self.grid:
             sides = [*(cell[0] for cell in drawn.cells), document.right]
-            pen.rules([(x, top, x, top + height) for x in sides], 0.3, 0.45)
+            pen.rules([(x, top, x, top + height) for x in sides], _HAIR)
 
 
 def column_widths(columns: Sequence[Column], width: float) -> list[float]:
