@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
@@ -58,6 +58,10 @@ class _Sheet:
     def __init__(self, book: Workbook, form: ListedForm, lists: list[Listing]) -> None:
         self.form, self.lists = form, lists
         self.columns = lists[0].columns
+        self.lone = len(self.columns) == 1
+        if self.lone:  # a single column wider than the paper is cut by LibreOffice; two are made to fit
+            half = replace(self.columns[0], width=self.columns[0].width / 2)
+            self.columns = (half, replace(half, title=""))
         self.last = len(self.columns)
         alone = len(lists) == 1 and len(form.lists) > 1 and lists[0].title
         self.page: Any = book.create_sheet(free_title(book, alone or form.title))
@@ -100,7 +104,7 @@ class _Sheet:
                 self._across(remark, Font(name=FACE, size=SIZE), "left", 14)
         self.row += 1
         self.head = self.head or self.row
-        self._cells([column.title for column in self.columns], "head", 0)
+        self._cells([column.title for column in self.columns], "head", 0, self.last if self.lone else 1)
         rows = one.rows()
         for row in rows:
             self._row(row, one.row_height)
@@ -109,10 +113,8 @@ class _Sheet:
 
     def _row(self, row: ListRow, least: float) -> None:
         self.row += 1
-        reach = _reach(row)
-        self._cells(row.cells, row.look, least, reach)
-        if reach > 1:
-            self.page.merge_cells(start_row=self.row, start_column=1, end_row=self.row, end_column=reach)
+        cells = [*row.cells, ""] if self.lone else row.cells
+        self._cells(cells, row.look, least, self.last if self.lone else _reach(row))
 
     def _cells(self, cells: Any, look: str, least: float, reach: int = 1) -> None:
         """The cells of a row; the first lies over `reach` columns."""
@@ -127,6 +129,8 @@ class _Sheet:
                 wide = sum(one.width for one in self.columns[:reach]) if place == 1 else column.width
                 lines = max(lines, lines_needed(value, wide))
         self.page.row_dimensions[self.row].height = max(lines * SIZE * 1.4 + 5, least * 72 / 25.4)
+        if reach > 1:
+            self.page.merge_cells(start_row=self.row, start_column=1, end_row=self.row, end_column=reach)
 
     def _set(self, cell: Any, value: Value, column: ListColumn) -> str:
         if isinstance(value, str):
