@@ -62,6 +62,7 @@ def type_into(bot: QtBot, field: Any, typed: str) -> None:
 
 def shown_page(office: Office, qtbot: QtBot) -> DirectoryPage:
     page = DirectoryPage(Desk(office, clerk="見本 一郎", today=lambda: TODAY))
+    page.refresh()
     page.desk.setParent(page)
     qtbot.addWidget(page)
     page.resize(1366, 660)

@@ -55,6 +55,7 @@ def test_the_record_and_the_card_show_them(sample: Opened, qtbot: QtBot) -> None
     member = sample.office.ask(busiest)
     (first, *_) = sample.office.ask(traces, member)
     page = DirectoryPage(make_desk(sample, lambda: TODAY))
+    page.refresh()
     qtbot.addWidget(page)
     page.show_record(member)
     shown = [row for row in page.record.ui.elsewhere.findChildren(SectionRow) if row.row.id == first]

@@ -44,6 +44,7 @@ class Shown:
 def shown(filled: Filled, qtbot: QtBot) -> Iterator[Shown]:
     desk = Desk(filled.office, clerk="見本 一郎", today=lambda: TODAY)
     page = DirectoryPage(desk)
+    page.refresh()
     qtbot.addWidget(page)
     page.resize(1366, 660)
     with qtbot.waitExposed(page):

@@ -24,6 +24,7 @@ def test_the_menu_opens_what_it_says(
     filled: Filled, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, start: str, kind: type[QDialog]
 ) -> None:
     page = DirectoryPage(Desk(filled.office, today=lambda: TODAY))
+    page.refresh()
     qtbot.addWidget(page)
     opened: list[QDialog] = []
 

@@ -24,6 +24,7 @@ YAMATO = "ヤマト運輸(株)"
 @pytest.fixture
 def page(filled: Filled, qtbot: QtBot) -> Iterator[DirectoryPage]:
     made = DirectoryPage(Desk(filled.office, clerk="見本 一郎", today=lambda: TODAY))
+    made.refresh()
     qtbot.addWidget(made)
     made.resize(1366, 660)
     with qtbot.waitExposed(made):

@@ -60,6 +60,7 @@ class Shown:
 def shown(filled: Filled, qtbot: QtBot) -> Iterator[Shown]:
     desk = Desk(filled.office, clerk="見本 一郎", today=lambda: TODAY)
     page = DirectoryPage(desk)
+    page.refresh()
     qtbot.addWidget(page)
     status: list[str] = []
     page.status_changed.connect(status.append)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from pfdesk.app.ahead import import_ahead
 from pfdesk.app.cli.answer import UNUSABLE
 from pfdesk.app.display import no_window_because
 from pfdesk.app.folders import last_file
@@ -15,6 +16,7 @@ from pfdesk.app.folders import last_file
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 def open_command(file: Path | None = None) -> None:
     """Open the window on FILE, or on the office file used last."""
+    import_ahead()  # even before Qt is asked for the screen
     because = no_window_because()
     if because:
         click.echo(f"pfdesk: {because}", err=True)

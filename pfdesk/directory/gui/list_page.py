@@ -43,7 +43,11 @@ class ListPage(RoomPage):
     """A page with search, chips, a table and a record pane, on its screen ``ui``."""
 
     ui: Any
-    record: MemberPane
+
+    @property
+    def record(self) -> MemberPane:
+        """The pane beside the list."""
+        raise NotImplementedError
 
     def search_for(self, text: str) -> None:
         """Search as if the text had been typed."""

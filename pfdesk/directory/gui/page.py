@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from pfdesk.directory import queries
 from pfdesk.directory.gui.filter_menu import fill_tag_menu
+from pfdesk.directory.gui.late_record import LateRecord
 from pfdesk.directory.gui.list_filters import ListFilters
-from pfdesk.directory.gui.list_page import ListPage
 from pfdesk.directory.gui.list_verbs import bin_selected, list_menu, show_empty
 from pfdesk.directory.gui.member_list import MemberList, short_date
 from pfdesk.directory.gui.record import RecordPane
-from pfdesk.directory.gui.record_extras import RecordExtras
 from pfdesk.office.changes import Changes
 from pfdesk.ui.directory_page import Ui_DirectoryScreen
 from pfdesk.values.errors import Refused
@@ -32,19 +31,14 @@ OF_MANY = ("member-roster", "address-labels", "envelope", "cover-letter", "resou
 LISTED = ("tag", "member_tag", "member", "member_category", "contact_log", "seat", "body", "agreement")
 
 
-class DirectoryPage(ListPage):
+class DirectoryPage(LateRecord):
     """Search, chips, table and record. ``status_changed`` tells 26件中 9件."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self.ui: Ui_DirectoryScreen = Ui_DirectoryScreen()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.record: RecordPane = RecordPane(desk)
-        self.ui.record_rows.addWidget(self.record)
-        self.record.hide()
         self.filters = ListFilters(self)
-        self.extras = RecordExtras(desk, self.record.ui)
         self._list = MemberList(desk, self.ui.table)
         self.toast_pane = self.ui.record_pane
         self._all = 0
@@ -52,7 +46,6 @@ class DirectoryPage(ListPage):
         self._waiting: UUID | None = None
         self._dress()
         self._connect()
-        self.refresh()
 
     def _dress(self) -> None:
         self.ui.table.remember_as("directory/members", QSettings())
@@ -72,7 +65,7 @@ class DirectoryPage(ListPage):
         delete.activated.connect(self._bin_selected)
         rename = QShortcut(QKeySequence(Qt.Key.Key_F2), self.ui.table)
         rename.setContext(Qt.ShortcutContext.WidgetShortcut)
-        rename.activated.connect(self.record.rename)
+        rename.activated.connect(lambda: self.record.rename())  # noqa: PLW0108  made late
 
     def _connect(self) -> None:
         ui = self.ui
@@ -88,11 +81,15 @@ class DirectoryPage(ListPage):
         ui.export_button.clicked.connect(self.export_members)
         ui.list_more.clicked.connect(self._show_list_menu)
         ui.panes.splitterMoved.connect(lambda *_: setattr(self, "_moved", True))
-        self.record.binned.connect(lambda _id: self._close_record())
-        self.record.dropped.connect(self._after_dropped)
-        self.record.print_wanted.connect(self._print)
         self.desk.changed.connect(self._follow)
         self.desk.year_changed.connect(lambda _year: self._read_list())
+
+    def take_in(self, record: RecordPane) -> None:
+        """Place the record beside the list, and follow what becomes of its member."""
+        self.ui.record_rows.addWidget(record)
+        record.binned.connect(lambda _id: self._close_record())
+        record.dropped.connect(self._after_dropped)
+        record.print_wanted.connect(self._print)
 
     # the page's side of the window
 
@@ -116,7 +113,7 @@ class DirectoryPage(ListPage):
 
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The forms that fit: the card of the member shown, and those of all that the list shows."""
-        member_id = self.record.member_id
+        member_id = self.shown_id
         card: list[tuple[str, UUID | None]] = [("member-card", member_id)] if member_id else []
         return [*card, *((name, None) for name in OF_MANY)]
 
@@ -131,6 +128,8 @@ class DirectoryPage(ListPage):
 
     def pending(self) -> bool:
         """Whether something was typed that is not saved: refused, or half typed in a form of the record."""
+        if not self.has_record:
+            return False
         return self.record.binder.pending() or self.record.sections.pending() or self.extras.pending()
 
     def screens(self) -> list[tuple[str, Callable[[], QWidget | None]]]:
@@ -200,7 +199,7 @@ class DirectoryPage(ListPage):
 
     def _choose(self, line: Any) -> None:
         if line is None:
-            if self._waiting is None and not self.record.is_new:
+            if self._waiting is None and self.has_record and not self.record.is_new:
                 self._close_record()
         elif line.id != self.record.member_id:
             self._open(line.id)
@@ -220,8 +219,9 @@ class DirectoryPage(ListPage):
         self.record.field("postal_code").setFocus()
 
     def _close_record(self) -> None:
-        self.record.clear()
-        self._show_record_pane(shown=False)
+        if self.has_record:
+            self.record.clear()
+            self._show_record_pane(shown=False)
 
     def _show_record_pane(self, *, shown: bool) -> None:
         self.record.setVisible(shown)
@@ -272,14 +272,14 @@ class DirectoryPage(ListPage):
         if not changes.touches(*TABLES):
             return
         if changes.touches(*LISTED):
-            self._waiting = self.record.member_id
+            self._waiting = self.shown_id
             self.refresh()
             self._select_shown()
-        if self.record.member_id is not None:
-            self._open(self.record.member_id, after_change=True)
+        if self.shown_id is not None:
+            self._open(self.shown_id, after_change=True)
 
     def _select_shown(self) -> None:
-        shown = self.record.member_id
+        shown = self.shown_id
         if shown is not None and getattr(self.ui.table.selected(), "id", None) != shown:
             self.ui.table.select_id(shown)
         self._waiting = None
