@@ -24,7 +24,7 @@ from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.form_binder import FormBinder
 from pfdesk.widgets.row_table import Column
 
-MOST_WORDS: Final = {"multiple": ("選べる数", "つまで"), "number": ("小数", "けたまで(0は整数だけ)")}
+MOST_WORDS: Final = {"multiple": ("選べる数", "つまで"), "number": ("小数", "けた(0は整数)")}
 WAIT = 150
 """Milliseconds after a change before the page is drawn again; a survey just opened is drawn at once."""
 

@@ -21,7 +21,7 @@ ASKED_OF: Final = CHOSEN | {"number"}
 """Kinds of question that others can depend on."""
 SENSES: Final = ((False, "選んだ答えの方に聞く"), (True, "選んだ答え以外の方に聞く"))
 SPANS: Final = ((False, "この範囲の方に聞く"), (True, "この範囲でない方に聞く"))
-JOINTS: Final = ((False, "前の条件にも当てはまる方(かつ)"), (True, "どちらかに当てはまる方(または)"))
+JOINTS: Final = ((False, "かつ(両方の方)"), (True, "または(どちらかの方)"))
 INDENT: Final = 98
 
 

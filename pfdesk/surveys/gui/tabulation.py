@@ -174,6 +174,7 @@ class TabulationPane(StepPane):
             f"{self.table.question.mark}  {self.table.question.label}  {self.table.item_label}".strip()
         )
         ui.base.setText(f"n = {self.table.answered if words else self.table.base:,}")
+        ui.note.setText(self.table.note)
         self._former = self.desk.ask(before, self.survey_id, self._code, self._item)
         show_kind(ui, words=words)
         self.hide_small.setVisible(not words)
