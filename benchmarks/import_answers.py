@@ -20,8 +20,8 @@ import pandas as pd  # type: ignore[import-untyped]
 
 from pfdesk.app.start import new_office, open_office
 from pfdesk.surveys import commands
-from pfdesk.surveys.answers_in import propose, stage_answers
 from pfdesk.surveys.model import Survey
+from pfdesk.surveys.sheets.answers_in import propose, stage_answers
 from pfdesk.tables.read import read_table
 
 FILE = Path(__file__).parents[2] / "shared" / "data" / "visitor-survey-2022-10.csv"

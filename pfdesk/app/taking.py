@@ -8,7 +8,7 @@ from typing import Any
 
 from pfdesk.directory.commands import TakeOver
 from pfdesk.surveys.commands import NoteDecisions
-from pfdesk.surveys.taking_over import Plan
+from pfdesk.surveys.queries.taking_over import Plan
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ import pytest
 
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
-from pfdesk.surveys.answers_in import Proposal, propose, stage_answers
-from pfdesk.surveys.answers_in.cells import options_in, parts_of, plain, tick
 from pfdesk.surveys.model import Choice, Definition, Question, Survey
+from pfdesk.surveys.sheets.answers_in import Proposal, propose, stage_answers
+from pfdesk.surveys.sheets.answers_in.cells import options_in, parts_of, plain, tick
 from pfdesk.tables.read import read_table
 from pfdesk.tables.table import SourceRow, Table
 

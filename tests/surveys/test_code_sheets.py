@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import queries
-from pfdesk.surveys.code_sheets import code_book_sheet, coded_sheet
 from pfdesk.surveys.gui.export import write_survey
+from pfdesk.surveys.sheets.codes import code_book_sheet, coded_sheet
 from pfdesk.tables.read import read_table
 from pfdesk.widgets.desk import Desk
 

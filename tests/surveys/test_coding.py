@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
-from pfdesk.surveys.kappa import kappa, kappa_words
+from pfdesk.surveys.model.kappa import kappa, kappa_words
+from pfdesk.surveys.model.suggesting import Suggester, words_of
 from pfdesk.surveys.queries.coding import coder_agreement, theme_table
-from pfdesk.surveys.suggesting import Suggester, words_of
 
 
 def test_kappa_of_the_textbook() -> None:

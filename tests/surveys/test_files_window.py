@@ -20,8 +20,8 @@ from pfdesk.surveys.gui.answers_in import AnswersInDialog
 from pfdesk.surveys.gui.files import define_from
 from pfdesk.surveys.gui.mail_forms import take_folder, write_into
 from pfdesk.surveys.gui.page import SurveysPage
-from pfdesk.surveys.mail_form import sent_in
-from pfdesk.surveys.xlsform.files import write_file
+from pfdesk.surveys.sheets.mail_form import sent_in
+from pfdesk.surveys.sheets.xlsform.files import write_file
 from pfdesk.widgets import tell, theme
 from pfdesk.widgets.desk import Desk
 from tests.surveys.test_mail_form import fill_in

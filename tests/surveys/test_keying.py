@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pfdesk.app.sample.surveys import resource_definition
-from pfdesk.surveys.keying import KEYS, Paper, chosen_keys, key_words, keys_of, open_paper
 from pfdesk.surveys.model import Choice, Definition, Question, Slot, Survey, Value
-from pfdesk.surveys.pad_words import answer_words
-from pfdesk.surveys.typed_answers import span_of
+from pfdesk.surveys.model.keying import KEYS, Paper, chosen_keys, key_words, keys_of, open_paper
+from pfdesk.surveys.model.pad_words import answer_words
+from pfdesk.surveys.model.typed_answers import span_of
 
 WHOLE = resource_definition()
 SLOTS = WHOLE.slots()

@@ -14,8 +14,8 @@ import pytest
 from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
-from pfdesk.surveys.mail_form import read_returned, stage_returned, write_forms
-from pfdesk.surveys.mail_form.returned import left_out, problems, ticked
+from pfdesk.surveys.sheets.mail_form import read_returned, stage_returned, write_forms
+from pfdesk.surveys.sheets.mail_form.returned import left_out, problems, ticked
 from pfdesk.values.errors import Refused
 
 

@@ -17,11 +17,11 @@ from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.app.start import new_office, open_office
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
-from pfdesk.surveys.keying import Paper, open_paper
 from pfdesk.surveys.model import Definition, Slot, Value
-from pfdesk.surveys.pad_words import choice_keys
+from pfdesk.surveys.model.keying import Paper, open_paper
+from pfdesk.surveys.model.pad_words import choice_keys
+from pfdesk.surveys.model.quick import QuickHand
 from pfdesk.surveys.queries.error_rates import error_rates
-from pfdesk.surveys.quick import QuickHand
 
 GOAL = 1.3
 
@@ -189,7 +189,7 @@ import sys, time
 from uuid import UUID
 from pfdesk.app.start import open_office
 from pfdesk.surveys import commands, queries
-from pfdesk.surveys.keying import open_paper
+from pfdesk.surveys.model.keying import open_paper
 with open_office(sys.argv[1]) as opened:
     office = opened.office
     survey = UUID(sys.argv[2])

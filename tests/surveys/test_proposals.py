@@ -19,8 +19,8 @@ from pfdesk.office.office import Office
 from pfdesk.paper.form import Letterhead
 from pfdesk.surveys import commands
 from pfdesk.surveys.gui.page import SurveysPage
-from pfdesk.surveys.proposing import NEW_MEMBER, Proposal
 from pfdesk.surveys.queries.proposals import proposal_lines, take_plan, unverified_papers
+from pfdesk.surveys.queries.proposing import NEW_MEMBER, Proposal
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 

@@ -7,7 +7,7 @@ from datetime import date
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, figures, queries
 from pfdesk.surveys.model import Target
-from pfdesk.surveys.ready_made import READY_MADE, make
+from pfdesk.surveys.model.ready_made import READY_MADE, make
 
 
 def test_a_survey_from_the_ready_made_one_is_counted(office: Office) -> None:

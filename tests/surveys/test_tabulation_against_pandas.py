@@ -18,11 +18,11 @@ from hypothesis import strategies as st
 from pfdesk.office.figures import percent
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
-from pfdesk.surveys.answers_in.staging import stage_answers
 from pfdesk.surveys.model import Choice, Definition, Question, SkipRule, Survey, Target, Value
 from pfdesk.surveys.model.answers import NONE
 from pfdesk.surveys.queries.last_year import before
 from pfdesk.surveys.queries.masking import BASE, TOTAL, masked
+from pfdesk.surveys.sheets.answers_in.staging import stage_answers
 from pfdesk.tables.table import SourceRow, Table
 from pfdesk.values.ids import new_id
 from tests.surveys.conftest import new_office

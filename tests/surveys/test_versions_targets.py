@@ -12,7 +12,7 @@ from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.list_in import take_targets
-from pfdesk.surveys.targets_in import FIELDS, stage_targets
+from pfdesk.surveys.sheets.targets_in import FIELDS, stage_targets
 from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.table import SourceRow, Table
 from pfdesk.widgets import tell

@@ -14,9 +14,9 @@ from pfdesk.app.sample.surveys import meeting_definition, resource_definition
 from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, SkipRule, Survey, Value
 from pfdesk.surveys.model.answers import NONE
 from pfdesk.surveys.model.whole import applying
-from pfdesk.surveys.xlsform import xlsform_sheets
-from pfdesk.surveys.xlsform.expressions import Limits, conditions, limits
-from pfdesk.surveys.xlsform.files import read_file, write_file
+from pfdesk.surveys.sheets.xlsform import xlsform_sheets
+from pfdesk.surveys.sheets.xlsform.expressions import Limits, conditions, limits
+from pfdesk.surveys.sheets.xlsform.files import read_file, write_file
 
 DRAFT = Survey(code="draft", title="下書き", fiscal_year=2023)
 

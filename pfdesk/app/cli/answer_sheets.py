@@ -11,8 +11,8 @@ import click
 from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.opening import FILE, reading
 from pfdesk.app.cli.responses import known_survey
-from pfdesk.surveys.code_sheets import code_book_sheet, coded_sheet
 from pfdesk.surveys.sheets import survey_sheets
+from pfdesk.surveys.sheets.codes import code_book_sheet, coded_sheet
 from pfdesk.tables.write import write_xlsx
 
 Answer = tuple[dict[str, Any], Iterable[str]]

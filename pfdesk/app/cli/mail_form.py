@@ -14,8 +14,8 @@ from pfdesk.app.cli.opening import FILE, reading, writing
 from pfdesk.app.cli.responses import known_survey
 from pfdesk.office.settings import settings
 from pfdesk.surveys import commands, queries
-from pfdesk.surveys.mail_form import read_returned, stage_returned, write_forms
-from pfdesk.surveys.mail_form.returned import left_out, problems
+from pfdesk.surveys.sheets.mail_form import read_returned, stage_returned, write_forms
+from pfdesk.surveys.sheets.mail_form.returned import left_out, problems
 
 Answer = tuple[dict[str, Any], Iterable[str]]
 SURVEY = click.option(

@@ -15,8 +15,8 @@ from pfdesk.app.cli.responses import known_survey
 from pfdesk.app.taking import TakeProposals
 from pfdesk.office.office import newest_unit
 from pfdesk.surveys.commands import NoteDecisions
-from pfdesk.surveys.proposing import Proposal
 from pfdesk.surveys.queries.proposals import proposal_lines, take_plan, unverified_papers
+from pfdesk.surveys.queries.proposing import Proposal
 
 Answer = tuple[dict[str, Any], Iterable[str]]
 

@@ -14,10 +14,10 @@ from pfdesk.app.cli.answer import answering
 from pfdesk.app.cli.opening import FILE, as_id, know, reading, writing
 from pfdesk.office.office import newest_unit
 from pfdesk.surveys import commands
-from pfdesk.surveys.answers_in import Proposal, StagedAnswers, propose, stage_answers
-from pfdesk.surveys.answers_in.staging import Unknown
 from pfdesk.surveys.model import Definition, Survey
 from pfdesk.surveys.queries import survey_lines
+from pfdesk.surveys.sheets.answers_in import Proposal, StagedAnswers, propose, stage_answers
+from pfdesk.surveys.sheets.answers_in.staging import Unknown
 from pfdesk.tables.read import read_table
 from pfdesk.values.fiscal import fiscal_year
 

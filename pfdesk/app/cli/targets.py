@@ -11,7 +11,7 @@ import click
 from pfdesk.app.cli.opening import know, reading, writing
 from pfdesk.app.cli.responses import known_survey
 from pfdesk.office.office import newest_unit
-from pfdesk.surveys.targets_in import FIELDS, add_command, stage_targets
+from pfdesk.surveys.sheets.targets_in import FIELDS, add_command, stage_targets
 from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
 

@@ -15,7 +15,7 @@ from pfdesk.app.cli.responses import known_survey, questions_plain
 from pfdesk.surveys import commands
 from pfdesk.surveys.model import Survey
 from pfdesk.surveys.queries import definition, survey_by_code
-from pfdesk.surveys.xlsform.files import read_file, write_file
+from pfdesk.surveys.sheets.xlsform.files import read_file, write_file
 from pfdesk.values.errors import Refused
 from pfdesk.values.fiscal import fiscal_year
 

@@ -9,8 +9,8 @@ from uuid import UUID
 from pfdesk.app.taking import TakeProposals
 from pfdesk.office.office import Office
 from pfdesk.surveys.commands import NoteDecisions
-from pfdesk.surveys.proposing import NEW_MEMBER, Proposal
 from pfdesk.surveys.queries.proposals import proposal_lines, take_plan
+from pfdesk.surveys.queries.proposing import NEW_MEMBER, Proposal
 
 CLERK: Final = "見本 一郎"
 DAY: Final = date(2024, 2, 19)

@@ -14,8 +14,8 @@ from uuid import UUID
 from pfdesk.app.sample import surveys_words as words
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, model, queries
+from pfdesk.surveys.model.ready_made import MEETING, MEETING_PREFACE, RESOURCE, build
 from pfdesk.surveys.model.rules import put
-from pfdesk.surveys.ready_made import MEETING, MEETING_PREFACE, RESOURCE, build
 
 FIRST, SECOND = "見本 一郎", "例示 桃子"
 YEAR = 2023

@@ -10,11 +10,11 @@ from uuid import UUID
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pfdesk.surveys import commands, queries
-from pfdesk.surveys.answers_in import Proposal, StagedAnswers, propose, stage_answers
-from pfdesk.surveys.answers_in.staging import staged as stage
 from pfdesk.surveys.gui.answers_in_lines import proposal_lines, staged_lines
 from pfdesk.surveys.model import Survey
 from pfdesk.surveys.queries.importing import ImportGround
+from pfdesk.surveys.sheets.answers_in import Proposal, StagedAnswers, propose, stage_answers
+from pfdesk.surveys.sheets.answers_in.staging import staged as stage
 from pfdesk.tables.read import read_table
 from pfdesk.tables.table import Table
 from pfdesk.ui.surveys_answers_in import Ui_AnswersInScreen

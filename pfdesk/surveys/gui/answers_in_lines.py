@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from pfdesk.surveys.answers_in import Proposal, StagedAnswers
 from pfdesk.surveys.model import KINDS
+from pfdesk.surveys.sheets.answers_in import Proposal, StagedAnswers
 from pfdesk.values.ids import new_id
 
 

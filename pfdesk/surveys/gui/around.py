@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from pfdesk.surveys import pad_words
-from pfdesk.surveys.keying import Paper
-from pfdesk.surveys.model import Definition
+from pfdesk.surveys.model import Definition, pad_words
+from pfdesk.surveys.model.keying import Paper
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.widgets.question_card import DimQuestion, OptionLine
 

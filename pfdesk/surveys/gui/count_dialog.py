@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.directory.gui.small_dialogs import NameDialog
 from pfdesk.office.command import Command
-from pfdesk.surveys.answers_in.cells import number_of
+from pfdesk.surveys.sheets.answers_in.cells import number_of
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
 

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from pfdesk.surveys import commands, pad_words, queries
-from pfdesk.surveys.model import Definition, Value, read_value
+from pfdesk.surveys import commands, queries
+from pfdesk.surveys.model import Definition, Value, pad_words, read_value
 from pfdesk.surveys.queries import DifferenceLine
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.buttons import Button

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from pfdesk.surveys.code_sheets import code_book_sheet, coded_sheet
 from pfdesk.surveys.queries import SurveyLine
 from pfdesk.surveys.sheets import survey_sheets
+from pfdesk.surveys.sheets.codes import code_book_sheet, coded_sheet
 from pfdesk.tables.write import write_xlsx
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell

@@ -15,8 +15,8 @@ from pfdesk.surveys.gui.answers_in import take_answers
 from pfdesk.surveys.gui.list_in import add_numbered, open_targets
 from pfdesk.surveys.gui.mail_forms import open_returned, save_forms
 from pfdesk.surveys.model import Survey
-from pfdesk.surveys.xlsform import Read
-from pfdesk.surveys.xlsform.files import read_file, write_file
+from pfdesk.surveys.sheets.xlsform import Read
+from pfdesk.surveys.sheets.xlsform.files import read_file, write_file
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk

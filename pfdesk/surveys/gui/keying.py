@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pfdesk.surveys import commands, keying, queries
+from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.around import arrange, show_neighbours, show_told, skipped_words
 from pfdesk.surveys.gui.entry import Entry
 from pfdesk.surveys.gui.lit_card import show_card, show_stop
@@ -19,11 +19,11 @@ from pfdesk.surveys.gui.pictures import keying_picture
 from pfdesk.surveys.gui.pile import Pile, add_quick_box, rest_words, show_agreement, show_head, show_pile
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.stopping import AGAIN, KEYS, STOP_WORDS, Stop, stop_at
-from pfdesk.surveys.keying import Paper
-from pfdesk.surveys.model import Definition, Value
+from pfdesk.surveys.model import Definition, Value, keying
+from pfdesk.surveys.model.keying import Paper
+from pfdesk.surveys.model.quick import QuickHand
+from pfdesk.surveys.model.typed_answers import span_of
 from pfdesk.surveys.queries import OpenedPaper, PaperLine
-from pfdesk.surveys.quick import QuickHand
-from pfdesk.surveys.typed_answers import span_of
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk

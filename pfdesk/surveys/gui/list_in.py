@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys.commands import AddNumbered
 from pfdesk.surveys.gui.count_dialog import CountDialog
-from pfdesk.surveys.targets_in import FIELDS, add_command, stage_targets
+from pfdesk.surveys.sheets.targets_in import FIELDS, add_command, stage_targets
 from pfdesk.tables.mapping import match_headings
 from pfdesk.tables.read import read_table
 from pfdesk.values.errors import Refused, Trouble

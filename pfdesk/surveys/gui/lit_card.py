@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pfdesk.surveys import keying
 from pfdesk.surveys.gui.around import dim_count, option_lines
 from pfdesk.surveys.gui.entry import HINTS, Entry
 from pfdesk.surveys.gui.stopping import Stop
-from pfdesk.surveys.keying import TYPED, Paper
+from pfdesk.surveys.model import keying
+from pfdesk.surveys.model.keying import TYPED, Paper
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 
 

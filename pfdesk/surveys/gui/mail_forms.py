@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.gui.which_file import which_files
-from pfdesk.surveys.mail_form import Unread, read_returned, stage_returned, write_forms
-from pfdesk.surveys.mail_form.returned import left_out, problems
+from pfdesk.surveys.sheets.mail_form import Unread, read_returned, stage_returned, write_forms
+from pfdesk.surveys.sheets.mail_form.returned import left_out, problems
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk

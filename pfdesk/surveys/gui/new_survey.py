@@ -12,7 +12,7 @@ from pfdesk.surveys import queries
 from pfdesk.surveys.commands import DefineSurvey
 from pfdesk.surveys.gui.about import open_about
 from pfdesk.surveys.model import Choice, Definition, Question, Survey
-from pfdesk.surveys.ready_made import READY_MADE, ReadyMade, make
+from pfdesk.surveys.model.ready_made import READY_MADE, ReadyMade, make
 from pfdesk.widgets.buttons import icon_button
 
 

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from pfdesk.surveys import pad_words, queries
-from pfdesk.surveys.model import Slot, Value
+from pfdesk.surveys import queries
+from pfdesk.surveys.model import Slot, Value, pad_words
 from pfdesk.surveys.model.whole import applying
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pfdesk.surveys import keying, queries
+from pfdesk.surveys import queries
+from pfdesk.surveys.model import keying
 
 
 def screens(page: Any) -> list[tuple[str, Callable[[], None]]]:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox
 
 from pfdesk.surveys import queries
 from pfdesk.surveys.gui.around import RESTING
-from pfdesk.surveys.keying import Paper
+from pfdesk.surveys.model.keying import Paper
+from pfdesk.surveys.model.quick import QuickHand
 from pfdesk.surveys.queries import Agreement, OpenedPaper, PaperLine, PileOf, PileSize, Turned
-from pfdesk.surveys.quick import QuickHand
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.widgets.paper_pips import Pip
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys import commands
 from pfdesk.surveys.gui.step import StepPane
-from pfdesk.surveys.proposing import FIELD_WORDS, Proposal
 from pfdesk.surveys.queries.proposals import fills_anything, proposal_lines, take_plan, unverified_papers
+from pfdesk.surveys.queries.proposing import FIELD_WORDS, Proposal
 from pfdesk.ui.surveys_proposals import Ui_ProposalsScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from pfdesk.surveys.keying import Paper, Place
 from pfdesk.surveys.model import Slot, Value, same_value
-from pfdesk.surveys.pad_words import answer_words
+from pfdesk.surveys.model.keying import Paper, Place
+from pfdesk.surveys.model.pad_words import answer_words
 from pfdesk.widgets.question_card import OptionLine
 
 FIRST, SECOND, AGAIN = "1", "2", "-"

@@ -14,8 +14,8 @@ from pfdesk.surveys import commands, queries
 from pfdesk.surveys.commands.coding import SAME_CODER
 from pfdesk.surveys.gui.table_columns import theme_numbers
 from pfdesk.surveys.model import Theme
+from pfdesk.surveys.model.suggesting import Suggester
 from pfdesk.surveys.queries import Tabulation, TextLine, ThemeLine
-from pfdesk.surveys.suggesting import Suggester
 from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.buttons import Button

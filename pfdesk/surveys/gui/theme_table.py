@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from pfdesk.surveys import queries
 from pfdesk.surveys.gui.table_columns import TableRow, table_columns
-from pfdesk.surveys.kappa import kappa_words
+from pfdesk.surveys.model.kappa import kappa_words
 from pfdesk.surveys.queries.coding import CoderAgreement, coder_agreement, theme_table
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from pfdesk.surveys.mail_form.sent_in import Sent
+from pfdesk.surveys.sheets.mail_form.sent_in import Sent
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.choice_fields import ChoiceField
 from pfdesk.widgets.field import align_labels

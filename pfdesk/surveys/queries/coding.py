@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db.schema.surveys import AnswerRow, AnswerThemeRow, ResponseRow, ThemeRow
 from pfdesk.office.figures import percent
 from pfdesk.surveys import store
-from pfdesk.surveys.kappa import kappa
+from pfdesk.surveys.model.kappa import kappa
 from pfdesk.surveys.queries.crossing import NONE, Group, column_codes, columns, counting, crossed
 from pfdesk.surveys.queries.tabulation import CountLine, Tabulation
 

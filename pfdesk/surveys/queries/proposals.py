@@ -15,10 +15,10 @@ from pfdesk.db.schema.surveys import ProposalRow, QuestionRow, ResponseRow, Targ
 from pfdesk.directory import queries as directory
 from pfdesk.surveys import store
 from pfdesk.surveys.model import Survey, Target
-from pfdesk.surveys.proposing import NEW_MEMBER, Ground, Proposal, Told, proposals
 from pfdesk.surveys.queries.papers import values_by_paper
 from pfdesk.surveys.queries.pile import PileOf
-from pfdesk.surveys.taking_over import Plan, plan
+from pfdesk.surveys.queries.proposing import NEW_MEMBER, Ground, Proposal, Told, proposals
+from pfdesk.surveys.queries.taking_over import Plan, plan
 
 
 def fills_anything(session: Session, survey_id: UUID) -> bool:

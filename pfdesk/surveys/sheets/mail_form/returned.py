@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from pfdesk.surveys.answers_in.cells import plain, tick
-from pfdesk.surveys.answers_in.staged import StagedAnswers
-from pfdesk.surveys.answers_in.staging import staged
-from pfdesk.surveys.mail_form.sent_in import Sent, Unread, of_each_target, rivals, sent_in
 from pfdesk.surveys.model import Definition, Question
 from pfdesk.surveys.queries.importing import import_ground
 from pfdesk.surveys.queries.surveys import definition
+from pfdesk.surveys.sheets.answers_in.cells import plain, tick
+from pfdesk.surveys.sheets.answers_in.staged import StagedAnswers
+from pfdesk.surveys.sheets.answers_in.staging import staged
+from pfdesk.surveys.sheets.mail_form.sent_in import Sent, Unread, of_each_target, rivals, sent_in
 from pfdesk.tables.table import SourceRow, Table
 from pfdesk.values.errors import Refused, Trouble
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pfdesk.surveys.answers_in.cells import number_of, plain
-from pfdesk.surveys.answers_in.groups import Group, grouped, label_of, split_heading
-from pfdesk.surveys.answers_in.looks import GRADES, MOST_OPTIONS, NO_NUMBER, WORDS_ASKED, Look, rank
 from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, Survey
+from pfdesk.surveys.sheets.answers_in.cells import number_of, plain
+from pfdesk.surveys.sheets.answers_in.groups import Group, grouped, label_of, split_heading
+from pfdesk.surveys.sheets.answers_in.looks import GRADES, MOST_OPTIONS, NO_NUMBER, WORDS_ASKED, Look, rank
 from pfdesk.tables.table import Table
 from pfdesk.values.errors import Refused
 

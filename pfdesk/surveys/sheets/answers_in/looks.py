@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from pfdesk.surveys.answers_in.cells import (
+from pfdesk.surveys.sheets.answers_in.cells import (
     NOTHING,
     SEPARATORS,
     day_of,

@@ -11,7 +11,7 @@ from typing import Final
 
 from pfdesk.surveys.model import Choice, Definition, Question, SkipRule
 from pfdesk.surveys.model.rules import bounds, groups
-from pfdesk.surveys.xlsform.kinds import most_words
+from pfdesk.surveys.sheets.xlsform.kinds import most_words
 from pfdesk.tables.sheet_out import ColumnOut, SheetOut
 
 COLUMNS: Final = (

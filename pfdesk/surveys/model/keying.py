@@ -15,9 +15,9 @@ from uuid import UUID
 
 from pfdesk.surveys.model import Choice, Slot, Value
 from pfdesk.surveys.model.answers import NONE
+from pfdesk.surveys.model.pad_words import choice_keys
+from pfdesk.surveys.model.typed_answers import FIGURES, Span, doubt, read_entry, shown
 from pfdesk.surveys.model.whole import applying
-from pfdesk.surveys.pad_words import choice_keys
-from pfdesk.surveys.typed_answers import FIGURES, Span, doubt, read_entry, shown
 from pfdesk.values.errors import Refused
 
 KEYS = frozenset("0123456789+-*./") | {"Enter"}

@@ -11,7 +11,7 @@ from uuid import UUID
 from pfdesk.directory.model import Consent, Contact, Member, MemberCategory, Resource
 from pfdesk.surveys.model import Target
 from pfdesk.surveys.model.proposals import MEMBER_FILLS
-from pfdesk.surveys.proposing import Ground, Proposal, new_member
+from pfdesk.surveys.queries.proposing import Ground, Proposal, new_member
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from functools import partial
 from uuid import UUID
 
 from pfdesk.surveys.model import FILLS, Choice, Definition, MatrixItem, Question, SkipRule, Survey
-from pfdesk.surveys.xlsform.conditions import Earlier, rules_for
-from pfdesk.surveys.xlsform.expressions import Limits, conditions, limits, range_ends
-from pfdesk.surveys.xlsform.kinds import (
+from pfdesk.surveys.sheets.xlsform.conditions import Earlier, rules_for
+from pfdesk.surveys.sheets.xlsform.expressions import Limits, conditions, limits, range_ends
+from pfdesk.surveys.sheets.xlsform.kinds import (
     AS_WORDS,
     KINDS,
     OTHER,
@@ -21,9 +21,9 @@ from pfdesk.surveys.xlsform.kinds import (
     not_put,
     plain_words,
 )
-from pfdesk.surveys.xlsform.losses import in_order, of_columns, of_line, of_question
-from pfdesk.surveys.xlsform.rows import code_of, codes_of, rows_of
-from pfdesk.surveys.xlsform.settings import lists_of, survey_of
+from pfdesk.surveys.sheets.xlsform.losses import in_order, of_columns, of_line, of_question
+from pfdesk.surveys.sheets.xlsform.rows import code_of, codes_of, rows_of
+from pfdesk.surveys.sheets.xlsform.settings import lists_of, survey_of
 from pfdesk.tables.table import Table
 from pfdesk.values.errors import Refused
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from pfdesk.surveys.xlsform.kinds import HANDLED, NotSupported
-from pfdesk.surveys.xlsform.rows import columns_by_name
+from pfdesk.surveys.sheets.xlsform.kinds import HANDLED, NotSupported
+from pfdesk.surveys.sheets.xlsform.rows import columns_by_name
 from pfdesk.tables.table import Table
 
 SHEETS: Final = ("survey", "choices", "settings")

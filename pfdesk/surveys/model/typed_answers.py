@@ -14,7 +14,7 @@ from typing import Final
 
 from pfdesk.surveys.model import Question, Slot, Survey, Value
 from pfdesk.surveys.model.answers import NONE
-from pfdesk.surveys.pad_words import doubt_words
+from pfdesk.surveys.model.pad_words import doubt_words
 from pfdesk.values.eras import era_text, parse_date
 from pfdesk.values.errors import Refused
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from pfdesk.surveys.answers_in.cells import plain
-from pfdesk.surveys.answers_in.groups import label_of, split_heading
 from pfdesk.surveys.model import Choice, Definition, Slot
 from pfdesk.surveys.model.definition import CHOSEN
+from pfdesk.surveys.sheets.answers_in.cells import plain
+from pfdesk.surveys.sheets.answers_in.groups import label_of, split_heading
 
 Way = Literal["one", "ticks"]
 _TIMES: Final = re.compile(

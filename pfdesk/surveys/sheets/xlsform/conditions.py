@@ -9,8 +9,8 @@ from uuid import UUID
 from pfdesk.surveys.model import Question, SkipRule
 from pfdesk.surveys.model.definition import CHOSEN
 from pfdesk.surveys.model.rules import OR, within
-from pfdesk.surveys.xlsform.expressions import Clause, When
-from pfdesk.surveys.xlsform.rows import code_of
+from pfdesk.surveys.sheets.xlsform.expressions import Clause, When
+from pfdesk.surveys.sheets.xlsform.rows import code_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,24 @@ from typing import Any, Literal
 from uuid import UUID
 
 from pfdesk.db.bulk import many_objects
-from pfdesk.surveys.answers_in.cells import MISSING, NOTHING, day_of, number_of, options_in, plain, tick
-from pfdesk.surveys.answers_in.columns import Columns, Source, match_columns
-from pfdesk.surveys.answers_in.looks import NO_NUMBER
-from pfdesk.surveys.answers_in.staged import NotAsked, PaperIn, Place, StagedAnswers, UnknownOption
 from pfdesk.surveys.model import Choice, Definition, Slot, Value
 from pfdesk.surveys.model.definition import CHOSEN
+from pfdesk.surveys.model.pad_words import answer_words
 from pfdesk.surveys.model.whole import applying
-from pfdesk.surveys.pad_words import answer_words
 from pfdesk.surveys.queries.importing import ImportGround, import_ground
 from pfdesk.surveys.queries.surveys import definition
+from pfdesk.surveys.sheets.answers_in.cells import (
+    MISSING,
+    NOTHING,
+    day_of,
+    number_of,
+    options_in,
+    plain,
+    tick,
+)
+from pfdesk.surveys.sheets.answers_in.columns import Columns, Source, match_columns
+from pfdesk.surveys.sheets.answers_in.looks import NO_NUMBER
+from pfdesk.surveys.sheets.answers_in.staged import NotAsked, PaperIn, Place, StagedAnswers, UnknownOption
 from pfdesk.tables.staging import RowError
 from pfdesk.tables.table import SourceRow, Table
 from pfdesk.values.errors import Refused

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from pfdesk.surveys.model import Definition, Survey
-from pfdesk.surveys.xlsform.kinds import Read
-from pfdesk.surveys.xlsform.reading import read_xlsform
-from pfdesk.surveys.xlsform.writing import xlsform_sheets
+from pfdesk.surveys.sheets.xlsform.kinds import Read
+from pfdesk.surveys.sheets.xlsform.reading import read_xlsform
+from pfdesk.surveys.sheets.xlsform.writing import xlsform_sheets
 from pfdesk.tables.read import read_table
 from pfdesk.tables.table import Table
 from pfdesk.tables.write import write_xlsx

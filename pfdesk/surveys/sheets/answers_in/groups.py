@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from pfdesk.surveys.answers_in.cells import parts_of, plain, tick
-from pfdesk.surveys.answers_in.looks import Look
+from pfdesk.surveys.sheets.answers_in.cells import parts_of, plain, tick
+from pfdesk.surveys.sheets.answers_in.looks import Look
 
 Way = Literal["one", "joined", "ticks", "grid"]
 _NAMED: Final = re.compile(

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pfdesk.surveys.model import Survey
-from pfdesk.surveys.xlsform.kinds import SETTINGS, NotSupported
-from pfdesk.surveys.xlsform.rows import code_of, rows_of
+from pfdesk.surveys.sheets.xlsform.kinds import SETTINGS, NotSupported
+from pfdesk.surveys.sheets.xlsform.rows import code_of, rows_of
 from pfdesk.tables.table import Table
 
 

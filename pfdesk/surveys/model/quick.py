@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pfdesk.surveys.keying import Paper
+from pfdesk.surveys.model.keying import Paper
 
 ONE_ANSWER: Final = frozenset({"single", "scale", "matrix"})
 

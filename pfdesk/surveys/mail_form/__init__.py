@@ -1,7 +1,0 @@
-"""The questionnaire as a workbook to send by mail, and the workbooks that come back."""
-
-from pfdesk.surveys.mail_form.returned import Returned, read_returned, stage_returned
-from pfdesk.surveys.mail_form.sending import form_book, write_forms
-from pfdesk.surveys.mail_form.sent_in import Unread
-
-__all__ = ["Returned", "Unread", "form_book", "read_returned", "stage_returned", "write_forms"]

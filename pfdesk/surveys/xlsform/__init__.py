@@ -1,7 +1,0 @@
-"""XLSForm, the convention of ODK and KoboToolbox for questionnaires as a workbook: out and in."""
-
-from pfdesk.surveys.xlsform.kinds import NotSupported, Read
-from pfdesk.surveys.xlsform.reading import read_xlsform
-from pfdesk.surveys.xlsform.writing import xlsform_sheets
-
-__all__ = ["NotSupported", "Read", "read_xlsform", "xlsform_sheets"]
