@@ -289,6 +289,7 @@ class SurveysPage(RoomPage):
             ui.strip_line.setFixedHeight(TALL)
         ui.survey.setFixedWidth(232 if low and narrow else 296)
         ui.head_row.setSpacing(8 if low and narrow else 12)
+        ui.strip_slot_row.setContentsMargins(8 if low and narrow else 28, 0, 0, 0)
         for pane in self._panes.values():
             pane.fit(narrow=narrow, low=low)
         self._show_buttons()
