@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.directory import AgreementRow, BodyRow, MemberCategoryRow, MemberRow, SeatRow
-from pfdesk.directory.queries.filters import agreement_in_force, seat_in, there_in
+from pfdesk.directory.queries.filters import agreement_in_force, seat_in, seat_while_member, there_in
 from pfdesk.office.figures import Counted, Figure, FigureRow
 from pfdesk.values.fiscal import fiscal_year_days
 
@@ -24,7 +24,7 @@ def _organisations(year: int) -> Select[UUID, str]:
         .join(SeatRow, SeatRow.member_id == MemberRow.id)
         .join(BodyRow, BodyRow.id == SeatRow.body_id)
         .where(MemberRow.binned_at.is_(None), MemberRow.kind == "organisation", *there_in(first, last))
-        .where(BodyRow.code == PLATFORM, *seat_in(first, last))
+        .where(BodyRow.code == PLATFORM, *seat_in(first, last), *seat_while_member())
         .group_by(MemberRow.id, MemberRow.name, MemberRow.kana)
         .order_by(MemberRow.kana, MemberRow.name, MemberRow.id)
     )
@@ -76,7 +76,7 @@ FIGURES: tuple[Figure, ...] = (
         "members.organisations",
         "PF参画団体",
         "団体",
-        "年度内にPF推進会議に席がある会員(団体)を数えます。入会の前と退会のあとは数えません。",
+        "年度内に、会員でありPF推進会議に席があった日がある団体を数えます。入会の前と退会のあとの席は数えません。",
         organisations,
     ),
     Figure(

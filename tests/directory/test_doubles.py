@@ -133,3 +133,14 @@ def test_names_that_are_told_apart_are_two_even_at_one_address(one: str, two: st
     first, second = (traits_of("organisation", name, *place) for name in (one, two))
     assert not likeness(first, second).likely
     assert likeness(first, first).likely
+
+
+def test_one_name_and_one_number_are_like_whatever_the_reading_and_the_town() -> None:
+    """A body that moved, and whose kana was misread once, is what is entered twice."""
+    one = traits_of(
+        "organisation", "NPO法人 仮名の輪", "カメイノワ", "0143-00-0131", "", "", "", "室蘭市見本町2-4"
+    )
+    two = traits_of(
+        "organisation", "特定非営利活動法人仮名の輪", "カナノワ", "0143-00-0131", "", "", "", "登別市中央町1"
+    )
+    assert likeness(one, two).likely

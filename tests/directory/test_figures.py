@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from pfdesk.directory import commands
+from dataclasses import replace
+from datetime import date
+
+from pfdesk.directory import commands, queries
 from pfdesk.directory.figures import FIGURES
+from pfdesk.directory.queries import MemberFilters
 from tests.directory.conftest import Filled
 
 PUBLISHED = {
@@ -36,3 +40,18 @@ def test_a_year_without_seats_counts_none(filled: Filled) -> None:
 def test_a_member_in_the_bin_is_not_counted(filled: Filled) -> None:
     filled.office.do(commands.BinMember(filled.sample.firms[0]))
     assert counted(filled, 2023)["members.firms"] == 8
+
+
+def test_a_seat_after_the_member_left_is_not_counted(filled: Filled) -> None:
+    """Both lie in the fiscal year, but never on one day: the firm left in May, its seat begins in June."""
+    office, firm = filled.office, filled.sample.firms[0]
+    member = office.ask(queries.member_entity, firm)
+    (seat,) = [line.seat for line in office.ask(queries.member_record, firm).seats]
+    office.do(commands.ChangeMember(member, replace(member, left_on=date(2023, 5, 20))))
+    office.do(commands.ChangeSeat(seat, replace(seat, starts_on=date(2023, 6, 1))))
+    assert counted(filled, 2023)["members.organisations"] == 25
+    shown = MemberFilters(body=seat.body_id, in_year=2023)
+    assert firm not in {line.id for line in office.ask(queries.member_lines, "", shown, limit=100)}
+    left = office.ask(queries.member_entity, firm)
+    office.do(commands.ChangeMember(left, replace(left, left_on=date(2023, 6, 2))))
+    assert counted(filled, 2023)["members.organisations"] == 26

@@ -40,7 +40,11 @@ def test_a_body_whose_terms_have_all_ended_is_work_until_somebody_sits_again() -
     assert told(office, END + timedelta(days=800)) == [], "a body that was given up"
     lines = office.ask(work_lines, 2025, END + timedelta(days=1))
     (line,) = [one for one in lines if "任期" in one.sentence]
-    assert (line.room, line.target, line.due_on) == ("directory", seats[0].member_id, END)
+    assert (line.room, line.place, line.due_on) == ("directory", f"body:{body.id}", END)
+    office.do(commands.BinMember(other.id))
+    assert told(office, END + timedelta(days=1)) == ["任期が過ぎた委員 1名の、新しい任期を入れる"], (
+        "not the binned"
+    )
     again = Seat(body_id=body.id, member_id=member.id, starts_on=date(2025, 4, 1), ends_on=date(2027, 3, 31))
     office.do(commands.AddSeat(again))
     assert told(office, END + timedelta(days=1)) == [], "whoever left is no work where the body goes on"

@@ -74,8 +74,8 @@ def find_duplicates(page: ListPage) -> None:
     duplicates.find_duplicates(page.desk, page)
 
 
-def swap_holders(page: ListPage) -> None:
-    """人事異動, beginning with the office's first body."""
+def swap_holders(page: ListPage, body_id: UUID | None = None) -> None:
+    """人事異動, beginning with that body or with the office's first."""
     from pfdesk.directory.gui.swap_holders import SwapHoldersDialog
 
-    SwapHoldersDialog(page.desk, None, page).exec()
+    SwapHoldersDialog(page.desk, body_id, page).exec()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from pfdesk.directory import queries
 from pfdesk.directory.gui.filter_menu import fill_tag_menu
 from pfdesk.directory.gui.late_record import LateRecord
 from pfdesk.directory.gui.list_filters import ListFilters
-from pfdesk.directory.gui.list_verbs import bin_selected, list_menu, show_empty
+from pfdesk.directory.gui.list_verbs import bin_selected, list_menu, show_empty, swap_holders
 from pfdesk.directory.gui.member_list import MemberList, short_date
 from pfdesk.directory.gui.record import RecordPane
 from pfdesk.office.changes import Changes
@@ -62,7 +63,7 @@ class DirectoryPage(LateRecord):
         self.ui.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.ui.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._bin_selected)
+        delete.activated.connect(partial(bin_selected, self))
         rename = QShortcut(QKeySequence(Qt.Key.Key_F2), self.ui.table)
         rename.setContext(Qt.ShortcutContext.WidgetShortcut)
         rename.activated.connect(lambda: self.record.rename())  # noqa: PLW0108  made late
@@ -110,6 +111,10 @@ class DirectoryPage(LateRecord):
         self._open(member_id)
         self._list.show_until(member_id)
         self._waiting = None
+
+    def show_place(self, name: str) -> None:
+        """Open the seats of a body in 人事異動 ("body:KEY")."""
+        swap_holders(self, UUID(name.partition(":")[2]))
 
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The forms that fit: the card of the member shown, and those of all that the list shows."""
@@ -190,10 +195,7 @@ class DirectoryPage(LateRecord):
             members = [one.id for one in self.ui.table.selected_lines()] or [line.id]
             fill_tag_menu(menu.addMenu("目印"), self.desk, self, members)
             words = f"{len(members):,}件をごみ箱に入れる" if len(members) > 1 else "ごみ箱に入れる"
-            menu.addAction(words).triggered.connect(lambda _on=False: self._bin_selected())
-
-    def _bin_selected(self) -> None:
-        bin_selected(self)
+            menu.addAction(words).triggered.connect(lambda _on=False: bin_selected(self))
 
     # the record
 

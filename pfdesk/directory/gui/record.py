@@ -25,6 +25,7 @@ from pfdesk.widgets.form_binder import FormBinder
 UNNAMED = "(名称未入力)"
 GOING_ON = "書きかけの続きです。やめるときは Esc で捨てます。"
 NAME_FIRST = "先に名称を入れてください。名称が入ると保存されます。"
+IN_BIN = "「{}」はごみ箱にあります。見るときは、ツール > ごみ箱 で元に戻してください。"
 FIELD_EDGE = 98
 EDGE = 24
 
@@ -96,7 +97,10 @@ class RecordPane(MemberPane):
     # showing
 
     def show_record(self, member_id: UUID) -> None:
-        """Show a member. Raises Refused when it is not there."""
+        """Show a member. Raises Refused when it is not there, or in the bin."""
+        found = self.desk.ask(queries.member_record, self.desk.ask(queries.standing_member, member_id))
+        if found.binned:
+            raise Refused("id", IN_BIN.format(found.member.name))
         another = member_id != self.member_id
         if another:
             self.binder.flush()
@@ -104,12 +108,12 @@ class RecordPane(MemberPane):
             self.ui.names.hide()
             self.ui.scroll.verticalScrollBar().setValue(0)
         self._leave_draft()
-        self.record = self.desk.ask(queries.member_record, self.desk.ask(queries.standing_member, member_id))
+        self.record = found
         self._fill_choices()
-        self.binder.show(self.record.member)
-        self._show_head(self.record)
-        self.sections.show(self.record)
-        self._show_former_phone(self.record.member.id)
+        self.binder.show(found.member)
+        self._show_head(found)
+        self.sections.show(found)
+        self._show_former_phone(found.member.id)
         self.sections.show_traces(traces_of(self.desk, self.record.member.id))
 
     def clear(self) -> None:

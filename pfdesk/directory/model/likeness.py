@@ -144,7 +144,8 @@ def fold_but_marks(address: str) -> str:
 def likeness(one: Traits, two: Traits) -> Likeness:
     """Compare two members."""
     found = list(_findings(one, two))
-    score = max(0, min(100, sum(points for points, _ in found)))
+    least = LIKELY if one.name == two.name and one.numbers & two.numbers else 0  # moved, or its kana misread
+    score = max(least, min(100, sum(points for points, _ in found)))
     return Likeness(score, tuple(reason for points, reason in found if points > 0 and reason))
 
 

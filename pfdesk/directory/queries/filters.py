@@ -120,7 +120,16 @@ def bears(tag_id: UUID) -> Condition:
 def on_body(body_id: UUID, first: date, last: date) -> Condition:
     """The member holds a seat on the body on some day between the two."""
     return exists().where(
-        SeatRow.member_id == MemberRow.id, SeatRow.body_id == body_id, *seat_in(first, last)
+        SeatRow.member_id == MemberRow.id, SeatRow.body_id == body_id,
+        *seat_in(first, last), *seat_while_member(),
+    )  # fmt: skip
+
+
+def seat_while_member() -> tuple[Condition, ...]:
+    """The term and the membership share a day: a seat that begins once the member has left is nobody's."""
+    return (
+        or_(SeatRow.starts_on.is_(None), MemberRow.left_on.is_(None), SeatRow.starts_on < MemberRow.left_on),
+        or_(SeatRow.ends_on.is_(None), MemberRow.joined_on.is_(None), SeatRow.ends_on >= MemberRow.joined_on),
     )
 
 

@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pfdesk.annual import queries as annual
-from pfdesk.db.schema.directory import BodyRow, MemberRow, SeatRow
+from pfdesk.db.schema.directory import MemberRow
 from pfdesk.directory.queries.agreements import agreements_due
 from pfdesk.events import queries as events
+from pfdesk.home.queries import terms
 from pfdesk.office.settings import settings
 from pfdesk.pamphlets import queries as pamphlets
 from pfdesk.surveys import queries as surveys
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_days, fiscal_year_text
 
 SOON = timedelta(days=60)
-LONG_AGO = timedelta(days=731)
 SEATS = 3
 BEGINNING = UUID(int=0)
 
@@ -53,7 +53,7 @@ def work_lines(session: Session, year: int, today: date, *, differences: bool = 
     if not annual.year_state(session, year).closed:
         found += [*_surveys(session, year), *_places(session, year), *_desks(session, year, today)]
     found += [*_guests(session, today), *_moving_up(session, today), *_unfounded(session)]
-    found += [*_seats(session, today), *_agreements(session, today), *_projects(session, today)]
+    found += [*_terms(session, today), *_agreements(session, today), *_projects(session, today)]
     return by_day(found)
 
 
@@ -199,48 +199,19 @@ def _desks(session: Session, year: int, today: date) -> Iterator[Work]:
         )
 
 
-def _vacant(session: Session, today: date) -> Iterator[Work]:
-    """Bodies whose terms have all ended: nobody sits in them until new terms are entered.
-
-    One that has stood empty for two years is a body that was given up.
-    """
-    sitting = or_(SeatRow.ends_on.is_(None), SeatRow.ends_on >= today)
-    last = func.max(SeatRow.ends_on)
-    ended = (
-        select(BodyRow.id, BodyRow.name, last)
-        .join(SeatRow, SeatRow.body_id == BodyRow.id)
-        .where(SeatRow.binned_at.is_(None), BodyRow.binned_at.is_(None))
-        .group_by(BodyRow.id, BodyRow.name)
-        .having(func.sum(case((sitting, 1), else_=0)) == 0, last >= today - LONG_AGO)
-        .order_by(last)
-    )
-    for body_id, name, ends_on in session.execute(ended).all():
-        seats = session.scalars(
-            select(SeatRow.member_id)
-            .where(SeatRow.body_id == body_id, SeatRow.binned_at.is_(None), SeatRow.ends_on == ends_on)
-            .order_by(SeatRow.id)
-        ).all()
-        sentence = f"任期が過ぎた委員 {len(seats)}名の、新しい任期を入れる"
-        yield Work(body_id, "directory", sentence, name, ends_on, "委員を見る", seats[0])
+def _terms(session: Session, today: date) -> Iterator[Work]:
+    """Terms of office that have ended or end soon: led to the body's seats on one page."""
+    for line in terms.vacant(session, today):
+        sentence = f"任期が過ぎた委員 {line.count}名の、新しい任期を入れる"
+        yield _of_body(line, sentence)
+    for line in terms.ending(session, today, today + SOON)[:SEATS]:
+        sentence = f"任期が {line.ends_on.month}月{line.ends_on.day}日で終わる委員 {line.count}名を確かめる"
+        yield _of_body(line, sentence)
 
 
-def _seats(session: Session, today: date) -> Iterator[Work]:
-    yield from _vacant(session, today)
-    soon = (SeatRow.binned_at.is_(None), SeatRow.ends_on.between(today, today + SOON))
-    ending = (
-        select(BodyRow.id, BodyRow.name, SeatRow.ends_on, func.count())
-        .join(SeatRow, SeatRow.body_id == BodyRow.id)
-        .where(*soon)
-        .group_by(BodyRow.id, BodyRow.name, SeatRow.ends_on)
-        .order_by(SeatRow.ends_on)
-        .limit(SEATS)
-    )
-    for body_id, name, ends_on, count in session.execute(ending).all():
-        first = select(SeatRow.member_id).where(*soon, SeatRow.body_id == body_id, SeatRow.ends_on == ends_on)
-        day = f"{ends_on.month}月{ends_on.day}日" if ends_on else ""
-        sentence = f"任期が {day}で終わる委員 {count}名を確かめる"
-        target = session.scalar(first.order_by(SeatRow.id).limit(1))
-        yield Work(body_id, "directory", sentence, name, ends_on, "委員を見る", target)
+def _of_body(line: terms.Term, sentence: str) -> Work:
+    place = f"body:{line.body_id}"
+    return Work(line.body_id, "directory", sentence, line.body, line.ends_on, "委員を見る", None, place=place)
 
 
 def _agreements(session: Session, today: date) -> Iterator[Work]:
