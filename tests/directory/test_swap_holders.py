@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -14,6 +15,7 @@ from pfdesk.directory import commands, queries
 from pfdesk.directory.forms import SEAT_CHANGES
 from pfdesk.directory.gui.swap_holders import VACANT, Noted, SwapHoldersDialog
 from pfdesk.paper.form import Letterhead
+from pfdesk.paper.run import fitting
 from pfdesk.values.errors import Refused
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
@@ -114,6 +116,19 @@ def test_the_table_is_filled_in_by_keys_and_written_at_once(
     assert [line.holder for line in ui.seats.lines()[:2]] == [seat.holder for seat in seats[:2]]
     dialog.desk.undo()
     assert holders(filled, APRIL)[seats[0].member] == seats[0].holder
+
+
+def test_the_window_prints_what_changed_from_the_day_in_its_field(
+    dialog: SwapHoldersDialog, filled: Filled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swap_two(filled)
+    given: list[dict[str, Any]] = []
+    monkeypatch.setattr(dialog.desk, "print_forms", lambda _page, _forms, options: given.append(options))
+    for day, count in ((APRIL, 2), (APRIL + timedelta(days=1), 0)):
+        dialog.ui.day.set_value(day)
+        dialog.print_changes()
+        lines = filled.office.ask(SEAT_CHANGES.ask, None, **fitting(SEAT_CHANGES, given[-1]))
+        assert (lines.since, len(lines.changes)) == (day, count)
 
 
 def test_what_is_refused_is_said_and_nothing_is_lost(dialog: SwapHoldersDialog, filled: Filled) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from pfdesk.directory import queries
-from pfdesk.paper.form import Form, Letterhead, Printed
+from pfdesk.paper.form import Form, Letterhead, Option, Printed
 from pfdesk.paper.frame import Document
 from pfdesk.paper.table import Column, list_table
 from pfdesk.values.eras import era_text, parse_date
@@ -22,9 +22,12 @@ class SeatChangesLines:
     changes: tuple[queries.SeatChange, ...]
 
 
-def ask(session: Any, target: UUID | None, /, since: str = "", **_options: Any) -> SeatChangesLines:
+def ask(
+    session: Any, target: UUID | None, /, since: date | str | None = None, **_options: Any
+) -> SeatChangesLines:
     """The changes of one body, or of all. Raises Refused for a day that cannot be read."""
-    day = parse_date(since) if since.strip() else None
+    day = parse_date(since) if isinstance(since, str) and since.strip() else since or None
+    assert not isinstance(day, str)
     return SeatChangesLines(day, tuple(queries.seat_changes(session, target, day or date(1900, 1, 1))))
 
 
@@ -52,4 +55,5 @@ def _person(name: str, post: str) -> str:
     return f"{name} {post}".strip()
 
 
-SEAT_CHANGES = Form("seat-changes", "委員異動一覧", "A4", "", ask, draw)
+SINCE = Option("since", "いつからの異動か(空ならはじめから)", is_day=True)
+SEAT_CHANGES = Form("seat-changes", "委員異動一覧", "A4", "", ask, draw, (SINCE,))

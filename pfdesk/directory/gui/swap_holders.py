@@ -249,7 +249,7 @@ class SwapHoldersDialog(QDialog):
         """変わった席を印刷: only the seats whose holder changed from the day on."""
         day, body = self.day(), self.ui.body_id.value()
         if day is not None and body is not None:
-            self.desk.print_forms(self, [("seat-changes", body)], {"since": day.isoformat()})
+            self.desk.print_forms(self, [("seat-changes", body)], {"since": day})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
