@@ -61,6 +61,22 @@ def test_a_place_below_its_minimum_gets_what_lasts_four_weeks(office: Office) ->
     assert later.why == "残り 約40・最低 50・週に約20"
 
 
+def test_what_came_lately_was_not_taken_before_it_came(office: Office) -> None:
+    """A place that ran empty long ago and got copies today has them today: nothing is proposed again."""
+    desk = Desk(office)
+    desk.book("handed_out", 100)
+    set_minimum(desk, 50)
+    count_places(desk, 60, 14)
+    today = DAY + timedelta(days=700)
+    (empty,) = [one for one in office.ask(queries.proposals, desk.edition.id, today) if one.copies]
+    assert (empty.left, empty.copies) == (0, 130)
+    desk.book("handed_out", 130, day=today)
+    assert office.ask(queries.proposals, desk.edition.id, today)[0].left == 130
+    assert not any(one.copies for one in office.ask(queries.proposals, desk.edition.id, today))
+    week_later = office.ask(queries.proposals, desk.edition.id, today + timedelta(days=7))[0]
+    assert week_later.left == 110, "20 a week are taken from what came"
+
+
 def test_what_the_plan_promises_comes_first(office: Office) -> None:
     desk = Desk(office)
     office.do(commands.SetPlan(desk.edition.id, {desk.places[1].id: 120}))

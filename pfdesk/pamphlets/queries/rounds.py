@@ -78,10 +78,22 @@ def weekly_rate(came: Points, counts: Points) -> float | None:
     return max(0.0, (had + between - left) / days * 7)
 
 
+def expected(count: tuple[date, int], came: Points, weekly: float, today: date) -> int:
+    """What lies there on `today` if `weekly` copies go: run forward from the last count, delivery by delivery.
+
+    Copies cannot go before they came: an empty box stays empty until the next delivery.
+    """
+    at, stock = count[0], float(count[1])
+    for day, copies in [*((day, copies) for day, copies in came if at < day <= today), (today, 0)]:
+        stock = max(0.0, stock - weekly * max(0, (day - at).days) / 7)
+        stock, at = max(0.0, stock + copies), day
+    return round(stock)
+
+
 def _proposal(line: PlaceLine, came: Points, counts: Points, today: date) -> Proposal:
     weekly, left = weekly_rate(came, counts), line.left
     if left is not None and weekly and counts:
-        left = max(0, round(left - weekly * (today - counts[-1][0]).days / 7))
+        left = expected(counts[-1], came, weekly, today)
     copies = line.to_come
     if not copies and not line.recalled and left is not None and line.minimum and left < line.minimum:
         copies = ceil((line.minimum - left + (weekly or 0) * AHEAD / 7) / LOT) * LOT
