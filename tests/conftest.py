@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -11,8 +12,19 @@ from typing import Any
 
 import pytest
 
+from pfdesk.__main__ import OBJECTS_BETWEEN_SEARCHES
+from pfdesk.db import engine
+
 if sys.platform == "linux":  # before Qt is imported anywhere
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# What was compiled is kept, also where the machine says otherwise: each of the programs that tests start would
+# compile its seven hundred modules anew, and each process the tests.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+# As the program itself does at its start.
+gc.set_threshold(OBJECTS_BETWEEN_SEARCHES, 20, 50)
 
 _OWN_FOLDERS = {
     "XDG_CONFIG_HOME": "config",
@@ -24,6 +36,15 @@ _OWN_FOLDERS = {
     "WIN_PD_OVERRIDE_APPDATA": "roaming",
     "WIN_PD_OVERRIDE_LOCAL_APPDATA": "local",
 }
+
+
+_SURE = engine.RECIPE
+_QUICK = tuple((one[0], "OFF", 0) if one[0] == "synchronous" else one for one in _SURE)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Only what tests the disk itself waits for it: three waits for each unit were a tenth of the whole run."""
+    engine.RECIPE = _SURE if item.path.parent.name == "db" else _QUICK
 
 
 @pytest.fixture(autouse=True)

@@ -10,14 +10,13 @@ import pytest
 
 from pfdesk.app.sample.office import TODAY, make_sample
 from pfdesk.app.start import Opened, open_office
+from tests.once import made_once
 
 
 @pytest.fixture(scope="session")
 def sample_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample file of this run; not to be written."""
-    path = tmp_path_factory.mktemp("sample") / "sample.pfdesk"
-    make_sample(path)
-    return path
+    return made_once(tmp_path_factory, "sample.pfdesk", make_sample)
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from pfdesk.app.help_key import HelpKey
 from pfdesk.app.keeping import AT_THE_END, ON_OPENING
 from pfdesk.app.main_window import MainWindow
 from pfdesk.app.qt_words import QtWords
+from pfdesk.app.quiet_offscreen import quiet_offscreen
 from pfdesk.app.rescue import offer_backup, with_password
 from pfdesk.app.rooms import forms, joints
 from pfdesk.app.settings_dialog import work_as, write_dates_as
@@ -46,6 +47,8 @@ def application() -> QApplication:
     """The one application object, dressed and speaking Japanese."""
     present = QApplication.instance()
     app = present if isinstance(present, QApplication) else QApplication(["pfdesk"])
+    if app is not present:
+        quiet_offscreen()
     app.setApplicationName("pfdesk")
     QLocale.setDefault(QLocale(QLocale.Language.Japanese, QLocale.Country.Japan))
     translator = QTranslator(app)

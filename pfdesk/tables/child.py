@@ -29,6 +29,8 @@ def serve_if_asked() -> None:
 def serve() -> None:
     """Read one request from the standard input and write one answer to the standard output."""
     gc.disable()  # it lives for one file, under a watched limit of memory
+    # Where numpy is installed openpyxl loads it, though nothing here uses it: half of this process's start.
+    sys.modules.setdefault("numpy", None)  # type: ignore[arg-type]
     # The descriptors, not sys.stdin and sys.stdout: a windowed Windows program has None there.
     with open(0, "rb", closefd=False) as stream:
         request = json.loads(stream.read())
@@ -59,7 +61,6 @@ def _read(request: dict[str, Any]) -> dict[str, Any]:
     from pfdesk.tables.headings import to_table
     from pfdesk.tables.limits import Limits
     from pfdesk.tables.table import TableProblem, to_plain
-    from pfdesk.tables.xlsx_rows import read_xlsx
 
     limits = Limits(**request["limits"])
     path = Path(request["path"])
@@ -67,6 +68,8 @@ def _read(request: dict[str, Any]) -> dict[str, Any]:
         kind = kind_of(file, path.stat().st_size, limits)
         file.seek(0)
         if kind == "xlsx":
+            from pfdesk.tables.xlsx_rows import read_xlsx  # openpyxl: a CSV file does without it
+
             grid = read_xlsx(file, limits, request["sheet"], request.get("beside", ()))
         else:
             grid = read_csv(file.read(), limits, request["encoding"])
