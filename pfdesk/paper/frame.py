@@ -15,7 +15,7 @@ from pfdesk.paper.preflight import merged
 from pfdesk.paper.sizes import A4, BODY, LEAST, SMALL, Paper
 from pfdesk.paper.text import wrap
 from pfdesk.values.eras import era_text
-from pfdesk.values.listing import ListedForm
+from pfdesk.values.listing import ListedForm, Listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from pfdesk.paper.find_faces import Role
     from pfdesk.paper.form import Letterhead, Printed, Problem
-    from pfdesk.values.listing import Listing
 
 
 __all__ = ["BODY", "LEAST", "SMALL", "Document", "Margins", "era_date"]
@@ -177,7 +176,9 @@ class Document:
 
     def heading(self, text: str, follow: float = 14) -> None:
         """Write a section's heading, kept with ``follow`` mm of what comes after it."""
-        self.listing_title, self._remarks = text, []
+        if not self._endless:
+            self._note_text()
+            self.listing_title = text
         lines = wrap(text, self.width - 4, 12, "bold")
         self.need(len(lines) * 12 * 1.4 / MM + 2 + follow)
         first, before = self.at_top, len(self.pen.pages[-1])
@@ -252,14 +253,22 @@ class Document:
         self.margins, self.y = whole, max(feet)
 
     def note_listing(self, listing: Listing) -> None:
-        """Keep a table for the Excel twin, with the heading and the remarks above it."""
+        """Keep a table for the Excel twin, with the heading and the remarks above it (a list of fields has its own)."""
         if not self._endless:
-            self._listings.append(replace(listing, title=self.listing_title, above=tuple(self._remarks)))
+            above = tuple(self._remarks) if listing.headed else listing.above
+            self._listings.append(replace(listing, title=self.listing_title, above=above))
             self.listing_title, self._remarks = "", []
 
+    def _note_text(self) -> None:
+        """Keep the text of a section that has no table."""
+        if any(words.strip() for words in self._remarks):
+            self._listings.append(Listing(self.listing_title, (), tuple, tuple(self._remarks)))
+        self.listing_title, self._remarks = "", []
+
     def _listed(self) -> ListedForm | None:
-        if not self._listings:
+        if not any(one.columns for one in self._listings):
             return None
+        self._note_text()
         head, paper, margins = self.letterhead, self.pen.paper, self.margins
         day = f"{era_text(head.today, 'long')}　{head.office_name}".strip()
         sides = (margins.top, margins.right, margins.bottom, margins.left)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,58 +11,48 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 
+from pfdesk.tables.listed_grid import INDENT, SIZE, Grid, Part, column_chars, lines_needed, sheets_of
 from pfdesk.tables.sheet_out import clean_cell, save
-from pfdesk.tables.write import FACE, free_title, packed, text_width
-from pfdesk.values.listing import ListColumn, ListedForm, Listing, ListRow, Value
+from pfdesk.tables.write import FACE, free_title, packed
+from pfdesk.values.listing import ListColumn, ListedForm, ListRow, Value
 
-SIZE: Final = 9
-_PIXEL: Final = 25.4 / 96
 _SIDES = {"number": "right", "mark": "center"}
 _GROUNDS = {"head": "FFE6E6E6", "group": "FFF2F2F2", "subtotal": "FFF7F7F7"}
+_RIGHT: Final = frozenset({"number", "share"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """Which style a cell has: what stands in it, and the kind of its row."""
+    """Which style a cell has: what stands in it, the kind of its row, and whether a number touches it."""
 
     kind: str
     look: str
+    set_in: bool = False
 
 
 def write_listed(path: Path | str, form: ListedForm) -> None:
-    """Write the workbook: a sheet for each run of tables with the same columns.
+    """Write the workbook: the tables below one another as on paper, one longer than a page on its own sheet.
 
     The same form gives the same bytes. Raises Trouble when the file cannot be written.
     """
     book = Workbook()
     book.remove(book.worksheets[0])
-    for _columns, run in groupby(form.lists, key=lambda one: [(c.title, c.kind) for c in one.columns]):
-        _Sheet(book, form, list(run)).write()
+    for parts in sheets_of(form):
+        _Sheet(book, form, parts).write()
     save(Path(path), packed(book))
 
 
-def column_chars(width: float) -> float:
-    """A width in mm as Excel counts it: digits of 7 pixels and 5 pixels of margin."""
-    return max(1.0, (width / _PIXEL - 5) / 7)
-
-
-def lines_needed(text: str, width: float) -> int:
-    """How many lines a text takes in a column of so many mm at the twin's size of type."""
-    room = max(1.0, (width / _PIXEL - 10) / (SIZE * 96 / 72 / 2) - 1)
-    return sum(max(1, math.ceil(text_width(line) / room)) for line in text.split("\n"))
-
-
 class _Sheet:
-    def __init__(self, book: Workbook, form: ListedForm, lists: list[Listing]) -> None:
-        self.form, self.lists = form, lists
-        self.columns = lists[0].columns
-        self.lone = len(self.columns) == 1
-        if self.lone:  # a single column wider than the paper is cut by LibreOffice; two are made to fit
-            half = replace(self.columns[0], width=self.columns[0].width / 2)
-            self.columns = (half, replace(half, title=""))
-        self.last = len(self.columns)
-        alone = len(lists) == 1 and len(form.lists) > 1 and lists[0].title
-        self.page: Any = book.create_sheet(free_title(book, alone or form.title))
+    def __init__(self, book: Workbook, form: ListedForm, parts: list[Part]) -> None:
+        self.form, self.parts = form, parts
+        tables = [part.columns for part in parts if part.columns]
+        self.grid = Grid(tables)
+        self.widths = self.grid.widths
+        self.alike = len({tuple((c.title, c.kind) for c in columns) for columns in tables}) == 1
+        self.last = len(self.widths)
+        alone = bool(book.sheetnames) or (len(parts) == 1 < len(form.lists))
+        named = next((part.listing.title for part in parts if part.listing.title), "") if alone else ""
+        self.page: Any = book.create_sheet(free_title(book, named or form.title))
         self.row = 0
         self.head = 0
         self._styles: dict[_Look, StyleArray] = {}
@@ -72,8 +60,8 @@ class _Sheet:
     def write(self) -> None:
         """Title, tables, and how it is printed."""
         self._title()
-        for one in self.lists:
-            self._list(one)
+        for part in self.parts:
+            self._part(part)
         self._widths()
         self._print_set_up()
 
@@ -91,10 +79,11 @@ class _Sheet:
         cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
         if self.last > 1:
             self.page.merge_cells(start_row=self.row, start_column=1, end_row=self.row, end_column=self.last)
-        wide = sum(column.width for column in self.columns) * SIZE / float(font.size or SIZE)
+        wide = sum(self.widths) * SIZE / float(font.size or SIZE)
         self.page.row_dimensions[self.row].height = height * lines_needed(words, wide)
 
-    def _list(self, one: Listing) -> None:
+    def _part(self, part: Part) -> None:
+        one = part.listing
         if self.row > 3:
             self.row += 1
         if one.title:
@@ -102,35 +91,53 @@ class _Sheet:
         for remark in one.above:
             if remark.strip():
                 self._across(remark, Font(name=FACE, size=SIZE), "left", 14)
-        self.row += 1
-        self.head = self.head or self.row
-        self._cells([column.title for column in self.columns], "head", 0, self.last if self.lone else 1)
-        rows = one.rows()
-        for row in rows:
-            self._row(row, one.row_height)
-        if not rows:
+        if not part.columns:
+            return
+        spans = self.grid.spans(part.columns)
+        if one.headed:
+            self.row += 1
+            self.head = self.head or self.row
+            self._cells(part.columns, spans, ListRow(tuple(c.title for c in part.columns)), "head", 0)
+        for row in part.rows:
+            self.row += 1
+            self._cells(part.columns, spans, row, row.look, one.row_height)
+        if not part.rows:
             self._across("該当するものはありません。", Font(name=FACE, size=SIZE), "left", 16)
 
-    def _row(self, row: ListRow, least: float) -> None:
-        self.row += 1
-        cells = [*row.cells, ""] if self.lone else row.cells
-        self._cells(cells, row.look, least, self.last if self.lone else _reach(row))
-
-    def _cells(self, cells: Any, look: str, least: float, reach: int = 1) -> None:
-        """The cells of a row; the first lies over `reach` columns."""
-        lines = 1
-        for place, (column, value) in enumerate(zip(self.columns, cells, strict=True), 1):
-            cell = self.page.cell(self.row, place)
+    def _cells(
+        self,
+        columns: tuple[ListColumn, ...],
+        spans: list[tuple[int, int]],
+        row: ListRow,
+        look: str,
+        least: float,
+    ) -> None:
+        """The cells of a row; the first lies over what is free beside it, where it is a label."""
+        lines, reach = 1, 1 if look == "head" else _reach(row)
+        for place, (column, value) in enumerate(zip(columns, row.cells, strict=True), 1):
+            first, last = spans[place - 1]
+            if 1 < place <= reach:
+                continue  # under the label
+            over = place == 1 < reach
+            last = spans[reach - 1][1] if over else last
+            cell = self.page.cell(self.row, first)
             kind = self._set(cell, value, column)
-            if place == 1 < reach:
+            if over:
                 kind = "text"  # a label, whatever its column holds
-            cell._style = self._style(cell, _Look("head" if look == "head" else kind, look))  # noqa: SLF001
+            touched = kind == "text" and place > 1 and columns[place - 2].kind in _RIGHT
             if isinstance(value, str) and look != "group":
-                wide = sum(one.width for one in self.columns[:reach]) if place == 1 else column.width
+                wide = sum(self.widths[first - 1 : last]) - (INDENT if touched else 0)
                 lines = max(lines, lines_needed(value, wide))
+            self._lay(cell, _Look("head" if look == "head" else kind, look, touched), last)
         self.page.row_dimensions[self.row].height = max(lines * SIZE * 1.4 + 5, least * 72 / 25.4)
-        if reach > 1:
-            self.page.merge_cells(start_row=self.row, start_column=1, end_row=self.row, end_column=reach)
+
+    def _lay(self, cell: Any, look: _Look, last: int) -> None:
+        """Give a cell its style, over all the columns of the grid that it has."""
+        cell._style = self._style(cell, look)  # noqa: SLF001
+        if last > cell.column:
+            self.page.merge_cells(
+                start_row=cell.row, start_column=cell.column, end_row=cell.row, end_column=last
+            )
 
     def _set(self, cell: Any, value: Value, column: ListColumn) -> str:
         if isinstance(value, str):
@@ -148,7 +155,11 @@ class _Sheet:
             side = "right" if look.kind == "share" else _SIDES.get(look.kind)
             if look.look == "group":  # it lies over the whole width, as on paper
                 side = "left"
-            cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
+            if look.set_in:
+                side = "left"
+            cell.alignment = Alignment(
+                horizontal=side, vertical="center", wrap_text=True, indent=1 if look.set_in else 0
+            )
             thin = Side(style="thin", color="FF808080")
             firm = Side(style="medium" if look.look == "head" else "thin", color="FF000000")
             edge = firm if look.look in {"head", "total"} else thin
@@ -161,8 +172,8 @@ class _Sheet:
         return self._styles[look]
 
     def _widths(self) -> None:
-        for place, column in enumerate(self.columns, 1):
-            self.page.column_dimensions[get_column_letter(place)].width = column_chars(column.width)
+        for place, width in enumerate(self.widths, 1):
+            self.page.column_dimensions[get_column_letter(place)].width = column_chars(width)
 
     def _print_set_up(self) -> None:
         page, form = self.page, self.form
@@ -174,11 +185,12 @@ class _Sheet:
         page.page_margins.left, page.page_margins.right = left, right
         page.page_margins.top, page.page_margins.bottom = top, bottom
         page.page_margins.header = page.page_margins.footer = 0.3
-        page.print_title_rows = f"{self.head}:{self.head}"
+        repeated = self.head if self.alike and self.head else 1
+        page.print_title_rows = f"{repeated}:{repeated}"
         page.print_area = f"A1:{get_column_letter(self.last)}{self.row}"
         page.print_options.horizontalCentered = True
         page.oddFooter.center.text = "&P / &N"
-        if len(self.lists) == 1:
+        if len(self.parts) == 1 and self.head:
             page.freeze_panes = f"A{self.head + 1}"
 
 

@@ -33,7 +33,8 @@ class Listing:
     """A table with the heading and the remarks that stand above it.
 
     ``rows`` reads them when they are wanted, so that a form that is only printed makes none.
-    ``row_height`` is the least height of a row in mm.
+    ``row_height`` is the least height of a row in mm. What is not ``headed`` is a list of fields, a label
+    and what it holds on each row; what has no columns is the text of a section alone.
     """
 
     title: str
@@ -41,6 +42,7 @@ class Listing:
     rows: Callable[[], Sequence[ListRow]]
     above: tuple[str, ...] = ()
     row_height: float = 6.2
+    headed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

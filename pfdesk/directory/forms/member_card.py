@@ -21,6 +21,7 @@ from pfdesk.paper.table import Column, list_table
 from pfdesk.paper.text import wrap
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
+from pfdesk.values.listing import ListColumn, Listing, ListRow
 
 LABEL = 30.0
 
@@ -102,9 +103,17 @@ def _head(document: Document, record: MemberRecord, more: tuple[tuple[str, str],
             ("退会日", _day(member.left_on)),
             ("メモ", member.notes),
         )
-        for label, value in pairs:
-            if value or label in {"所在地", "電話番号"}:
-                _pair(document, label, value)
+        shown = tuple((label, value) for label, value in pairs if value or label in {"所在地", "電話番号"})
+        for label, value in shown:
+            _pair(document, label, value)
+        named = (("会員番号", str(member.number)), ("名称", member.name), ("フリガナ", member.kana))
+        document.note_listing(_fields(document, (*named, *shown)))
+
+
+def _fields(document: Document, pairs: tuple[tuple[str, str], ...]) -> Listing:
+    """The record as a list of fields, for the Excel twin."""
+    columns = (ListColumn("項目", LABEL), ListColumn("内容", document.width - LABEL))
+    return Listing("", columns, lambda: [ListRow(pair) for pair in pairs], headed=False)
 
 
 def _pair(document: Document, label: str, value: str) -> None:
