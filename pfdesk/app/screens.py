@@ -15,7 +15,7 @@ from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import Opened
 from pfdesk.app.window import application, make_desk
 from pfdesk.widgets import theme
-from pfdesk.widgets.runner import Running
+from pfdesk.widgets.runner import Runner
 
 PATIENCE_MS, SHORT_MS = 5000, 500
 PACKED = 80  # of 100: as small a file as Qt's usual one in two thirds of the time
@@ -60,7 +60,9 @@ def grab(app: QApplication, widget: QWidget) -> QPixmap:
 def _under_way(widget: QWidget) -> bool:
     """Whether a short pause has not run out yet (a preview waits for the last key), or work is being done."""
     pauses = (one for one in widget.findChildren(QTimer) if one.isSingleShot() and one.interval() <= SHORT_MS)
-    return any(one.isActive() for one in pauses) or bool(widget.findChildren(Running))
+    return any(one.isActive() for one in pauses) or any(
+        runner.is_busy() for runner in widget.findChildren(Runner)
+    )
 
 
 def _window(opened: Opened) -> MainWindow:

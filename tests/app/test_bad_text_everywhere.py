@@ -26,6 +26,9 @@ BAD = {
     "unseen": "見本\u0007\u0000商店\u202e見本\u2066商店",
 }
 OF_THE_OFFICE = ("settings", "password", "letters", "history", "bin", "print_log")
+LINE = 2_000
+"""So much of a text goes into an editor of one line: ten times what a record takes there. Qt itself takes each sign
+on its own, and the 32,767 that it would keep took 0.05 s in each of 344 editors; test_bad_input.py pastes them all."""
 SAVERS = ("save", "take", "accept")
 
 
@@ -41,7 +44,7 @@ def type_everywhere(dialog: Any, typed: str) -> int:
     editors = [one for one in dialog.findChildren(QLineEdit) if one.isEnabled() and not one.isReadOnly()]
     for editor in editors:
         editor.selectAll()
-        editor.insert(typed)
+        editor.insert(typed[:LINE])
         editor.textEdited.emit(editor.text())
         editor.editingFinished.emit()
     notes = [*dialog.findChildren(QPlainTextEdit), *dialog.findChildren(QTextEdit)]
