@@ -203,23 +203,21 @@ def broken_units(session: Session) -> Iterator[tuple[int, str]]:
         if row.number != expected:
             yield expected, "番号が飛んでいます"
             expected = row.number
-        found = list(_batch_faults(session, row))
+        digests: list[bytes] = []
+        found = list(_batch_faults(session, row, digests))
         yield from ((row.number, fault) for fault in found)
         head = UnitHead(**{name: getattr(row, name) for name in UnitHead.__slots__})
-        if not found and head.digest(before, _batch_digests(session, row.id)) != row.digest:
+        if not found and head.digest(before, digests) != row.digest:
             yield row.number, "記録が書き換えられています"
         before, expected = row.digest, expected + 1
 
 
-def _batch_digests(session: Session, unit_id: UUID) -> list[bytes]:
-    query = select(UnitBatchRow.digests).where(UnitBatchRow.unit_id == unit_id).order_by(UnitBatchRow.number)
-    return [hashlib.sha256(digests).digest() for digests in session.scalars(query)]
-
-
-def _batch_faults(session: Session, unit: UnitRow) -> Iterator[str]:
+def _batch_faults(session: Session, unit: UnitRow, seen: list[bytes]) -> Iterator[str]:
+    """What is wrong with a unit's batches; the digest of each that was seen is put into the list."""
     counted = 0
     query = select(UnitBatchRow).where(UnitBatchRow.unit_id == unit.id).order_by(UnitBatchRow.number)
     for place, batch in enumerate(session.scalars(query, execution_options=OUTSIDE)):
+        seen.append(hashlib.sha256(batch.digests).digest())
         if batch.number != place:
             yield "明細の番号が飛んでいます"
         try:

@@ -29,6 +29,8 @@ from pfdesk.office.checks import office_checks
 from tests.db.fault_flows import BINNED, IMPORTED, KEPT, LOST, PASSWORD, SAVES
 from tests.db.faults import KILL, Harness, Outcome, can_trace
 
+# Each test starts dozens of traced processes, which a busy machine slows down most of all.
+pytestmark = pytest.mark.timeout(300)
 KEPT_FILES = Path(__file__).parent.parent / "data"
 COPY = "見本-20260401-090000-開いた時.pfdesk"
 FEW = {"pwrite64": 2, "fsync": 1, "unlink": 1, "rename": 1}

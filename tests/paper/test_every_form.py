@@ -203,6 +203,7 @@ def test_a_number_does_not_touch_the_text_beside_it(twins: dict[str, Path]) -> N
     assert beside and all(cell.alignment.indent == 1 for cell in beside)
 
 
+@pytest.mark.timeout(300)  # 9 s on a quiet machine; another program's start is what a busy one makes slowest
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 def test_twins_open_in_libreoffice_and_fill_no_more_paper(
     twins: dict[str, Path], sample: dict[str, Asked], tmp_path: Path
