@@ -194,13 +194,15 @@ def test_tables_of_one_form_share_a_sheet_and_nothing_of_the_paper_is_left_out(
     paper = sample["handover"].draw(sample["handover"].lines).listed
     assert paper is not None
     texts_alone = [words for one in paper.lists if not one.columns for words in one.above if words.strip()]
-    assert texts_alone and all(words in told for words in texts_alone)
+    assert texts_alone
+    assert all(words in told for words in texts_alone)
 
 
 def test_a_number_does_not_touch_the_text_beside_it(twins: dict[str, Path]) -> None:
     roster = load_workbook(twins["member-roster"]).worksheets[0]
     beside = [row[1] for row in roster.iter_rows(max_col=2) if str(row[0].value or "").isdigit()]
-    assert beside and all(cell.alignment.indent == 1 for cell in beside)
+    assert beside
+    assert all(cell.alignment.indent == 1 for cell in beside)
 
 
 @pytest.mark.timeout(300)  # 9 s on a quiet machine; another program's start is what a busy one makes slowest
