@@ -75,7 +75,7 @@ def joints() -> dict[str, Any]:
     """What one room asks of another, by name; loaded when it is used."""
 
     def hand_out(*given: Any) -> None:
-        import_module("pfdesk.pamphlets.gui.booking").hand_out_at_event(*given)
+        import_module("pfdesk.pamphlets.gui.at_event").hand_out_at_event(*given)
 
     def kit(*given: Any) -> Any:
         return import_module("pfdesk.app.kit").kit_jobs(*given)

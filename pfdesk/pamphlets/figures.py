@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.pamphlets import MovementRow, PlaceGroupRow, PlaceRow
 from pfdesk.office.figures import Counted, Figure, FigureRow
-from pfdesk.pamphlets.model import KINDS, REPORT_NAMES, Movement, first_shortage, identity_of
+from pfdesk.pamphlets.model import KINDS, REPORT_NAMES, Movement, first_shortage, identity_of, lone_halves
 from pfdesk.pamphlets.queries.districts import InsertTable, insert_table
 from pfdesk.pamphlets.queries.terms import STANDING, identity, part, print_runs
 from pfdesk.pamphlets.store import movements
@@ -90,7 +90,8 @@ def identity_faults(session: Session) -> Iterator[tuple[str, str]]:
     """For each edition its name and what is wrong with its ledger ("" where nothing is).
 
     Looked at: the sum of the database against the sum of the lines, numbers without gaps, lines taken
-    back once and in full, no day with fewer copies than none, and the print run against what was received.
+    back once and in full, moves with both halves, no day with fewer copies than none, and the print run
+    against what was received.
     """
     for edition_id, name, print_run in print_runs(session):
         faults = _ledger_faults(session, edition_id)
@@ -131,6 +132,7 @@ def _ledger_faults(session: Session, edition_id: Any) -> list[str]:
         original = by_id.get(line.counters_id) if line.counters_id else None
         if original is None or _what(original) != _what(line):
             faults.append(f"{line.number}番の取消が、もとの受払と合いません")
+    faults += [f"{line.number}番の移動は、片方だけが残っています" for line in lone_halves(lines)]
     short = first_shortage((line.moved_on, line.effect) for line in lines)
     if short is not None:
         faults.append(f"{short.on:%Y-%m-%d}に部数が{short.missing:,}部足りません")

@@ -14,7 +14,8 @@ from pfdesk.events import queries as events
 from pfdesk.events.gui.record import EventRecordPane
 from pfdesk.pamphlets import commands
 from pfdesk.pamphlets import queries as pamphlets
-from pfdesk.pamphlets.gui.booking import BookingDialog, event_booking
+from pfdesk.pamphlets.gui.at_event import event_booking
+from pfdesk.pamphlets.gui.booking import BookingDialog
 from pfdesk.pamphlets.model import Movement
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk

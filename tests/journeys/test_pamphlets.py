@@ -20,7 +20,8 @@ from pfdesk.db.journal import next_to_undo
 from pfdesk.office.checks import office_checks
 from pfdesk.office.office import unit_lines
 from pfdesk.pamphlets import queries
-from pfdesk.pamphlets.gui.booking import BookingDialog, CorrectionDialog
+from pfdesk.pamphlets.gui.booking import BookingDialog
+from pfdesk.pamphlets.gui.correcting import CorrectionDialog
 from pfdesk.pamphlets.gui.inserting import InsertDialog
 from pfdesk.pamphlets.gui.page import PamphletsPage
 from pfdesk.pamphlets.gui.planning import PlanDialog

@@ -12,7 +12,7 @@ from pfdesk.events.commands import AddEvent
 from pfdesk.events.model import Event
 from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui import planning, rounds
-from pfdesk.pamphlets.gui.booking import event_booking
+from pfdesk.pamphlets.gui.at_event import event_booking
 from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.records import PlaceDialog
 from pfdesk.pamphlets.gui.rounds import RoundDialog

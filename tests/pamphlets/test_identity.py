@@ -13,8 +13,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from pfdesk.office.office import Office
-from pfdesk.pamphlets import commands, figures, queries
-from pfdesk.pamphlets.model import KINDS, Asked, District, Movement
+from pfdesk.pamphlets import commands, figures, queries, store
+from pfdesk.pamphlets.model import KINDS, MOVES, Asked, District, Movement, lone_halves
 from pfdesk.values.errors import Refused
 from tests.engines import memory_office
 from tests.pamphlets.test_ledger import DAY, Desk
@@ -30,6 +30,9 @@ STEP = st.tuples(
             "correct",
             "count",
             "move",
+            "counter a half",
+            "correct a half",
+            "correct the place of a half",
             "fold",
             "unfold",
             "fold by district",
@@ -67,6 +70,8 @@ def test_the_identity_holds_whatever_is_done(steps: list[tuple[str, int, int]]) 
         for place in desk.places:
             assert desk.office.ask(queries.balance_at, desk.edition.id, place.id) >= 0
         assert desk.office.ask(queries.insert_table, desk.edition.id).kept == terms.inserted
+        assert not lone_halves(desk.office.ask(store.movements, desk.edition.id))
+        assert _moved(desk) == {}, "half a move stands"
         faults = desk.office.ask(lambda s: [fault for _, fault in figures.identity_faults(s)])
         assert all("発行部数" in fault for fault in faults if fault)
     desk.office.close()
@@ -86,6 +91,15 @@ def _numbered(desk: Desk) -> dict[int, tuple[object, ...]]:
         )
         for line in desk.lines()
     }
+
+
+def _moved(desk: Desk) -> dict[date, int]:
+    """What moves alone put into the store or took out of it, on each day: whole ones do neither."""
+    days: dict[date, int] = {}
+    for line in desk.lines():
+        if line.kind in MOVES:
+            days[line.moved_on] = days.get(line.moved_on, 0) + line.change
+    return {day: change for day, change in days.items() if change}
 
 
 def _only_whole_lines_come_and_go(
@@ -125,12 +139,21 @@ def _step(desk: Desk, verb: str, copies: int, chance: random.Random) -> None:
 
 def _verbs_of_lines(desk: Desk, copies: int, chance: random.Random, day: date) -> Verbs:
     office, edition, lines = desk.office, desk.edition.id, desk.lines()
+    halves = [
+        line.id for line in lines if line.kind in {*MOVES, "returned", "disposed"} and not line.countered
+    ]
+    half, late = chance.choice(halves or [lines[0].id]), day + timedelta(days=25)
     kinds = [kind for kind in KINDS if kind not in AT_PLACES]
     return {
         "book": lambda: desk.book(chance.choice(kinds), copies, chance.randrange(2), day),
         "counter": lambda: office.do(commands.CounterMovement(chance.choice(lines).id, day)),
         "correct": lambda: office.do(
             commands.CorrectMovement(chance.choice(lines).id, day, copies, "数え直し")
+        ),
+        "counter a half": lambda: office.do(commands.CounterMovement(half, late)),
+        "correct a half": lambda: office.do(commands.CorrectMovement(half, late, copies, "数え直し")),
+        "correct the place of a half": lambda: office.do(
+            commands.CorrectMovement(half, late, copies, "配布先の違い", chance.choice(desk.places).id)
         ),
         "count": lambda: desk.count(copies, day),
         "correct the day": lambda: office.do(

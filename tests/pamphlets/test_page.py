@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from pfdesk.pamphlets import commands, queries
-from pfdesk.pamphlets.gui.booking import CorrectionDialog, CounterDialog
+from pfdesk.pamphlets.gui.correcting import CorrectionDialog, CounterDialog
 from pfdesk.pamphlets.gui.stocktaking import StocktakeDialog
 from pfdesk.pamphlets.model import District
 from tests.pamphlets.shown import TODAY, Shown, place

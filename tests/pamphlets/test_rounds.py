@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -42,8 +42,9 @@ def set_minimum(desk: Desk, minimum: int) -> None:
 def test_the_rate_at_which_copies_are_taken(
     came: list[tuple[int, int]], counts: list[tuple[int, int]], weekly: float | None
 ) -> None:
-    def on(points: list[tuple[int, int]]) -> list[tuple[date, int]]:
-        return [(DAY + timedelta(days=day), n) for day, n in points]
+    def on(points: list[tuple[int, int]]) -> list[tuple[datetime, int]]:
+        noon = datetime(DAY.year, DAY.month, DAY.day, 12, tzinfo=UTC)
+        return [(noon + timedelta(days=day), n) for day, n in points]
 
     assert queries.weekly_rate(on(came), on(counts)) == weekly
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pfdesk.pamphlets import commands
-from pfdesk.pamphlets.gui.booking import BookingDialog, CorrectionDialog, CounterDialog, event_booking
+from pfdesk.pamphlets.gui.at_event import event_booking
+from pfdesk.pamphlets.gui.booking import BookingDialog
+from pfdesk.pamphlets.gui.correcting import CorrectionDialog, CounterDialog
 from pfdesk.pamphlets.gui.dialog import FieldDialog
 from pfdesk.pamphlets.gui.inserting import InsertDialog
 from pfdesk.pamphlets.gui.recall import RecallDialog

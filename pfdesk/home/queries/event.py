@@ -92,7 +92,7 @@ def next_event(session: Session, year: int, today: date) -> NextEvent | None:
     parts = events.part_entities(session, line.id)
     times = "  ".join(f"第{part.number}部 {part.starts}" for part in parts if part.starts)
     trained = any(part.course_id is not None for part in parts)
-    kit = _afterwards(session, line) if line.held_on < today else _for_home(_kit(session, line, year))
+    kit = _afterwards(session, line) if line.held_on < today else _for_home(_kit(session, line))
     return NextEvent(line, times, tuple(kit), trained)
 
 
@@ -112,11 +112,11 @@ def event_kit(session: Session, event_id: UUID) -> EventKit:
     """What has to be brought to an event, whenever it is; raises Refused when it is not there."""
     event = events.event_entity(session, event_id)
     line = next(one for one in events.event_lines(session) if one.id == event_id)
-    kit = tuple(_kit(session, line, fiscal_year(event.held_on)))
+    kit = tuple(_kit(session, line))
     return EventKit(event.title, event.held_on, event.place, kit, line.registered + SPARE)
 
 
-def _kit(session: Session, line: events.EventLine, year: int) -> Iterator[KitItem]:
+def _kit(session: Session, line: events.EventLine) -> Iterator[KitItem]:
     printed = _printed(session, line.id)
     seated, all_of_them = _seated(session, line.id), line.registered + SPARE
     for form, name, count, copies, more in (
@@ -139,7 +139,7 @@ def _kit(session: Session, line: events.EventLine, year: int) -> Iterator[KitIte
             copies=all_of_them,
             more=f"予備 {SPARE}枚を含む",
         )
-    yield from _copies(session, line, year)
+    yield from _copies(session, line)
     yield from _receipts(session, line, printed)
 
 
@@ -166,8 +166,8 @@ def _seated(session: Session, event_id: UUID) -> int:
     return int(session.scalar(query) or 0)
 
 
-def _copies(session: Session, line: events.EventLine, year: int) -> Iterator[KitItem]:
-    edition = pamphlets.edition_for(session, year)
+def _copies(session: Session, line: events.EventLine) -> Iterator[KitItem]:
+    edition = pamphlets.edition_on(session, line.held_on, line.id)
     if edition is None:
         return
     row = MovementRow

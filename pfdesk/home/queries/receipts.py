@@ -13,7 +13,6 @@ from pfdesk.events import queries as events
 from pfdesk.pamphlets import queries as pamphlets
 from pfdesk.pamphlets.model import Edition
 from pfdesk.values.errors import Refused
-from pfdesk.values.fiscal import fiscal_year
 from pfdesk.values.folding import fold
 
 
@@ -28,7 +27,7 @@ class EventReceipts:
 def event_receipts(session: Session, event_id: UUID) -> EventReceipts:
     """The places whose people are expected at an event; Refused where there is no edition yet."""
     event = events.event_entity(session, event_id)
-    edition_id = pamphlets.edition_for(session, fiscal_year(event.held_on))
+    edition_id = pamphlets.edition_on(session, event.held_on, event_id)
     if edition_id is None:
         raise Refused("", "パンフレットの版がまだないため、受領書は要りません。")
     coming = [line for line in events.registration_lines(session, event_id) if line.counts]

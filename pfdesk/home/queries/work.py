@@ -51,7 +51,11 @@ def work_lines(session: Session, year: int, today: date, *, differences: bool = 
     found = [*_beginnings(session, year), *_replies(session, today)]
     found += difference_lines(session, year) if differences else []
     if not annual.year_state(session, year).closed:
-        found += [*_surveys(session, year), *_places(session, year), *_desks(session, year, today)]
+        found += [
+            *_surveys(session, year),
+            *_places(session, min(today, fiscal_year_days(year)[1])),
+            *_desks(session, year, today),
+        ]
     found += [*_guests(session, today), *_moving_up(session, today), *_unfounded(session)]
     found += [*_terms(session, today), *_agreements(session, today), *_projects(session, today)]
     return by_day(found)
@@ -166,8 +170,8 @@ def difference_lines(session: Session, year: int) -> list[Work]:
     return [Work(BEGINNING, "annual", sentence, detail, None, "数字を見る", None, place="figures")]
 
 
-def _places(session: Session, year: int) -> Iterator[Work]:
-    edition = pamphlets.edition_for(session, year)
+def _places(session: Session, on: date) -> Iterator[Work]:
+    edition = pamphlets.edition_on(session, on)
     if edition is None:
         return
     short = [

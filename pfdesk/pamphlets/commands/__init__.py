@@ -3,12 +3,11 @@
 from pfdesk.pamphlets.commands.answering import BookWayOut
 from pfdesk.pamphlets.commands.booking import (
     BookMovements,
-    CorrectMovement,
-    CounterMovement,
     MoveCopies,
     book_movement,
     hand_out,
 )
+from pfdesk.pamphlets.commands.correcting import CorrectMovement, CounterMovement
 from pfdesk.pamphlets.commands.importing import ImportDesks, ImportEntities
 from pfdesk.pamphlets.commands.inserting import FoldInByDistrict, SaveDistricts, UnfoldByDistrict
 from pfdesk.pamphlets.commands.planning import FoldInPlan, ListDesks, RecordConsent, RecordConsents, SetPlan

@@ -45,13 +45,15 @@ class BookWayOut:
 
 
 def answered(command: Any, way: WayOut) -> Any:
-    """The refused command with what the clerk said: that the recall is known, or that it was another day."""
+    """The refused command with what the clerk said: the recall is known, the shelf was miscounted, the day was wrong."""
     if isinstance(command, BookWayOut) and command.then is not None:
         return replace(command, then=answered(command.then, way))
     if isinstance(command, ApplyStocktake):
         return _counted(command, way)
     if way.recalled:
         return replace(command, knowing=True)
+    if way.shelf:
+        return replace(command, miscounted=True)
     return command if way.day is None else on_day(command, way.day)
 
 

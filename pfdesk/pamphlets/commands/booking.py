@@ -1,4 +1,4 @@
-"""Verbs of the ledger: book, take back, correct. A line is numbered when it is booked and never edited."""
+"""Verbs of the ledger: book and move. A line is numbered when it is booked and never edited."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from datetime import date
 from typing import Any, Protocol
 from uuid import UUID
 
-from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.pamphlets import MovementRow
 from pfdesk.pamphlets import store
 from pfdesk.pamphlets.commands.checking import check
-from pfdesk.pamphlets.model import Edition, Movement, counter_of
+from pfdesk.pamphlets.commands.shelves import check_shelves
+from pfdesk.pamphlets.model import Edition, Movement
 from pfdesk.values.errors import Refused
-from pfdesk.values.ids import new_id
 
 
 @dataclass(frozen=True)
@@ -26,10 +24,11 @@ class BookMovements:
     movements: tuple[Movement, ...]
     label: str = "受払の記録"
     knowing: bool = False
+    miscounted: bool = False
 
     def run(self, session: Session) -> None:
         """Number and write; Asked where a term or a place would have fewer copies than none, and in a recall."""
-        book(session, self.movements, knowing=self.knowing)
+        book(session, self.movements, knowing=self.knowing, miscounted=self.miscounted)
 
 
 def book_movement(movement: Movement) -> BookMovements:
@@ -65,70 +64,14 @@ class MoveCopies:
     clerk: str = ""
     label: str = "移動の記録"
     knowing: bool = False
+    miscounted: bool = False
 
     def run(self, session: Session) -> None:
-        """Book both lines; Refused when both places are one, or the first never had so many."""
+        """Book both lines; Refused when both places are one, Asked when the first has not so many."""
         if self.from_id == self.to_id:
             raise Refused("place_id", "移す先は、もとの配布先と違うところを選んでください。")
         lines = (line_of(self, "moved_out", self.from_id), line_of(self, "moved", self.to_id))
-        book(session, lines, knowing=self.knowing)
-
-
-@dataclass(frozen=True)
-class CounterMovement:
-    """取消: take a line back by a line of its own."""
-
-    movement_id: UUID
-    on: date
-    reason: str = ""
-    clerk: str = ""
-    label: str = "受払の取消"
-
-    def run(self, session: Session) -> None:
-        """Book the counter line; Refused for one that has been taken back already."""
-        book(session, (_countered(session, self.movement_id, self.on, self.reason, self.clerk),))
-
-
-@dataclass(frozen=True)
-class CorrectMovement:
-    """取消 and 訂正 as a visible pair; copies, place, district and day are what really happened (None: as before).
-
-    The pair bears the day of the correction. Where the day itself was wrong (`right_on`), the line is taken back on
-    the day that it bears, and the right one stands on its own, so that no day in between is told wrongly.
-    """
-
-    movement_id: UUID
-    on: date
-    copies: int
-    reason: str
-    place_id: UUID | None = None
-    clerk: str = ""
-    district_id: UUID | None = None
-    label: str = "受払の訂正"
-    right_on: date | None = None
-
-    def run(self, session: Session) -> None:
-        """Book the pair; Refused without a reason, or when nothing would differ."""
-        if not self.reason.strip():
-            raise Refused("reason", "訂正の理由を入れてください。")
-        before = store.load(session, Movement, self.movement_id)
-        right = replace(
-            before, copies=self.copies, place_id=self.place_id or before.place_id,
-            district_id=self.district_id or before.district_id, moved_on=self.right_on or before.moved_on,
-        )  # fmt: skip
-        if right == before:
-            raise Refused("copies", "前と同じ内容です。正しい部数か配布先、日付を入れてください。")
-        day_too = right.moved_on != before.moved_on
-        signed = (right.copies, right.place_id) == (before.copies, before.place_id)
-        counter = _countered(
-            session, self.movement_id, before.moved_on if day_too else self.on, "", self.clerk
-        )
-        new = replace(
-            right, id=new_id(), revision=0, number=0, moved_on=right.moved_on if day_too else self.on,
-            corrects_id=before.id, reason=self.reason, clerk=self.clerk, stocktake_id=None,
-            receipt_on=before.receipt_on if signed else None,
-        )  # fmt: skip
-        book(session, (counter, new))
+        book(session, lines, knowing=self.knowing, miscounted=self.miscounted)
 
 
 class Booking(Protocol):
@@ -168,30 +111,26 @@ def line_of(said: Booking, kind: str, place_id: UUID, **more: Any) -> Movement:
     )  # fmt: skip
 
 
-def book(session: Session, movements: Iterable[Movement], *, knowing: bool = False) -> None:
+def book(
+    session: Session, movements: Iterable[Movement], *, knowing: bool = False, miscounted: bool | None = None
+) -> None:
     """Number and write lines; the rules of the identity are asked with them in place.
 
-    `knowing`: the clerk has said that copies go out although the edition is being called back.
+    `knowing`: the clerk has said that copies go out although the edition is being called back;
+    `miscounted`: that more lay at a place than was counted there (None: as `knowing`).
     """
     by_edition: dict[UUID, list[Movement]] = {}
     for movement in movements:
         by_edition.setdefault(movement.edition_id, []).append(movement)
     for edition_id, new in by_edition.items():
         check(session, edition_id, new, knowing=knowing)
+        if not (knowing if miscounted is None else miscounted):
+            check_shelves(session, edition_id, new)
         first = store.next_number(session, edition_id)
         for place, movement in enumerate(new):
             store.insert(session, replace(movement, number=first + place))
         _note_delivery(session, edition_id, new)
         session.flush()
-
-
-def _countered(session: Session, movement_id: UUID, on: date, reason: str, clerk: str) -> Movement:
-    movement = store.load(session, Movement, movement_id)
-    counter = counter_of(movement, on, reason, clerk)
-    again = exists().where(MovementRow.counters_id == movement_id, MovementRow.binned_at.is_(None))
-    if session.scalar(select(again)):
-        raise Refused("", f"{movement.number}番はもう取り消されています。")
-    return counter
 
 
 def _note_delivery(session: Session, edition_id: UUID, new: Sequence[Movement]) -> None:

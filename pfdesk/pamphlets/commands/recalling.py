@@ -27,26 +27,24 @@ class BookReturns:
     clerk: str = ""
     dispose: bool = False
     label: str = "戻りの記録"
+    miscounted: bool = False
 
     def run(self, session: Session) -> None:
-        """Book a line a place, and one for what is thrown away; Refused for more than a place got."""
+        """Book a line a place, each with its own for what is thrown away of it; Refused for more than a place got."""
         shared = {
             "edition_id": self.edition_id,
             "moved_on": self.on,
             "reason": self.reason,
             "clerk": self.clerk,
         }
-        lines = [
-            Movement(kind="returned", place_id=place, copies=n, **shared)  # type: ignore[arg-type]
-            for place, n in self.returned
-            if n
-        ]
+        lines: list[Movement] = []
+        for place, n in ((place, n) for place, n in self.returned if n):
+            lines.append(Movement(kind="returned", place_id=place, copies=n, **shared))  # type: ignore[arg-type]
+            if self.dispose:
+                lines.append(Movement(kind="disposed", copies=n, **shared))  # type: ignore[arg-type]
         if not lines:
             raise Refused("", "戻った部数を1か所以上入れてください。")
-        if self.dispose:
-            copies = sum(line.copies for line in lines)
-            lines.append(Movement(kind="disposed", copies=copies, **shared))  # type: ignore[arg-type]
-        book(session, lines)
+        book(session, lines, miscounted=self.miscounted)
 
 
 @dataclass(frozen=True)
@@ -58,6 +56,7 @@ class RecallEdition:
     reason: str
     returns: BookReturns | None = None
     label: str = "回収の開始"
+    miscounted: bool = False
 
     def run(self, session: Session) -> None:
         """Write day and reason, then what came back; Refused without a reason."""
@@ -68,7 +67,7 @@ class RecallEdition:
         )
         if self.returns is not None:
             session.flush()
-            self.returns.run(session)
+            replace(self.returns, miscounted=self.miscounted).run(session)
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,9 @@ from pfdesk.pamphlets import commands, queries
 from pfdesk.pamphlets.gui import ledger_rows as ledger
 from pfdesk.pamphlets.gui import panes
 from pfdesk.pamphlets.gui import place_rows as places
-from pfdesk.pamphlets.gui.booking import BookingDialog, CorrectionDialog, CounterDialog
+from pfdesk.pamphlets.gui.booking import BookingDialog
 from pfdesk.pamphlets.gui.copies_words import identity_terms, warning
+from pfdesk.pamphlets.gui.correcting import CorrectionDialog, CounterDialog
 from pfdesk.pamphlets.gui.planning import PlanDialog
 from pfdesk.pamphlets.gui.recall import RecallDialog
 from pfdesk.pamphlets.gui.records import PlaceDialog
@@ -231,8 +232,6 @@ class CopiesView:
             self._show_ledger()
         elif row.line is not None:
             self.correct(row.line)
-
-    # verbs
 
     def book(self, place: queries.PlaceLine | None = None) -> None:
         """受払を記録, for the selected place where there is one."""

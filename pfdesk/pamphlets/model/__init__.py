@@ -12,6 +12,7 @@ from pfdesk.pamphlets.model.desks import (
     entry_text,
 )
 from pfdesk.pamphlets.model.editions import Edition
+from pfdesk.pamphlets.model.halves import MOVES, are_halves, booked_at, lone_halves
 from pfdesk.pamphlets.model.ledger import (
     EFFECTS,
     INSERT,
@@ -46,6 +47,7 @@ __all__ = [
     "INSERT",
     "KINDS",
     "LEVELS",
+    "MOVES",
     "OUT",
     "REPORT_NAMES",
     "SPARES",
@@ -67,7 +69,9 @@ __all__ = [
     "Stocktake",
     "StocktakeLine",
     "WayOut",
+    "are_halves",
     "balance",
+    "booked_at",
     "clock",
     "consent_state",
     "counter_of",
@@ -75,6 +79,7 @@ __all__ = [
     "first_shortage",
     "identity_of",
     "later_day",
+    "lone_halves",
     "most_missing",
     "settled",
 ]

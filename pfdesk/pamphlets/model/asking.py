@@ -28,7 +28,8 @@ class WayOut:
 
     `print_run` is the edition's new print run where it was given too low; `from_place` wants a place first:
     `before` then lacks the line that brings `missing` copies back from it. `day`: what was typed happened on that
-    day. `recalled`: it was handed out although the edition is being called back. `typed` is a line as it was typed,
+    day. `recalled`: it was handed out although the edition is being called back. `shelf`: more lay
+    there than was counted. `typed` is a line as it was typed,
     where none of them is left in `new`.
     """
 
@@ -43,6 +44,7 @@ class WayOut:
     instead: bool = False
     day: date | None = None
     recalled: bool = False
+    shelf: bool = False
     typed: Movement | None = None
 
     @property
@@ -138,6 +140,15 @@ def of_place(new: Sequence[Movement], place_id: UUID, on: date, missing: int) ->
     )
     words = f"届けた{missing:,}部を記録していなかった"
     return (WayOut("handed_out", words, tuple(new), missing, on, (lost,)),)
+
+
+def of_shelf(new: Sequence[Movement], place_id: UUID, on: date, missing: int) -> tuple[WayOut, ...]:
+    """More is taken from a shelf than lies there: it was miscounted, or got copies that were never booked."""
+    words = f"置き場の数え方が違っていた({missing:,}部多くあった)。このまま記録する"
+    return (
+        WayOut("shelf", words, tuple(new), missing, on, shelf=True),
+        *of_place(new, place_id, on, missing),
+    )
 
 
 def of_insert(

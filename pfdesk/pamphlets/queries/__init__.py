@@ -20,7 +20,10 @@ from pfdesk.pamphlets.queries.editions import (
     edition_for,
     edition_lines,
     edition_of,
+    edition_on,
+    stocks_on,
 )
+from pfdesk.pamphlets.queries.halves import whole_of
 from pfdesk.pamphlets.queries.known import (
     Known,
     desk_entities,
@@ -99,6 +102,7 @@ __all__ = [
     "edition_for",
     "edition_lines",
     "edition_of",
+    "edition_on",
     "folded",
     "given_at_event",
     "group_options",
@@ -128,8 +132,10 @@ __all__ = [
     "receipts",
     "stock_at",
     "stock_by_day",
+    "stocks_on",
     "traces",
     "waiting_count",
     "waiting_receipts",
     "weekly_rate",
+    "whole_of",
 ]

@@ -13,6 +13,7 @@ from pfdesk.db.records import load
 from pfdesk.db.schema.pamphlets import EditionRow, MovementRow
 from pfdesk.pamphlets.model import Edition
 from pfdesk.pamphlets.queries.terms import STANDING, total
+from pfdesk.values.fiscal import fiscal_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,38 @@ def edition_for(session: Session, year: int | None = None) -> UUID | None:
     rows = session.execute(query).all()
     fitting = [key for key, of_year in rows if year is None or of_year <= year]
     return fitting[0] if fitting else (rows[0][0] if rows else None)
+
+
+def stocks_on(session: Session, on: date) -> dict[UUID, int]:
+    """Copies of each edition in the office's store at the end of a day; none of those without lines by then."""
+    query = (
+        select(MovementRow.edition_id, total("stock"))
+        .where(STANDING, MovementRow.moved_on <= on)
+        .group_by(MovementRow.edition_id)
+    )
+    return {key: int(copies) for key, copies in session.execute(query)}
+
+
+def edition_on(session: Session, on: date, event_id: UUID | None = None) -> UUID | None:
+    """The edition that is given away on a day: one booked to the event, else the newest that was in the store then.
+
+    Where the store was empty, the newest edition of the fiscal year.
+    """
+    booked = total("placed")
+    given = (
+        select(MovementRow.edition_id)
+        .where(STANDING, MovementRow.event_id == event_id)
+        .group_by(MovementRow.edition_id)
+        .having(booked > 0)
+        .order_by(booked.desc())
+        .limit(1)
+    )
+    found = session.scalar(given) if event_id is not None else None
+    if found is not None:
+        return found
+    stocks = stocks_on(session, on)
+    there = [line.id for line in edition_lines(session) if stocks.get(line.id, 0) > 0]
+    return there[0] if there else edition_for(session, fiscal_year(on))
 
 
 def edition_of(session: Session, record_id: UUID) -> UUID | None:

@@ -15,7 +15,6 @@ from pfdesk.db import search
 from pfdesk.db.records import load
 from pfdesk.db.schema.pamphlets import (
     EditionRow,
-    MovementRow,
     PlaceGroupRow,
     PlaceRow,
     PlanRow,
@@ -23,8 +22,9 @@ from pfdesk.db.schema.pamphlets import (
     StocktakeRow,
 )
 from pfdesk.pamphlets.model import Place
+from pfdesk.pamphlets.queries.moments import lying, placed_moments
 from pfdesk.pamphlets.queries.points import NOWHERE, Point, member_points
-from pfdesk.pamphlets.queries.terms import STANDING, at_places, balances, came_back, part
+from pfdesk.pamphlets.queries.terms import at_places, balances, came_back
 from pfdesk.values.errors import Refused
 
 NO_STOP: Final = ("insert", "event")
@@ -243,8 +243,17 @@ def place_lines(
 
 def _left(session: Session, edition_id: UUID | None, only: Collection[UUID] | None = None) -> dict[UUID, int]:
     """What lies at each place that was counted (of some): the last count, and what came or went after it."""
+    last = last_counts(session, edition_id, only)
+    came = placed_moments(session, edition_id, last) if last else {}
+    return {key: max(0, lying(counted, came.get(key, []))) for key, counted in last.items()}
+
+
+def last_counts(
+    session: Session, edition_id: UUID | None, only: Collection[UUID] | None = None
+) -> dict[UUID, tuple[datetime, int]]:
+    """When each place (of some) was counted last, and what lay there then."""
     counts = (
-        select(StocktakeLineRow.place_id, StocktakeLineRow.counted, StocktakeRow.counted_at)
+        select(StocktakeLineRow.place_id, StocktakeRow.counted_at, StocktakeLineRow.counted)
         .join(StocktakeRow, StocktakeRow.id == StocktakeLineRow.stocktake_id)
         .where(
             StocktakeRow.edition_id == edition_id,
@@ -256,19 +265,7 @@ def _left(session: Session, edition_id: UUID | None, only: Collection[UUID] | No
     )
     if only is not None:
         counts = counts.where(StocktakeLineRow.place_id.in_(only))
-    last: dict[UUID, tuple[int, datetime]] = {
-        key: (counted, at) for key, counted, at in session.execute(counts) if key is not None
-    }
-    if not last:
-        return {}
-    came = select(MovementRow.place_id, MovementRow.moved_on, part("placed")).where(
-        MovementRow.edition_id == edition_id, STANDING, MovementRow.place_id.in_(list(last))
-    )
-    left = {key: counted for key, (counted, _) in last.items()}
-    for key, day, copies in session.execute(came):
-        if key is not None and day > last[key][1].astimezone().date():
-            left[key] = max(0, left[key] + copies)
-    return left
+    return {key: (at, counted) for key, at, counted in session.execute(counts) if key is not None}
 
 
 def place_entity(session: Session, place_id: UUID) -> Place:

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from math import ceil
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.pamphlets import MovementRow, PlaceGroupRow, PlaceRow, StocktakeLineRow, StocktakeRow
+from pfdesk.db.schema.pamphlets import PlaceGroupRow, PlaceRow, StocktakeLineRow, StocktakeRow
+from pfdesk.pamphlets.queries.moments import Moments, placed_moments
 from pfdesk.pamphlets.queries.places import NO_STOP, PlaceLine, place_lines
-from pfdesk.pamphlets.queries.terms import STANDING, part
 
 AHEAD: Final = 28
 """Days that a delivery should last beyond the minimum."""
 LOT: Final = 10
 """Proposals are whole tens of copies."""
-
-Points = list[tuple[date, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,8 @@ def proposals(session: Session, edition_id: UUID, today: date) -> list[Proposal]
 
     The van stops neither for the insert nor at the hall of an event: what is given there is taken along by hand.
     """
-    came, counts = _deliveries(session, edition_id), _counts(session, edition_id)
+    counts = _counts(session, edition_id)
+    came = placed_moments(session, edition_id, counts)
     lines = [line for line in place_lines(session, edition_id) if line.closed_on is None]
     no_stop = _no_stop(session)
     return [
@@ -62,7 +61,7 @@ def proposals(session: Session, edition_id: UUID, today: date) -> list[Proposal]
     ]
 
 
-def weekly_rate(came: Points, counts: Points) -> float | None:
+def weekly_rate(came: Moments, counts: Moments) -> float | None:
     """Copies taken in a week: what lay there and came, less what was counted last; None where nobody counted.
 
     Between the first and the last count, or from the first delivery where there is one count.
@@ -71,26 +70,27 @@ def weekly_rate(came: Points, counts: Points) -> float | None:
         return None
     start, had = (counts[0][0], counts[0][1]) if len(counts) > 1 else (came[0][0], 0)
     end, left = counts[-1]
-    days = (end - start).days
+    days = (end.date() - start.date()).days
     if days <= 0:
         return None
-    between = sum(n for day, n in came if start < day <= end or (len(counts) == 1 and day == start))
+    between = sum(n for at, n in came if start < at <= end or (len(counts) == 1 and at == start))
     return max(0.0, (had + between - left) / days * 7)
 
 
-def expected(count: tuple[date, int], came: Points, weekly: float, today: date) -> int:
+def expected(count: tuple[datetime, int], came: Moments, weekly: float, today: date) -> int:
     """What lies there on `today` if `weekly` copies go: run forward from the last count, delivery by delivery.
 
     Copies cannot go before they came: an empty box stays empty until the next delivery.
     """
-    at, stock = count[0], float(count[1])
-    for day, copies in [*((day, copies) for day, copies in came if at < day <= today), (today, 0)]:
+    at, stock = count[0].astimezone().date(), float(count[1])
+    changes = [(moment.date(), n) for moment, n in came if moment > count[0] and moment.date() <= today]
+    for day, copies in [*changes, (today, 0)]:
         stock = max(0.0, stock - weekly * max(0, (day - at).days) / 7)
         stock, at = max(0.0, stock + copies), day
     return round(stock)
 
 
-def _proposal(line: PlaceLine, came: Points, counts: Points, today: date) -> Proposal:
+def _proposal(line: PlaceLine, came: Moments, counts: Moments, today: date) -> Proposal:
     weekly, left = weekly_rate(came, counts), line.left
     if left is not None and weekly and counts:
         left = expected(counts[-1], came, weekly, today)
@@ -100,16 +100,7 @@ def _proposal(line: PlaceLine, came: Points, counts: Points, today: date) -> Pro
     return Proposal(line, copies, left, weekly)
 
 
-def _deliveries(session: Session, edition_id: UUID) -> dict[UUID, Points]:
-    query = (
-        select(MovementRow.place_id, MovementRow.moved_on, part("placed"))
-        .where(MovementRow.edition_id == edition_id, MovementRow.place_id.is_not(None), STANDING)
-        .order_by(MovementRow.moved_on, MovementRow.number)
-    )
-    return _by_place(session.execute(query))
-
-
-def _counts(session: Session, edition_id: UUID) -> dict[UUID, Points]:
+def _counts(session: Session, edition_id: UUID) -> dict[UUID, Moments]:
     query = (
         select(StocktakeLineRow.place_id, StocktakeRow.counted_at, StocktakeLineRow.counted)
         .join(StocktakeRow, StocktakeRow.id == StocktakeLineRow.stocktake_id)
@@ -119,14 +110,10 @@ def _counts(session: Session, edition_id: UUID) -> dict[UUID, Points]:
         )
         .order_by(StocktakeRow.counted_at)
     )  # fmt: skip
-    rows = ((place, moment.astimezone().date(), counted) for place, moment, counted in session.execute(query))
-    return _by_place(rows)
-
-
-def _by_place(rows: Any) -> dict[UUID, Points]:
-    found: dict[UUID, Points] = {}
-    for place, day, copies in rows:
-        found.setdefault(place, []).append((day, copies))
+    found: dict[UUID, Moments] = {}
+    for place, moment, counted in session.execute(query):
+        if place is not None:
+            found.setdefault(place, []).append((moment.astimezone(), counted))
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from pfdesk.db.records import entity, load
 from pfdesk.db.schema.pamphlets import MovementRow, PlaceRow, StocktakeLineRow, StocktakeRow
 from pfdesk.pamphlets.model import KINDS, Stocktake, StocktakeLine
+from pfdesk.pamphlets.queries.moments import moment_of
 from pfdesk.pamphlets.queries.terms import STANDING, part, total
 
 
@@ -153,7 +154,4 @@ def _day_line(stocktake: Stocktake, row: Any, first: Mapping[UUID, Former]) -> D
 
 def _after(movement_id: UUID, on: date, stocktake: Stocktake) -> bool:
     """Booked on the day itself and after the count: then it most likely happened after it."""
-    if on != stocktake.counted_on:
-        return on > stocktake.counted_on
-    booked = datetime.fromtimestamp((movement_id.int >> 80) / 1000, UTC)
-    return booked > stocktake.counted_at and booked.astimezone().date() == stocktake.counted_on
+    return moment_of(movement_id, on) > stocktake.counted_at
