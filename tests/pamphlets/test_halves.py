@@ -123,8 +123,8 @@ def shelf(desk: Desk) -> int | None:
 
 def test_what_comes_after_the_count_on_its_day_lies_on_the_shelf(office: Office) -> None:
     desk, now = Desk(office), datetime.now().astimezone()
-    desk.book("handed_out", 60, day=now.date())
-    count(desk, 40, now)
+    desk.book("handed_out", 60)
+    count(desk, 40, now - timedelta(seconds=1))
     desk.book("handed_out", 100, day=now.date())
     assert shelf(desk) == 140
     proposal = office.ask(queries.proposals, desk.edition.id, now.date())[0]
