@@ -26,7 +26,7 @@ class Ui_CategoriesScreen(object):
     def setupUi(self, CategoriesScreen):
         if not CategoriesScreen.objectName():
             CategoriesScreen.setObjectName(u"CategoriesScreen")
-        CategoriesScreen.setMinimumSize(QSize(620, 440))
+        CategoriesScreen.setMinimumSize(QSize(740, 440))
         self.rows5 = QVBoxLayout(CategoriesScreen)
         self.rows5.setSpacing(8)
         self.rows5.setObjectName(u"rows5")
@@ -102,7 +102,7 @@ class Ui_CategoriesScreen(object):
         self.hint.setText(QCoreApplication.translate("CategoriesScreen", u"\u540d\u7c3f\u306e\u4e00\u89a7\u3084\u96c6\u8a08\u306f\u3001\u3053\u306e\u9806\u306b\u4e26\u3073\u307e\u3059\u3002\u4f1a\u54e1\u304c\u3044\u308b\u7a2e\u5225\u306f\u6d88\u305b\u307e\u305b\u3093\u3002", None))
         self.hint.setProperty(u"words", QCoreApplication.translate("CategoriesScreen", u"small", None))
         self.hint.setProperty(u"tone", QCoreApplication.translate("CategoriesScreen", u"quiet", None))
-        self.add.setText(QCoreApplication.translate("CategoriesScreen", u"\u7a2e\u5225\u3092\u8ffd\u52a0(&N)", None))
+        self.add.setText(QCoreApplication.translate("CategoriesScreen", u"\u8ffd\u52a0(&N)", None))
         self.add.setProperty(u"kind", QCoreApplication.translate("CategoriesScreen", u"quiet", None))
         self.add.setProperty(u"icon_name", QCoreApplication.translate("CategoriesScreen", u"add", None))
         self.rename.setText(QCoreApplication.translate("CategoriesScreen", u"\u540d\u524d\u3092\u5909\u3048\u308b(&R)", None))

@@ -37,6 +37,7 @@ class CategoriesDialog(QDialog):
         ui = self.ui
         ui.hint.setText(self.hint)
         self.setWindowTitle(f"{self.word}の編集")
+        ui.head.setText(self.windowTitle())
         ui.table.set_columns(self.columns)
         ui.table.setAccessibleName(f"{self.word}の一覧")
         ui.table.set_sortable(False)
