@@ -24,13 +24,15 @@ Level = Literal["warn", "wrong"]
 class Problem:
     """One finding of the pre-flight: where it stands, what it is, and which record to mend.
 
-    ``warn`` is to be looked at, ``wrong`` is to be mended before printing.
+    ``warn`` is to be looked at, ``wrong`` is to be mended before printing. What stands in no record has the
+    ``place`` where it is written: a room and its view ("annual:texts").
     """
 
     where: str
     what: str
     level: Level = "warn"
     id: UUID | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

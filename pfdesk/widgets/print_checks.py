@@ -29,7 +29,7 @@ def grouped(problems: Sequence[Problem]) -> list[list[Problem]]:
 
 
 class PrintChecks(QWidget):
-    """The list of findings; ``mend(id)`` asks for the record of one: each finding leads to its own."""
+    """The list of findings; ``mend(id)`` asks for the record of one, or for its place: each finding leads to its own."""
 
     mend = Signal(object)
 
@@ -75,7 +75,7 @@ class PrintChecks(QWidget):
         count = f"  {len(group)}件" if len(group) > 1 else ""
         names = _named(list(dict.fromkeys(p.where for p in group if p.where)))
         line = _Line(*LOOKS[first.level], f"{first.what}{count}", names)
-        records = {problem.id: problem.where for problem in group if problem.id is not None}
+        records = {p.id or p.place: p.where for p in group if p.id is not None or p.place}
         if records:
             wrong = first.level == "wrong"
             kind = "primary" if wrong and primary else "link"
@@ -85,7 +85,7 @@ class PrintChecks(QWidget):
             line.add(button)
         return line
 
-    def _lead(self, button: Button, records: Mapping[UUID, str]) -> None:
+    def _lead(self, button: Button, records: Mapping[UUID | str, str]) -> None:
         """Open the record; where there are several, each of them from a list of their names."""
         if len(records) == 1:
             (key,) = records
@@ -96,7 +96,7 @@ class PrintChecks(QWidget):
             menu.addAction(name.replace("&", "&&")).triggered.connect(partial(self._open, key))
         button.setMenu(menu)
 
-    def _open(self, key: UUID, _on: bool = False) -> None:
+    def _open(self, key: UUID | str, _on: bool = False) -> None:
         self.mend.emit(key)
 
     def _clear(self) -> None:

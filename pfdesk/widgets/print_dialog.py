@@ -45,7 +45,9 @@ log = logging.getLogger(__name__)
 ROOMS: Final = {
     "member": "directory", "survey": "surveys", "target": "surveys", "event": "events",
     "course": "events", "edition": "pamphlets", "place": "pamphlets", "desk": "pamphlets",
+    "fiscal-report": "annual",
 }  # fmt: skip
+"""Where the records of a form's findings are: by what it needs, else by its name."""
 
 
 class PrintDialog(QDialog):
@@ -245,11 +247,11 @@ class PrintDialog(QDialog):
         if path is not None:
             self.save_to(path.with_suffix(f".{ending}"))
 
-    def _mend(self, key: UUID) -> None:
-        room = ROOMS.get(self._form.needs, "directory")
+    def _mend(self, key: UUID | str) -> None:
+        room = ROOMS.get(self._form.needs or self._form.name, "directory")
         self.reject()
-        if key == THE_OFFICE:
-            self._desk.open("settings")
+        if isinstance(key, str) or key == THE_OFFICE:
+            self._desk.open(key if isinstance(key, str) else "settings")
             return
         self._desk.open(room, key)
 

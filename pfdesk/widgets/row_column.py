@@ -19,7 +19,7 @@ _TOKENS: Final = {"text": "text", "link": "accent"}
 class Column:
     """One column.
 
-    ``width`` in logical pixels (0: fits its content once; of a stretching column the
+    ``width`` in logical pixels (0: fits its content; of a stretching column the
     least). ``rank`` over 0 hides when the table is narrow, highest first. ``text``
     makes the cell's text of a line, else the line's attribute ``name`` is shown.
     ``key`` makes what is sorted by, else the attribute. ``strong``: figures in the

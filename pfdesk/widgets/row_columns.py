@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QMenu, QTableView
 
-from pfdesk.widgets import row_layout, row_memory
+from pfdesk.widgets import row_layout, row_memory, theme
 from pfdesk.widgets.row_column import Column
 from pfdesk.widgets.row_header import RowHeader
 from pfdesk.widgets.row_memory import TableChoice
+from pfdesk.widgets.tokens import SPACE_3, TYPE_BODY
+
+_ENOUGH: Final = 20
+"""Lines after which a column is wide enough for those to come."""
+_LONGEST_DAY: Final = "R88.88.88"
 
 
 class RowColumns(QObject):
@@ -26,6 +32,7 @@ class RowColumns(QObject):
         self._columns: tuple[Column, ...] = ()
         self._fitted: dict[str, int] = {}
         self._settings: tuple[QSettings, str] | None = None
+        self._measured = -1
         self._placing = False
         self.matched: Collection[str] = ()
         self.choice = TableChoice()
@@ -36,7 +43,7 @@ class RowColumns(QObject):
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Begin anew with these columns."""
-        self._columns, self._fitted = tuple(columns), {}
+        self._columns, self._fitted, self._measured = tuple(columns), {}, -1
         self._order()
 
     def remember(self, settings: QSettings, name: str) -> None:
@@ -51,12 +58,15 @@ class RowColumns(QObject):
         return next((column for column in self._columns if column.name == name), None)
 
     def fit(self) -> None:
-        """Measure the content, once for each set of columns."""
-        if self._fitted or not self._columns:
+        """Measure the content until enough lines were seen: a list that was empty at first has told nothing."""
+        lines = self._view.model().rowCount()
+        if not self._columns or self._measured >= min(lines, _ENOUGH):
             return
+        self._measured = lines
         for section, column in enumerate(self._columns):
-            content = column.width or self._view.sizeHintForColumn(section)
-            self._fitted[column.name] = max(content, self._header.title_width(section))
+            content = column.width or max(self._view.sizeHintForColumn(section), _least(column))
+            former = self._fitted.get(column.name) or self._header.title_width(section)
+            self._fitted[column.name] = max(content, former)
 
     def place(self) -> None:
         """Give every column its width for the room there is now."""
@@ -139,6 +149,13 @@ class RowColumns(QObject):
     def _keep(self) -> None:
         if self._settings is not None:
             row_memory.keep(*self._settings, self.choice)
+
+
+def _least(column: Column) -> int:
+    """The room that a day needs, whichever it is."""
+    if column.kind != "date":
+        return 0
+    return QFontMetrics(theme.font(TYPE_BODY)).horizontalAdvance(_LONGEST_DAY) + 2 * SPACE_3
 
 
 def _toggle(menu: QMenu, title: str, on: bool) -> QAction:

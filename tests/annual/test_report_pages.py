@@ -22,6 +22,7 @@ from pfdesk.paper.form import Letterhead
 from pfdesk.paper.frame import Document, Margins
 from pfdesk.paper.sizes import A4_LANDSCAPE
 from pfdesk.tables.write import write_xlsx
+from pfdesk.values.ids import THE_OFFICE
 
 HEAD = Letterhead("登別市", date(2024, 3, 29))
 
@@ -64,6 +65,15 @@ def test_an_empty_year_has_a_report_of_what_there_is(empty_office: Any) -> None:
     told = text_of(draw(report, HEAD).pdf)
     assert "数字の一覧" in told
     assert "イメージ図" not in told
+    assert "取り組みの全体像" not in told, "no section A with nothing under it"
+    problems = draw(report, HEAD).problems
+    (own,) = [problem for problem in problems if problem.id == THE_OFFICE]
+    assert "市町村名・担当部局・人口" in own.what
+    assert {"annual:texts", "annual:projects"} == {
+        problem.place for problem in problems if problem is not own
+    }
+    known = replace(report, office_name="見本市")
+    assert "取り組みの全体像" in text_of(draw(known, HEAD).pdf)
 
 
 def test_the_workbook_tells_what_was_submitted_and_what_differs(sample: Opened, tmp_path: Path) -> None:

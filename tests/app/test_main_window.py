@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import Opened
 from pfdesk.app.undo_key import UndoKey
 from pfdesk.app.window import make_desk
+from pfdesk.db.journal import next_to_undo
 from pfdesk.directory.commands import AddMember, BinMember
 from pfdesk.directory.model import Member
 from pfdesk.directory.queries import member_entity
@@ -114,6 +116,34 @@ def test_ctrl_z_in_the_search_box_takes_back_work_and_not_old_words(window: Main
     assert search.text() == ""
     with pytest.raises(Refused):
         window.desk.ask(member_entity, member.id)
+
+
+def test_ctrl_z_in_a_saved_text_takes_back_the_work(window: MainWindow, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    UndoKey(app)
+    page: Any = window.open_room("annual")
+    window.activateWindow()
+    page.show_view("texts")
+    field, other = page.texts.fields["final_goal"], page.texts.fields["former"]
+    before, last = field.text(), window.desk.ask(next_to_undo)
+    control = Qt.KeyboardModifier.ControlModifier
+    field.note.setFocus()
+    qtbot.keyClicks(field.note, "abc")
+    qtbot.keyClick(field.note, Qt.Key.Key_Z, control)
+    assert field.text() == before, "what is typed and not saved is the field's own"
+    assert window.desk.ask(next_to_undo) == last
+    qtbot.keyClicks(field.note, "abc")
+    other.note.setFocus()
+    field.note.setFocus()
+    qtbot.keyClick(field.note, Qt.Key.Key_Z, control)
+    QApplication.processEvents()
+    assert field.text() == before
+    assert window.desk.ask(next_to_undo) == last
+    assert [note[:7] for note in notes(window)] == ["元に戻しました"]
+    qtbot.keyClick(field.note, Qt.Key.Key_Y, control)
+    QApplication.processEvents()
+    assert "abc" in field.text()
 
 
 def test_a_record_that_undo_takes_away_goes_without_a_second_note(window: MainWindow) -> None:

@@ -18,7 +18,8 @@ from pfdesk.app.keeping import ON_OPENING
 from pfdesk.app.start import Opened, new_office, open_office
 from pfdesk.app.window import make_desk
 from pfdesk.events import queries as events
-from pfdesk.events.commands import CopyEvent
+from pfdesk.events.commands import AddCourse, AddEvent, AddParts, CopyEvent
+from pfdesk.events.model import Course, Event, EventPart
 from pfdesk.home.gui.page import HomePage
 from pfdesk.home.queries import next_event, recent_changes
 from pfdesk.office.print_log import NotePrint
@@ -114,6 +115,21 @@ def test_an_event_that_is_over_asks_for_its_papers(
     assert "出席 67名" in texts
     assert "行事のあとの書類" in texts
     assert "まだ印刷していません" in texts
+    office = sample.office
+    event = office.ask(next_event, 2023, AFTER)
+    assert event is not None
+    assert [item.form for item in event.kit] == ["event-report", "certificate"]
+    later = Event(title="見本の集い", held_on=date(2024, 2, 18))
+    office.do(AddEvent(later))
+    event = office.ask(next_event, 2023, AFTER)
+    assert event is not None
+    assert [item.form for item in event.kit] == ["event-report"], "no certificate without a course"
+    course = Course(title="見本の講座")
+    office.do(AddCourse(course))
+    office.do(AddParts(later.id, (EventPart(event_id=later.id, title="第1回", course_id=course.id),)))
+    event = office.ask(next_event, 2023, AFTER)
+    assert event is not None
+    assert [(item.form, item.room, item.verb) for item in event.kit][1] == ("", "events", "発行へ")
 
 
 def test_the_year_at_a_glance_is_counted(before: Shown) -> None:

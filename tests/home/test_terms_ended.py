@@ -7,9 +7,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from pfdesk.annual import queries as annual
 from pfdesk.directory import commands
 from pfdesk.directory.model import Body, Member, Seat
+from pfdesk.directory.queries import member_entity
 from pfdesk.home.queries import work_lines
+from pfdesk.home.queries.handover import handover
 from pfdesk.office.office import Office
 from tests.directory.conftest import new_office
 
@@ -45,6 +48,15 @@ def test_a_body_whose_terms_have_all_ended_is_work_until_somebody_sits_again() -
     assert told(office, END + timedelta(days=1)) == ["任期が過ぎた委員 1名の、新しい任期を入れる"], (
         "not the binned"
     )
+    found = office.ask(annual.ending_seats, 2024, END)
+    assert [seat.name for seat in found] == ["見本の会"], "年度更新 passes over the binned as well"
+    kept = office.ask(member_entity, member.id)
+    office.do(commands.ChangeMember(kept, replace(kept, left_on=END)))
+    assert told(office, END + timedelta(days=1)) == [], "nor one who left"
+    assert office.ask(annual.ending_seats, 2024, END) == []
+    assert office.ask(handover, 2024, date(2025, 3, 1)).bodies[0].seats == 1, "until then there is a seat"
+    assert office.ask(handover, 2024, END).bodies == ()
+    office.undo()
     again = Seat(body_id=body.id, member_id=member.id, starts_on=date(2025, 4, 1), ends_on=date(2027, 3, 31))
     office.do(commands.AddSeat(again))
     assert told(office, END + timedelta(days=1)) == [], "whoever left is no work where the body goes on"

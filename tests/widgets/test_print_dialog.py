@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from pfdesk.paper.form import Problem
 from pfdesk.paper.join import joined
 from pfdesk.widgets import tell
+from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.pdf_pages import page_count, page_picture, page_size
 from pfdesk.widgets.print_checks import grouped
 from pfdesk.widgets.print_dialog import PrintDialog
@@ -60,6 +61,11 @@ def test_mending_is_the_next_step_where_something_is_wrong(qtbot: QtBot) -> None
     with qtbot.waitSignal(desk.open_wished) as told:
         dialog._frame.checks.mend.emit(MEMBER)
     assert told.args == ["directory", MEMBER]
+    dialog._frame.checks.show_problems([Problem("文章", "書いていない文章 1件", place="annual:texts")])
+    (link,) = [one for one in dialog._frame.checks.findChildren(Button) if one.text() == "確かめる"]
+    with qtbot.waitSignal(desk.open_wished) as told:
+        link.click()
+    assert told.args == ["annual:texts", None]
 
 
 def test_prints_every_page(qtbot: QtBot, tmp_path: Path) -> None:

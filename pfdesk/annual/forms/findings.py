@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from pfdesk.annual.forms.figure_pages import value_text
 from pfdesk.annual.model import TEXTS
 from pfdesk.paper.form import Problem
+from pfdesk.paper.letter import SETTINGS
+from pfdesk.values.ids import THE_OFFICE
 
 if TYPE_CHECKING:
     from pfdesk.annual.model import Project
@@ -23,24 +25,28 @@ WANTED: Final = (
 
 
 def findings(report: YearReport) -> tuple[Problem, ...]:
-    """One finding for the texts, one for each project that lacks something, one for what was submitted."""
+    """What the settings, the texts and each project lack, and what differs from what was submitted."""
     return tuple(_findings(report))
 
 
 def _findings(report: YearReport) -> Iterator[Problem]:
+    own = (
+        ("市町村名", report.office_name), ("担当部局", report.division), ("人口", report.population),
+    )  # fmt: skip
+    if unknown := [word for word, said in own if not said]:
+        yield Problem(SETTINGS, f"{'・'.join(unknown)}が設定に入っていません", "warn", THE_OFFICE)
     if report.differing:
         told = [
             f"{one.figure.label.removeprefix('うち ')} {value_text(one.told)}→{value_text(one.counted.value)}"
             for one in report.differing
         ]
-        yield Problem(
-            "数字", f"提出した数字とちがうもの {len(told)}件: {_some(told)}。提出した値を印刷します"
-        )
+        said = f"提出した数字とちがうもの {len(told)}件: {_some(told)}。提出した値を印刷します"
+        yield Problem("数字", said, place="annual:figures")
     empty = [TEXTS[name] for name, text in report.texts.items() if not text and name not in OPTIONAL]
     if empty:
-        yield Problem("文章", f"書いていない文章 {len(empty)}件: {_some(empty)}")
+        yield Problem("文章", f"書いていない文章 {len(empty)}件: {_some(empty)}", place="annual:texts")
     if not report.projects:
-        yield Problem("事業", "この年度の事業がまだありません")
+        yield Problem("事業", "この年度の事業がまだありません", place="annual:projects")
     for evidence in report.projects:
         yield from _of_project(evidence.project)
 

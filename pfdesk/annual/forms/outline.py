@@ -39,8 +39,16 @@ def bulleted(text: str) -> str:
     return text if len(lines) < 2 else "\n".join(f"・{line}" for line in lines)
 
 
+def outlined(report: YearReport) -> bool:
+    """Whether there is anything to stand in section A."""
+    written = any(report.texts[key] for _, keys in PARTS for key in keys)
+    return written or bool(report.differing or report.office_name or report.division or report.population)
+
+
 def draw_outline(document: Document, report: YearReport) -> None:
-    """Draw section A, leaving out what nobody has written."""
+    """Draw section A, leaving out what nobody has written: where nothing is, the report begins with section B."""
+    if not outlined(report):
+        return
     document.heading("A　取り組みの全体像")
     if report.differing:
         document.paragraph(submitted_words(report), 9.5)
@@ -79,7 +87,8 @@ def draw_platform(document: Document, report: YearReport) -> None:
     """Draw section B: the picture on a page of its own, or the names as a table where they are too many for it."""
     if not report.rows_of("members.organisations"):
         return
-    document.new_page()
+    if outlined(report):
+        document.new_page()
     document.heading("B　連携PFイメージ　　5　連携プラットフォームのイメージ図")
     if drawable(report.platform):
         draw_picture(document, report)

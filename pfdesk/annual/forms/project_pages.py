@@ -27,6 +27,8 @@ ROOMY: Final = 0.6
 """A long section begins on a page of which so much is left."""
 APART: Final = 7.0
 """White above a project that stands below another one, in mm."""
+BELOW: Final = 2.5
+"""White below a box, in mm."""
 VOICE: Final = 9.0
 """Size of what was written, in points."""
 
@@ -106,14 +108,17 @@ def has_page(evidence: Evidence) -> bool:
 def draw_project(document: Document, evidence: Evidence) -> None:
     """Draw one project: outline and ideas, aim and result, plan and outcome, then its pictures and voices.
 
-    It stands below the former one where its first boxes still find room there.
+    It stands below the former one where all its boxes still find room there: none is torn off from what it tells of.
     """
-    high = document.height_of(lambda: _opening(document, evidence.project))
-    if high + APART > document.room:
+
+    def boxes() -> None:
+        _opening(document, evidence.project)
+        _outcome(document, evidence)
+
+    if APART + document.height_of(boxes) - BELOW > document.room:
         document.new_page()
     document.gap(APART)
-    _opening(document, evidence.project)
-    _outcome(document, evidence)
+    boxes()
     _evidence(document, evidence)
 
 
@@ -135,12 +140,9 @@ def _outcome(document: Document, evidence: Evidence) -> None:
         Column("spent", "決算", 17, kind="number"),
     )
     list_table(document, columns, [_plan(project)])
-    document.gap(2.5)
-    if evidence.links:
-        did = [f"{link.text}{f'({era_text(link.on)})' if link.on else ''}" for link in evidence.links]
-        document.paragraph(f"実施したこと: {'、'.join(did)}", 9.5)
-        document.gap(2)
-    _pair(document, ("反響", project.reactions), ("次年度の案", project.next_year))
+    document.gap(BELOW)
+    did = "\n".join(f"{link.text}{f'({era_text(link.on)})' if link.on else ''}" for link in evidence.links)
+    _pair(document, ("実施したこと", did), ("反響", project.reactions), ("次年度の案", project.next_year))
 
 
 def _plan(project: Project) -> dict[str, str]:
@@ -161,7 +163,7 @@ def _pair(document: Document, *boxes: tuple[str, str]) -> None:
     if written:
         columns = [Column(title, title) for title, _ in written]
         list_table(document, columns, [dict(written)], size=9.5)
-        document.gap(2.5)
+        document.gap(BELOW)
 
 
 def _evidence(document: Document, evidence: Evidence) -> None:

@@ -116,6 +116,7 @@ class AnnualPage(RoomPage):
         self.views.setCurrentWidget(self.panes[str(name)])
         self._add.setVisible(name in ADD)
         self._add.setText(ADD.get(str(name), ""))
+        self.toast_pane = self.timeline.aside if name == "timeline" else self
         self._read()
 
     def focus_search(self) -> None:

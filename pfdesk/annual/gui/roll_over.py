@@ -79,7 +79,7 @@ class RollOverDialog(QDialog):
         self._steps.addWidget(box)
 
     def _seats(self) -> None:
-        found: list[queries.EndingSeat] = self._desk.ask(queries.ending_seats, self.year)
+        found: list[queries.EndingSeat] = self._desk.ask(queries.ending_seats, self.year, self._desk.today())
         members = {seat.id: seat.member_id for seat in found}
         section = RecordSection()
         section.describe("任期が終わる委員", "", "年度内に任期が終わる委員はいません。")

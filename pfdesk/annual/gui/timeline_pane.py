@@ -19,7 +19,10 @@ from pfdesk.widgets.words import Words
 
 
 class TimelinePane(QWidget):
-    """Entries are opened by Enter or double click; a proposal is taken over by 経過に加える."""
+    """Entries are opened by Enter or double click; a proposal is taken over by 経過に加える.
+
+    ``aside``: the proposals' half, where a note covers nothing of the form at the left.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -35,10 +38,11 @@ class TimelinePane(QWidget):
         )  # fmt: skip
         self._head = Words("", "text", bold=True)
         self._take = Button("経過に加える", icon_name="add")
+        self.aside = self._right()
         panes = QSplitter()
         panes.setHandleWidth(1)
         panes.addWidget(self._left())
-        panes.addWidget(self._right())
+        panes.addWidget(self.aside)
         panes.setSizes([760, 560])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +117,7 @@ def _table(name: str, last: str, words: object) -> RowTable:
     table.setAccessibleName(name)
     table.set_columns(
         (
-            Column("on", "日付", 92, "quiet", text=_day),
+            Column("on", "日付", kind="date", text=_day, align="left"),
             Column("text", "できごと", stretch=True),
             Column("last", last, 150, "quiet", text=words),  # type: ignore[arg-type]
         )

@@ -17,6 +17,7 @@ from pfdesk.db.schema.directory import BodyRow, MemberRow, SeatRow
 from pfdesk.db.schema.events import EventRow
 from pfdesk.db.schema.pamphlets import EditionRow
 from pfdesk.db.schema.surveys import SurveyRow
+from pfdesk.directory.queries import standing_seats
 from pfdesk.office.figures import Counted, Figure, FigureRow
 from pfdesk.office.record_names import record_names
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_days
@@ -153,14 +154,12 @@ def gone_names(session: Session, found: Sequence[Compared]) -> dict[UUID, str]:
     return record_names(session, sorted(keys)) if keys else {}
 
 
-def ending_seats(session: Session, year: int) -> list[EndingSeat]:
-    """Seats whose term ends within the year."""
+def ending_seats(session: Session, year: int, today: date) -> list[EndingSeat]:
+    """Seats whose term ends within the year, without those of members who leave by its end or have left by now."""
     first, last = fiscal_year_days(year)
+    told = SeatRow.id, SeatRow.member_id, BodyRow.name, MemberRow.name, SeatRow.ends_on
     query = (
-        select(SeatRow.id, SeatRow.member_id, BodyRow.name, MemberRow.name, SeatRow.ends_on)
-        .join(BodyRow, BodyRow.id == SeatRow.body_id)
-        .join(MemberRow, MemberRow.id == SeatRow.member_id)
-        .where(SeatRow.binned_at.is_(None), MemberRow.binned_at.is_(None))
+        standing_seats(max(today, last), *told)
         .where(SeatRow.ends_on.between(first, last))
         .order_by(BodyRow.name, SeatRow.ends_on, MemberRow.kana, SeatRow.id)
     )

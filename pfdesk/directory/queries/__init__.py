@@ -69,6 +69,7 @@ from pfdesk.directory.queries.roster import (
     roster_seats,
 )
 from pfdesk.directory.queries.tags import CategoryLine, TagLine, category_lines, tag_lines
+from pfdesk.directory.queries.terms import standing_seats
 
 __all__ = [
     "AGREEMENT_STATES",
@@ -150,6 +151,7 @@ __all__ = [
     "seats_on",
     "sharing_consents",
     "standing_member",
+    "standing_seats",
     "tag_lines",
     "taken_numbers",
     "whole_address",

@@ -105,7 +105,7 @@ def kit_row(item: KitItem, act: Callable[[KitItem], None], *, low: bool) -> QWid
     line.addWidget(Words(f"{item.name} {item.count}".strip()))
     line.addWidget(Words(_readiness(item), "text-2" if done else "due", 12))
     line.addStretch(1)
-    verb = "もう一度" if done and item.form else "印刷" if item.form else "取り置く"
+    verb = "もう一度" if done and item.form else "印刷" if item.form else item.verb
     again = Button(verb, kind="link")
     again.setAccessibleName(f"{item.name}: {verb}")
     again.clicked.connect(lambda: act(item))

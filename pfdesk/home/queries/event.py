@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.events import RegistrationRow
+from pfdesk.db.schema.events import CertificateRow, CompletionRow, RegistrationRow
 from pfdesk.db.schema.house import PrintLogRow
 from pfdesk.db.schema.pamphlets import MovementRow
 from pfdesk.events import queries as events
@@ -41,6 +41,7 @@ class KitItem:
 
     `done_on` is the day on which it was last made ready, `note` what is said while it is not. `copies` are
     how many are printed, `sheets` the sheets of paper of all copies on one side (0 where nobody has drawn it).
+    `verb` is what the link to a room is called.
     """
 
     name: str
@@ -53,6 +54,7 @@ class KitItem:
     copies: int = 1
     more: str = ""
     sheets: int = 0
+    verb: str = "取り置く"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +94,35 @@ def next_event(session: Session, year: int, today: date) -> NextEvent | None:
     parts = events.part_entities(session, line.id)
     times = "  ".join(f"第{part.number}部 {part.starts}" for part in parts if part.starts)
     trained = any(part.course_id is not None for part in parts)
-    kit = _afterwards(session, line) if line.held_on < today else _for_home(_kit(session, line))
+    kit = (
+        _afterwards(session, line, trained=trained)
+        if line.held_on < today
+        else _for_home(_kit(session, line))
+    )
     return NextEvent(line, times, tuple(kit), trained)
 
 
-def _afterwards(session: Session, line: events.EventLine) -> Iterator[KitItem]:
-    """What is wanted of an event that is over: its certificates and the account of it."""
+def _afterwards(session: Session, line: events.EventLine, *, trained: bool) -> Iterator[KitItem]:
+    """What is wanted of an event that is over: the account of it, and certificates where it counted for a course."""
     printed = _printed(session, line.id)
-    for form, name in (("event-report", "実施報告"), ("certificate", "修了証")):
-        yield KitItem(name, "", printed.get(form), line.id, form)
+    yield KitItem("実施報告", "", printed.get("event-report"), line.id, "event-report")
+    if trained and _issued(session, line.id):
+        yield KitItem("修了証", "", printed.get("certificate"), line.id, "certificate")
+    elif trained:
+        note = "まだ発行していません"
+        yield KitItem("修了証", "", None, line.id, room="events", note=note, verb="発行へ")
+
+
+def _issued(session: Session, event_id: UUID) -> bool:
+    """Whether a certificate of the event is in force."""
+    paper, done, who = CertificateRow, CompletionRow, RegistrationRow
+    query = (
+        select(paper.id)
+        .join(done, done.id == paper.completion_id)
+        .join(who, who.id == done.registration_id)
+        .where(who.event_id == event_id, paper.revoked_on.is_(None), done.binned_at.is_(None))
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def _for_home(kit: Iterator[KitItem]) -> Iterator[KitItem]:

@@ -18,6 +18,7 @@ from pfdesk.db.schema.events import EventRow, RegistrationRow
 from pfdesk.db.schema.journal import UnitRow
 from pfdesk.db.schema.pamphlets import DeskRow, EditionRow, PlaceRow
 from pfdesk.db.schema.surveys import ResponseRow, SurveyRow
+from pfdesk.directory.queries import standing_seats
 from pfdesk.home.queries.work import Work, work_lines
 from pfdesk.office.settings import settings
 
@@ -114,9 +115,8 @@ def _bodies(session: Session, today: date) -> Iterator[HandedBody]:
         .exists()
     )
     query = (
-        select(BodyRow.name, seat.ends_on, held)
-        .join(BodyRow, BodyRow.id == seat.body_id)
-        .where(seat.binned_at.is_(None), (seat.ends_on.is_(None)) | (seat.ends_on >= today))
+        standing_seats(today, BodyRow.name, seat.ends_on, held)
+        .where((seat.ends_on.is_(None)) | (seat.ends_on >= today))
         .order_by(BodyRow.sort, BodyRow.name)
     )
     found: dict[str, list[tuple[date | None, bool]]] = defaultdict(list)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Select, and_, case, func, or_, select
+from sqlalchemy import and_, case, func, or_
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.directory import BodyRow, MemberRow, SeatRow
+from pfdesk.db.schema.directory import BodyRow, SeatRow
+from pfdesk.directory.queries import standing_seats
 
 LONG_AGO: Final = timedelta(days=731)
 """A body that has stood empty for so long was given up."""
@@ -31,14 +32,16 @@ def vacant(session: Session, today: date) -> list[Term]:
     sitting = or_(SeatRow.ends_on.is_(None), SeatRow.ends_on >= today)
     last = func.max(SeatRow.ends_on)
     ended = (
-        _seats(today, BodyRow.id, BodyRow.name, last)
+        standing_seats(today, BodyRow.id, BodyRow.name, last)
         .group_by(BodyRow.id, BodyRow.name)
         .having(and_(func.sum(case((sitting, 1), else_=0)) == 0, last >= today - LONG_AGO))
         .order_by(last)
     )
     found = []
     for body_id, name, ends_on in session.execute(ended).all():
-        on_that_day = _seats(today, func.count()).where(BodyRow.id == body_id, SeatRow.ends_on == ends_on)
+        on_that_day = standing_seats(today, func.count()).where(
+            BodyRow.id == body_id, SeatRow.ends_on == ends_on
+        )
         found.append(Term(body_id, name, ends_on, session.scalar(on_that_day) or 0))
     return found
 
@@ -46,21 +49,9 @@ def vacant(session: Session, today: date) -> list[Term]:
 def ending(session: Session, first: date, last: date) -> list[Term]:
     """Seats whose term ends on a day between the two, day by day and body by body, the earliest first."""
     found = (
-        _seats(first, BodyRow.id, BodyRow.name, SeatRow.ends_on, func.count())
+        standing_seats(first, BodyRow.id, BodyRow.name, SeatRow.ends_on, func.count())
         .where(SeatRow.ends_on.between(first, last))
         .group_by(BodyRow.id, BodyRow.name, SeatRow.ends_on)
         .order_by(SeatRow.ends_on)
     )
     return [Term(*row) for row in session.execute(found).all()]
-
-
-def _seats(today: date, *columns: Any) -> Select[Any]:
-    """Seats that are not in the bin, of bodies and members that are not either; nor of a member who has left."""
-    return (
-        select(*columns)
-        .select_from(SeatRow)
-        .join(BodyRow, BodyRow.id == SeatRow.body_id)
-        .join(MemberRow, MemberRow.id == SeatRow.member_id)
-        .where(SeatRow.binned_at.is_(None), BodyRow.binned_at.is_(None), MemberRow.binned_at.is_(None))
-        .where(or_(MemberRow.left_on.is_(None), MemberRow.left_on > today))
-    )
