@@ -42,12 +42,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-ROOMS: Final = {
+ROOMS: Final = {  # where records of findings are: by what a form needs, else by its name
     "member": "directory", "survey": "surveys", "target": "surveys", "event": "events",
     "course": "events", "edition": "pamphlets", "place": "pamphlets", "desk": "pamphlets",
     "fiscal-report": "annual",
 }  # fmt: skip
-"""Where the records of a form's findings are: by what it needs, else by its name."""
 
 
 class PrintDialog(QDialog):

@@ -9,7 +9,6 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -21,10 +20,9 @@ from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import Opened
 from pfdesk.app.window import make_desk
 from pfdesk.values.errors import Refused
-from pfdesk.widgets import tell, theme
+from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.fields import NoteField
-from pfdesk.widgets.tokens import SPACE_3
 
 
 @dataclass
@@ -172,19 +170,6 @@ def test_an_entry_of_the_timeline_is_written_and_refused_outside_the_year(shown:
     assert not editor.isVisibleTo(page)
     shown.settle()
     assert "会議の前に、主な団体を回って説明した。" in [line.text for line in page.timeline.table.lines()]
-
-
-def test_days_are_whole_in_a_list_that_was_empty_at_first(shown: Shown) -> None:
-    table = shown.page.timeline.table
-    table.show_lines([])
-    shown.page.timeline.refresh()
-    needed = QFontMetrics(theme.font()).horizontalAdvance("R8.11.20") + 2 * SPACE_3
-    assert table.columnWidth(0) >= needed
-    shown.page.show_view("timeline")
-    note = shown.page.toast_pane
-    assert not note.isAncestorOf(shown.page.timeline.editor), "a note covers nothing of the form"
-    shown.page.show_view("texts")
-    assert shown.page.toast_pane is shown.page
 
 
 def test_a_proposal_is_taken_over_once(shown: Shown) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -21,8 +22,10 @@ from pfdesk.directory.commands import AddMember, BinMember
 from pfdesk.directory.model import Member
 from pfdesk.directory.queries import member_entity
 from pfdesk.values.errors import Refused
+from pfdesk.widgets import theme
 from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.toast import Toast
+from pfdesk.widgets.tokens import SPACE_3
 
 
 @pytest.fixture
@@ -116,6 +119,18 @@ def test_ctrl_z_in_the_search_box_takes_back_work_and_not_old_words(window: Main
     assert search.text() == ""
     with pytest.raises(Refused):
         window.desk.ask(member_entity, member.id)
+
+
+def test_days_are_whole_in_a_list_that_was_empty_at_first(window: MainWindow) -> None:
+    page: Any = window.open_room("annual")
+    pane = page.timeline
+    pane.table.show_lines([])
+    page.show_view("timeline")
+    needed = QFontMetrics(theme.font()).horizontalAdvance("R8.11.20") + 2 * SPACE_3
+    assert min(pane.table.columnWidth(0), pane.proposed.columnWidth(0)) >= needed
+    assert not page.toast_pane.isAncestorOf(pane.editor), "a note covers nothing of the form"
+    page.show_view("texts")
+    assert page.toast_pane is page
 
 
 def test_ctrl_z_in_a_saved_text_takes_back_the_work(window: MainWindow, qtbot: QtBot) -> None:

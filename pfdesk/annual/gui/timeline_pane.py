@@ -47,6 +47,8 @@ class TimelinePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(panes)
+        self.editor.opened.connect(self._show_list)
+        self.editor.closed.connect(self._show_list)
         self.table.opened.connect(lambda line: self.open_entry(line.id))
         self.proposed.opened.connect(lambda _line: self.take())
         self.proposed.chosen.connect(lambda line: self._take.setEnabled(line is not None))
@@ -81,8 +83,7 @@ class TimelinePane(QWidget):
         year = self._desk.year
         lines = self._desk.ask(queries.timeline_lines, year)
         self.table.show_lines(lines)
-        self.table.setVisible(bool(lines))
-        self.empty.setVisible(not lines and not self.editor.isVisibleTo(self))
+        self._show_list()
         offered = self._desk.ask(queries.proposals, year)
         self.proposed.show_lines(offered)
         self._head.say(f"記録からの提案 {len(offered)}件")
@@ -92,9 +93,14 @@ class TimelinePane(QWidget):
         """経過 5件."""
         return f"経過 {len(self.table.lines())}件"
 
+    def _show_list(self) -> None:
+        """The list, or what to do first where there is none and nobody is writing."""
+        listed = bool(self.table.lines()) or self.editor.isVisibleTo(self)
+        self.table.setVisible(listed)
+        self.empty.setVisible(not listed)
+
     def add_entry(self) -> None:
         """Open an empty form."""
-        self.empty.hide()
         self.editor.start(None)
 
     def open_entry(self, entry_id: UUID) -> None:
