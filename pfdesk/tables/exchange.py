@@ -16,13 +16,15 @@ from pfdesk.tables.table import Table
 class Exporter:
     """`sheets(session)` is a query: one sheet or more, the first of which goes into a .csv.
 
-    `csv_lacks`: what a .csv does not carry, in a sentence.
+    `csv_lacks`: what a .csv does not carry of several sheets, in a sentence. `of_one(session, key)`: the
+    same of one edition of a pamphlet only.
     """
 
     what: str
     title: str
     sheets: Callable[[Any], Sequence[SheetOut]]
     csv_lacks: str = ""
+    of_one: Callable[[Any, Any], Sequence[SheetOut]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def test_taking_back_half_a_move_takes_back_the_whole(half: int, office: Office)
     office.do(commands.CounterMovement(desk.lines()[half].id, LATER, "誤記"))
     assert delivered(desk) == [80, 0]
     assert office.ask(queries.balance_at, desk.edition.id) == 920
-    assert [line.text for line in desk.lines()[-2:]] == ["3の取消　誤記", "4の取消　誤記"]
+    assert [line.text for line in desk.lines()[-2:]] == ["4の取消　誤記", "3の取消　誤記"]
     with pytest.raises(Refused, match="もう取り消されています"):
         office.do(commands.CounterMovement(desk.lines()[2].id, LATER, "誤記"))
     office.undo()
@@ -173,6 +173,11 @@ def test_more_than_lies_on_the_shelf_is_asked_about(office: Office) -> None:
         office.do(commands.BookWayOut(ways["shelf"], command))
         assert (office.ask(queries.balance_at, desk.edition.id, here), shelf(desk)) == (200, 0)
         office.undo()
+    office.do(
+        commands.BookWayOut(ways["shelf"], commands.MoveCopies(desk.edition.id, here, there, 100, LATER))
+    )
+    office.do(commands.CounterMovement(desk.lines()[-1].id, LATER, "誤記"))
+    assert shelf(desk) == 58, "what was taken back never happened"
     office.do(commands.MoveCopies(desk.edition.id, here, there, 58, LATER))
 
 

@@ -30,7 +30,7 @@ def balance_command(
     """Tell the copies of an edition at the end of a day: the identity, and what every place had got."""
     wanted = parse_date(day) if day else date.today()
     with reading(file) as office:
-        key, name = _edition(office.ask(queries.edition_lines), edition)
+        key, name = named_edition(office.ask(queries.edition_lines), edition)
         found: queries.PastDay = office.ask(queries.past_day, key, wanted)
     terms = found.terms
     places = [one for one in found.places if fold(place or "") in fold(one.name)]
@@ -53,7 +53,8 @@ def _equation(terms: Identity) -> str:
     return f"{terms.printed} = {brought} + {terms.stock} + {terms.spoiled} + {terms.unknown}"
 
 
-def _edition(lines: list[queries.EditionLine], name: str | None) -> tuple[UUID, str]:
+def named_edition(lines: list[queries.EditionLine], name: str | None) -> tuple[UUID, str]:
+    """Key and name of the edition that an option names, the newest without one."""
     found = [line for line in lines if name is None or fold(line.name) == fold(name)]
     if not found:
         raise click.BadParameter("no edition" if name is None else f"no edition {name[:60]!r}")

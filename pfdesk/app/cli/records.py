@@ -9,12 +9,14 @@ from typing import Any, Literal
 import click
 
 from pfdesk.app.cli.answer import answering
+from pfdesk.app.cli.balance import named_edition
 from pfdesk.app.cli.opening import FILE, know, reading, writing
 from pfdesk.app.rooms import exporters, importers
 from pfdesk.directory.sheets import shared_sheet, told_left_out
 from pfdesk.office.import_memory import TakeTable, remembered_columns
 from pfdesk.office.office import Office, newest_unit
-from pfdesk.tables.exchange import Importer
+from pfdesk.pamphlets import queries as pamphlets
+from pfdesk.tables.exchange import Exporter, Importer
 from pfdesk.tables.mapping import ColumnMapping, mapping_from_json, mapping_of
 from pfdesk.tables.read import read_table
 from pfdesk.tables.sheet_out import SheetOut
@@ -184,21 +186,39 @@ def _columns(office: Office, importer: Importer, table: Table, mapping: Path | N
     is_flag=True,
     help="For members: only who agreed to be handed on, without the office's own columns.",
 )
+@click.option(
+    "--edition",
+    help="places, plans, desks, movements: only of this edition (title with its version).",
+)
 @answering
 def export_command(
-    what: str, file: str, target: Path, encoding: Literal["utf-8-sig", "cp932"], *, for_others: bool
+    what: str,
+    file: str,
+    target: Path,
+    encoding: Literal["utf-8-sig", "cp932"],
+    edition: str | None,
+    *,
+    for_others: bool,
 ) -> Answer:
     """Write WHAT from FILE to a table that opens in Excel."""
     exporter = _named(exporters(), what)
     if for_others:
         return _export_for_others(what, file, target, encoding)
     with reading(file) as office:
-        sheets = office.ask(exporter.sheets)
+        sheets = office.ask(exporter.sheets) if edition is None else _of_edition(office, exporter, edition)
     _write(target, sheets, encoding)
     rows = len(sheets[0].rows)
-    lacks = [exporter.csv_lacks] if exporter.csv_lacks and target.suffix.lower() == ".csv" else []
+    lacking = exporter.csv_lacks and target.suffix.lower() == ".csv" and len(sheets) > 1
+    lacks = [exporter.csv_lacks] if lacking else []
     told = {"file": str(target), "rows": rows, "sheets": {one.title: len(one.rows) for one in sheets}}
     return {**told, "notes": lacks}, [f"{rows} rows: {target}", *lacks]
+
+
+def _of_edition(office: Office, exporter: Exporter, edition: str) -> Sequence[SheetOut]:
+    if exporter.of_one is None:
+        raise click.BadParameter("--edition goes with places, plans, desks and movements only")
+    key, _name = named_edition(office.ask(pamphlets.edition_lines), edition)
+    return office.ask(exporter.of_one, key)
 
 
 def _export_for_others(what: str, file: str, target: Path, encoding: Literal["utf-8-sig", "cp932"]) -> Answer:

@@ -30,7 +30,8 @@ class CounterMovement:
     def run(self, session: Session) -> None:
         """Book the counter lines; Refused for a line that has been taken back already."""
         lines = whole_of(session, self.movement_id)
-        book(session, [_countered(session, line, self.on, self.reason, self.clerk) for line in lines])
+        # The last first: so the store is never told to have fewer copies than none in between.
+        book(session, [_countered(session, line, self.on, self.reason, self.clerk) for line in lines[::-1]])
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class CorrectMovement:
         places = [line.place_id for line in right if line.place_id is not None]
         if len(set(places)) < len(places):
             raise Refused("place_id", "移す先は、もとの配布先と違うところを選んでください。")
-        taken_back = [_countered(session, line, self._pair_on(line), "", self.clerk) for line in before]
+        taken_back = [_countered(session, line, self._pair_on(line), "", self.clerk) for line in before[::-1]]
         book(session, (*taken_back, *map(self._anew, before, right)))
 
     def _right(self, line: Movement) -> Movement:

@@ -22,6 +22,7 @@ from pfdesk.pamphlets.queries.terms import identity
 from pfdesk.values.errors import Refused
 
 WORDS: Final[Mapping[str, str]] = {
+    "fiscal_year": "年度",
     "title": "名前", "version": "版", "print_run": "発行部数", "printer": "印刷会社", "cost": "費用",
     "delivered_on": "納品日", "to_print_on": "入稿日", "valid_until": "有効期限", "replaces_id": "前の版",
     "name": "名前",
@@ -74,6 +75,7 @@ class AddEdition(Add):
 
     def run(self, session: Session) -> None:
         """Write it."""
+        _check_packing(self.entity)
         store.standing_groups(session)
         store.insert(session, self.entity)
         session.flush()
@@ -104,6 +106,8 @@ class ChangeEdition(Change):
 
     def run(self, session: Session) -> None:
         """Write it."""
+        if (self.after.box, self.after.bundle) != (self.before.box, self.before.bundle):
+            _check_packing(self.after)
         run, received = self.after.print_run, identity(session, self.after.id).printed
         if run != self.before.print_run and 0 < run < received:
             raise Refused(
@@ -234,6 +238,12 @@ class BinDesk(Bin):
 
     thing = "相談窓口"
     entity_class = Desk
+
+
+def _check_packing(edition: Edition) -> None:
+    """A box holds bundles. Not a rule of the edition itself: files that have it otherwise still open."""
+    if edition.box < edition.bundle:
+        raise Refused("box", f"1箱の部数を、1束の部数({edition.bundle:,}部)より少なくはできません。")
 
 
 def _follows(session: Session, earlier: UUID | None, edition_id: UUID) -> bool:

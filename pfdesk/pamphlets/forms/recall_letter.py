@@ -17,6 +17,7 @@ from pfdesk.paper.letters import HEAD_OPTIONS
 from pfdesk.values.quantities import quantity_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from pfdesk.pamphlets.queries import PlaceLine
@@ -73,13 +74,12 @@ def _letter(document: Document, sheet: PlanSheet, place: PlaceLine, reason: str)
         f"お届けした「{edition.name}」に誤りがあったため、お手元の分の回収をお願いします。"
         "お手数をおかけしますが、配布を止めて、下の連絡票を添えてお返しください。"
     )
-    packed = quantity_text(place.delivered, edition.packing)
     particulars(
         document,
         (
             ("回収するもの", edition.name),
             ("回収の理由", reason or "　"),
-            ("お届けした数", f"{place.delivered:,}部({packed})"),
+            ("お届けした数", brought_words(place, edition.packing)),
             (
                 "お返しの方法",
                 "次の配送のときにお渡しいただくか、下の問い合わせ先までお知らせください。取りに伺います。",
@@ -88,6 +88,13 @@ def _letter(document: Document, sheet: PlanSheet, place: PlaceLine, reason: str)
     )
     contact_box(document)
     document.keep(lambda: _slip(document, sheet, place))
+
+
+def brought_words(place: PlaceLine, packing: Mapping[str, int]) -> str:
+    """200部(2束)　うち 20部は、お返しいただきました."""
+    brought = place.delivered + place.back
+    returned = f"　うち {place.back:,}部は、お返しいただきました" if place.back else ""
+    return f"{brought:,}部({quantity_text(brought, packing)}){returned}"
 
 
 def _slip(document: Document, sheet: PlanSheet, place: PlaceLine) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from pfdesk.pamphlets.model import Edition, Identity
 from pfdesk.pamphlets.queries import PlaceTable
 from pfdesk.values.eras import era_text
@@ -37,8 +39,8 @@ def warning(edition: Edition, table: PlaceTable, stock: int) -> str:
     return ""
 
 
-def about(edition: Edition, *, came: bool = True) -> str:
-    """R6.3.1 から回収中  北海印刷株式会社  31万円  令和6年2月1日 納品; 納品予定 as long as nothing came."""
+def about(edition: Edition, came: date | None) -> str:
+    """R6.3.1 から回収中  北海印刷株式会社  31万円  令和6年2月1日 納品; 納品予定 as long as nothing `came`."""
     parts = []
     if edition.recalled_on is not None:
         parts.append(f"{era_text(edition.recalled_on)} から回収中")
@@ -46,6 +48,8 @@ def about(edition: Edition, *, came: bool = True) -> str:
     if edition.cost is not None:
         man, rest = divmod(edition.cost, 10_000)
         parts.append(f"{edition.cost:,}円" if rest else f"{man:,}万円")
-    if edition.delivered_on is not None:
-        parts.append(f"{era_text(edition.delivered_on, 'long')} {'納品' if came else '納品予定'}")
+    if came is not None:
+        parts.append(f"{era_text(came, 'long')} 納品")
+    elif edition.delivered_on is not None:
+        parts.append(f"{era_text(edition.delivered_on, 'long')} 納品予定")
     return "  ".join(part for part in parts if part)

@@ -202,7 +202,12 @@ class DesksView:
         """The editions in people's hands that carry another number than the desk has now."""
         old = [one for one in self.desk.ask(queries.carriers, desk_id) if one.old]
         told = "\n".join(f"{one.name}({one.copies:,}部)には {one.printed} が載っています。" for one in old)
-        self.form.old_numbers.setText(told and f"{told}\n回収は ⋯ の「回収」から始められます。")
+        running = [one for one in old if self.desk.ask(queries.edition_entity, one.edition_id).recalled_on]
+        if len(running) == len(old):
+            how = "回収中です。戻った部数は ⋯ の「回収」に入れてください。"
+        else:
+            how = "回収は ⋯ の「回収」から始められます。"
+        self.form.old_numbers.setText(told and f"{told}\n{how}")
         self.form.old_numbers.setVisible(bool(old))
 
     def _show_consents(self, desk_id: UUID) -> None:

@@ -172,12 +172,15 @@ class PamphletsPage(EditionVerbs):
         rows = range(self.ui.edition.count())
         row = next((row for row in rows if self.ui.edition.itemData(row) == edition_id), -1)
         self.ui.edition.setCurrentIndex(row)
-        came = self.desk.ask(queries.identity, edition.id).printed > 0
-        told = "  ".join(part for part in (about(edition, came=came), self._kin(edition)) if part)
-        self.ui.about.setText(told)
-        self.ui.about.setToolTip(told)
+        self._show_about(edition)
         self._stale = set(VIEWS)
         self._show_view(self.ui.view.value())
+
+    def _show_about(self, edition: Edition) -> None:
+        came = self.desk.ask(queries.first_delivery, edition.id)
+        told = "  ".join(part for part in (about(edition, came), self._kin(edition)) if part)
+        self.ui.about.setText(told)
+        self.ui.about.setToolTip(told)
 
     def _kin(self, edition: Edition) -> str:
         """What this edition stands in place of, and what stands in place of it."""
@@ -219,6 +222,8 @@ class PamphletsPage(EditionVerbs):
         if not self.isVisible():
             return
         only_booked = shown and changes.kind == "do" and set(changes.tables) == {"movement"}
+        if self.edition is not None and not self._reread:
+            self._show_about(self.edition)
         if only_booked and self.copies.add_booked(changes.tables["movement"]):
             self._stale.discard("copies")
         self._read_again()

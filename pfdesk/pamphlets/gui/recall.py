@@ -33,6 +33,7 @@ class RecallDialog(RowsDialog):
         self._list()
         self._dress()
         self.lay_out()
+        self.setMinimumWidth(820)  # the phone is what one rings from this list
 
     def _guess(self) -> str:
         """An edition with an old phone number gives its own reason."""

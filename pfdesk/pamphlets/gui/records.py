@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.directory.gui.picker import MemberField
@@ -17,10 +18,12 @@ from pfdesk.pamphlets.model import Desk as ConsultationDesk
 from pfdesk.ui.pamphlets_consent import Ui_ConsentScreen
 from pfdesk.ui.pamphlets_edition import Ui_EditionScreen
 from pfdesk.ui.pamphlets_place import Ui_PlaceScreen
+from pfdesk.values.fiscal import fiscal_year, fiscal_year_text
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.choice_fields import CheckField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import align_labels
+from pfdesk.widgets.words import Words
 
 
 class _EntityDialog(FieldDialog):
@@ -53,7 +56,23 @@ class EditionDialog(_EntityDialog):
         else:
             self.ui.box.set_value(500)
             self.ui.bundle.set_value(100)
+        self._year = Words("", size=14)
+        self.ui.field_rows.insertWidget(
+            self.ui.field_rows.indexOf(self.ui.delivered_on) + 1, self._year, 0, Qt.AlignmentFlag.AlignRight
+        )
+        self.ui.delivered_on.edited.connect(self._tell_year)
+        self._tell_year()
         self._offer_to_take_over()
+
+    def fiscal_year(self) -> int:
+        """Of the day of delivery that is typed; without one the edition's own, else that of the page."""
+        came = day_typed(self.ui.delivered_on)
+        if came is not None and (self.before is None or came != self.before.delivered_on):
+            return fiscal_year(came)
+        return self.before.fiscal_year if self.before is not None else self.desk.year
+
+    def _tell_year(self) -> None:
+        self._year.setText(f"{fiscal_year_text(self.fiscal_year())}の版になります(納品日の年度)")
 
     def _offer_to_take_over(self) -> None:
         """A new edition may begin with the desks and the plan of the one that it replaces."""
@@ -96,8 +115,9 @@ class EditionDialog(_EntityDialog):
             name: value for name, value in self._values().items() if value is not None or name in _OPTIONAL
         }
         if self.before is not None:
-            return commands.ChangeEdition(self.before, replace(self.before, **values), lacking=self.lacking)
-        self.made = Edition(fiscal_year=self.desk.year, **values)
+            after = replace(self.before, fiscal_year=self.fiscal_year(), **values)
+            return commands.ChangeEdition(self.before, after, lacking=self.lacking)
+        self.made = Edition(fiscal_year=self.fiscal_year(), **values)
         return commands.AddEdition(
             self.made, takes_desks=self._takes(self.takes_desks), takes_plan=self._takes(self.takes_plan),
             lacking=self.lacking,

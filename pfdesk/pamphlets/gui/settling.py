@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
@@ -73,6 +73,20 @@ class SettlePanel:
     def after(self) -> frozenset[UUID]:
         """The lines of the day that happened after the count."""
         return frozenset(key for key, tick in self._ticks.items() if tick.value())
+
+    def answers(self) -> dict[str, Any]:
+        """What stands in the fields, to be taken up again."""
+        return {
+            name: field.value() if isinstance(field, CheckField | ChoiceField) else field.text()
+            for name, field in self.fields.items()
+        }
+
+    def take_answers(self, kept: Mapping[str, Any]) -> None:
+        """Put back what was ticked and typed; lines that were booked since have the guess."""
+        for name, value in kept.items():
+            if name in self.fields:
+                self.fields[name].set_value(value)
+        self.follow()
 
     def gap(self) -> int:
         """What was counted less what the ledger had at that moment."""

@@ -22,6 +22,8 @@ from pfdesk.widgets.fields import TextField
 
 DRAFTS: Final[dict[UUID, dict[str, str]]] = {}
 """Counts that were typed for an edition and not recorded yet: they wait until the dialog is opened again."""
+ANSWERS: Final[dict[UUID, dict[str, Any]]] = {}
+"""What was ticked and explained of a count that waits to be applied."""
 KEPT: Final = "前に打った数を残してあります。続きから入れられます。"
 BLIND = "帳簿の数は、数を記録したあとに出ます。数えていない配布先は空のままにしてください。"
 
@@ -85,6 +87,8 @@ class StocktakeDialog(FieldDialog):
             typed = {key: field.text() for key, field in self._draft_fields().items()}
             if any(text.strip() for key, text in typed.items() if key not in {"day", "time"}):
                 DRAFTS[self.edition.id] = typed
+        elif self.panel is not None:
+            ANSWERS[self._recorded] = self.panel.answers()
         super().reject()
 
     def _place_field(self, name: str) -> TextField:
@@ -141,6 +145,7 @@ class StocktakeDialog(FieldDialog):
         self._area = self._scrolled(ui.second)
         places = place_options(self.desk, self.edition.id)
         self.panel = SettlePanel(ui.second_rows, count, places, self.edition.packing, self._say)
+        self.panel.take_answers(ANSWERS.pop(stocktake_id, {}))
         ui.second_rows.addStretch(1)
         self.asks = True
         self.quantities |= {kind for kind, _ in (*FEW, *MANY)}

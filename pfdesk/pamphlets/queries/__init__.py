@@ -21,6 +21,7 @@ from pfdesk.pamphlets.queries.editions import (
     edition_lines,
     edition_of,
     edition_on,
+    first_delivery,
     stocks_on,
 )
 from pfdesk.pamphlets.queries.halves import whole_of
@@ -103,6 +104,7 @@ __all__ = [
     "edition_lines",
     "edition_of",
     "edition_on",
+    "first_delivery",
     "folded",
     "given_at_event",
     "group_options",

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db.records import load
 from pfdesk.db.schema.pamphlets import EditionRow, MovementRow
@@ -98,6 +98,17 @@ def edition_on(session: Session, on: date, event_id: UUID | None = None) -> UUID
     stocks = stocks_on(session, on)
     there = [line.id for line in edition_lines(session) if stocks.get(line.id, 0) > 0]
     return there[0] if there else edition_for(session, fiscal_year(on))
+
+
+def first_delivery(session: Session, edition_id: UUID) -> date | None:
+    """The day on which the first copies came, deliveries that were taken back left out; None before."""
+    counter = aliased(MovementRow)
+    taken_back = exists().where(counter.counters_id == MovementRow.id, counter.binned_at.is_(None))
+    query = select(func.min(MovementRow.moved_on)).where(
+        MovementRow.edition_id == edition_id, MovementRow.kind == "received", MovementRow.counters_id.is_(None),
+        STANDING, ~taken_back,
+    )  # fmt: skip
+    return session.scalar(query)
 
 
 def edition_of(session: Session, record_id: UUID) -> UUID | None:

@@ -1,7 +1,7 @@
 """When the lines of a ledger happened: what a count of the same day knew already, and what came after it.
 
 One rule for the store and for every place. A line booked on its own day happened when it was booked; one that was
-booked later happened at the beginning of its day. What takes back or corrects a line is about the moment of that line.
+booked later happened at the beginning of its day. What corrects a line is about the moment of that line.
 """
 
 from __future__ import annotations
@@ -50,21 +50,19 @@ def placed_moments(session: Session, edition_id: UUID | None, places: Iterable[U
         }
     taken_back = {line.counters_id: line.moved_on for line in by_id.values() if line.counters_id is not None}
     found: dict[UUID, list[tuple[datetime, int, int]]] = {}
-    for key, number, _, _, _, place, copies in lines:
-        if place is not None:
+    for key, number, _, counters, _, place, copies in lines:
+        if (
+            place is not None and counters is None and key not in taken_back
+        ):  # what was taken back never happened
             found.setdefault(place, []).append((_moment(by_id[key], by_id, taken_back), number, copies))
     return {place: [(at, n) for at, _, n in sorted(them)] for place, them in found.items()}
 
 
 def _moment(line: Any, by_id: Mapping[UUID, Any], taken_back: Mapping[UUID, date]) -> datetime:
     """Of the line that was booked first; a line whose day itself was wrong happened on the right one."""
-    while True:
-        if line.counters_id in by_id:
-            line = by_id[line.counters_id]
-        elif line.corrects_id in by_id and taken_back.get(line.corrects_id) == line.moved_on:
-            line = by_id[line.corrects_id]
-        else:
-            return moment_of(line.id, line.moved_on)
+    while line.corrects_id in by_id and taken_back.get(line.corrects_id) == line.moved_on:
+        line = by_id[line.corrects_id]
+    return moment_of(line.id, line.moved_on)
 
 
 def lying(counted: tuple[datetime, int], moments: Moments, also: Iterable[int] = ()) -> int:

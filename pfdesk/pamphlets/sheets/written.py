@@ -147,9 +147,18 @@ _DESK_COLUMNS: Final = (
 )  # fmt: skip
 
 EXPORTS: Final = (
-    Exporter("places", "配布先", lambda session: (places_sheet(session),)),
-    Exporter("plans", "配布計画", lambda session: (_all_plans(session),)),
-    Exporter("desks", "相談窓口", lambda session: (desks_sheet(session),)),
+    Exporter(
+        "places", "配布先", lambda session: (places_sheet(session),),
+        of_one=lambda session, key: (places_sheet(session, key),),
+    ),
+    Exporter(
+        "plans", "配布計画", lambda session: (_all_plans(session),),
+        of_one=lambda session, key: (plans_sheet(session, key),),
+    ),
+    Exporter(
+        "desks", "相談窓口", lambda session: (desks_sheet(session),),
+        of_one=lambda session, key: (desks_sheet(session, key),),
+    ),
     Exporter(
         "desks-open-data",
         "相談窓口(自治体標準オープンデータセット「公共施設一覧」の列)",
@@ -160,5 +169,9 @@ EXPORTS: Final = (
         "相談窓口(前の推奨データセット「公共施設一覧」の列)",
         lambda session: (former_facilities_sheet(session),),
     ),
-    Exporter("movements", "受払簿", _all_movements),
-)
+    Exporter(
+        "movements", "受払簿", _all_movements,
+        "CSVに入るのは、いちばん新しい版の受払簿だけです(--edition で版を選べます)。",
+        of_one=lambda session, key: (movements_sheet(session, key),),
+    ),
+)  # fmt: skip
