@@ -39,7 +39,7 @@ ROOM_TABLES: Final[Mapping[str, Mapping[str, str]]] = {
         "listing": "掲載", "listing_consent": "掲載の承諾",
     },
     "annual": {
-        "project": "事業", "project_link": "事業とのつながり", "timeline": "年表", "submitted_figure": "提出した数字",
+        "project": "事業", "project_link": "事業とのつながり", "timeline": "経過", "submitted_figure": "提出した数字",
         "closed_year": "年度の締め",
     },
     "house": {
