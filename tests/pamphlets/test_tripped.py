@@ -25,7 +25,7 @@ def test_a_new_edition_is_of_the_year_in_which_it_is_delivered(small: Shown) -> 
     dialog.ui.title.set_text("見本")
     dialog.ui.delivered_on.set_text("R8.12.10")
     dialog.ui.delivered_on.edited.emit()
-    assert dialog._year.text() == "令和8年度の版になります(納品日の年度)"
+    assert dialog.ui.delivered_on._beside.text() == "令和8年度の版になります"
     dialog.ui.box.set_value(50)
     dialog.accept()
     assert "1束の部数(100部)より少なくはできません" in dialog.ui.box.message()

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pfdesk.directory.gui.picker import MemberField
@@ -23,7 +22,6 @@ from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.choice_fields import CheckField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import align_labels
-from pfdesk.widgets.words import Words
 
 
 class _EntityDialog(FieldDialog):
@@ -56,10 +54,6 @@ class EditionDialog(_EntityDialog):
         else:
             self.ui.box.set_value(500)
             self.ui.bundle.set_value(100)
-        self._year = Words("", size=14)
-        self.ui.field_rows.insertWidget(
-            self.ui.field_rows.indexOf(self.ui.delivered_on) + 1, self._year, 0, Qt.AlignmentFlag.AlignRight
-        )
         self.ui.delivered_on.edited.connect(self._tell_year)
         self._tell_year()
         self._offer_to_take_over()
@@ -72,7 +66,7 @@ class EditionDialog(_EntityDialog):
         return self.before.fiscal_year if self.before is not None else self.desk.year
 
     def _tell_year(self) -> None:
-        self._year.setText(f"{fiscal_year_text(self.fiscal_year())}の版になります(納品日の年度)")
+        self.ui.delivered_on.set_beside(f"{fiscal_year_text(self.fiscal_year())}の版になります")
 
     def _offer_to_take_over(self) -> None:
         """A new edition may begin with the desks and the plan of the one that it replaces."""
