@@ -19,6 +19,7 @@ from pfdesk.db.schema.events import (
     RegistrationRow,
 )
 from pfdesk.events.queries.counts import expected
+from pfdesk.events.queries.supporters import stands
 from pfdesk.office.figures import Counted, Figure, FigureRow
 from pfdesk.values.fiscal import fiscal_year_days, fiscal_year_text
 
@@ -98,7 +99,7 @@ def _completed(year: int) -> Any:
         .join(CompletionRow, CompletionRow.registration_id == RegistrationRow.id)
         .join(CourseRow, CourseRow.id == CompletionRow.course_id)
         .where(
-            CompletionRow.binned_at.is_(None),
+            stands(),
             CompletionRow.completed_on.between(*fiscal_year_days(year)),
             CourseRow.refreshes_id.is_(None),
         )
@@ -107,7 +108,7 @@ def _completed(year: int) -> Any:
 
 
 def supporters(session: Session, year: int) -> Counted:
-    """Completions of the year."""
+    """修了者 of the year (`queries.supporters`)."""
     return _counted(session, _completed(year))
 
 
@@ -152,7 +153,8 @@ FIGURES: tuple[Figure, ...] = (
         "events.supporters",
         "つながりサポーター修了",
         "名",
-        "年度内に講座を修了した方を数えます。更新のための講座は数えません。",
+        "年度内に講座を修了した方を数えます。修了証を取り消した方は除きます(新しい番号で発行した方は含みます)。更新のための講座は"
+        "数えません。",
         supporters,
     ),
     Figure(

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerIt
     QVBoxLayout, QWidget)
 
 from pfdesk.widgets.buttons import Button
-from pfdesk.widgets.fields import (DateField, NumberField, TextField)
+from pfdesk.widgets.fields import (DateField, NoteField, NumberField, TextField)
 
 class Ui_EventEditorScreen(object):
     def setupUi(self, EventEditorScreen):
@@ -66,7 +66,7 @@ class Ui_EventEditorScreen(object):
 
         self.rows3.addWidget(self.reply_by)
 
-        self.notes = TextField(EventEditorScreen)
+        self.notes = NoteField(EventEditorScreen)
         self.notes.setObjectName(u"notes")
 
         self.rows3.addWidget(self.notes)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
 
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chips import ChipBar
+from pfdesk.widgets.empty_state import EmptyState
 from pfdesk.widgets.row_table import RowTable
 from pfdesk.widgets.search_box import SearchBox
 from pfdesk.widgets.section import RecordSection
@@ -184,6 +185,11 @@ class Ui_EventRecordScreen(object):
         self.people.setObjectName(u"people")
 
         self.content_rows.addWidget(self.people)
+
+        self.no_people = EmptyState(self.content)
+        self.no_people.setObjectName(u"no_people")
+
+        self.content_rows.addWidget(self.no_people)
 
 
         self.rows13.addWidget(self.content)

@@ -147,9 +147,9 @@ class Desk(QObject):
         """Do again what was taken back last and say which. Raises Refused."""
         self._replay(self.office.redo, redone_words, self.ask(next_to_redo))
 
-    def say(self, sentence: str) -> None:
-        """Show a short note at the bottom, without 元に戻す."""
-        self.toasted.emit(sentence, False)
+    def say(self, sentence: str, *, with_undo: bool = False) -> None:
+        """Show a short note at the bottom; ``with_undo`` for what was done quietly just now."""
+        self.toasted.emit(sentence, with_undo)
 
     def tell_trouble(self, trouble: Trouble) -> None:
         """Say what the environment did and what can be done; ``troubled`` is sent before."""

@@ -153,7 +153,7 @@ def test_numbers_of_the_paper_sheet_are_asked_before_certificates_lose_their_gro
     part = day.parts[1].id
     day.office.do(commands.WalkIn(Registration(event_id=day.event.id, name="試行 当日"), part, NOON))
     said: list[str] = []
-    monkeypatch.setattr(at_day.desk, "say", said.append)
+    monkeypatch.setattr(at_day.desk, "say", lambda words, **_options: said.append(words))
     asked: list[tell.Told] = []
     revoking: list[str] = []
 

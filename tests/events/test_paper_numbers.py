@@ -13,7 +13,7 @@ from tests.events.test_replies import by_name
 
 def test_wrong_numbers_are_said_under_the_numbers(at_day: Shown, day: Day, qtbot: QtBot) -> None:
     day.register("見本 一", "見本 二")
-    dialog = PaperDialog(at_day.desk, day.parts, None, lambda: NOON, at_day.page)
+    dialog = PaperDialog(at_day.desk, day.parts, day.parts[0].id, lambda: NOON, at_day.page)
     with qtbot.waitExposed(dialog):
         dialog.show()
     numbers, mode = dialog.fields["numbers"], dialog.fields["mode"]
@@ -36,7 +36,7 @@ def test_wrong_numbers_are_said_under_the_numbers(at_day: Shown, day: Day, qtbot
 def test_who_is_in_already_is_said_for_the_paper_sheet(at_day: Shown, day: Day) -> None:
     day.register("見本 一", "見本 二")
     day.office.do(commands.MarkPaper(day.parts[0].id, "1", NOON))
-    again = PaperDialog(at_day.desk, day.parts, None, lambda: NOON, at_day.page)
+    again = PaperDialog(at_day.desk, day.parts, day.parts[0].id, lambda: NOON, at_day.page)
     again.fields["numbers"].set_text("1")
     again.save()
     assert again.fields["numbers"].message() == "もう出席になっています: 1 見本 一さん(13:05)"

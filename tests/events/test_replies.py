@@ -145,7 +145,7 @@ def test_a_late_correction_of_the_paper_sheet_is_a_unit_of_its_own(at_day: Shown
     day.office.do(commands.MarkPaper(day.parts[0].id, "1-3", NOON))
     with pytest.raises(Refused, match="番号2の方は、この部に出席していません"):
         day.office.do(commands.UnmarkPaper(day.parts[1].id, "2"))
-    dialog = PaperDialog(at_day.desk, day.parts, None, lambda: NOON, at_day.page)
+    dialog = PaperDialog(at_day.desk, day.parts, day.parts[0].id, lambda: NOON, at_day.page)
     dialog.fields["mode"].set_value("unmark")
     dialog.fields["numbers"].set_text("２〜３")
     dialog.save()

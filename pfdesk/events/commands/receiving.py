@@ -109,8 +109,8 @@ class MarkPaper:
 
     @property
     def label(self) -> str:
-        """出席簿からの受付."""
-        return "出席簿からの受付"
+        """出席簿の番号の記録."""
+        return "出席簿の番号の記録"
 
     def run(self, session: Session) -> None:
         """Write those who are not in yet."""

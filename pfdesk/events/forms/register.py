@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pfdesk.events.model import kind_name
-from pfdesk.events.queries import RegisterLine, course_lines, event_entity, persons, register_lines
+from pfdesk.events.queries import (
+    RegisterLine,
+    course_lines,
+    event_entity,
+    persons,
+    register_lines,
+    revoked_among,
+    with_revoked,
+)
 from pfdesk.paper.form import Form, Letterhead, Printed, Problem
 from pfdesk.paper.frame import Document
 from pfdesk.paper.sizes import A4_LANDSCAPE
@@ -20,21 +28,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The lines of a course's register (title empty: of all courses)."""
+    """The lines of a course's register (title empty: of all courses); `refreshers` are courses that renew another."""
 
     title: str
     lines: tuple[RegisterLine, ...]
+    refreshers: frozenset[UUID | None] = frozenset()
 
 
 def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Register:
     """The register of a course, of an event's participants, or the whole of it."""
-    titles = {line.id: line.title for line in course_lines(session)}
+    courses = course_lines(session)
+    titles = {line.id: line.title for line in courses}
+    refreshers = frozenset(line.id for line in courses if line.refreshes_id is not None)
     if target_id is None or target_id in titles:
-        return Register(
-            titles.get(target_id, "") if target_id else "", tuple(register_lines(session, target_id))
-        )
+        title = titles.get(target_id, "") if target_id else ""
+        return Register(title, tuple(register_lines(session, target_id)), refreshers - {target_id})
     event_entity(session, target_id)  # refused where there is none
-    return Register("", tuple(register_lines(session, event_id=target_id)))
+    return Register("", tuple(register_lines(session, event_id=target_id)), refreshers)
 
 
 def draw(lines: Register, letterhead: Letterhead, /, **_options: Any) -> Printed:
@@ -54,7 +64,7 @@ def draw(lines: Register, letterhead: Letterhead, /, **_options: Any) -> Printed
         *([Column("valid", "有効期限", 22, kind="date", text=_valid)] if expiring else []),
         Column("remark" if expiring else "state", "備考", 28 if expiring else 34),
     ]
-    list_table(document, columns, _rows(lines.lines), empty="修了した方はまだいません。")
+    list_table(document, columns, _rows(lines), empty="修了した方はまだいません。")
     document.add_problems(
         tuple(
             Problem(
@@ -82,16 +92,21 @@ def _issued(line: RegisterLine) -> str:
     return era_text(line.issued_on) if line.issued_on else ""
 
 
-def _rows(lines: tuple[RegisterLine, ...]) -> list[object]:
+def _rows(register: Register) -> list[object]:
+    """By the year of completion, as the figures count; whoever only renewed is told beside the 修了者."""
     years: dict[int, list[RegisterLine]] = {}
-    for line in lines:
-        year = line.fiscal_year if line.fiscal_year is not None else fiscal_year(line.completed_on)
-        years.setdefault(year, []).append(line)
+    for line in register.lines:
+        years.setdefault(fiscal_year(line.completed_on), []).append(line)
     rows: list[object] = []
     for year, found in sorted(years.items()):
-        standing = persons(line for line in found if line.revoked_on is None)
+        first = [line for line in found if line.course_id not in register.refreshers]
+        counted = with_revoked(
+            persons(line for line in first if line.revoked_on is None), revoked_among(first)
+        )
+        renewed = persons(line for line in found if line not in first and line.revoked_on is None)
+        more = f"　更新講座の修了 {renewed}名" if renewed else ""
         rows += [GroupRow(fiscal_year_text(year)), *found]
-        rows.append(TotalRow(f"{fiscal_year_text(year)} 修了者 {standing}名", level="subtotal"))
+        rows.append(TotalRow(f"{fiscal_year_text(year)} 修了者 {counted}{more}", level="subtotal"))
     return rows
 
 

@@ -17,7 +17,7 @@ from pfdesk.paper.table import Column, TotalRow, list_table
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from pfdesk.events.queries import EventRecord, ThemeCount
+    from pfdesk.events.queries import EventRecord, EventSurvey, ThemeCount
 
 
 MANY_PARTS = 4
@@ -42,6 +42,8 @@ class Report:
     completed: int
     themes: tuple[ThemeCount, ...] = ()
     copies: int = 0
+    revoked: int = 0
+    surveys: tuple[EventSurvey, ...] = ()
 
 
 def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Report:
@@ -58,12 +60,15 @@ def ask(session: Any, target_id: UUID | None, /, **_options: Any) -> Report:
         KindRow(kind_name(kind), registered[kind], tuple(counts.get(kind, 0) for counts in by_part))
         for kind in sorted(registered, key=lambda code: (order.get(code, 99), code))
     )
+    trained = queries.register_lines(session, event_id=event_id)
     return Report(
         record,
         kinds,
-        len({line.id for line in queries.register_lines(session, event_id=event_id) if not line.withdrawn}),
+        len({line.id for line in trained if line.revoked_on is None}),
         tuple(queries.event_themes(session, event_id)),
         queries.copies_given(session, event_id),
+        queries.revoked_among(trained),
+        tuple(queries.event_surveys(session, event_id)),
     )
 
 
@@ -78,7 +83,8 @@ def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
         ("発注先", event.contractor),
         ("申込", f"{record.registered}名" + _walk_ins(record)),
         ("返事", _replies(record)),
-        ("講座の修了", f"{lines.completed}名" if lines.completed else ""),
+        ("講座の修了", _completed(lines)),
+        ("アンケート", _answers(lines.surveys)),
         ("パンフレット", f"{lines.copies:,}部を配布" if lines.copies else ""),
     )
     list_table(
@@ -104,6 +110,23 @@ def draw(lines: Report, letterhead: Letterhead, /, **_options: Any) -> Printed:
         document.heading("メモ")
         document.paragraph(event.notes)
     return document.finish()
+
+
+def _completed(lines: Report) -> str:
+    return queries.with_revoked(lines.completed, lines.revoked) if lines.completed or lines.revoked else ""
+
+
+def _answers(surveys: tuple[EventSurvey, ...]) -> str:
+    """The papers of each questionnaire, and whether their free texts are still to be given themes."""
+    told = (
+        f"回答 {one.papers}枚"
+        + (f"(自由記述 {one.open_texts}件は、まだ分類していません)" if one.open_texts else "")
+        for one in surveys
+    )
+    several = len(surveys) > 1
+    return "、".join(
+        f"{one.title} {words}" if several else words for one, words in zip(surveys, told, strict=True)
+    )
 
 
 def _walk_ins(record: EventRecord) -> str:

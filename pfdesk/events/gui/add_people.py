@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from pfdesk.directory.gui.picker import pick_members
-from pfdesk.directory.queries import MailingLine, MemberFilters, MemberLine, mailing_lines
+from pfdesk.directory.queries import MailingLine, MemberFilters, MemberLine, mailing_lines, seat_lines
 from pfdesk.events import commands, queries
 from pfdesk.events.gui.all_of_menu import all_of_menu
 from pfdesk.events.gui.editors import offer
@@ -24,6 +24,7 @@ from pfdesk.tables.read import read_table
 from pfdesk.tables.staging import Staged, StagedRow
 from pfdesk.tables.table import Table
 from pfdesk.ui.events_add_people import Ui_AddPeopleScreen
+from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.folding import fold
 from pfdesk.widgets import tell
@@ -48,6 +49,7 @@ class AddPeopleDialog(QDialog):
         self.fields = {one.objectName(): one for one in self.findChildren(Field)}
         self.wanted: list[Wanted] = []
         lines = desk.ask(queries.registration_lines, event_id)
+        self._held_on = desk.ask(queries.event_entity, event_id).held_on
         self._there = {(fold(line.name), fold(line.organisation)) for line in lines}
         offer(self.fields["kind"], KINDS)
         self.fields["kind"].set_value("pf_member")
@@ -84,16 +86,32 @@ class AddPeopleDialog(QDialog):
 
     def all_of_menu(self) -> QMenu:
         """The bodies, kinds and kept searches whose people can be added all at once."""
-        return all_of_menu(self.desk, self, self._take_filtered)
+        return all_of_menu(self.desk, self, self._held_on, self._take_filtered)
 
-    def _take_filtered(self, filters: MemberFilters, text: str = "") -> None:
+    def _take_filtered(self, filters: MemberFilters, text: str = "", words: str = "") -> None:
         lines = self.desk.ask(mailing_lines, None, text, filters)
+        if not lines:
+            tell.say(self, *self._nobody(filters, words))
+            return
         self._take((one, line.id) for line in lines for one in _people_of_member(line))
 
     def take_members(self, chosen: Sequence[MemberLine]) -> None:
         """Add the people of these members."""
         lines = self.desk.ask(mailing_lines, [line.id for line in chosen], today=self.desk.today())
         self._take((one, line.id) for line in lines for one in _people_of_member(line))
+
+    def _nobody(self, filters: MemberFilters, words: str) -> tuple[str, str]:
+        """That nobody was added, and why: of a body, how many seats ended before the day of the event."""
+        if filters.body is None:
+            return f"「{words}」に当てはまる会員がいないため、加えていません。", ""
+        seats = self.desk.ask(seat_lines, filters.body)
+        ends = [seat.ends_on for seat in seats if seat.ends_on and seat.ends_on < self._held_on]
+        day = era_text(self._held_on, "long")
+        sentence = f"開催日({day})に任期のある{words}の委員がいないため、加えていません。"
+        todo = "会員名簿の会議体で、委員を加えてください。"
+        if ends:
+            todo = f"{len(ends)}名の任期が {era_text(max(ends))} までに終わっています。会員名簿の会議体で直せます。"
+        return sentence, todo
 
     def paste(self) -> None:
         """Take what was copied from a table."""

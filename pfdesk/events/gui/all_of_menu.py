@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -14,20 +15,23 @@ from pfdesk.directory.queries.chip_filters import ROOM
 from pfdesk.office.saved_filters import saved_filters
 from pfdesk.widgets.desk import Desk
 
-Take = Callable[[MemberFilters, str], None]
+Take = Callable[[MemberFilters, str, str], None]
 
 
-def all_of_menu(desk: Desk, parent: QWidget, take: Take) -> QMenu:
-    """The bodies, the kinds and the searches kept under a name; `take` is given what was chosen."""
+def all_of_menu(desk: Desk, parent: QWidget, day: date, take: Take) -> QMenu:
+    """The bodies, the kinds and the searches kept under a name; `take` is given what was chosen, and its name.
+
+    Whose seat it is on the ``day`` of the event is asked, not on that of the invitation.
+    """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    found, today = desk.ask(member_facets), desk.today()
+    found = desk.ask(member_facets)
     menu.addSection("会議体の委員")
     for key, words in found.bodies:
-        _offer(menu, words, take, MemberFilters(body=UUID(str(key)), state="present", today=today))
+        _offer(menu, words, take, MemberFilters(body=UUID(str(key)), state="present", today=day))
     menu.addSection("種別")
     for key, words in found.categories:
-        _offer(menu, words, take, MemberFilters(category=UUID(str(key)), state="present", today=today))
+        _offer(menu, words, take, MemberFilters(category=UUID(str(key)), state="present", today=day))
     if saved := desk.ask(saved_filters, ROOM):
         menu.addSection("保存した絞り込み")
         for one in saved:
@@ -37,6 +41,6 @@ def all_of_menu(desk: Desk, parent: QWidget, take: Take) -> QMenu:
 
 def _offer(menu: QMenu, words: str, take: Take, filters: MemberFilters, text: str = "") -> None:
     def chosen(_on: bool = False) -> None:
-        take(filters, text)
+        take(filters, text, words)
 
     menu.addAction(words).triggered.connect(chosen)

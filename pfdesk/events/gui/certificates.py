@@ -90,12 +90,13 @@ class CertificatesDialog(QDialog):
         self.course = course = self.desk.ask(queries.course_entity, self.course_id)
         lines = {line.id: line for line in self.desk.ask(queries.course_lines)}
         line = lines[self.course_id]
-        rows = course_rows(self.desk, self.course_id, line.sessions)
+        rows = course_rows(self.desk, self.course_id, line.sessions, by_hours=course.rule == "hours")
         self.ui.head.setText(course.title)
         needed = {"parts": f"{measure_text(course.needed)}回", "hours": f"{measure_text(course.needed)}時間"}
         rule = COURSE_RULES[course.rule] + (f"({needed[course.rule]})" if course.rule in needed else "")
         self.ui.summary.setText(
-            f"修了の条件: {rule}　　受講 {len(rows)}名　修了 {line.completed}名　修了証 {line.certificates}枚"
+            f"修了の条件: {rule}　　受講 {len(rows)}名　修了 {queries.with_revoked(line.completed, line.revoked)}　"
+            f"修了証 {line.certificates}枚"
         )
         self._rows = rows
         if self.ui.chips.values().get("state") == "lost" and not any(row.lost for row in rows):

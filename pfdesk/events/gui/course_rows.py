@@ -8,6 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from pfdesk.events import queries
+from pfdesk.events.model import measure_text
 from pfdesk.events.queries import RegisterLine, Standing
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.row_table import Column
@@ -36,6 +37,7 @@ class CourseRow:
     sessions: int
     lost: bool = False
     today: date = date.max
+    by_hours: bool = False
 
     @property
     def id(self) -> UUID:
@@ -59,12 +61,16 @@ class CourseRow:
 
     @property
     def came(self) -> str:
-        """1/2."""
+        """1/2; 1.8時間 where the hours decide."""
+        if self.by_hours:
+            return f"{measure_text(round(self.standing.hours, 2))}時間"
         return f"{self.standing.attended}/{self.sessions}"
 
     @property
     def state(self) -> str:
-        """修了, 条件を満たす, or nothing."""
+        """修了, 条件を満たす, 取消 of whom the certificate was taken from, or nothing."""
+        if self.revoked:
+            return "取消"
         if self.lost:
             return "修了(要確認)"
         if self.standing.completion_id is not None:
@@ -92,19 +98,20 @@ class CourseRow:
     @property
     def remark(self) -> str:
         """What is wrong, reason of an exception, copies, or what became of the certificate."""
-        if self.lost:
+        if self.lost and not self.revoked:
             return LOST
         state = self.entry.state_on(self.today) if self.entry else ""
         words = self.standing.reason if not state or state == "修了証 未発行" else state
+        words += f"　{LOST}" if self.lost else ""
         return words or ("同名の方あり" if self.standing.namesake else "")
 
 
-def course_rows(desk: Desk, course_id: UUID, sessions: int) -> list[CourseRow]:
+def course_rows(desk: Desk, course_id: UUID, sessions: int, *, by_hours: bool = False) -> list[CourseRow]:
     """Everyone of a course, with the newest line of the register."""
     entries = {line.id: line for line in desk.ask(queries.register_lines, course_id)}
     lost = {one.id for one in desk.ask(queries.unfounded, course_id)}
     return [
-        CourseRow(one, entries.get(key) if key else None, sessions, key in lost, desk.today())
+        CourseRow(one, entries.get(key) if key else None, sessions, key in lost, desk.today(), by_hours)
         for one in desk.ask(queries.course_standings, course_id)
         for key in (one.completion_id,)
     ]
@@ -114,6 +121,7 @@ STATES = (
     ("waiting", "修了証 未発行"),
     ("met", "条件を満たす"),
     ("done", "修了"),
+    ("revoked", "取消"),
     ("open", "まだ満たさない"),
     ("lost", "要確認"),
     ("alike", "同名の方あり"),
@@ -121,7 +129,8 @@ STATES = (
 SHOWN: Mapping[str, Callable[[CourseRow], bool]] = {
     "waiting": lambda row: row.waits,
     "met": lambda row: row.state == "条件を満たす",
-    "done": lambda row: row.standing.completion_id is not None,
+    "done": lambda row: row.standing.completion_id is not None and not row.revoked,
+    "revoked": lambda row: row.revoked,
     "open": lambda row: not row.state,
     "lost": lambda row: row.lost,
     "alike": lambda row: row.standing.namesake,

@@ -18,6 +18,7 @@ from pfdesk.ui.events_edit_event import Ui_EventEditorScreen
 from pfdesk.ui.events_edit_part import Ui_PartEditorScreen
 from pfdesk.values.errors import Refused, naming
 from pfdesk.values.ids import new_id
+from pfdesk.widgets import tell
 from pfdesk.widgets.choice_fields import ChoiceField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.entry_dialog import EntryDialog
@@ -45,6 +46,7 @@ class EventDialog(EntryDialog):
         super().__init__(desk, parent)
         self.made: UUID | None = None
         self.setWindowTitle("行事を追加" if old is None else "行事を直す")
+        self.setMinimumWidth(600)
         self.open_on({"held_on": desk.today()} if old is None else values_of(old, self.fields), old)
 
     def command(self, values: Mapping[str, Any]) -> Command | None:
@@ -173,7 +175,28 @@ class CourseDialog(_Measured):
         if self.old is None:
             return commands.AddCourse(Course(**given))
         change = commands.ChangeCourse(self.old, replace(self.old, **given))
-        return None if change.idle else change
+        if change.idle:
+            return None
+        self._ask_where_nobody_can(change.after)
+        return change
+
+    def _ask_where_nobody_can(self, course: Course) -> None:
+        """A rule that wants more than the course has so far is asked for; Refused where the clerk mends it."""
+        held = self.desk.ask(queries.course_measure, course.id)
+        there, unit = (held.hours, "時間") if course.rule == "hours" else (held.sessions, "回")
+        if course.rule == "all" or not held.sessions or course.needed <= there:
+            return
+        found = next(line for line in self.desk.ask(queries.course_lines) if line.id == course.id)
+        told = f"この講座は、いま全部で{measure_text(there)}{unit}です。{measure_text(course.needed)}{unit}では、"
+        told += "まだ誰も修了になりません。"
+        lost = (
+            f"修了とした{found.completed}名も、出席が足りない「要確認」になります。"
+            if found.completed
+            else ""
+        )
+        lost += "続きの回をあとから加えるときは、このまま保存してください。"
+        if not tell.ask(self, told, "このまま保存する", "直す", lost):
+            raise Refused("needed", f"{measure_text(there)}{unit}までにしてください。")
 
     def bin_command(self) -> Command | None:
         return commands.BinCourse(self.old.id) if self.old else None

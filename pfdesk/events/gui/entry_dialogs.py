@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pfdesk.events import commands, queries
@@ -70,6 +71,10 @@ class ReasonDialog(EntryDialog):
         self.ui.head.setText(title)
         self.ui.hint.setText(hint)
         self.fields["reason"].setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()  # the hint may have several lines
 
     def command(self, values: Mapping[str, Any]) -> Command:
         return self._make(values["reason"])

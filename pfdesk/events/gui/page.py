@@ -30,7 +30,7 @@ FORMS = (
 )  # fmt: skip
 TABLES = (
     "event", "event_part", "registration", "registration_part", "attendance", "course", "completion",
-    "certificate",
+    "certificate", "survey", "response", "answer", "answer_theme", "movement",
 )  # fmt: skip
 COLUMNS = (
     Column("held_on", "日付", 96, "date", text=lambda line: era_text(line.held_on), align="left"),
@@ -99,13 +99,19 @@ class EventsPage(RoomPage):
         """Ask for the list and the record again."""
         self._read_list()
         if self.ui.table.selected() is None:
-            self.ui.table.select_first()
+            self._select_today()
         line = self.ui.table.selected()
         shown = self.record.event_id
         if shown is not None and (line is None or line.id != shown):
             self._open(shown)
         else:
             self._choose(line)
+
+    def _select_today(self) -> None:
+        """The event of today, where there is one; else the first of the list."""
+        today = next((line for line in self.ui.table.lines() if line.held_on == self.desk.today()), None)
+        if today is None or not self.ui.table.select_id(today.id):
+            self.ui.table.select_first()
 
     def _read_list(self) -> None:
         chosen = self.ui.chips.values()
@@ -189,8 +195,20 @@ class EventsPage(RoomPage):
     def show_record(self, record_id: UUID) -> None:
         """Show an event, or the event of a registration or a part."""
         event_id = self.desk.ask(queries.event_of, record_id) or record_id
+        if all(line.id != event_id for line in self.ui.table.lines()):
+            self._list_with(event_id)
         if not self.ui.table.select_id(event_id) or self.record.event_id != event_id:
             self._open(event_id)
+
+    def _list_with(self, event_id: UUID) -> None:
+        """Bring an event of another year, or one that search and chips hide, into the list beside it."""
+        try:
+            held_on = self.desk.ask(queries.event_entity, event_id).held_on
+        except Refused:
+            return
+        self.clear_conditions()
+        self.desk.set_year(fiscal_year(held_on))
+        self._read_list()
 
     def show_place(self, place: str) -> None:
         """Open a course on those that are to be looked at ("course:KEY")."""

@@ -34,8 +34,9 @@ class PaperDialog(EntryDialog):
 
     Before a certificate loses its ground it is named and asked; whoever stops there finds the numbers as they
     were. Afterwards `resting` are those certificates, `told` is what was done, `walked` says how many came
-    unannounced and stay registered, `already` who was in before. Where everybody is in already, that is said
-    in the dialog and nothing is written.
+    unannounced and stay registered, `already` who was in before, `in_before` how many. Where everybody is in
+    already, that is said in the dialog and nothing is written. Without ``part_id`` and of several parts, the
+    clerk says which.
     """
 
     screen_class = Ui_PaperScreen
@@ -54,12 +55,12 @@ class PaperDialog(EntryDialog):
         super().__init__(desk, parent)
         self.now = now
         self.resting: list[Unfounded] = []
-        self.walked = 0
+        self.walked = self.in_before = 0
         self.already = self.told = ""
         offer(self.fields["part_id"], {part.id: f"{part.name}　{part.title}" for part in parts})
         offer(self.fields["mode"], MODES)
         self.fields["mode"].set_value("mark")
-        self.fields["part_id"].set_value(part_id or (parts[0].id if parts else None))
+        self.fields["part_id"].set_value(part_id or (parts[0].id if len(parts) == 1 else None))
         self.fields["numbers"].edited.connect(self._count)
         self.fields["mode"].edited.connect(self._name_button)
         self.fields["numbers"].setFocus()
@@ -85,13 +86,13 @@ class PaperDialog(EntryDialog):
     def command(self, values: Mapping[str, Any]) -> Command:
         part_id, numbers = values["part_id"], values["numbers"]
         if part_id is None:
-            raise Refused("part_id", "先に行事の部を追加してください。")
+            raise Refused("part_id", "どの部の出席簿かを選んでください。")
         lines = self.desk.ask(queries.lines_of, self.desk.ask(queries.by_numbers, part_id, numbers))
         there = [line for line in lines if part_id in line.came]
         if values["mode"] == "unmark":
             self._ask_first(there, part_id, whole=len(there) == len(lines))
             return commands.UnmarkPaper(part_id, numbers)
-        self.already = _already(there, part_id)
+        self.already, self.in_before = _already(there, part_id), len(there)
         if len(there) == len(lines):
             raise Refused("numbers", self.already)
         self.told = f"{len(lines) - len(there)}名を出席にしました"

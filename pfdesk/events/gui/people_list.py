@@ -118,7 +118,32 @@ class PeopleList(QObject):
         lines = self.desk.ask(queries.registration_lines, event_id, self.text, self.filters())
         self.ui.people.set_match(self.text)
         self.ui.people.show_lines(lines)
-        self.counted.emit(len(lines), self.desk.ask(queries.registration_count, event_id))
+        every = self.desk.ask(queries.registration_count, event_id)
+        self._show_empty(len(lines), every)
+        self.counted.emit(len(lines), every)
+
+    def _show_empty(self, shown: int, every: int) -> None:
+        """What belongs into an empty list, or that search and chips leave nobody."""
+        ui = self.ui
+        ui.people.setVisible(shown > 0)
+        ui.no_people.setVisible(shown == 0)
+        if every == 0:
+            ui.no_people.show_state(
+                "members", "参加者は、まだいません",
+                "「参加者を追加」から、会議体の委員や種別の会員、Excelの一覧、1人ずつの入力で加えます。",
+            )  # fmt: skip
+        elif shown == 0:
+            again = ("条件を消す", self.clear_conditions)
+            ui.no_people.show_state(
+                "search", "当てはまる方がいません", "検索の文字か条件をゆるめてみてください。", None, (again,)
+            )
+
+    def clear_conditions(self) -> None:
+        """Take the search and the chips away."""
+        self.ui.people_chips.clear()
+        self.ui.people_search.clear_search()
+        self.text = ""
+        self.read()
 
     # what is done with people
 

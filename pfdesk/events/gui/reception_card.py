@@ -18,6 +18,7 @@ from pfdesk.widgets.pill import Pill
 from pfdesk.widgets.words import Words, elided
 
 BACK, BACK_WALK_IN = "この方の受付を取り消す  F8", "当日参加を取り消す  F8"
+ENTER = "受け付ける  Enter"
 ARRIVED = {"no": "欠席の返事", "waiting": "キャンセル待ち"}
 
 
@@ -42,7 +43,7 @@ class CandidateCard(QWidget):
         self.number = SizedWords("text", 56, 44, bold=True)
         self.belonging = FittedWords("text", 22, 19, least=14)
         self.pills = QHBoxLayout()
-        self.button = Button("受け付ける  Enter", kind="primary", icon_name="check")
+        self.button = Button(ENTER, kind="primary", icon_name="check")
         self.back = Button(BACK, kind="secondary", icon_name="undo")
         self.keep = Button("受付だけ取り消す(申込は残す)", kind="quiet")
         self.more = Words("", "due")
@@ -148,14 +149,18 @@ class CandidateCard(QWidget):
         already: str = "",
         *,
         walked_in: bool = False,
+        elsewhere: str = "",
     ) -> None:
         """Show a candidate; ``already`` is the time at which it was checked in before.
 
-        ``walked_in``: with the check-in, the registration made at the door goes as well.
+        ``walked_in``: with the check-in, the registration made at the door goes as well. ``elsewhere`` is the part
+        that is received now and that the person is not registered for.
         """
         self.more.hide()
-        self.head.setText(f"{already}に受付済みです" if already else "この方ですか")
-        self.head.set_token("due" if already else "text")
+        asked = f"{elsewhere}の申込はありません。" if elsewhere and not already else ""
+        self.head.setText(f"{already}に受付済みです" if already else f"{asked}この方ですか")
+        self.head.set_token("due" if already or asked else "text")
+        self.button.setText(f"{elsewhere}に受け付ける  Enter" if asked else ENTER)
         self._rule.show()
         self.place.say(f"候補 {total}名中 {at}人目" if total > 1 else "")
         for part in (self._cap, self._next):
@@ -176,9 +181,13 @@ class CandidateCard(QWidget):
         self.person.show()
         self.setAccessibleName(f"{line.name} {line.belonging} 名札番号 {line.number}")
 
-    def show_done(self, line: RegistrationLine) -> None:
-        """受け付けました, for a moment."""
-        self.show_nobody(f"✓ {line.name}さんを受け付けました")
+    def show_done(self, line: RegistrationLine, parts: Sequence[EventPart], elsewhere: str = "") -> None:
+        """受け付けました, for a moment: the name stays large, so that both sides of the table see who it was."""
+        self.show_person(line, parts, 1, 1)
+        beside = f"({elsewhere}の申込はありませんでした)" if elsewhere else ""
+        self.head.setText(f"✓ {line.name}さんを受け付けました{beside}")
+        self.head.set_token("due" if beside else "accent")
+        self.button.hide()
 
     def _show_pills(self, line: RegistrationLine, parts: Sequence[EventPart]) -> None:
         while self.pills.count() > 1:

@@ -60,7 +60,7 @@ class ReceptionHall:
         words = part.name if part else ""
         if part and start:
             minutes = -int((now - start).total_seconds() // 60)
-            words = f"{part.name}まで {minutes}分" if 0 < minutes < SOON else f"{part.name}の受付"
+            words = f"{part.name}の受付" + (f"　開始まで {minutes}分" if 0 < minutes < SOON else "")
         self._ui.until.setText(words)
         return self.part_id != before
 

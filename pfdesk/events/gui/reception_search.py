@@ -64,9 +64,19 @@ class ReceptionSearch:
         came = line.came.get(part_id) if part_id else None
         already = clock_text(came) if came else ""
         walked = part_id is not None and line.only_walked_in(part_id)
-        parts = self._hall.parts
-        self._card.show_person(line, parts, self.at + 1, self.found.total, already, walked_in=walked)
+        self._card.show_person(
+            line, self._hall.parts, self.at + 1, self.found.total, already,
+            walked_in=walked, elsewhere=self._elsewhere(line),
+        )  # fmt: skip
         self._others.show_lines([*lines[self.at + 1 :], *lines[: self.at]])
+
+    def _elsewhere(self, line: RegistrationLine) -> str:
+        """The part whose reception runs, where somebody is registered for others alone; else nothing.
+
+        Enter notes the part that is received now all the same: attendance says where somebody is.
+        """
+        part = self._hall.part
+        return part.name if part is not None and line.parts and part.id not in line.parts else ""
 
     def show_alone(self, line: RegistrationLine, before: str) -> None:
         """Show somebody who was not sought, with words before what the card says."""
@@ -100,8 +110,9 @@ class ReceptionSearch:
 
     def tell_done(self, line: RegistrationLine) -> None:
         """受け付けました, with an empty box for the next one."""
+        elsewhere = self._elsewhere(line)
         self._empty()
-        self._card.show_done(line)
+        self._card.show_done(line, self._hall.parts, elsewhere)
         self.told = line.id
 
     def tell_taken_back(self, sentence: str, level: str, more: str) -> None:

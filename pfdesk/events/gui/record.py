@@ -22,11 +22,12 @@ from pfdesk.events.gui.reception import ReceptionWindow
 from pfdesk.events.gui.record_menu import record_menu
 from pfdesk.events.gui.record_words import about, course_rows, part_row, surveys_of
 from pfdesk.events.gui.slips import SlipDialog
-from pfdesk.events.gui.taking_back import propose_revoking, told_walk_ins
+from pfdesk.events.gui.taking_back import propose_revoking
 from pfdesk.events.gui.writing_out import EventFiles
 from pfdesk.events.model import part_at
 from pfdesk.events.queries import EventRecord
 from pfdesk.ui.events_record import Ui_EventRecordScreen
+from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
 from pfdesk.values.wall import now_here
 from pfdesk.widgets import tell
@@ -166,6 +167,8 @@ class EventRecordPane(QWidget):
             return
         if not self._has_parts("部がないため、受付を始められません。"):
             return
+        if not self._is_today() and not self._another_day():
+            return
         if self.reception is not None:
             self.reception.close()
         self.reception = ReceptionWindow(self.desk, self.record.event.id, self.now)
@@ -192,12 +195,36 @@ class EventRecordPane(QWidget):
     def mark_paper(self) -> None:
         """出席簿の番号: mark who signed on paper."""
         if self.record is not None:
-            dialog = PaperDialog(self.desk, self.record.part_entities, None, self.now, self)
+            parts, now = self.record.part_entities, self.now()
+            due = part_at(self.record.event.held_on, parts, now) if self._is_today() else None
+            dialog = PaperDialog(self.desk, parts, due.id if due else None, self.now, self)
+            dialog.quiet = True
             if dialog.exec():
-                told_walk_ins(self.desk, dialog.walked)
-                if dialog.already:
-                    self.desk.say(dialog.already)
+                self.desk.say(self._told_of_paper(dialog), with_undo=True)
                 propose_revoking(self.desk, dialog.resting, self)
+
+    def _told_of_paper(self, dialog: PaperDialog) -> str:
+        """What the numbers came to, and how many are at the part now; short, as a note has one line."""
+        part_id = dialog.fields["part_id"].value()
+        views = {view.part.id: view for view in self.record.parts} if self.record else {}
+        now = f"({views[part_id].part.name}の出席 {views[part_id].attended}名)" if part_id in views else ""
+        words = [f"{dialog.told}{now}"]
+        words += [f"ほか{dialog.in_before}名は、もう出席になっています"] if dialog.in_before else []
+        words += [f"当日参加 {dialog.walked}名の申込は残っています"] if dialog.walked else []
+        return "。".join(words)
+
+    def _is_today(self) -> bool:
+        return self.record is not None and self.record.event.held_on == self.now().date()
+
+    def _another_day(self) -> bool:
+        """Whether the reception is opened all the same: the event is not today's, and which one is, is named."""
+        assert self.record is not None
+        event, today = self.record.event, self.now().date()
+        others = [line.title for line in self.desk.ask(queries.event_lines) if line.held_on == today]
+        is_it = f"今日({era_text(today)})の行事は「{'」「'.join(others)}」です。" if others else ""
+        sentence = f"この行事の開催日は{era_text(event.held_on, 'long')}で、今日ではありません。"
+        detail = f"{is_it}受付を始めると、この行事の出席として記録します。"
+        return tell.ask(self, sentence, "この行事の受付を始める", "やめる", detail)
 
     def add_people(self) -> None:
         """参加者を追加."""

@@ -48,19 +48,24 @@ def courses_of(desk: Desk, record: EventRecord | None) -> list[CourseLine]:
 
 def course_rows(desk: Desk, record: EventRecord) -> list[Row]:
     """Courses, of one that is held here or that somebody completed here this event's own numbers; questionnaires."""
-    own = {part.course_id: (0, 0) for part in record.part_entities}
+    own = {part.course_id: (0, 0, 0) for part in record.part_entities}
     found = {**own, **desk.ask(queries.completed_at, record.event.id)}
     courses = [_course_row(line, found.get(line.id)) for line in courses_of(desk, record)]
     return [*courses, *(_survey_row(one) for one in surveys_of(desk, record))]
 
 
-def _course_row(line: CourseLine, here: tuple[int, int] | None) -> Row:
+def _course_row(line: CourseLine, here: tuple[int, int, int] | None) -> Row:
     """A course with what came of it at this event; of one that is not held ``here`` (None), over all years."""
     if here is None:
-        words = f"全年度の修了 {line.completed}名", f"修了証 {line.certificates}枚"
+        words = f"全年度の修了 {line.completed}名", _papers(line.certificates, line.revoked)
     else:
-        words = f"修了 {here[0]}名", f"修了証 {here[1]}枚"
+        words = f"修了 {here[0]}名", _papers(*here[1:])
     return Row(line.id, (line.title, *words), "badge")
+
+
+def _papers(in_force: int, revoked: int) -> str:
+    """The certificates in force; whose one was revoked is no 修了者, and told beside."""
+    return f"修了証 {in_force}枚" + (f"(ほか取消 {revoked})" if revoked else "")
 
 
 def _survey_row(one: EventSurvey) -> Row:

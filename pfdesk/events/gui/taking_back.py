@@ -41,12 +41,6 @@ def may_take_back(
     return found
 
 
-def told_walk_ins(desk: Desk, count: int) -> None:
-    """Say that who came unannounced and was taken back is still registered."""
-    if count:
-        desk.say(f"当日参加 {count}名の申込は残っています。来ていない方は、参加者の一覧で削除してください。")
-
-
 def propose_revoking(desk: Desk, found: Sequence[Unfounded], parent: QWidget | None) -> None:
     """取消 with a reason for each certificate that has lost its ground; one that is left is found again later."""
     for one in found[:NAMED]:

@@ -48,11 +48,13 @@ from pfdesk.events.queries.registrations import (
 )
 from pfdesk.events.queries.standings import (
     Standing,
+    course_measure,
     course_standings,
     next_session_name,
     session_count,
     session_names,
 )
+from pfdesk.events.queries.supporters import revoked_among, with_revoked
 from pfdesk.events.queries.themes import EventSurvey, ThemeCount, event_surveys, event_themes, free_surveys
 from pfdesk.events.queries.verifying import Verified, verify
 from pfdesk.events.queries.waiting import (
@@ -97,6 +99,7 @@ __all__ = [
     "copies_given",
     "course_entity",
     "course_lines",
+    "course_measure",
     "course_standings",
     "event_entity",
     "event_lines",
@@ -127,6 +130,7 @@ __all__ = [
     "registration_line",
     "registration_lines",
     "resting",
+    "revoked_among",
     "session_count",
     "session_names",
     "supporters_by_year",
@@ -135,5 +139,6 @@ __all__ = [
     "verify",
     "waiting_line",
     "walk_in_count",
+    "with_revoked",
     "would_wait",
 ]

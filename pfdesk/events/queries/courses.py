@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db import records
@@ -18,13 +18,17 @@ from pfdesk.db.schema.events import (
     RegistrationRow,
 )
 from pfdesk.events import model
+from pfdesk.events.queries.supporters import revoked, stands
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
 class CourseLine:
-    """A course with its sessions and what came of it; `completed` counts people, `refreshes_id` the course it renews."""
+    """A course with its sessions and what came of it; `refreshes_id` is the course it renews.
+
+    `completed` counts 修了者, `revoked` those who are none any more (`supporters`).
+    """
 
     id: UUID
     title: str
@@ -33,12 +37,14 @@ class CourseLine:
     completed: int
     certificates: int
     refreshes_id: UUID | None = None
+    revoked: int = 0
 
 
 def course_lines(session: Session) -> list[CourseLine]:
     """The courses by title; a session held again at another event is one session."""
     done, paper, course = CompletionRow, CertificateRow, CourseRow
-    completed = select(func.count()).where(done.course_id == course.id, done.binned_at.is_(None))
+    completed = select(func.count()).select_from(done).where(done.course_id == course.id, stands())
+    gone = select(func.count(done.registration_id.distinct())).where(done.course_id == course.id, revoked())
     certificates = (
         select(func.count())
         .select_from(paper)
@@ -53,6 +59,7 @@ def course_lines(session: Session) -> list[CourseLine]:
             completed.scalar_subquery(),
             certificates.scalar_subquery(),
             course.refreshes_id,
+            gone.scalar_subquery(),
         )
         .where(course.binned_at.is_(None))
         .order_by(course.title, course.id)
@@ -64,17 +71,22 @@ def course_lines(session: Session) -> list[CourseLine]:
     ]
 
 
-def completed_at(session: Session, event_id: UUID) -> dict[UUID, tuple[int, int]]:
-    """Course -> (people who completed it by their registration for this event, certificates in force of them)."""
+def completed_at(session: Session, event_id: UUID) -> dict[UUID, tuple[int, int, int]]:
+    """Course -> (修了者 by their registration for this event, certificates in force, people whose one was revoked)."""
     done, paper, who = CompletionRow, CertificateRow, RegistrationRow
     query = (
-        select(done.course_id, func.count(done.id.distinct()), func.count(paper.id.distinct()))
+        select(
+            done.course_id,
+            func.count(case((stands(), done.id)).distinct()),
+            func.count(paper.id.distinct()),
+            func.count(case((revoked(), who.id)).distinct()),
+        )
         .join(who, who.id == done.registration_id)
         .outerjoin(paper, (paper.completion_id == done.id) & paper.revoked_on.is_(None))
-        .where(who.event_id == event_id, done.binned_at.is_(None))
+        .where(who.event_id == event_id, or_(done.binned_at.is_(None), revoked()))
         .group_by(done.course_id)
     )
-    return {key: (completed, papers) for key, completed, papers in session.execute(query)}
+    return {key: (completed, papers, gone) for key, completed, papers, gone in session.execute(query)}
 
 
 def _sessions(session: Session) -> dict[UUID, set[str]]:

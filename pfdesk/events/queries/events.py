@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db import records
@@ -172,7 +172,7 @@ class UnansweredLine:
 
 
 def unanswered_replies(session: Session, today: date) -> Sequence[UnansweredLine]:
-    """Events to come, and how many of the invited have not answered."""
+    """Events to come, and how many of the invited have not answered and are not there already."""
     waiting = func.count(RegistrationRow.id)
     query = (
         select(EventRow.id, EventRow.title, EventRow.held_on, EventRow.reply_by, waiting)
@@ -182,6 +182,7 @@ def unanswered_replies(session: Session, today: date) -> Sequence[UnansweredLine
             EventRow.held_on >= today,
             RegistrationRow.binned_at.is_(None),
             RegistrationRow.reply == "",
+            ~exists().where(AttendanceRow.registration_id == RegistrationRow.id),
         )
         .group_by(EventRow.id, EventRow.title, EventRow.held_on, EventRow.reply_by)
         .order_by(EventRow.held_on)

@@ -23,6 +23,7 @@ from pfdesk.db.schema.events import (
 from pfdesk.events import model
 from pfdesk.events.queries.grounds import unfounded
 from pfdesk.events.queries.people import groups
+from pfdesk.events.queries.supporters import stands
 from pfdesk.values.eras import era_text
 from pfdesk.values.fiscal import fiscal_year, fiscal_year_days
 from pfdesk.values.folding import fold
@@ -244,12 +245,12 @@ def _renewals(session: Session) -> dict[tuple[UUID, UUID], date]:
 
 
 def supporters_by_year(session: Session) -> dict[int, int]:
-    """Fiscal year -> people who completed a course in it, for the chart on the home page; refreshers apart."""
+    """Fiscal year -> 修了者 of it, for the chart on the home page; refreshers apart."""
     done, course = CompletionRow, CourseRow
     query = (
         select(done.completed_on)
         .join(course, course.id == done.course_id)
-        .where(done.binned_at.is_(None), course.refreshes_id.is_(None))
+        .where(stands(), course.refreshes_id.is_(None))
     )
     found: dict[int, int] = {}
     for day in session.scalars(query):

@@ -83,6 +83,22 @@ def session_count(session: Session, course_id: UUID) -> int:
     return len({part.key for part in course_parts(session, course_id).values()})
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How much of a course there is: sessions, and hours (of a session held again, the longer one)."""
+
+    sessions: int
+    hours: float
+
+
+def course_measure(session: Session, course_id: UUID) -> Measure:
+    """What somebody who was at everything has: beyond it no rule can be met."""
+    hours: dict[str, float] = {}
+    for part in course_parts(session, course_id).values():
+        hours[part.key] = max(hours.get(part.key, 0.0), part.hours)
+    return Measure(len(hours), sum(hours.values()))
+
+
 def session_names(session: Session, course_id: UUID) -> list[str]:
     """The names of the sessions in the order in which they were first held."""
     ordered = sorted(course_parts(session, course_id).values(), key=lambda part: part.on)

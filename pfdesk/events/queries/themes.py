@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.surveys import (
@@ -30,12 +31,16 @@ class ThemeCount:
 
 @dataclass(frozen=True, slots=True)
 class EventSurvey:
-    """A questionnaire of an event: how many papers were keyed, and how many themes its free texts have."""
+    """A questionnaire of an event: how many papers were keyed, and how many themes its free texts have.
+
+    `open_texts` are answers in free words that were given no theme yet.
+    """
 
     id: UUID
     title: str
     papers: int
     themes: int
+    open_texts: int = 0
 
 
 def event_surveys(session: Session, event_id: UUID) -> list[EventSurvey]:
@@ -49,11 +54,29 @@ def event_surveys(session: Session, event_id: UUID) -> list[EventSurvey]:
         .where(asked.survey_id == row.id, theme.binned_at.is_(None))
     )
     query = (
-        select(row.id, row.title, papers.scalar_subquery(), themes.scalar_subquery())
+        select(row.id, row.title, papers.scalar_subquery(), themes.scalar_subquery(), _open_texts())
         .where(row.event_id == event_id, row.binned_at.is_(None))
         .order_by(row.title, row.id)
     )
     return [EventSurvey(*found) for found in session.execute(query)]
+
+
+def _open_texts() -> Any:
+    """How many answers in free words of a survey have no theme; what fills in the directory is no opinion."""
+    answer, paper, asked, given = AnswerRow, ResponseRow, QuestionRow, AnswerThemeRow
+    themed = exists().where(given.answer_id == answer.id, given.binned_at.is_(None))
+    return (
+        select(func.count())
+        .select_from(answer)
+        .join(asked, asked.id == answer.question_id)
+        .join(paper, paper.id == answer.response_id)
+        .where(
+            asked.survey_id == SurveyRow.id, asked.kind == "text", asked.fills == "", asked.binned_at.is_(None),
+            paper.binned_at.is_(None), answer.binned_at.is_(None), answer.text != "", ~themed,
+        )
+        .correlate(SurveyRow)
+        .scalar_subquery()
+    )  # fmt: skip
 
 
 def free_surveys(session: Session, year: int) -> list[tuple[UUID, str]]:

@@ -102,7 +102,7 @@ def _name(item: KitItem) -> str:
 def _note(item: KitItem) -> str:
     if item.done_on is not None:
         return f"{era_text(item.done_on)} に用意"
-    return item.note
+    return "" if item.form else item.note  # the papers are printed with this list: the box tells
 
 
 FORM = Form(
