@@ -51,7 +51,7 @@ class Ui_EventEditorScreen(object):
 
         self.rows3.addWidget(self.organiser)
 
-        self.contractor = TextField(EventEditorScreen)
+        self.contractor = NoteField(EventEditorScreen)
         self.contractor.setObjectName(u"contractor")
 
         self.rows3.addWidget(self.contractor)

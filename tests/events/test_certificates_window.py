@@ -12,12 +12,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pfdesk.events import commands, queries
+from pfdesk.events import commands, figures, queries
+from pfdesk.events.forms import register, report
 from pfdesk.events.gui.certificates import CertificatesDialog
 from pfdesk.events.gui.entry_dialogs import ReasonDialog
 from pfdesk.events.gui.paper_dialog import PaperDialog
 from pfdesk.events.gui.person_dialog import PersonDialog
 from pfdesk.events.model import Registration
+from pfdesk.paper.table import TotalRow
 from pfdesk.values.ids import new_id
 from pfdesk.widgets import tell
 from tests.events.conftest import NOON, Day, Shown
@@ -61,7 +63,7 @@ def test_what_ran_out_is_said_and_a_revoked_number_stays(
     QTimer.singleShot(0, reason("誤発行"))
     dialog.ui.revoke.click()
     (row,) = dialog.ui.table.lines()
-    assert (row.number, row.remark) == ("令和5年度 第1号", "取消　誤発行")
+    assert (row.number, row.state, row.remark) == ("令和5年度 第1号", "取消", "取消　誤発行")
     assert (row.waits, row.revoked) == (False, True)
 
 
@@ -90,12 +92,34 @@ def test_a_revoked_person_is_not_issued_to_by_the_button_for_all(
     dialog = certified(at_day, day, qtbot)
     QTimer.singleShot(0, reason("氏名の誤り"))
     dialog.ui.revoke.click()
+    assert supporters(day) == (0, 1, {day.course.id: (0, 0, 1)}, {}, 0)
+    assert "修了 0名(ほかに取消 1名)" in dialog.ui.summary.text()
+    assert subtotals(day) == ["令和5年度 修了者 0名(ほかに取消 1名)"]
     assert not dialog.ui.issue.isEnabled()
     assert dialog.ui.reissue.text() == "新しい番号で発行"
     QTimer.singleShot(0, reason("正しい氏名で出し直す"))
     dialog.ui.reissue.click()
     (row,) = dialog.ui.table.lines()
     assert (row.number, row.remark) == ("令和5年度 第2号", "取消後の発行　正しい氏名で出し直す")
+    assert supporters(day) == (1, 0, {day.course.id: (1, 1, 0)}, {2023: 1}, 1)
+    assert subtotals(day) == ["令和5年度 修了者 1名"]
+
+
+def supporters(day: Day) -> tuple[int, int, dict[Any, Any], dict[int, int], int]:
+    """Who counts as 修了者, asked of everything that counts them: course, event, chart, figure and report."""
+    (course,) = day.office.ask(queries.course_lines)
+    told = day.office.ask(report.ask, day.event.id)
+    figure = day.office.ask(figures.supporters, 2023).value
+    by_year = day.office.ask(queries.supporters_by_year)
+    assert {course.completed, figure, told.completed} == {course.completed}
+    assert course.revoked == told.revoked
+    return course.completed, told.revoked, day.office.ask(queries.completed_at, day.event.id), by_year, figure
+
+
+def subtotals(day: Day) -> list[str]:
+    """What the register says under each year."""
+    rows = register._rows(day.office.ask(register.ask, day.course.id))
+    return [row.label for row in rows if isinstance(row, TotalRow)]
 
 
 def leave() -> None:

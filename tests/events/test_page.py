@@ -143,6 +143,31 @@ def test_the_course_is_judged_issued_and_revoked_in_its_window(at_day: Shown, da
     assert not dialog.ui.withdraw.isEnabled()
 
 
+def test_a_rule_that_nobody_can_meet_is_asked_for(at_day: Shown, day: Day) -> None:
+    old = day.office.ask(queries.course_entity, day.course.id)
+    dialog = CourseDialog(at_day.desk, old, at_day.page)
+    dialog.fields["rule"].set_value("parts")
+    dialog.fields["needed"].set_text("2")
+    asked: list[tell.Told] = []
+    with tell.listen(asked.append):
+        dialog.save()
+    assert "いま全部で1回です" in asked[0].sentence
+    assert dialog.fields["needed"].message() == "1回までにしてください。"
+    with tell.listen(lambda _told: True):
+        dialog.save()
+    assert day.office.ask(queries.course_entity, day.course.id).needed == 2
+
+
+def test_an_event_of_another_year_is_marked_in_the_list_beside_it(shown: Shown, held: Held) -> None:
+    shown.desk.set_year(2026)
+    shown.page.record.record = None
+    shown.page.show_record(held.sample.event_id)
+    assert shown.desk.year == 2023
+    line = shown.page.ui.table.selected()
+    assert line is not None
+    assert line.id == shown.page.record.event_id == held.sample.event_id
+
+
 def test_reception_needs_a_part(at_day: Shown, day: Day, qtbot: QtBot) -> None:
     dialog = EventDialog(at_day.desk, None, at_day.page)
     dialog.fields["title"].set_text("部のない行事")

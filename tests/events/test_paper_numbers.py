@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pfdesk.events import commands
 from pfdesk.events.gui.paper_dialog import PaperDialog
+from pfdesk.values.wall import wall
 from tests.events.conftest import NOON, Day, Shown
 from tests.events.test_replies import by_name
 
@@ -31,6 +34,32 @@ def test_wrong_numbers_are_said_under_the_numbers(at_day: Shown, day: Day, qtbot
     assert dialog.ui.save.text() == "出席にする"
     dialog.save()
     assert (dialog.already, by_name(day)["見本 一"].came.keys()) == ("", {day.parts[0].id})
+
+
+def test_the_note_tells_what_was_marked_and_the_new_count(
+    at_day: Shown, day: Day, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day.register("見本 一", "見本 二")
+    day.office.do(commands.MarkPaper(day.parts[1].id, "1", NOON))
+    monkeypatch.setattr(at_day.page.record, "now", lambda: wall(day.event.held_on, "14:45"))
+    said: list[tuple[str, bool]] = []
+    at_day.desk.toasted.connect(lambda words, undo: said.append((words, undo)))
+
+    def keyed() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PaperDialog)
+        assert dialog.fields["part_id"].value() == day.parts[1].id, "the part that is received now"
+        dialog.fields["numbers"].set_text("1,2")
+        dialog.save()
+
+    at_day.page.show_record(day.event.id)
+    QTimer.singleShot(0, keyed)
+    at_day.page.record.mark_paper()
+    assert said == [("1名を出席にしました(第2部の出席 2名)。ほか1名は、もう出席になっています", True)]
+    other_day = PaperDialog(at_day.desk, day.parts, None, lambda: NOON, at_day.page)
+    other_day.fields["numbers"].set_text("1")
+    other_day.save()
+    assert other_day.fields["part_id"].message() == "どの部の出席簿かを選んでください。"
 
 
 def test_who_is_in_already_is_said_for_the_paper_sheet(at_day: Shown, day: Day) -> None:

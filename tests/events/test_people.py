@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -158,6 +159,14 @@ def test_all_seat_holders_of_a_body_come_at_once(shown: Shown, held: Held, qtbot
     assert dialog.wanted
     assert {line.source for line in dialog.wanted} == {"directory"}
     assert all(line.organisation for line in dialog.wanted)
+    dialog.wanted, dialog._held_on = [], date(2026, 11, 28)
+    told: list[tell.Told] = []
+    with tell.listen(told.append):
+        later = dialog.all_of_menu()
+        next(action for action in later.actions() if action.text() == actions[0].text()).trigger()
+    assert "任期のあるPF推進会議の委員がいない" in told[0].sentence
+    assert "26名の任期が R7.3.31 まで" in told[0].detail
+    later.close()
     menu.close()
 
 

@@ -118,6 +118,22 @@ def test_a_name_is_shown_before_enter_checks_in(table: Table) -> None:
     table.bot.waitUntil(lambda: table.window.shown.count.text() == "1")
 
 
+def test_who_is_registered_for_another_part_alone_is_told_before_enter(table: Table) -> None:
+    line, second = lines(table.day)[2], table.day.parts[1].id
+    old = table.day.office.ask(queries.registration_entity, line.id)
+    rows = ((old, old, frozenset({second})),)
+    table.day.office.do(commands.ImportRegistrations(table.day.event.id, (), rows))
+    table.scan(line.badge)
+    assert table.came() == {}, "a badge of another part waits for Enter"
+    card = table.window.card
+    assert card.head.text() == "第1部の申込はありません。この方ですか"
+    assert card.button.text() == "第1部に受け付ける  Enter"
+    table.key(Qt.Key.Key_Return)
+    assert table.came() == {line.name: [1]}
+    assert card.head.text() == f"✓ {line.name}さんを受け付けました(第1部の申込はありませんでした)"
+    assert (card.name.text(), card.name.isVisible(), card.button.isVisible()) == (line.name, True, False)
+
+
 def test_enter_that_ends_a_conversion_checks_nobody_in(table: Table) -> None:
     table.compose("みほんはなこ")
     assert table.window.search.current is not None, "candidates are there while kana are composed"

@@ -19,6 +19,7 @@ from pfdesk.app.rooms import ROOMS
 from pfdesk.app.sample.office import TODAY
 from pfdesk.app.start import open_office
 from pfdesk.app.window import make_desk
+from pfdesk.widgets import tell
 from pfdesk.widgets.fields import TextField
 from pfdesk.widgets.print_dialog import PrintDialog
 
@@ -82,7 +83,10 @@ def test_a_change_is_saved_found_and_taken_back_by_name_after_a_restart(place: P
 def test_somebody_is_received_and_copies_are_booked(place: Path, qtbot: QtBot) -> None:
     with window_on(place, qtbot) as window:
         page = window.open_room("events")
-        page.record.open_reception()
+        asked: list[tell.Told] = []
+        with tell.listen(lambda told: asked.append(told) or True):
+            page.record.open_reception()
+        assert ["今日ではありません" in told.sentence for told in asked] == [True]
         table = page.record.reception
         absent = next(one for one in page.record.ui.people.lines() if not one.came)
         qtbot.keyClicks(table.box, str(absent.number))

@@ -28,6 +28,7 @@ from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.folding import fold
 from pfdesk.widgets import tell
+from pfdesk.widgets.buttons import give_letter
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
 from pfdesk.widgets.file_place import ask_open
@@ -73,6 +74,8 @@ class AddPeopleDialog(QDialog):
         ui.save.clicked.connect(self.save)
         for button in (ui.pick, ui.all_of, ui.paste, ui.from_file, ui.add_one, ui.cancel):
             button.setAutoDefault(False)
+        give_letter(ui.save, "S")
+        give_letter(ui.cancel, "C")
         delete = QShortcut(QKeySequence.StandardKey.Delete, ui.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.drop_selected)

@@ -23,6 +23,7 @@ from pfdesk.widgets.choice_fields import ChoiceField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.entry_dialog import EntryDialog
 from pfdesk.widgets.field import Field
+from pfdesk.widgets.note_field import NoteField
 
 
 def offer(field: Field, options: Mapping[Any, str]) -> None:
@@ -46,6 +47,9 @@ class EventDialog(EntryDialog):
         super().__init__(desk, parent)
         self.made: UUID | None = None
         self.setWindowTitle("行事を追加" if old is None else "行事を直す")
+        contractor = self.fields["contractor"]
+        assert isinstance(contractor, NoteField)
+        contractor.set_lines(2)  # the names of several firms
         self.setMinimumWidth(600)
         self.open_on({"held_on": desk.today()} if old is None else values_of(old, self.fields), old)
 

@@ -34,7 +34,7 @@ class CandidateCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head = SizedWords("text", bold=True)
+        self.head = SizedWords("text", 20, 18, bold=True)
         self.place = Words("", "text-2", 12)
         self._cap, self._next = KeyCap("↓"), Words("次の候補", "text-2", 12)
         self.kana = SizedWords("text-2", 18, 16)
@@ -49,7 +49,7 @@ class CandidateCard(QWidget):
         self.more = Words("", "due")
         self.more.setWordWrap(True)
         self.handout_word, self.handouts = Words("あわせて渡すもの", "text-2", 12), Words("")
-        self.needs = Words("", "due")
+        self.needs = SizedWords("due", 20, 18, bold=True)
         self._lay_out()
         self.button.clicked.connect(self.confirmed)
         self.back.clicked.connect(self.taken_back)

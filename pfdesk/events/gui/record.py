@@ -92,7 +92,7 @@ class EventRecordPane(QWidget):
         self.ui.when.setWordWrap(True)
         self.ui.when.setTextFormat(Qt.TextFormat.RichText)
         self.ui.parts.show_rows([part_row(view) for view in record.parts], (52, 112, 0, 110))
-        self.ui.courses.show_rows(course_rows(self.desk, record), (0, 132, 110))
+        self.ui.courses.show_rows(course_rows(self.desk, record), (0, 132, 170))
         places = self.desk.ask(queries.places, event_id)
         self.ui.move_up.setText(f"空席へ {len(places.next)}名を繰り上げ")
         self.ui.move_up.setToolTip("、".join(places.next))
@@ -206,7 +206,9 @@ class EventRecordPane(QWidget):
     def _told_of_paper(self, dialog: PaperDialog) -> str:
         """What the numbers came to, and how many are at the part now; short, as a note has one line."""
         part_id = dialog.fields["part_id"].value()
-        views = {view.part.id: view for view in self.record.parts} if self.record else {}
+        assert self.record is not None
+        after = self.desk.ask(queries.event_record, self.record.event.id)
+        views = {view.part.id: view for view in after.parts}
         now = f"({views[part_id].part.name}の出席 {views[part_id].attended}名)" if part_id in views else ""
         words = [f"{dialog.told}{now}"]
         words += [f"ほか{dialog.in_before}名は、もう出席になっています"] if dialog.in_before else []
@@ -217,14 +219,19 @@ class EventRecordPane(QWidget):
         return self.record is not None and self.record.event.held_on == self.now().date()
 
     def _another_day(self) -> bool:
-        """Whether the reception is opened all the same: the event is not today's, and which one is, is named."""
+        """Whether the reception is opened all the same: the event is not today's. Today's is shown else."""
         assert self.record is not None
         event, today = self.record.event, self.now().date()
-        others = [line.title for line in self.desk.ask(queries.event_lines) if line.held_on == today]
-        is_it = f"今日({era_text(today)})の行事は「{'」「'.join(others)}」です。" if others else ""
+        other = next((line for line in self.desk.ask(queries.event_lines) if line.held_on == today), None)
+        is_it = f"今日({era_text(today)})の行事は「{other.title}」です。" if other else ""
         sentence = f"この行事の開催日は{era_text(event.held_on, 'long')}で、今日ではありません。"
-        detail = f"{is_it}受付を始めると、この行事の出席として記録します。"
-        return tell.ask(self, sentence, "この行事の受付を始める", "やめる", detail)
+        detail = f"{is_it}受付を始めると、{era_text(event.held_on)}の行事の出席として記録します。"
+        to_today = "今日の行事を開く" if other else "やめる"
+        if tell.ask(self, sentence, "この行事の受付を始める", to_today, detail):
+            return True
+        if other is not None:
+            self.desk.open("events", other.id)
+        return False
 
     def add_people(self) -> None:
         """参加者を追加."""

@@ -65,7 +65,7 @@ def _course_row(line: CourseLine, here: tuple[int, int, int] | None) -> Row:
 
 def _papers(in_force: int, revoked: int) -> str:
     """The certificates in force; whose one was revoked is no 修了者, and told beside."""
-    return f"修了証 {in_force}枚" + (f"(ほか取消 {revoked})" if revoked else "")
+    return f"修了証 {in_force}枚" + (f"(取消 {revoked})" if revoked else "")
 
 
 def _survey_row(one: EventSurvey) -> Row:
