@@ -105,7 +105,7 @@ def test_a_revoked_person_is_not_issued_to_by_the_button_for_all(
     assert subtotals(day) == ["令和5年度 修了者 1名"]
 
 
-def supporters(day: Day) -> tuple[int, int, dict[Any, Any], dict[int, int], int]:
+def supporters(day: Day) -> tuple[int, int, dict[Any, Any], dict[int, int], float]:
     """Who counts as 修了者, asked of everything that counts them: course, event, chart, figure and report."""
     (course,) = day.office.ask(queries.course_lines)
     told = day.office.ask(report.ask, day.event.id)

@@ -84,7 +84,12 @@ def test_somebody_is_received_and_copies_are_booked(place: Path, qtbot: QtBot) -
     with window_on(place, qtbot) as window:
         page = window.open_room("events")
         asked: list[tell.Told] = []
-        with tell.listen(lambda told: asked.append(told) or True):
+
+        def go_on(told: tell.Told) -> bool:
+            asked.append(told)
+            return True
+
+        with tell.listen(go_on):
             page.record.open_reception()
         assert ["今日ではありません" in told.sentence for told in asked] == [True]
         table = page.record.reception
