@@ -57,6 +57,7 @@ def test_what_ran_out_is_said_and_a_revoked_number_stays(
     day.office.do(commands.ChangeCourse(course, replace(course, valid_years=2)))
     dialog.refresh()
     assert dialog.ui.table.lines()[0].remark == "R8.2.8まで有効"
+    assert replace(dialog.ui.table.lines()[0], by_hours=True).came == "1.5時間"
     monkeypatch.setattr(at_day.desk, "today", lambda: date(2026, 11, 28))
     dialog.refresh()
     assert dialog.ui.table.lines()[0].remark == "期限切れ(R8.2.8まで)"

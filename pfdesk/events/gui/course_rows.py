@@ -18,7 +18,7 @@ COLUMNS = (
     Column("name", "氏名", 140),
     Column("kana", "フリガナ", 140, "quiet", rank=2),
     Column("organisation", "所属", 180, stretch=True, kind="quiet"),
-    Column("came", "出席", 72, "number"),
+    Column("came", "出席", 88, "number"),
     Column("state", "修了", 120),
     Column("number", "修了証", 150),
     Column("remark", "備考", 210, "quiet", rank=1),
@@ -63,7 +63,7 @@ class CourseRow:
     def came(self) -> str:
         """1/2; 1.8時間 where the hours decide."""
         if self.by_hours:
-            return f"{measure_text(round(self.standing.hours, 2))}時間"
+            return f"{measure_text(round(self.standing.hours, 2)) or 0}時間"
         return f"{self.standing.attended}/{self.sessions}"
 
     @property

@@ -31,7 +31,7 @@ TABLES: Final = ("registration", "completion", "certificate", "certificate_copy"
 
 def _day(name: str) -> Any:
     def text(line: RegisterLine) -> str:
-        day = getattr(line, name)
+        day = None if name == "valid_until" and line.revoked_on else getattr(line, name)
         return era_text(day) if day else ""
 
     return text
@@ -106,7 +106,8 @@ class RegisterDialog(QDialog):
         standing = [line.standing(today) for line in lines]
         counts = ((words, standing.count(code)) for code, words in STATES.items())
         told = "　".join(f"{words} {count}件" for words, count in counts if count)
-        people = f"{queries.persons(lines)}名(修了 {len(lines)}件)"
+        counted = queries.persons(line for line in lines if line.revoked_on is None)
+        people = f"修了者 {queries.with_revoked(counted, queries.revoked_among(lines))}"
         self.ui.summary.setText(f"{people}　　{told}" if lines else "当てはまる方がいません")
         self.ui.invite.setEnabled(bool(lines))
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from pfdesk.db import records
@@ -172,8 +172,9 @@ class UnansweredLine:
 
 
 def unanswered_replies(session: Session, today: date) -> Sequence[UnansweredLine]:
-    """Events to come, and how many of the invited have not answered and are not there already."""
+    """Events to come, and how many of the invited have not answered; on the day itself, of those not there yet."""
     waiting = func.count(RegistrationRow.id)
+    there = exists().where(AttendanceRow.registration_id == RegistrationRow.id)
     query = (
         select(EventRow.id, EventRow.title, EventRow.held_on, EventRow.reply_by, waiting)
         .join(RegistrationRow, RegistrationRow.event_id == EventRow.id)
@@ -182,7 +183,7 @@ def unanswered_replies(session: Session, today: date) -> Sequence[UnansweredLine
             EventRow.held_on >= today,
             RegistrationRow.binned_at.is_(None),
             RegistrationRow.reply == "",
-            ~exists().where(AttendanceRow.registration_id == RegistrationRow.id),
+            or_(EventRow.held_on > today, ~there),
         )
         .group_by(EventRow.id, EventRow.title, EventRow.held_on, EventRow.reply_by)
         .order_by(EventRow.held_on)
