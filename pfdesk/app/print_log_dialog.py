@@ -96,7 +96,7 @@ class PrintLogDialog(QDialog):
                 Column("title", "様式", 170, stretch=True),
                 Column("kind", "出し方", 110, "quiet", text=lambda line: KINDS.get(line.kind, "")),
                 Column("people", "件数", 70, "number"),
-                Column("sheets", "枚数", 70, "number"),
+                Column("sheets", "枚数", 70, "number", text=lambda line: line.paper),
                 Column("clerk", "担当", 120, "quiet"),
                 Column(
                     "has_copy", "控え", 60, "quiet", text=lambda line: "あり" if line.has_copy else "なし"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from pfdesk.office.office import Office
 from pfdesk.office.print_log import marks_since, noted
 from pfdesk.office.settings import settings
 from pfdesk.paper.form import Form, Letterhead, Printed, letterhead_of
+from pfdesk.paper.join import moved
 from pfdesk.paper.run import PrintRun, asked, drawn
 from pfdesk.widgets.printing import Sent, note_of, number_taken, only_pages, page_numbers, write_twin
 
@@ -34,13 +35,17 @@ def draw(
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be printed: a form for its targets, with options, these pages, the rest since a print."""
+    """What is to be printed: a form for its targets, with options, these pages, the rest since a print.
+
+    ``off`` moves all of it to the right and down (mm), to make up for the printer.
+    """
 
     form: Form
     targets: tuple[UUID | None, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     pages: str = ""
     since: UUID | None = None
+    off: tuple[float, float] = (0.0, 0.0)
 
     @property
     def besides(self) -> dict[str, str]:
@@ -76,6 +81,7 @@ def print_wanted(
     if not printed.ready and not anyway:
         return printed
     printed = only_pages(printed, page_numbers(wanted.pages, printed.pages))
+    printed = replace(printed, pdf=moved(printed.pdf, *wanted.off))
     twin = path.suffix.lower() == ".xlsx"
     if twin:
         write_twin(printed, path)

@@ -83,6 +83,13 @@ def printer_offset(session: Session, printer: str, tray: str = "") -> tuple[floa
     return (found[0] / 100, found[1] / 100) if found else (0.0, 0.0)
 
 
+def measured_printers(session: Session) -> tuple[tuple[str, str], ...]:
+    """The printers and trays that were measured; "" is whatever prints where no printer is installed."""
+    row = PrinterOffsetRow
+    query = select(row.printer, row.tray).where(row.binned_at.is_(None)).order_by(row.printer, row.tray)
+    return tuple((printer, tray) for printer, tray in session.execute(query))
+
+
 @dataclass(frozen=True, slots=True)
 class SetPrinterOffset:
     """Keep how far a printer and tray is to be moved, in mm."""

@@ -123,6 +123,11 @@ class PrintLine:
     has_copy: bool
 
     @property
+    def paper(self) -> str:
+        """How many sheets went through a printer; of a saved file, its pages in brackets."""
+        return f"{self.sheets:,}" if self.kind == "print" else f"({self.pages:,}頁)"
+
+    @property
     def people(self) -> int:
         """How many records stood on the paper."""
         return len(self.ids)

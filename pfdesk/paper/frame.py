@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from pfdesk.paper.form import Problem
 from pfdesk.paper.page_marks import draw_footers, draw_title, number_letters, running_title
 from pfdesk.paper.pen import MM, Align, Pen
 from pfdesk.paper.preflight import merged
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from pfdesk.paper.find_faces import Role
-    from pfdesk.paper.form import Letterhead, Printed, Problem
+    from pfdesk.paper.form import Letterhead, Printed
 
 
 __all__ = ["BODY", "LEAST", "SMALL", "Document", "Margins", "era_date"]
@@ -61,14 +62,13 @@ class Document:
         draw_corner: Callable[[Document, float, float], None] | None = None,
     ) -> None:
         self.title, self.subtitle = title, subtitle
-        self.letterhead = letterhead
-        self.margins = margins or Margins()
+        self.letterhead, self.margins = letterhead, margins or Margins()
         self.pen = Pen(paper, title, letterhead.office_name)
-        self.footer = footer
         self._extra: list[Problem] = []
+        self.rows: int | None = None  # of all its tables; None where there is no table
         self.y = 0.0
         self._endless = False  # while something is measured
-        self._heading = heading
+        self._heading, self.footer = heading, footer
         self._corner, self._draw_corner = corner, draw_corner
         self.listing_title, self._remarks = "", list[str]()
         self._listings: list[Listing] = []
@@ -254,10 +254,11 @@ class Document:
 
     def note_listing(self, listing: Listing) -> None:
         """Keep a table for the Excel twin, with the heading and the remarks above it (a list of fields has its own)."""
-        if not self._endless:
-            above = tuple(self._remarks) if listing.headed else listing.above
-            self._listings.append(replace(listing, title=self.listing_title, above=above))
-            self.listing_title, self._remarks = "", []
+        if self._endless:
+            return
+        above = tuple(self._remarks) if listing.headed else listing.above
+        self._listings.append(replace(listing, title=self.listing_title, above=above))
+        self.listing_title, self._remarks = "", []
 
     def _note_text(self) -> None:
         """Keep the text of a section that has no table."""
@@ -269,10 +270,9 @@ class Document:
         if not any(one.columns for one in self._listings):
             return None
         self._note_text()
-        head, paper, margins = self.letterhead, self.pen.paper, self.margins
-        day = f"{era_text(head.today, 'long')}　{head.office_name}".strip()
-        sides = (margins.top, margins.right, margins.bottom, margins.left)
-        lists = tuple(self._listings)
+        paper, margins = self.pen.paper, self.margins
+        day = f"{era_text(self.letterhead.today, 'long')}　{self.letterhead.office_name}".strip()
+        sides, lists = (margins.top, margins.right, margins.bottom, margins.left), tuple(self._listings)
         return ListedForm(self.title, self.subtitle, day, paper.width, paper.height, sides, lists)
 
     def add_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -281,10 +281,10 @@ class Document:
 
     def finish(self) -> Printed:
         """Number the pages and make the PDF."""
-        if self.letters:
-            number_letters(self)
-        elif self.footer:
-            draw_footers(self)
+        if self.letters or self.footer:
+            (number_letters if self.letters else draw_footers)(self)
+        if self.rows == 0:
+            self._extra.append(Problem(self.title, "載るものがありません(表は0件です)", "warn"))
         self.pen.problems = list(merged([*self._extra, *self.pen.problems]))
         return replace(self.pen.finish(), listed=self._listed())
 

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import pypdfium2
+from pypdfium2 import raw
+
+from pfdesk.paper.sizes import MM
 
 PDFIUM = threading.Lock()
 """pdfium may be called from one thread at a time."""
@@ -26,6 +29,25 @@ def joined(pdfs: Sequence[bytes]) -> bytes:
 def chosen_pages(pdf: bytes, pages: Sequence[int]) -> bytes:
     """Some pages of a file (from 0), in that order."""
     return _from([(pdf, list(pages))])
+
+
+def moved(pdf: bytes, right: float, down: float) -> bytes:
+    """The same pages with all that stands on them moved by so many mm, to make up for a printer."""
+    if not right and not down:
+        return pdf
+    matrix = raw.FS_MATRIX(1, 0, 0, 1, right * MM, -down * MM)
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            for page in document:
+                raw.FPDFPage_TransFormWithClip(page, matrix, None)
+                raw.FPDFPage_TransformAnnots(page, 1, 0, 0, 1, right * MM, -down * MM)
+                page.close()
+            out = BytesIO()
+            document.save(out)
+        finally:
+            document.close()
+    return _settled(out.getvalue())
 
 
 def _from(parts: Sequence[tuple[bytes, list[int] | None]]) -> bytes:

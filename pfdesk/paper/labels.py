@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["CARDS", "STOCKS", "LabelLook", "Stock", "draw_label", "label_sheets", "sheets", "stock"]
 
 Item = TypeVar("Item")
+EDGE = 4.15
+"""What a usual office printer leaves white along the paper's edge, in mm: nothing is set there."""
 _SENDER = 6.5
 _BAR_HEIGHT = 3.6
 _GAP = 3.0
@@ -80,8 +82,10 @@ def draw_label(pen: Pen, on: Stock, to: Addressee, x: float, y: float, look: Lab
     look = look or LabelLook()
     scale = max(0.72, min(1.0, on.height / 42.3, on.width / 80))
     side = min(6.0, on.width * 0.07)
-    left, inner = x + side, on.width - 2 * side
-    top, foot = y + max(1.8, on.height * 0.09), y + on.height - max(1.6, on.height * 0.07)
+    left = max(x + side, EDGE)
+    inner = min(x + on.width - side, pen.paper.width - EDGE) - left
+    top = max(y + max(1.8, on.height * 0.09), EDGE)
+    foot = min(y + on.height - max(1.6, on.height * 0.07), pen.paper.height - EDGE)
     with pen.about(to.called, to.id):
         if look.bar_code:
             foot -= _bar_code(pen, on, to, x, foot, side)
@@ -105,15 +109,34 @@ def draw_label(pen: Pen, on: Stock, to: Addressee, x: float, y: float, look: Lab
 
 def _bar_code(pen: Pen, on: Stock, to: Addressee, x: float, foot: float, side: float) -> float:
     """Draw the customer bar code at the foot of a face; gives the height it takes."""
-    points = fitting_points(on.width)
+    points, start = _bar_place(pen, on, x, side)
     if not points:
         return 0  # told once for the sheet
-    start = x + max(QUIET, min(side, (on.width - code_width(points)) / 2))
     if customer_code(pen, start, foot - _BAR_HEIGHT, points, to.postal_code, to.rest):
         return _BAR_HEIGHT + QUIET
     if to.postal_code:
         pen.note("カスタマバーコードを付けられない郵便番号です")
     return 0
+
+
+def _bar_place(pen: Pen, on: Stock, x: float, side: float) -> tuple[float, float]:
+    """The size of the bars in points (0 for none) and where they begin: off the paper's edge where they fit so."""
+    left = max(QUIET, EDGE - x)
+    right = max(QUIET, EDGE - (pen.paper.width - x - on.width))
+    points = fitting_points(on.width - left - right + 2 * QUIET)
+    if points:
+        free = (on.width - code_width(points)) / 2
+        return points, x + min(max(left, min(side, free)), on.width - right - code_width(points))
+    points = fitting_points(on.width)
+    start = x + max(QUIET, min(side, (on.width - code_width(points)) / 2))
+    if points:
+        near = min(start, pen.paper.width - start - code_width(points))
+        pen.note(
+            f"カスタマバーコードが用紙の端から {near:.1f} mm です。"
+            "欠けて読めないことがあります(多くのプリンターは端の約4 mmに印刷できません)",
+            where=on.title,
+        )
+    return points, start
 
 
 def label_sheets(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING
@@ -10,11 +11,14 @@ from pfdesk.paper.faces import faces, glyph_name
 from pfdesk.paper.find_faces import Role
 from pfdesk.paper.form import Problem
 from pfdesk.values.eras import era_text
+from pfdesk.values.places import place_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
     from uuid import UUID
+
+_POSTAL = re.compile(r"〒?\s*[0-9]{3}-?[0-9]{4}\s*")
 
 
 def glyph_problems(
@@ -71,7 +75,7 @@ def same_address_problems(
     """Name the addressees (name, address, id) that share one address, however it is written."""
     places: dict[str, list[tuple[str, UUID | None]]] = defaultdict(list)
     for name, address, record in addressees:
-        key = "".join(unicodedata.normalize("NFKC", address).split())
+        key = _place(address)
         if key:
             places[key].append((name, record))
     return tuple(
@@ -80,6 +84,15 @@ def same_address_problems(
         )
         for found in places.values()
         if len(found) > 1
+    )
+
+
+def _place(address: str) -> str:
+    """The place that an address names, with or without its postal code before it."""
+    narrow = unicodedata.normalize("NFKC", address).strip()
+    code = _POSTAL.match(narrow)
+    return (re.sub("[^0-9]", "", code[0]) if code else "") + place_key(
+        narrow[code.end() :] if code else narrow
     )
 
 

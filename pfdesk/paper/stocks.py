@@ -12,6 +12,7 @@ one sheet on plain paper, held against the stock, comes before a large run.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from pfdesk.paper.sizes import A4, A4_LANDSCAPE, Paper
@@ -20,6 +21,8 @@ from pfdesk.values.errors import Refused
 LIBREOFFICE = "LibreOffice のラベル一覧"
 GLABELS = "gLabels のヒサゴ用紙一覧"
 OWN = "own:"
+PREFIX = "label.stock."
+"""Before the title of the office's own sheet, in the name of its setting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,9 @@ USUAL = STOCKS[0].name
 _BY_NAME = {one.name: one for one in (*STOCKS, CARDS)}
 
 
+CATALOGUE = frozenset(_BY_NAME)
+
+
 def stock(name: str) -> Stock:
     """Give a stock of the catalogue by its name or by a product ("A-ONE 28382", "28382").
 
@@ -181,6 +187,18 @@ def own_stock(title: str, measures: str) -> Stock:
     )  # fmt: skip
     check_stock(found)
     return found
+
+
+def own_stocks(kept: Mapping[str, str]) -> tuple[Stock, ...]:
+    """The office's own sheets, from its settings; one that cannot be read is left out."""
+    found = []
+    for name, measures in sorted(kept.items()):
+        if name.startswith(PREFIX) and measures:
+            try:
+                found.append(own_stock(name.removeprefix(PREFIX), measures))
+            except Refused:
+                continue
+    return tuple(found)
 
 
 _MEASURES = ("across", "down", "width", "height", "left", "top", "gap_x", "gap_y")

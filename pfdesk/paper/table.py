@@ -16,6 +16,7 @@ from pfdesk.paper.text import number_text, wrap
 if TYPE_CHECKING:
     from pfdesk.paper.find_faces import Role
     from pfdesk.paper.frame import Document
+    from pfdesk.values.listing import Listing
 
 __all__ = ["Column", "GroupRow", "TotalRow", "column_widths", "list_table"]
 
@@ -78,7 +79,7 @@ class _Table:
         self.pitch = size * _LEADING / MM
         self.widths = column_widths(columns, document.width)
         self.head = self._head()
-        self.group = ""
+        self.group = self.continued = ""
         self.carry: Callable[[Sequence[Any]], Mapping[str, object]] | None = None
         self.done: list[Any] = []
 
@@ -114,7 +115,7 @@ class _Table:
             self._cell(index, column.value(line), False) for index, column in enumerate(self.columns)
         )
         first = next((cell[2][0] for cell in cells if cell[2][0]), "")
-        key = getattr(line, "id", None)
+        key = line.get("id") if isinstance(line, Mapping) else getattr(line, "id", None)
         record = key if isinstance(key, UUID) else None  # a line of counts goes by a word, which is no record
         return _Drawn(cells, max(len(cell[2]) for cell in cells), "row", first, record)
 
@@ -153,11 +154,11 @@ class _Table:
 
     def _top(self) -> float:
         """What stands above the rows of a further page: the heading, and the group that goes on."""
-        again = self.height(self._again()) if self.group else 0
+        again = self.height(self._again(self.group)) if self.group or self.continued else 0
         return self.height(self.head) + again + 2 * self._carried()
 
-    def _again(self) -> _Drawn:
-        return self.row(GroupRow(f"{self.group}（つづき）"))
+    def _again(self, group: str) -> _Drawn:
+        return self.row(GroupRow("　".join(part for part in (self.continued, group) if part) + "（つづき）"))
 
     def _carried(self) -> float:
         """The height of the row that carries the sums over to the next page."""
@@ -171,8 +172,9 @@ class _Table:
         self.draw_head()
         if sums is not None:
             self._draw(self.row(TotalRow("前頁から繰越", sums, "subtotal")))
-        if self.group and drawn.look in {"row", "subtotal"}:
-            self._draw(self._again())
+        group = self.group if drawn.look in {"row", "subtotal"} else ""
+        if group or self.continued:
+            self._draw(self._again(group))
 
     def _draw_in_parts(self, drawn: _Drawn) -> None:
         """Draw a row higher than a whole page line by line; it is told, not cut."""
@@ -244,6 +246,7 @@ def list_table(
     empty: str = "該当するものはありません。",
     placed: Callable[[Any, float, float, Sequence[float]], None] | None = None,
     carry: Callable[[Sequence[Any]], Mapping[str, object]] | None = None,
+    continued: str = "",
 ) -> None:
     """Draw rows (lines, mappings, GroupRow, TotalRow) below the cursor.
 
@@ -252,16 +255,15 @@ def list_table(
     first two and the last two of a table or group stay on one page, and a last group of one row
     takes the row before it along. ``placed`` is told of each row
     where it stands: its top, its height and the widths of its columns in mm. ``carry`` gives, from the
-    rows drawn so far, the sums that a ledger carries over to its next page.
+    rows drawn so far, the sums that a ledger carries over to its next page. ``continued`` names the table
+    on further pages, where its heading does not tell what it is about.
     """
     table = _Table(document, columns, max(size, LEAST), row_height, grid)
-    table.carry = carry
-    listed = list(rows)
-    document.note_listing(listing(columns, table.widths, listed, row_height))
+    table.carry, table.continued = carry, continued
+    _note(document, listing(columns, table.widths, listed := list(rows), row_height), listed)
     drawn = [table.row(row) for row in listed]
-    first = table.height(drawn[0]) if drawn else table.row_height
     kept = _kept(table, drawn)
-    opening = first + (kept[0] if drawn else 0)
+    opening = table.height(drawn[0]) + kept[0] if drawn else table.row_height
     document.need(table.height(table.head) + min(opening, document.page_room / 2))
     table.draw_head()
     for line, row, keep in zip(listed, drawn, kept, strict=True):
@@ -273,6 +275,12 @@ def list_table(
     if not drawn:
         document.pen.lines(document.left + _PAD_X, document.y + 1.5, [empty], size)
         document.y += 8
+
+
+def _note(document: Document, made: Listing, rows: Sequence[Any]) -> None:
+    """Keep the table for its twin, and tell the document how many rows it has: it says when there are none."""
+    document.note_listing(made)
+    document.rows = (document.rows or 0) + sum(not isinstance(row, GroupRow | TotalRow) for row in rows)
 
 
 def _kept(table: _Table, drawn: Sequence[_Drawn]) -> list[float]:

@@ -22,6 +22,8 @@ _WORD = re.compile(
     r"[（(][0-9０-９]+[）)][0-9０-９\-‐‑–−－]+|"  # a phone number with its area code in brackets
     r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ@_＠＿+＋.,．，:：/／'’&＆%％~\-‐‑–−－]+"
 )
+_WHOLE = frozenset({"御中", "各位"})
+"""Never torn: what follows a name."""
 _DIGIT_END = re.compile(r"[0-9０-９]$")
 
 
@@ -47,6 +49,7 @@ def _glued(pieces: list[str]) -> list[str]:
             (piece[0] in _NO_HEAD and not last.isspace())
             or last[-1] in _NO_TAIL
             or (last[-1] == "第" and piece[0].isdigit())
+            or last[-1] + piece[0] in _WHOLE
             or (piece[0] in _COUNTERS and _DIGIT_END.search(last))
         )
         if stays:

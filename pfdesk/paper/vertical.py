@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 _DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
 _WIDE = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
-_LATIN = re.compile(r"[0-9A-Za-z]+")
-_PIECE = re.compile(r"[0-9A-Za-z]+|" + CLUSTER.pattern, re.DOTALL)
+_SIGN = "[0-9A-Za-zÀ-ÖØ-öø-ɏ]"  # é belongs to Café
+_LATIN = re.compile(f"{_SIGN}+")
+_PIECE = re.compile(f"{_SIGN}+|" + CLUSTER.pattern, re.DOTALL)
 #: The baseline below the top of a character's square, in ems (BIZ UD: ascent 0.88, descent 0.12).
 _ASCENT = 0.88
 
@@ -71,7 +72,7 @@ def squares(text: str) -> Iterator[Square]:
     Up to three Latin figures or letters stand together in one square (tate-chu-yoko), longer
     words letter under letter.
     """
-    for piece in _PIECE.findall(text):
+    for piece in _PIECE.findall(unicodedata.normalize("NFC", text)):
         if _LATIN.fullmatch(piece) and 1 < len(piece) <= 3:
             yield Square(piece, size=min(1.0, 2 / len(piece)))
         elif _LATIN.fullmatch(piece):

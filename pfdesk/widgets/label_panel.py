@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pfdesk.office.label_sheets import RememberSheet, half_used_sheets, next_free
 from pfdesk.office.settings import settings
-from pfdesk.paper.stocks import OWN, STOCKS, USUAL, Stock, own_stock, stock
+from pfdesk.paper.stocks import OWN, STOCKS, USUAL, Stock, own_stocks, stock
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.asking import Asking
 from pfdesk.widgets.buttons import Button
@@ -22,19 +21,6 @@ from pfdesk.widgets.words import Words
 
 LEFT = 204
 """Width of what stands beside the picture of the sheet, in pixels."""
-PREFIX = "label.stock."
-
-
-def own_stocks(kept: Mapping[str, str]) -> tuple[Stock, ...]:
-    """The office's own sheets, from its settings; one that cannot be read is left out."""
-    found = []
-    for name, measures in sorted(kept.items()):
-        if name.startswith(PREFIX) and measures:
-            try:
-                found.append(own_stock(name.removeprefix(PREFIX), measures))
-            except Refused:
-                continue
-    return tuple(found)
 
 
 class LabelPanel(QWidget):
@@ -44,6 +30,8 @@ class LabelPanel(QWidget):
     """
 
     changed = Signal()
+    told = Signal(str)
+    """What was kept, to be said where it is seen."""
 
     def __init__(self, desk: Asking, only: Stock | None = None) -> None:
         super().__init__()
@@ -180,6 +168,7 @@ class LabelPanel(QWidget):
             self.read_stocks()
             self.choose(OWN + dialog.name())
             self.changed.emit()
+            self.told.emit(f"用紙「{dialog.name()}」を登録しました。")
 
     def _build(self) -> None:
         self._stock = ChoiceField().may_be_narrow()

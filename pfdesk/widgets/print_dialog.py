@@ -6,7 +6,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -23,11 +23,12 @@ from pfdesk.widgets.label_dialogs import CalibrateDialog
 from pfdesk.widgets.message_line import MessageLine
 from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.print_foot import PrintFoot
-from pfdesk.widgets.print_frame import PrintFrame, rule
+from pfdesk.widgets.print_frame import ROOMS, PrintFrame, rule
 from pfdesk.widgets.print_job import PrintJob, print_pdf
 from pfdesk.widgets.print_settings import TRAYS, PrintSettings, PrintSettingsDialog
 from pfdesk.widgets.printing import (
     Sent,
+    adjusted,
     note_of,
     number_taken,
     only_pages,
@@ -41,12 +42,6 @@ if TYPE_CHECKING:
     from pfdesk.widgets.desk import Desk
 
 log = logging.getLogger(__name__)
-
-ROOMS: Final = {  # where records of findings are: by what a form needs, else by its name
-    "member": "directory", "survey": "surveys", "target": "surveys", "event": "events",
-    "course": "events", "edition": "pamphlets", "place": "pamphlets", "desk": "pamphlets",
-    "fiscal-report": "annual",
-}  # fmt: skip
 
 
 class PrintDialog(QDialog):
@@ -165,6 +160,9 @@ class PrintDialog(QDialog):
         if chosen is None:
             return
         twin = path.suffix.lower() == ".xlsx"
+        said = ""
+        if not twin and not self._foot.printer_name:
+            chosen, said = adjusted(self._desk.ask, chosen, TRAYS[self._foot.settings.tray])
         try:
             if twin:
                 write_twin(chosen, path)
@@ -175,7 +173,7 @@ class PrintDialog(QDialog):
             return
         self._note(chosen, Sent("xlsx" if twin else "pdf", 0, clerk=self._desk.clerk))
         left = "" if twin else self._frame.remember()
-        self._said.say(f"「{path.name}」を保存しました。{left}", "quiet")
+        self._said.say(f"「{path.name}」を保存しました。{left}{said}", "quiet")
         self._desk.say(f"{path.name} を保存しました")
 
     def print_now(self, to_file: str = "") -> None:
@@ -204,10 +202,9 @@ class PrintDialog(QDialog):
 
     def _chosen(self) -> Printed | None:
         """What is shown, without the pages that are not wanted."""
-        if self._result is None:
-            return None
+        result = self._result
         try:
-            return only_pages(self._result, page_numbers(self._foot.settings.pages, self._result.pages))
+            return result and only_pages(result, page_numbers(self._foot.settings.pages, result.pages))
         except Refused as refused:
             self._said.say(refused.sentence)
             return None
@@ -247,12 +244,11 @@ class PrintDialog(QDialog):
             self.save_to(path.with_suffix(f".{ending}"))
 
     def _mend(self, key: UUID | str) -> None:
-        room = ROOMS.get(self._form.needs or self._form.name, "directory")
         self.reject()
         if isinstance(key, str) or key == THE_OFFICE:
             self._desk.open(key if isinstance(key, str) else "settings")
-            return
-        self._desk.open(room, key)
+        else:
+            self._desk.open(ROOMS.get(self._form.needs or self._form.name, "directory"), key)
 
     def set_up(self, settings: PrintSettings) -> None:
         """Take tray, sides and pages."""
@@ -268,7 +264,8 @@ class PrintDialog(QDialog):
     def _calibrate(self, tray: str) -> None:
         dialog = CalibrateDialog(self._desk, self._foot.printer_name, tray, self)
         dialog.page_wanted.connect(self._print_page)
-        dialog.exec()
+        if dialog.exec():
+            self._said.say("印刷位置の調整を記録しました。", "quiet")
 
     def _print_page(self, pdf: bytes) -> None:
         job = PrintJob(pdf, "印刷位置の確認", self._foot.printer_name, settings=self._foot.settings)
@@ -295,6 +292,7 @@ class PrintDialog(QDialog):
         column.addWidget(self._frame, 1)
         column.addWidget(rule(lying=True))
         self._said = MessageLine()
+        self._frame.told.connect(lambda words: self._said.say(words, "quiet"))
         self._said.setContentsMargins(24, 10, 24, 0)
         column.addWidget(self._said)
         column.addWidget(foot)

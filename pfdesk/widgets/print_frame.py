@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -20,6 +20,12 @@ from pfdesk.widgets.print_since import PrintSince
 from pfdesk.widgets.sheet_marks import SheetMarks
 from pfdesk.widgets.words import Mark, Words
 
+ROOMS: Final = {  # where records of findings are: by what a form needs, else by its name
+    "member": "directory", "survey": "surveys", "target": "surveys", "event": "events",
+    "course": "events", "edition": "pamphlets", "place": "pamphlets", "desk": "pamphlets",
+    "fiscal-report": "annual",
+}  # fmt: skip
+"""Where the record is that a form needs."""
 FACES = {"stock", "first"}
 """Options of a form that are chosen on the picture of its sheet."""
 
@@ -30,6 +36,7 @@ class PrintFrame(QWidget):
     chosen = Signal(str)
     changed = Signal()
     mend = Signal(object)
+    told = Signal(str)
 
     def __init__(self, desk: Asking, forms: Sequence[Form], most: int) -> None:
         """``most``: how many records were chosen, at most."""
@@ -72,6 +79,7 @@ class PrintFrame(QWidget):
         if "stock" in given and "stock" in names:
             self.labels.choose(str(given["stock"]), int(given.get("first") or 1))
         self.labels.changed.connect(self.changed)
+        self.labels.told.connect(self.told)
         self._face_room.addWidget(self.labels)
 
     def values(self) -> dict[str, Any]:

@@ -71,7 +71,7 @@ class PrintSettingsDialog(QDialog):
         super().__init__(parent)
         self._pages = pages or MOST_PAGES
         self.setWindowTitle("印刷の設定")
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(480)
         self.tray, self.sides = ChoiceField().describe("給紙"), ChoiceField().describe("印刷面")
         whole = f"すべて(1-{pages})" if pages else "すべて"
         self.range = TextField().describe("ページ", hint=f"{whole}　例: 1-3,5")
@@ -102,6 +102,7 @@ class PrintSettingsDialog(QDialog):
         except Refused as refused:
             self.range.set_message(refused.sentence)
             self.range.setFocus()
+            self.adjustSize()  # the sentence takes lines of its own
             return
         self.accept()
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from pfdesk.office.label_sheets import printer_offset
 from pfdesk.office.letters import TakeDocumentNumber
 from pfdesk.office.print_log import NotePrint
 from pfdesk.paper.form import Form, Printed
-from pfdesk.paper.join import chosen_pages
+from pfdesk.paper.join import chosen_pages, moved
 from pfdesk.paper.run import PrintRun
 from pfdesk.tables.listed_form import write_listed
 from pfdesk.values.errors import Refused, Trouble
@@ -95,6 +96,13 @@ def number_taken(run: PrintRun) -> TakeDocumentNumber | None:
     if not takes_number(run.form, run.chosen):
         return None
     return TakeDocumentNumber(run.letterhead.today)
+
+
+def adjusted(ask: Callable[..., Any], printed: Printed, tray: str) -> tuple[Printed, str]:
+    """What is saved where no printer is installed, moved as was measured for what prints it; says so."""
+    right, down = ask(printer_offset, "", tray)
+    told = f"印刷位置を右へ {right:+.1f} mm、下へ {down:+.1f} mm ずらしてあります。" if right or down else ""
+    return replace(printed, pdf=moved(printed.pdf, right, down)), told
 
 
 def write_twin(printed: Printed, path: Path) -> None:

@@ -19,6 +19,9 @@ from pfdesk.app.rooms import forms
 from pfdesk.app.start import open_office
 from pfdesk.directory.commands import ChangeMember
 from pfdesk.directory.queries import member_lines, member_record
+from pfdesk.office.label_sheets import SetPrinterOffset
+from pfdesk.office.settings import ChangeSetting
+from pfdesk.paper.stocks import Stock, measures_text
 from pfdesk.values.eras import era_text
 from pfdesk.values.errors import Refused
 
@@ -141,6 +144,60 @@ def test_stocks_name_their_source() -> None:
     makers = {product.split()[0] for one in stocks for product in (*one["products"], *one["unproven"])}
     assert {"A-ONE", "KOKUYO", "ELECOM"} <= makers
     assert {one["faces"] for one in stocks} >= {10, 12, 18, 24, 44}
+
+
+def test_an_own_sheet_goes_by_the_name_of_the_window(sample_file: Path, tmp_path: Path) -> None:
+    on = Stock("own:棚24", "棚24", 3, 8, 66, 33.9, 6, 12.9)
+    with open_office(str(sample_file)) as opened:
+        opened.office.do(ChangeSetting("label.stock.棚24", measures_text(on)))
+    assert run("stocks", sample_file)["stocks"][0]["title"] == "棚24"
+    sheets = labels(sample_file, tmp_path / "a.pdf", "--stock", "棚24")["pages"]
+    assert sheets == labels(sample_file, tmp_path / "b.pdf", "--stock", "own:棚24")["pages"]
+    assert sheets == -(-members(sample_file) // 24)
+    words = ("print", "address-labels", sample_file, "--to", tmp_path / "c.pdf", "--stock", "棚25")
+    assert "一覧にありません" in refusal(*words, code=2)
+
+
+def test_what_a_printer_is_off_moves_the_paper_and_an_unmeasured_one_is_refused(
+    sample_file: Path, tmp_path: Path
+) -> None:
+    with open_office(str(sample_file)) as opened:
+        opened.office.do(SetPrinterOffset("", "自動", -1.5, 0.8))
+    for form in ("address-labels", "member-roster"):
+        plain, off = tmp_path / f"{form}.pdf", tmp_path / f"{form}-off.pdf"
+        for to, more in ((plain, ()), (off, ("--printer", ""))):
+            run("print", form, sample_file, "--to", to, "--anyway", *more)
+        (x, y), (there, below) = first_sign(plain), first_sign(off)
+        assert (there - x, y - below) == pytest.approx((-1.5, 0.8), abs=0.02)
+    told = refusal(
+        "print", "member-roster", sample_file, "--to", tmp_path / "x.pdf", "--printer", "NoSuch", code=2
+    )
+    assert "「NoSuch」" in told
+    assert "(空)(給紙 自動)" in told
+
+
+def first_sign(path: Path) -> tuple[float, float]:
+    """Where the first character of the first page stands, in mm."""
+    page = pypdfium2.PdfDocument(path.read_bytes())[0]
+    left, bottom, _right, _top = page.get_textpage().get_charbox(0)
+    return left * 25.4 / 72, bottom * 25.4 / 72
+
+
+def test_a_refused_print_answers_in_words_and_json_only_where_wanted(
+    sample_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_office(str(sample_file)) as opened:
+        line = opened.office.ask(member_lines)[0]
+        member = opened.office.ask(member_record, line.id).member
+        opened.office.do(ChangeMember(member, replace(member, postal_code="", address="")))
+    words = ["print", "address-labels", str(sample_file), "--to", str(tmp_path / "a.pdf")]
+    assert command_line(words) == 1
+    said = capsys.readouterr()
+    assert f"- {member.name}: 郵便番号がありません" in said.out
+    assert "{" not in said.out
+    assert "--anyway" in said.err
+    assert command_line([*words, "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["pages"] == 0
 
 
 def test_what_a_form_does_not_know_is_refused_in_a_sentence(sample_file: Path, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from pfdesk.directory.gui.page import DirectoryPage
 from pfdesk.office.label_sheets import SetPrinterOffset, half_used_sheets
 from pfdesk.office.letters import letter_templates, next_number
 from pfdesk.office.print_log import print_lines
+from pfdesk.paper.join import moved
 from pfdesk.paper.stocks import STOCKS
 from pfdesk.widgets.fields import ChoiceField
 from pfdesk.widgets.label_dialogs import CalibrateDialog
@@ -81,6 +82,7 @@ def test_a_saved_pdf_says_so_and_keeps_the_rest_of_the_sheet(
     made = dialog(window, qtbot, "address-labels")
     panel = made._frame.labels
     assert panel is not None
+    QApplication.processEvents()  # the lay-out after what was drawn first
     above = panel._name.y()
     panel._face_chosen(5)
     drawn_again(made, qtbot)
@@ -135,6 +137,15 @@ def test_while_it_is_being_drawn_all_pages_is_said_without_a_number(qtbot: QtBot
     asked = PrintSettingsDialog(PrintSettings(), "", None)
     qtbot.addWidget(asked)
     assert asked.range.line.placeholderText().startswith("すべて　")
+    few = PrintSettingsDialog(PrintSettings(), "", 4)
+    qtbot.addWidget(few)
+    few.show()
+    few.range.set_value("7-9")
+    few._take()
+    said = few.range._message._words
+    assert few.range.message() == "ページは 1 から 4 までで入力してください。"
+    assert said.height() >= said.heightForWidth(said.width())
+    assert few.range.geometry().bottom() <= few.height()
     asked.range.set_value("3-4")
     asked._take()
     assert asked.settings().pages == "3-4"
@@ -151,7 +162,14 @@ def test_the_test_page_is_saved_where_there_is_no_printer(
     assert made._said.sentence() == "「確認.pdf」を保存しました。"
     made.save_to(tmp_path / "no" / "確認.pdf")
     assert "保存できませんでした" in made._said.sentence()
-    made.reject()
+    made.measure("31.5", "29.2")
+    made._save()
+    labels = dialog(window, qtbot, "address-labels")
+    shown = labels.result_shown()
+    assert shown is not None
+    labels.save_to(tmp_path / "宛名.pdf")
+    assert "右へ -1.5 mm、下へ +0.8 mm ずらして" in labels._said.sentence()
+    assert (tmp_path / "宛名.pdf").read_bytes() == moved(shown.pdf, -1.5, 0.8) != shown.pdf
 
 
 def test_pages_sides_and_what_was_printed_before(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -58,6 +58,14 @@ def test_a_letter_has_one_honorific() -> None:
 def test_problems_name_the_record() -> None:
     same = [Addressee("059-0012", "登別市中央町６－１", "甲", id=new_id()),
             Addressee("059-0012", "登別市中央町6-1", "乙", id=new_id())]  # fmt: skip
+    for one, two in (
+        ("登別市見本町7丁目1番地", "登別市見本町7-1"),
+        ("登別市見本町三丁目2番1号", "登別市見本町３－２－１"),
+    ):
+        twice = address_problems(Addressee("059-0012", place, place) for place in (one, two))
+        assert [p.what for p in twice] == ["同じ住所に2通あります"]
+    apart = address_problems(Addressee("059-0012", f"登別市見本町7-{n}", f"会{n}") for n in (1, 11))
+    assert apart == ()
     bare = Addressee("", "", "丙", id=new_id())
     long = Addressee("059-0012", "登別市中央町9", "見" * 21, id=new_id())
     found = address_problems([*same, bare, long])

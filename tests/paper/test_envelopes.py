@@ -120,6 +120,9 @@ def test_short_figures_stand_together_and_words_letter_by_letter() -> None:
     ]
     assert [one.text for one in squares("NPO法")] == ["NPO", "法"]
     assert [one.text for one in squares("ABCD")] == ["Ａ", "Ｂ", "Ｃ", "Ｄ"]
+    assert [one.text for one in squares("Café会")] == ["Ｃ", "ａ", "ｆ", "é", "会"]
+    assert [one.text for one in squares("Cafe\u0301会")] == ["Ｃ", "ａ", "ｆ", "é", "会"]
+    assert [one.text for one in squares("né会")] == ["né", "会"]
     assert column_height("見本", 72) == pytest.approx(50.8)
 
 

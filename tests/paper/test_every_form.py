@@ -122,6 +122,11 @@ def test_no_rows_one_row_many_rows(name: str, count: int, sample: dict[str, Aske
     printed = one.draw(with_rows(one.lines, count if name != "certificate" else min(count, 20)))
     assert printed.pages >= 1
     assert flat(printed.pdf), "an empty list says so"
+    told = [p.level for p in printed.problems if p.what == "載るものがありません(表は0件です)"]
+    if count == 0 and name in {"member-roster", "seat-changes", "resource-list", "supporter-register"}:
+        assert told == ["warn"]
+    elif name in {"member-roster", "attendee-roster", "supporter-register"}:
+        assert told == []
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -133,6 +138,25 @@ def test_long_lists_repeat_their_heading_and_leave_no_row_alone(name: str, sampl
     head = "".join("".join(column.title.split()) for column in printed.listed.lists[0].columns[:2])
     pages = ["".join(page.split()) for page in texts(printed.pdf)]
     assert all(head in page for page in pages)
+
+
+def test_a_question_that_goes_on_says_which_it_is(sample: dict[str, Asked]) -> None:
+    one = sample["free-text"]
+    pages = ["".join(page.split()) for page in texts(one.draw(with_rows(one.lines, 120)).pdf)]
+    assert len(pages) > 1
+    assert all("（つづき）" in page and "問" in page.split("（つづき）")[0] for page in pages[1:])
+
+
+@pytest.mark.parametrize("name", ["distribution-plan", "delivery-round"])
+def test_the_log_knows_the_places_on_the_paper(name: str, sample: dict[str, Asked]) -> None:
+    one = sample[name]
+    table = getattr(one.lines, "table", None)
+    places = {place.id for group in table.groups for place in group.places} if table else set()
+    places |= {stop.place.id for stop in getattr(one.lines, "stops", ())}
+    assert places
+    noted = set(one.draw(one.lines).ids)
+    assert noted
+    assert noted <= places
 
 
 @pytest.fixture(scope="module")

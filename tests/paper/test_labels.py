@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from reading import find, flat, fonts, outside, texts
 
 from pfdesk.paper.addressee import Addressee
-from pfdesk.paper.labels import LabelLook, label_sheets, sheets
+from pfdesk.paper.customer_code import fitting_points
+from pfdesk.paper.labels import EDGE, LabelLook, draw_label, label_sheets, sheets
 from pfdesk.paper.pen import Pen
 from pfdesk.paper.stocks import (
     CARDS,
@@ -144,6 +145,33 @@ def test_a_narrow_label_refuses_the_bar_code() -> None:
     printed = label_sheets([TO], stock("24-66x34"), look=LabelLook(bar_code=True))
     assert not printed.ready
     assert "入りません" in printed.problems[0].what
+
+
+@pytest.mark.parametrize("on", STOCKS, ids=[one.name for one in STOCKS])
+def test_bars_and_text_stay_off_the_edge_that_printers_leave_white(on: Stock) -> None:
+    where = [on.corner(face) for face in range(1, on.faces + 1)]
+    pen = Pen(on.paper)
+    pen.new_page()
+    for x, y in where:
+        draw_label(pen, on, TO, x, y, LabelLook(bar_code=True))
+    pdf = pen.finish().pdf
+    bars = boxes(pdf)
+    assert bool(bars) == bool(fitting_points(on.width))
+    edges = [(x, on.paper.width - x - width, on.paper.height - y - height) for x, y, width, height in bars]
+    with closing(pdfium.PdfDocument(pdf)) as document:
+        page = document[0].get_textpage()
+        for place in range(page.count_chars()):
+            left, low, right, _top = (side * MM for side in page.get_charbox(place))
+            edges.append((left, on.paper.width - right, low))
+    assert min(min(one) for one in edges) > EDGE - 0.1
+    assert not [p for p in pen.problems if "欠けて" in p.what]
+
+
+def test_bars_that_have_to_stand_near_the_edge_are_told() -> None:
+    on = Stock("own:x", "見本", 1, 1, 69, 42, 0, 10)
+    printed = label_sheets([TO], on, look=LabelLook(bar_code=True))
+    (told,) = [problem for problem in printed.problems if "端から" in problem.what]
+    assert (told.where, told.level) == ("見本", "warn")
 
 
 def test_no_addressee_is_told() -> None:

@@ -68,3 +68,9 @@ def test_numbers() -> None:
         "",
         "-20",
     ]
+
+
+def test_what_follows_a_name_is_never_torn() -> None:
+    for width in range(12, 60):
+        assert not any(line.endswith(("御", "各")) for line in wrap("社会福祉法人見本会　御中", width, 12))
+        assert not any(line.endswith("各") for line in wrap("見本町内会会員各位", width, 12))

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from uuid import UUID
 
 import click
@@ -16,11 +16,17 @@ from pfdesk.app.cli.opening import FILE, as_id, writing
 from pfdesk.app.cli.print_for import printed_for
 from pfdesk.app.printing import Wanted, print_wanted
 from pfdesk.app.rooms import forms
-from pfdesk.office.label_sheets import RememberSheet, half_used_sheets, next_free, printer_offset
+from pfdesk.office.label_sheets import (
+    RememberSheet,
+    half_used_sheets,
+    measured_printers,
+    next_free,
+    printer_offset,
+)
 from pfdesk.office.office import Office
 from pfdesk.office.print_log import earlier_prints
 from pfdesk.paper.form import Form, Option, Printed
-from pfdesk.paper.stocks import USUAL, Stock, stock
+from pfdesk.paper.stocks import USUAL, Stock
 from pfdesk.surveys.queries import survey_lines
 from pfdesk.values.errors import Refused
 
@@ -92,9 +98,9 @@ def print_command(form: str, file: str, target: Path, *, anyway: bool, **given: 
         targets = printed_for(office, found, given["target_ids"])
         if found.needs == "survey" and not targets:
             _which_survey(office, found)
-        chosen |= _labels(office, given) | _offset(office, given)
+        chosen |= _labels(office, given)
         since = _since(office, found, targets, given["since"])
-        wanted = Wanted(found, targets, chosen, given["pages"], since)
+        wanted = Wanted(found, targets, chosen, given["pages"], since, _offset(office, given))
         try:
             printed = print_wanted(office, wanted, target, anyway=anyway)
         except Refused as refused:
@@ -104,10 +110,20 @@ def print_command(form: str, file: str, target: Path, *, anyway: bool, **given: 
             _remember(office, printed, given["sheet"], chosen)
     problems = [{"where": p.where, "what": p.what} for p in printed.problems]
     if not done:
-        click.echo(json.dumps({"pages": 0, "problems": problems}, ensure_ascii=False))
-        raise click.exceptions.Exit(REFUSED)
+        _refused(problems)
     lines = [f"{printed.pages} page(s): {target}", *(f"- {p['where']}: {p['what']}" for p in problems)]
     return {"pages": printed.pages, "problems": problems}, lines
+
+
+def _refused(problems: list[dict[str, str]]) -> NoReturn:
+    """Tell what was found, one a line, or as JSON where that is wanted; exit 1."""
+    if click.get_current_context().params.get("as_json"):
+        click.echo(json.dumps({"pages": 0, "problems": problems}, ensure_ascii=False))
+    else:
+        for one in problems:
+            click.echo(f"- {one['where']}: {one['what']}")
+        click.echo("直してから印刷してください。このまま書き出すには --anyway を付けます。", err=True)
+    raise click.exceptions.Exit(REFUSED)
 
 
 def _check(office: Office, form: Form, chosen: dict[str, Any]) -> None:
@@ -153,7 +169,7 @@ def _labels(office: Office, given: dict[str, Any]) -> dict[str, Any]:
         found = {"stock": kept.stock, "first": kept.first_free}
     if given["stock_name"]:
         name = given["stock_name"]
-        wanted = name if name.startswith("own:") else stock(name).name
+        wanted = label_stock_of(office, name).name
         found = found if found.get("stock") == wanted else {"stock": wanted}
     if given["start"]:
         on = label_stock_of(office, str(found.get("stock") or USUAL))
@@ -179,11 +195,21 @@ def _remember(office: Office, printed: Printed, name: str, chosen: dict[str, Any
     office.do(RememberSheet(name, on.name, free))
 
 
-def _offset(office: Office, given: dict[str, Any]) -> dict[str, Any]:
-    if not given["printer"]:
-        return {}
-    right, down = office.ask(printer_offset, given["printer"], given["tray"])
-    return {"right": right, "down": down}
+def _offset(office: Office, given: dict[str, Any]) -> tuple[float, float]:
+    """How far the printer is off; refused for one that nobody measured: nothing is left as it is in silence."""
+    if given["printer"] is None:
+        return 0.0, 0.0
+    wanted = given["printer"], given["tray"]
+    known: tuple[tuple[str, str], ...] = office.ask(measured_printers)
+    if wanted not in known:
+        told = "、".join(f"{printer or '(空)'}(給紙 {tray})" for printer, tray in known) or "ありません"
+        raise Refused(
+            "printer",
+            f"プリンター「{wanted[0][:40]}」の給紙「{wanted[1][:20]}」は、印刷位置を調整していません。"
+            f"調整してあるもの: {told}",
+        )
+    found: tuple[float, float] = office.ask(printer_offset, *wanted)
+    return found
 
 
 def _since(office: Office, form: Form, targets: tuple[UUID, ...], word: str | None) -> UUID | None:

@@ -16,7 +16,8 @@ from pfdesk.db.errors import troubles_told
 from pfdesk.db.swap import write_whole
 from pfdesk.office.print_log import PrintLine, print_line, print_lines
 from pfdesk.office.record_names import record_names
-from pfdesk.paper.stocks import STOCKS
+from pfdesk.office.settings import settings
+from pfdesk.paper.stocks import STOCKS, Stock, own_stocks
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.printing import Sent
 from pfdesk.widgets.reprint import again, note_again
@@ -82,16 +83,25 @@ def reprint_command(file: str, line_id: str, target: Path) -> Answer:
 
 
 @click.command("stocks")
+@click.argument("file", type=str, required=False)
 @answering
-def stocks_command() -> Answer:
-    """List the label stocks: name, faces, sizes in mm, products, and where the sizes are from."""
+def stocks_command(file: str | None) -> Answer:
+    """List the label stocks: name, faces, sizes in mm, products, and where the sizes are from.
+
+    With an office file, its own sheets (用紙を登録) come first.
+    """
+    own: tuple[Stock, ...] = ()
+    if file is not None:
+        with reading(file) as office:
+            own = own_stocks(office.ask(settings))
+    every = (*own, *STOCKS)
     listed = [
         {
             "name": one.name, "title": one.title, "faces": one.faces, "width": one.width,
             "height": one.height, "left": one.left, "top": one.top, "gap_x": one.gap_x, "gap_y": one.gap_y,
             "products": list(one.products), "unproven": list(one.unproven), "source": one.source,
         }
-        for one in STOCKS
+        for one in every
     ]  # fmt: skip
-    shown = (f"{one.name:<14}{one.title}  {', '.join(one.products)}" for one in STOCKS)
+    shown = (f"{one.name:<14}{one.title}  {', '.join(one.products) or one.source}" for one in every)
     return {"stocks": listed}, shown

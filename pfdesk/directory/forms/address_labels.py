@@ -14,7 +14,7 @@ from pfdesk.paper.addressee import Addressee
 from pfdesk.paper.form import Form, Letterhead, Option, Printed, Problem
 from pfdesk.paper.labels import LabelLook, label_sheets
 from pfdesk.paper.preflight import merged
-from pfdesk.paper.stocks import OWN, STOCKS, USUAL, Stock, own_stock, stock
+from pfdesk.paper.stocks import CATALOGUE, OWN, PREFIX, STOCKS, USUAL, Stock, own_stock, stock
 from pfdesk.values.errors import Refused
 
 
@@ -45,11 +45,11 @@ def ask(
 
 
 def label_stock(session: Any, name: str) -> Stock:
-    """A stock of the catalogue, or the office's own (its name begins with ``own:``); raises Refused."""
-    if not name.startswith(OWN):
-        return stock(name)
+    """A stock of the catalogue, or the office's own (by its title, or with ``own:`` before it); raises Refused."""
     title = name.removeprefix(OWN)
-    kept = settings(session).get(f"label.stock.{title}", "")
+    kept = settings(session).get(f"{PREFIX}{title}", "")
+    if not name.startswith(OWN) and (not kept or name in CATALOGUE):
+        return stock(name)
     if not kept:
         raise Refused("stock", f"用紙「{title[:40]}」は登録されていません。")
     return own_stock(title, kept)

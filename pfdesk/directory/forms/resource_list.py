@@ -61,6 +61,7 @@ def draw(
         document.paragraph(
             "社会資源の記録がありません。調査の回答を名簿に反映するか、会員の記録に加えてください。"
         )
+        document.rows = 0
     else:
         contacts = bool(options.get("contacts", False))
         rows = list(_groups(lines.resources, by_activity=group == "activity"))

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from pfdesk.directory.model.members import Member
 from pfdesk.values.folding import fold, name_key
+from pfdesk.values.places import place_key
 
 LIKELY: Final = 60
 """From this score on two members are shown as possibly the same."""
@@ -45,8 +45,6 @@ _SHORT_PIECE: Final = 3
 _DIGITS: Final = re.compile("[0-9]+")
 _KANJI_DIGITS: Final = str.maketrans("一二三四五六七八九", "123456789")
 _COUNTED: Final = re.compile("(?<=第)[一二三四五六七八九]|[一二三四五六七八九](?=丁目|区|号|班|組)")
-_PARTS: Final = re.compile("丁目|番地の?|番|号室|号|の(?=[0-9])")
-_COUNTY: Final = re.compile("^(北海道|東京都|京都府|大阪府|[^市区町村郡]{2,3}県)?([^市区町村]{1,6}郡)?")
 _TOWN: Final = re.compile("^(.+?[市区町村])")
 
 
@@ -125,20 +123,6 @@ def _name_key(name: str) -> str:
 def _counted(key: str) -> str:
     """第一町内会 as 第1町内会, 三丁目 as 3丁目."""
     return _COUNTED.sub(lambda found: found[0].translate(_KANJI_DIGITS), key)
-
-
-@lru_cache(maxsize=4096)
-def place_key(address: str) -> str:
-    """登別市見本町1丁目2番地3 and 登別市見本町1-2-3 as 登別市見本町1 2 3."""
-    narrow = _PARTS.sub(" ", fold_but_marks(address))
-    return _COUNTY.sub("", " ".join(narrow.split()))
-
-
-def fold_but_marks(address: str) -> str:
-    """The folded address with a blank wherever numbers were kept apart."""
-    words = re.split("[-－‐‑–—―ーｰ−ノ\u3000 ]+(?=[0-9０-９一二三四五六七八九])", address)
-    folded = " ".join(fold(word) for word in words)
-    return re.sub("[一二三四五六七八九](?=丁目|番|号)", lambda m: m[0].translate(_KANJI_DIGITS), folded)
 
 
 def likeness(one: Traits, two: Traits) -> Likeness:

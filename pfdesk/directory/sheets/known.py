@@ -9,7 +9,6 @@ from typing import Any, Final
 from uuid import UUID
 
 from pfdesk.directory.model import KINDS, Member, MemberCategory
-from pfdesk.directory.model.likeness import place_key
 from pfdesk.directory.sheets.asides import AsideCells
 from pfdesk.directory.sheets.cells import numbers_of, put_together
 from pfdesk.directory.sheets.fields import CATEGORY_FIELDS
@@ -20,6 +19,7 @@ from pfdesk.tables.table import Table
 from pfdesk.values.errors import Refused
 from pfdesk.values.folding import fold, name_key
 from pfdesk.values.marks import plain_digits
+from pfdesk.values.places import place_key
 from pfdesk.values.postal import postal_code
 from pfdesk.values.text import clean_line
 

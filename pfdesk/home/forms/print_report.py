@@ -143,7 +143,7 @@ def _rows(lines: ReportLines) -> Iterator[dict[str, object]]:
             "data": PERSONAL.get(line.form, NAMES),
             "way": KINDS.get(line.kind, "印刷"),
             "people": line.people,
-            "sheets": line.sheets,
+            "sheets": line.paper,
             "clerk": line.clerk,
             "printer": line.printer,
         }

@@ -89,8 +89,8 @@ def _rows(sheet: Delivery) -> Iterator[Any]:
 def _row(turn: int, stop: Stop, edition: Edition) -> dict[str, Any]:
     place = stop.place
     return {
-        "turn": turn, "number": stop.line.number if stop.line else "", "name": place.name, "address": place.address,
-        "contact": place.contact, "phone": place.phone, "copies": stop.copies,
+        "id": place.id, "turn": turn, "number": stop.line.number if stop.line else "", "name": place.name,
+        "address": place.address, "contact": place.contact, "phone": place.phone, "copies": stop.copies,
         "packed": quantity_text(stop.copies, edition.packing), "sign": "",
     }  # fmt: skip
 
@@ -133,8 +133,8 @@ def _draw_older(document: Document, sheet: Delivery) -> None:
     )
     rows = [
         {
-            "number": stop.line.number if stop.line else "", "day": _day_text(_day(stop)), "name": stop.place.name,
-            "copies": stop.copies, "mark": "□",
+            "id": stop.place.id, "number": stop.line.number if stop.line else "", "day": _day_text(_day(stop)),
+            "name": stop.place.name, "copies": stop.copies, "mark": "□",
         }
         for stop in sheet.older
     ]  # fmt: skip

@@ -96,6 +96,7 @@ def _rows(table: PlaceTable) -> Iterator[Any]:
             number += 1
             due = place.due_on
             yield {
+                "id": place.id,
                 "no": number,
                 "name": place.name,
                 "plan": place.plan,

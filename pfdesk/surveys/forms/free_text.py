@@ -70,10 +70,11 @@ def draw(lines: FreeTextLines, letterhead: Letterhead, /, **options: Any) -> Pri
         document.paragraph(f"※ お名前や連絡先をたずねた設問 {lines.left_out}問は載せていません。", SMALL)
         document.gap(2)
     for one in lines.questions:
-        document.heading(f"{one.question.mark}　{one.question.label}", follow=24)
+        asked = f"{one.question.mark}　{one.question.label}"
+        document.heading(asked, follow=24)
         document.paragraph(f"{len(one.texts)}件", SMALL)
         texts = one.texts if papers else sorted(one.texts, key=lambda text: (text.text, text.id))
-        list_table(document, columns, _rows(one.themes, texts))
+        list_table(document, columns, _rows(one.themes, texts), continued=asked)
         document.gap(6)
     if not lines.questions:
         document.paragraph("自由記述の設問はありません。")
