@@ -26,7 +26,7 @@ class Ui_PartScreen(object):
     def setupUi(self, PartScreen):
         if not PartScreen.objectName():
             PartScreen.setObjectName(u"PartScreen")
-        PartScreen.resize(720, 400)
+        PartScreen.resize(980, 400)
         self.line8 = QVBoxLayout(PartScreen)
         self.line8.setSpacing(12)
         self.line8.setObjectName(u"line8")

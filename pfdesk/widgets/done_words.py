@@ -10,6 +10,8 @@ ACTS = (
 
 def done_words(label: str) -> str:
     """電話番号の変更 -> 電話番号を変更しました。 Other labels are named as they are."""
+    if label.endswith("をごみ箱へ"):
+        return f"{label.removesuffix('へ')}に入れました"
     thing, of, act = label.rpartition("の")
     if of and act in ACTS:
         return f"{thing}を{_past(act)}"

@@ -17,7 +17,7 @@ from pfdesk.widgets.field import Field
 
 Save = Callable[[Any, Any, str], object]
 Draft = tuple[str, str]
-"""What was typed, and the sentence that refused it."""
+"""What was typed, and the sentence that refused it; empty where nobody has looked at it yet."""
 
 
 class KnowsToday(Protocol):
@@ -83,6 +83,24 @@ class FormBinder(QObject):
         """Whether something typed for the entity of this id is kept, or stands there."""
         shown = self._entity is not None and self._entity.id == key
         return key in self._drafts or (shown and any(field.is_edited() for _name, field in self._bound()))
+
+    def typed(self) -> bool:
+        """Whether words stand in a field that are not saved."""
+        return bool(self._typed())
+
+    def put_away(self) -> None:
+        """Keep the words that are typed for when the entity is shown again, and save nothing."""
+        for name in self._typed():
+            self._wrong.setdefault(name, "")
+        self._keep_draft()
+        self._entity = None
+
+    def forget(self, key: UUID) -> None:
+        """Throw away what is kept for the entity of this id."""
+        self._drafts.pop(key, None)
+
+    def _typed(self) -> list[str]:
+        return [name for name, field in self._bound() if field.is_edited() and field.text().strip()]
 
     def give_up(self) -> None:
         """Throw away what is typed and not saved for the entity that is shown."""
@@ -178,5 +196,6 @@ class FormBinder(QObject):
     def _restore_draft(self) -> None:
         for name, (text, sentence) in self._drafts.pop(self._entity.id, {}).items():
             self._fields[name].set_text(text)
-            self._wrong[name] = sentence
-            self._fields[name].set_message(sentence)
+            if sentence:
+                self._wrong[name] = sentence
+                self._fields[name].set_message(sentence)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 from pfdesk.app.cli.main import run
 
@@ -32,6 +33,15 @@ def test_the_columns_of_such_a_table_are_remembered(
     assert answer(capsys, "undo", office)["units"] == [{"label": "会員1件の取り込み"}]
     assert run([*map(str, asked), "--dry-run"]) != 0
     assert "名称" in capsys.readouterr().err
+    book, named = Workbook(), tmp_path / "two.xlsx"
+    for cells in (("団体名", "住所"), ("見本の会", "登別市見本町1")):
+        (book["一覧"] if "一覧" in book.sheetnames else book.create_sheet("一覧")).append(cells)
+    book.worksheets[0].append(["この表は、見本です"])
+    book.save(named)
+    words = ("import", "members", office, "--from", named, "--dry-run")
+    assert run([*map(str, words)]) != 0
+    assert "ほかのシート: 「一覧」(--sheet で選びます)" in capsys.readouterr().err
+    assert answer(capsys, *words, "--sheet", "一覧")["new"] == 1
 
 
 def test_a_workbook_goes_from_a_file_of_an_earlier_version_into_an_empty_one(

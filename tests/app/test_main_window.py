@@ -82,7 +82,9 @@ def test_a_note_of_another_tab_is_gone_when_something_else_was_done(window: Main
     window.open_room("annual")
     window.desk.do(BinMember(first.id))
     QApplication.processEvents()
-    assert notes(window) == ["会員を削除しました"], "the older one's 元に戻す would take back the deletion"
+    assert notes(window) == ["会員をごみ箱に入れました"], (
+        "the older one's 元に戻す would take back the deletion"
+    )
     link = next(
         button
         for button in window.findChildren(QPushButton)

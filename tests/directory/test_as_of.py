@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
@@ -13,7 +14,18 @@ from pfdesk.db.engine import writer
 from pfdesk.db.schema.journal import UnitRow
 from pfdesk.directory import commands, queries, sheets
 from pfdesk.directory.forms import MEMBER_ROSTER
-from pfdesk.directory.model import Body, Contact, ContactLogEntry, Member, Seat, SeatHolder
+from pfdesk.directory.gui.export_dialog import then_told
+from pfdesk.directory.model import (
+    Agreement,
+    Body,
+    Consent,
+    Contact,
+    ContactLogEntry,
+    Member,
+    MemberChannel,
+    Seat,
+    SeatHolder,
+)
 from pfdesk.directory.queries import MemberFilters
 from pfdesk.office.office import Office
 from pfdesk.paper.form import Letterhead
@@ -146,3 +158,68 @@ def test_a_later_contact_is_none_of_a_past_day(renamed: Office) -> None:
     assert line.last_contact == date(2023, 5, 1)
     assert found(renamed, on=date(2023, 9, 1), state="silent") == ["乙の会"]
     assert found(renamed, on=date(2023, 6, 15), state="silent") == []
+
+
+def fill(renamed: Office) -> None:
+    """An older seat, agreement, consent and person, and newer ones of each."""
+    (member,) = renamed.ask(queries.known_members)
+    early, late = date(2023, 1, 1), date(2024, 7, 1)
+    body = Body(code="pf", name="PF推進会議")
+    old = Contact(member_id=member, name="前の 担当")
+    seat = Seat(body_id=body.id, member_id=member, starts_on=early)
+    agreement = Agreement(member_id=member, title="先の協定", signed_on=early, ends_on=date(2024, 3, 31))
+    command: Any
+    for command in (
+        commands.AddBody(body),
+        commands.AddContact(old),
+        commands.GiveSeat(seat, SeatHolder(seat_id=seat.id, name="前任 一郎", from_on=early)),
+        commands.AddAgreement(replace(agreement, renews=False)),
+        commands.AddConsent(Consent(member_id=member, purpose="roster", given=False, decided_on=early)),
+    ):
+        renamed.do(command)
+        dated(renamed, datetime(2023, 4, 2, tzinfo=UTC))
+    sooner = Seat(body_id=body.id, member_id=member, role="監事", starts_on=late)
+    for command in (
+        commands.ReplaceHolder(seat.id, "後任 花子", late),
+        commands.GiveSeat(sooner, SeatHolder(seat_id=sooner.id, name="監事 次郎", from_on=late)),
+        commands.AddAgreement(Agreement(member_id=member, title="後の協定", signed_on=late)),
+        commands.AddConsent(Consent(member_id=member, purpose="roster", given=True, decided_on=late)),
+        commands.LogContact(ContactLogEntry(member_id=member, held_on=late, text="後の打合せ")),
+        commands.AddContact(Contact(member_id=member, name="後の 担当")),
+        commands.AddMemberChannel(MemberChannel(member_id=member, kind="phone", value="0143-00-0009")),
+        commands.TagMembers("重点", (member,)),
+    ):
+        renamed.do(command)
+    (written, *_) = renamed.ask(queries.member_record, member).contacts
+    renamed.do(commands.ChangeContact(written, replace(written, name="改めた 担当")))
+
+
+def test_every_sheet_of_a_past_day_holds_what_was_there_then(renamed: Office) -> None:
+    """Beside the list: who sat, was bound, had agreed and was written down; by days, or by the journal."""
+    fill(renamed)
+
+    def told(**when: object) -> dict[str, list[str]]:
+        filters = MemberFilters(today=TODAY, **when)  # type: ignore[arg-type]
+        found = renamed.ask(sheets.member_sheets, "", filters)
+        return {one.title: [" ".join(str(cell) for cell in row) for row in one.rows] for one in found}
+
+    then, year, now = told(on=date(2023, 10, 1)), told(in_year=2023), told()
+    assert {title: len(rows) for title, rows in then.items()} == {
+        "種別": 1, "会員名簿": 1, "会議体": 1, "会議体の席": 1, "委員": 1, "協定": 1, "同意": 1, "担当者": 1, "目印": 1,
+    }  # fmt: skip
+    for title, words in (
+        ("委員", "前任"),
+        ("協定", "乙の会 先の協定"),
+        ("同意", "しない"),
+        ("担当者", "前の 担当"),
+    ):
+        assert words in then[title][0]
+        assert words in year[title][0]
+    for words in ("後の", "監事", "改めた"):
+        assert words not in then["会員名簿"][0]
+        assert words in str(now)
+    assert "前の 担当" in then["会員名簿"][0]
+    assert len(told(on=date(2024, 6, 30)).get("協定", ())) == 0
+    assert (len(now["委員"]), len(now["協定"]), len(now["同意"])) == (3, 2, 2)
+    assert "R5.10.1のもの" in then_told(MemberFilters(today=TODAY, on=date(2023, 10, 1)))
+    assert then_told(MemberFilters(today=TODAY)) == ""

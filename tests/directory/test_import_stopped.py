@@ -121,3 +121,19 @@ def test_many_rows_are_taken_back_in_sight_and_can_be_stopped(
     desk.undo()
     assert office.ask(queries.member_count) == 0
     assert toasts[-1].startswith("元に戻しました")
+
+
+def test_a_refused_file_is_shown_without_what_was_read_of_the_one_before(
+    dialog: ImportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "こわれた表.xlsx"
+    broken.write_bytes(b"PK\x03\x04 nothing")
+    dialog.start(broken)
+    qtbot.waitUntil(lambda: not dialog.busy(), timeout=20_000)
+    shown = (dialog.ui.preview_title, dialog.ui.skipped, dialog.ui.message, dialog.ui.take)
+    assert [part.text() for part in shown] == ["取り込む内容", "", "", "取り込む(&S)"]
+    read = (dialog.ui.heading_row, dialog.ui.encoding, dialog.ui.table)
+    assert not any(part.isVisibleTo(dialog) for part in read)
+    assert (dialog.columns.choices, dialog.ui.take.isEnabled()) == ({}, False)
+    dialog.start(tmp_path / "many.csv")
+    qtbot.waitUntil(dialog.ui.take.isEnabled, timeout=20_000)

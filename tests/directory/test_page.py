@@ -132,10 +132,6 @@ def test_a_new_member_that_was_begun_waits_for_the_next_one(shown: Shown, qtbot:
     assert not shown.page.pending()
     shown.page.add_new()
     assert record.field("phone").text() == ""
-    shown.type_into("phone", "0143000778")
-    qtbot.keyClick(record, Qt.Key.Key_Escape)
-    shown.page.add_new()
-    assert record.field("phone").text() == ""
 
 
 def test_a_double_is_warned_of_while_typing(shown: Shown) -> None:

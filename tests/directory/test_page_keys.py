@@ -163,3 +163,36 @@ def test_enter_in_the_postal_code_fills_an_empty_address(page: DirectoryPage, qt
     qtbot.keyClicks(code.line, "0590014")
     qtbot.keyClick(code.line, Qt.Key.Key_Return)
     assert page.record.field("address").text().startswith("登別市富士町")
+
+
+def test_esc_on_a_new_member_keeps_what_was_typed_until_it_is_thrown_away(
+    page: DirectoryPage, filled: Filled, qtbot: QtBot
+) -> None:
+    record, desk = page.record, page.desk
+    said: list[str] = []
+    desk.toasted.connect(lambda words, _undo: said.append(words))
+    page.add_new()
+    name = record.field("name")
+    assert isinstance(name, TextField)
+    name.line.insert("下書きの会")
+    qtbot.keyClick(name.line, Qt.Key.Key_Escape)
+    assert not record.is_new
+    assert "残しました" in said[-1]
+    assert filled.office.ask(queries.member_count) == 26
+    assert page.pending()
+
+    def answered(answer: bool) -> bool:
+        name.left.emit("name")  # as when the question takes the focus
+        return answer
+
+    for answer, typed in ((False, "下書きの会"), (True, "")):
+        page.add_new()
+        assert name.text() == "下書きの会"
+        with tell.listen(lambda _told, answer=answer: answered(answer)):  # type: ignore[misc]
+            qtbot.keyClick(name.line, Qt.Key.Key_Escape)
+        page.add_new()
+        assert name.text() == typed
+        with tell.listen(lambda _told: False):
+            qtbot.keyClick(name.line, Qt.Key.Key_Escape)
+    assert not page.pending()
+    assert filled.office.ask(queries.member_count) == 26

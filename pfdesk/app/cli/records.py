@@ -170,6 +170,10 @@ def _columns(office: Office, importer: Importer, table: Table, mapping: Path | N
     else:
         known = office.ask(remembered_columns, importer.what, table.headings)
         columns = mapping_of(known, table.headings, importer.fields)
+    others = [name for name in table.sheets if name != table.sheet]
+    if columns.missing and others:
+        listed = "、".join(f"「{name}」" for name in others)
+        raise Refused("", f"{columns.told_missing}ほかのシート: {listed}(--sheet で選びます)。")
     columns.check_required()
     return columns
 

@@ -62,7 +62,7 @@ class BinMember:
     """Put a member into the bin."""
 
     member_id: UUID
-    label: str = "会員の削除"
+    label: str = "会員をごみ箱へ"
 
     def run(self, session: Session) -> None:
         """Mark; what belongs to it stays with it."""
@@ -77,8 +77,8 @@ class BinMembers:
 
     @property
     def label(self) -> str:
-        """会員3件の削除."""
-        return f"会員{len(self.members):,}件の削除"
+        """会員3件をごみ箱へ."""
+        return f"会員{len(self.members):,}件をごみ箱へ"
 
     def run(self, session: Session) -> None:
         """Mark each; what belongs to them stays with them."""

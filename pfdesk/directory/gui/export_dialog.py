@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from pfdesk.directory.queries import MemberFilters, member_count
+from pfdesk.directory.queries import MemberFilters, member_count, past_day
 from pfdesk.directory.sheets import CSV_LACKS, shared_sheet, told_left_out
 from pfdesk.ui.directory_export import Ui_ExportScreen
+from pfdesk.values.eras import era_text
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.entry_dialog import EntryDialog
 
@@ -27,6 +28,7 @@ class ExportDialog(EntryDialog):
     def __init__(self, desk: Desk, text: str, filters: MemberFilters, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.use = ""
+        self._then = then_told(filters)
         self._count = desk.ask(member_count, text, filters)
         _sheet, self._gone = desk.ask(shared_sheet, text, filters)
         choice: Any = self.fields["use"]
@@ -47,7 +49,7 @@ class ExportDialog(EntryDialog):
         self.ui.told.setText(
             f"{kept:,}件を書き出します。{told_left_out(gone).replace('除きました', '除きます')}"
             if others
-            else f"一覧に出ている{kept:,}件と、その担当者・席・協定・同意・連絡記録などを書き出します。"
+            else f"一覧に出ている{kept:,}件と、その担当者・席・協定・同意・連絡記録などを書き出します。{self._then}"
         )
         names = "、".join(one.name for one in gone[:MOST_NAMED])
         more = f" ほか{len(gone) - MOST_NAMED:,}件" if len(gone) > MOST_NAMED else ""
@@ -61,3 +63,15 @@ class ExportDialog(EntryDialog):
 
     def command(self, values: Mapping[str, Any]) -> None:
         self.use = values["use"]
+
+
+def then_told(filters: MemberFilters) -> str:
+    """Of which day or year the file is; empty for now."""
+    if past_day(filters) is None:
+        return ""
+    first, last = filters.days()
+    when = f"{era_text(first)}から{era_text(last)}まで" if first < last else era_text(last)
+    return (
+        f"\n{when}のものです。席・委員・協定は期間、同意・連絡記録は日付、ほかは変更の記録によります。"
+        "種別・目印の名前は、いまのものです。"
+    )

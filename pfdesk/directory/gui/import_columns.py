@@ -27,15 +27,20 @@ class ImportColumns(QObject):
 
     def show_mapping(self, mapping: ColumnMapping) -> None:
         """Show another table's columns."""
+        self.clear()
         self.mapping = mapping
+        self.choices = {heading: self._make(heading, mapping.fields) for heading in mapping.headings}
+        self._rows.addStretch(1)
+        self._show_values()
+
+    def clear(self) -> None:
+        """Show no table."""
+        self.mapping, self.choices = None, {}
         while self._rows.count():
             item = self._rows.takeAt(0)
             former = item.widget() if item is not None else None
             if former is not None:
                 former.deleteLater()
-        self.choices = {heading: self._make(heading, mapping.fields) for heading in mapping.headings}
-        self._rows.addStretch(1)
-        self._show_values()
 
     def choose(self, heading: str, field: str | None) -> None:
         """Give a column to a field, as if the clerk had chosen it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pfdesk.directory import queries, sheets
 from pfdesk.directory.gui import import_words as words_of
+from pfdesk.directory.gui.import_blank import show_no_file, show_no_lines
 from pfdesk.directory.gui.import_columns import ImportColumns
 from pfdesk.directory.gui.import_lines import STATES, Preview, import_lines
 from pfdesk.office.import_memory import TakeTable, remembered_columns
@@ -103,6 +104,9 @@ class ImportDialog(QDialog):
         encoding: str | None = None,
     ) -> None:
         """Read a file as it is told; what is None is found out."""
+        if path != self._path:
+            self._table, self._staged, self._lines = None, None, []
+            show_no_file(self.ui, self.columns)
         self._path = path
         self.ui.file_name.setText(path.name)
         self._wait("ファイルを読んでいます")
@@ -155,13 +159,9 @@ class ImportDialog(QDialog):
         if table is None or mapping is None:
             return
         if mapping.missing:
-            self._staged = None
+            self._staged, self._lines = None, []
             self._wait("")
-            self.ui.message.setText("")
-            self._lines = []
-            self.ui.states.set_facets([])
-            self.ui.preview_title.setText("取り込む内容")
-            self.ui.skipped.setText("")
+            show_no_lines(self.ui)
             self._show_nothing("columns", mapping.told_missing, words_of.HOW_TO_GO_ON)
             return
         self._wait("いまの記録と比べています")

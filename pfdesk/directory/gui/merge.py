@@ -174,11 +174,12 @@ class PartDialog(QDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.plan: queries.PartPlan = desk.ask(queries.part_plan, lost_id)
         self.ui.conflicts.set_columns(
-            (Column("title", "記録", 110), Column("text", "内容", 120, "quiet", stretch=True),
-             Column("field", "項目", 96, "quiet"),
-             Column("then", "名寄せの前", 160, "quiet", text=lambda line: field_words(line.then)),
-             Column("now", "いま(このまま残る)", 160, text=lambda line: field_words(line.now)))
+            (Column("title", "記録", 76), Column("text", "内容", 168, "quiet"),
+             Column("field", "項目", 76, "quiet"),
+             Column("then", "名寄せの前", 200, "quiet", True, text=lambda line: field_words(line.then)),
+             Column("now", "いま(このまま残る)", 200, stretch=True, text=lambda line: field_words(line.now)))
         )  # fmt: skip
+        self.ui.conflicts.chosen.connect(self._show_whole)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.part.clicked.connect(self.part)
         self._show()
@@ -195,6 +196,12 @@ class PartDialog(QDialog):
         self.ui.conflicts.show_lines(plan.conflicts)
         self.ui.conflicts.setVisible(bool(plan.conflicts))
         self.ui.message.hide()
+
+    def _show_whole(self, line: Any) -> None:
+        """Both values of the row that is chosen, in as many lines as they take."""
+        if line is not None:
+            self.ui.message.setText(f"{line.field}: {field_words(line.then)}\n→ {field_words(line.now)}")
+            self.ui.message.show()
 
     def part(self) -> None:
         """Do it."""

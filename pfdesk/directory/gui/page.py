@@ -113,8 +113,9 @@ class DirectoryPage(LateRecord):
         self._waiting = None
 
     def show_place(self, name: str) -> None:
-        """Open the seats of a body in 人事異動 ("body:KEY")."""
-        swap_holders(self, UUID(name.partition(":")[2]))
+        """The seats of a body in 人事異動 ("body:KEY"), or an entry of the member's contact log ("log:KEY")."""
+        place, _, key = name.partition(":")
+        (self.record.sections.open_log if place == "log" else partial(swap_holders, self))(UUID(key))
 
     def printables(self) -> list[tuple[str, UUID | None]]:
         """The forms that fit: the card of the member shown, and those of all that the list shows."""

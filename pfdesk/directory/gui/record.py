@@ -18,12 +18,15 @@ from pfdesk.directory.gui.record_sections import RecordSections
 from pfdesk.directory.gui.record_verbs import LOOKED_AT, further_verbs, traces_of, warn_of_likes
 from pfdesk.ui.directory_record import Ui_RecordScreen
 from pfdesk.values.errors import Refused
+from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.fields import ChoiceField, Field, TextField, align_labels
 from pfdesk.widgets.form_binder import FormBinder
 
 UNNAMED = "(名称未入力)"
-GOING_ON = "書きかけの続きです。やめるときは Esc で捨てます。"
+GOING_ON = "書きかけの続きです。捨てるときは Esc を押します。"
+KEPT_FOR_NEXT = "書きかけの会員を残しました。次の「追加」で続きから書けます。"
+THROW_AWAY = "書きかけの会員を捨てますか。"
 NAME_FIRST = "先に名称を入れてください。名称が入ると保存されます。"
 IN_BIN = "「{}」はごみ箱にあります。見るときは、ツール > ごみ箱 で元に戻してください。"
 FIELD_EDGE = 98
@@ -49,6 +52,7 @@ class RecordPane(MemberPane):
         self.record = None
         self._draft: model.Member | None = None
         self._left_draft: model.Member | None = None
+        self._went_on_with: model.Member | None = None
         self.binder = FormBinder(self.ui.content, desk, self._save)
         self.sections: RecordSections = RecordSections(desk, self.ui, self.reload)
         self._dress()
@@ -138,6 +142,7 @@ class RecordPane(MemberPane):
         self.sections.close_editors()
         self._leave_draft()
         begun = self._left_draft if self._left_draft and self.binder.waits(self._left_draft.id) else None
+        self._went_on_with = begun
         self._draft = begun or model.Member(name=UNNAMED, joined_on=self.desk.today())
         self.record = None
         self._fill_choices()
@@ -258,6 +263,18 @@ class RecordPane(MemberPane):
         """Show what another room knows of the member, below its own sections."""
         self.ui.elsewhere_rows.addWidget(widget)
 
+    def _leave_new(self) -> None:
+        """Esc on a new member: what was typed waits for the next 追加; one that waited before may be thrown away."""
+        draft, typed = self._draft, self.binder.typed()
+        self.binder.put_away()  # before the question takes the focus: a field that is left would be saved
+        self._leave_draft()
+        waited = typed and draft is self._went_on_with
+        if draft and (not typed or (waited and tell.ask(self.window(), THROW_AWAY, "捨てる", "残す"))):
+            self.binder.forget(draft.id)
+        else:
+            self.desk.say(KEPT_FOR_NEXT)
+        self.dropped.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.record is not None:
@@ -265,9 +282,7 @@ class RecordPane(MemberPane):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_new:
-            self.binder.give_up()
-            self._draft = None
-            self.dropped.emit()
+            self._leave_new()
         elif event.key() == Qt.Key.Key_F2:
             self.rename()
         else:

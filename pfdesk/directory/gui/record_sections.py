@@ -87,7 +87,7 @@ class RecordSections(QObject):
         ui.agreements.opened.connect(lambda key: self._open(self.agreement, self._one("agreements", key)))
         ui.contacts.opened.connect(lambda key: self._open(self.contact, self._one("contacts", key)))
         ui.consents.opened.connect(lambda key: self._open(self.consent, self._one("consents", key)))
-        ui.log.opened.connect(self._open_log)
+        ui.log.opened.connect(self.open_log)
         self.seat.swap_wanted.connect(self.replace_holder)
         self._all.clicked.connect(self._toggle_log)
         self.log.opened.connect(lambda: self._make_room_for_log(shown=True))
@@ -173,9 +173,9 @@ class RecordSections(QObject):
             self.close_editors()
             editor.start(self.record, entity)
 
-    def _open_log(self, key: UUID) -> None:
-        lines = self.desk.ask(queries.contact_log, self.record.member.id) if self.record else ()
-        self._open(self.log, next((line for line in lines if line.id == key), None))
+    def open_log(self, key: UUID) -> None:
+        """An entry of the contact log, to be read or changed."""
+        self._open(self.log, self.desk.ask(queries.log_entry, key))
 
     def _seat(self, key: UUID) -> queries.SeatView:
         assert self.record is not None

@@ -20,6 +20,7 @@ from pfdesk.directory.queries.filters import (
 from pfdesk.directory.queries.history import HistoryLine, former_phone, member_history
 from pfdesk.directory.queries.holding import SeatChange, SeatOnDay, seat_changes, seats_on
 from pfdesk.directory.queries.holdings import Holdings, binned_names, holdings, known_people, taken_numbers
+from pfdesk.directory.queries.holdings_then import holdings_then
 from pfdesk.directory.queries.mailing import MailingLine, MailingPerson, mailing_lines, whole_address
 from pfdesk.directory.queries.members import (
     MemberLine,
@@ -117,6 +118,7 @@ __all__ = [
     "former_phone",
     "hanging_on",
     "holdings",
+    "holdings_then",
     "known_categories",
     "known_contacts",
     "known_members",

@@ -21,7 +21,8 @@ from pfdesk.db.schema.directory import (
     SeatRow,
 )
 from pfdesk.directory.queries.as_of import as_they_stood, past_day
-from pfdesk.directory.queries.filters import MemberFilters
+from pfdesk.directory.queries.filters import MemberFilters, agreement_in_force, seat_in
+from pfdesk.directory.queries.former import belongings_then
 from pfdesk.directory.queries.members import wanted_members
 from pfdesk.values.eras import era_text
 
@@ -99,8 +100,10 @@ def member_sheet_lines(
         .where(*wanted_members(session, text, filters))
         .order_by(MemberRow.kana, MemberRow.name, MemberRow.id)
     )  # fmt: skip
-    bodies, agreements, contacts = _bodies(session), _agreements(session), _contacts(session, day)
     past = past_day(filters)
+    first = filters.days()[0] if filters is not None and past is not None else day
+    bodies, agreements = _bodies(session, first, past), _agreements(session, first, past)
+    contacts = _contacts(session, day) if past is None else _contacts_then(session, first, past)
     last = _last_contacts(session, past)
     found: list[MemberSheetLine] = []
     for row in session.execute(query):
@@ -120,11 +123,13 @@ def _gathered(session: Session, query: Any) -> defaultdict[UUID, list[str]]:
     return found
 
 
-def _bodies(session: Session) -> defaultdict[UUID, list[BodyTerm]]:
+def _bodies(session: Session, first: date, past: date | None) -> defaultdict[UUID, list[BodyTerm]]:
+    """All terms, or those of the days from the first to a past one."""
+    then = seat_in(first, past) if past is not None else ()
     query: Any = (
         select(SeatRow.member_id, BodyRow.name, SeatRow.starts_on, SeatRow.ends_on)
         .join(BodyRow, BodyRow.id == SeatRow.body_id)
-        .where(SeatRow.binned_at.is_(None), BodyRow.binned_at.is_(None))
+        .where(SeatRow.binned_at.is_(None), BodyRow.binned_at.is_(None), *then)
         .order_by(BodyRow.sort, BodyRow.name, SeatRow.ends_on, SeatRow.id)
     )
     found: defaultdict[UUID, list[BodyTerm]] = defaultdict(list)
@@ -133,9 +138,10 @@ def _bodies(session: Session) -> defaultdict[UUID, list[BodyTerm]]:
     return found
 
 
-def _agreements(session: Session) -> defaultdict[UUID, list[str]]:
+def _agreements(session: Session, first: date, past: date | None) -> defaultdict[UUID, list[str]]:
     row = AgreementRow
-    query = select(row.member_id, row.title).where(row.binned_at.is_(None)).order_by(row.signed_on, row.id)
+    then = agreement_in_force(first, past) if past is not None else (row.binned_at.is_(None),)
+    query = select(row.member_id, row.title).where(*then).order_by(row.signed_on, row.id)
     return _gathered(session, query)
 
 
@@ -145,6 +151,20 @@ def _contacts(session: Session, day: date) -> defaultdict[UUID, list[str]]:
     present = row.until_on.is_(None) | (row.until_on >= day)
     query = select(row.member_id, words).where(row.binned_at.is_(None), present).order_by(row.sort, row.id)
     return _gathered(session, query)
+
+
+def _contacts_then(session: Session, first: date, day: date) -> defaultdict[UUID, list[str]]:
+    """Who was written down at the end of a past day, and had not gone before the first of those asked about."""
+    found: defaultdict[UUID, list[str]] = defaultdict(list)
+    members = session.scalars(select(MemberRow.id).where(MemberRow.binned_at.is_(None))).all()
+    rows = belongings_then(session, (ContactRow,), members, day)[ContactRow]
+    for values in sorted(rows, key=lambda values: (values["sort"], values["id"])):
+        words = f"{values['post']} {values['name']}".strip()
+        if (values["until_on"] is None or values["until_on"] >= first) and words not in found[
+            values["member_id"]
+        ]:
+            found[values["member_id"]].append(words)
+    return found
 
 
 def _last_contacts(session: Session, until: date | None) -> dict[UUID, date]:

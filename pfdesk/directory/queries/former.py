@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
@@ -58,18 +58,34 @@ def former(session: Session, day: date) -> Former:
     return found
 
 
+def belongings_then(
+    session: Session, row_classes: Sequence[Any], members: Collection[UUID], day: date
+) -> dict[Any, list[dict[str, Any]]]:
+    """By class of row, what hung on these members at the end of the day, with the values that were written then."""
+    back, new = _since(session, day, ("member", *(each.__tablename__ for each in row_classes)))
+    return {
+        each: [values for _owner, values in _then(session, each, members, back, new)] for each in row_classes
+    }
+
+
 def _read(session: Session, day: date) -> Former:
+    back, new = _since(session, day, _TABLES)
+    members = {key: decode("member", values) for key, values in back["member"].items()}
+    return Former(members, _words(session, back, new), _tags(session, back, new))
+
+
+def _since(session: Session, day: date, tables: Sequence[str]) -> tuple[Back, New]:
+    """What rows of these tables were before all that was written after the day, and which were not there."""
     over = datetime.combine(day + timedelta(days=1), time()).astimezone()
-    back: Back = {table: {} for table in _TABLES}
-    new: New = {table: set() for table in _TABLES}
-    for image in journal.images_since(session, _TABLES, over):
+    back: Back = {table: {} for table in tables}
+    new: New = {table: set() for table in tables}
+    for image in journal.images_since(session, tables, over):
         if image.before is None:
             new[image.table].add(image.row_id)
         else:
             new[image.table].discard(image.row_id)
             back[image.table].setdefault(image.row_id, {}).update(image.before)
-    members = {key: decode("member", values) for key, values in back["member"].items()}
-    return Former(members, _words(session, back, new), _tags(session, back, new))
+    return back, new
 
 
 def _words(session: Session, back: Back, new: New) -> dict[UUID, str]:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from pfdesk.db.images import ROW_CLASSES
 from pfdesk.db.schema.base import Row
-from pfdesk.db.schema.directory import MemberRow
+from pfdesk.db.schema.directory import MemberCategoryRow, MemberRow
 from pfdesk.directory.model import PURPOSES
 
 TABLES: Final[Mapping[str, str]] = {
@@ -99,7 +99,9 @@ def table_words(table: str) -> str:
 
 def called(session: Session, row: Row) -> str:
     """What a row is called: the name of what it hangs on, then its own words."""
-    words = [_own_words(parent) for parent in _parents(session, row)]
+    words = [
+        _own_words(parent) for parent in _parents(session, row) if not isinstance(parent, MemberCategoryRow)
+    ]
     return " ".join(word for word in (*words, _own_words(row)) if word)[:80]
 
 

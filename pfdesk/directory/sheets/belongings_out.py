@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,9 +15,19 @@ from pfdesk.tables.sheet_out import ColumnOut, SheetOut, Value
 YES, NO = "する", "しない"
 
 
-def belonging_sheets(session: Any, member_ids: Collection[UUID] | None = None) -> tuple[SheetOut, ...]:
-    """One sheet for each kind of record that the members hold; kinds without records are left out."""
+def belonging_sheets(
+    session: Any,
+    member_ids: Collection[UUID] | None = None,
+    days: tuple[date, date] | None = None,
+    names_then: Mapping[UUID, str] | None = None,
+) -> tuple[SheetOut, ...]:
+    """One sheet for each kind of record that the members hold; kinds without records are left out.
+
+    `days`: what they held between these two, the last of which is over, and their names then.
+    """
     held = queries.holdings(session, member_ids)
+    if days is not None:
+        held = queries.holdings_then(session, held, names_then or {}, *days)
     names = _Names(held)
     sheets = [_categories(held), *(_sheet(kind, held, names) for kind in KINDS)]
     return tuple(sheet for sheet in sheets if sheet.rows)

@@ -70,11 +70,17 @@ def members_sheet(session: Any, text: str = "", filters: MemberFilters | None = 
 
 
 def member_sheets(session: Any, text: str = "", filters: MemberFilters | None = None) -> tuple[SheetOut, ...]:
-    """The same with a sheet for each kind of record that hangs on these members; it can be read back whole."""
+    """The same with a sheet for each kind of record that hangs on these members; it can be read back whole.
+
+    As of a past day or year the sheets hold what was there then.
+    """
     lines = _lines(session, text, filters)
     everybody = not text.strip() and (filters is None or filters.empty)
     ids = None if everybody else {line.id for line in lines}
-    return (_sheet(lines, _day(filters), frozenset()), *belonging_sheets(session, ids))
+    past = filters is not None and queries.past_day(filters) is not None
+    days = filters.days() if filters is not None and past else None
+    names = {line.id: line.name for line in lines} if past else None
+    return (_sheet(lines, _day(filters), frozenset()), *belonging_sheets(session, ids, days, names))
 
 
 def shared_sheet(

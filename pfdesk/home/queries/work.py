@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from pfdesk.annual import queries as annual
 from pfdesk.db.schema.directory import MemberRow
 from pfdesk.directory.queries.agreements import agreements_due
+from pfdesk.directory.queries.next_steps import next_steps_due
 from pfdesk.events import queries as events
 from pfdesk.home.queries import terms
 from pfdesk.office.settings import settings
@@ -57,7 +58,8 @@ def work_lines(session: Session, year: int, today: date, *, differences: bool = 
             *_desks(session, year, today),
         ]
     found += [*_guests(session, today), *_moving_up(session, today), *_unfounded(session)]
-    found += [*_terms(session, today), *_agreements(session, today), *_projects(session, today)]
+    found += [*_terms(session, today), *_agreements(session, today), *_next_steps(session, today)]
+    found += _projects(session, today)
     return by_day(found)
 
 
@@ -224,6 +226,18 @@ def _agreements(session: Session, today: date) -> Iterator[Work]:
         sentence = f"{due.ends_on.month}月{due.ends_on.day}日に{ending}になる協定を確かめる"
         about = f"{due.member}  {due.title}"
         yield Work(due.id, "directory", sentence, about, due.ends_on, "協定を見る", due.member_id)
+
+
+def _next_steps(session: Session, today: date) -> Iterator[Work]:
+    """What was planned in the contact log, each with its entry; the last line tells of how many more."""
+    due = next_steps_due(session, today + SOON, today)
+    for number, step in enumerate(due[:SEATS], start=1):
+        more = f" ほか {len(due) - SEATS}件" if number == SEATS < len(due) else ""
+        sentence = step.step or "次の連絡をする"
+        yield Work(
+            step.id, "directory", sentence, f"連絡記録  {step.member}{more}", step.on, "連絡記録を見る",
+            step.member_id, place=f"log:{step.id}",
+        )  # fmt: skip
 
 
 def _projects(session: Session, today: date) -> Iterator[Work]:
