@@ -145,6 +145,14 @@ def test_a_past_day_is_searched_filtered_and_ordered_by_what_was_written_then(re
     assert found(renamed, municipality="登別市", on=None) == ["不変の会"]
     assert found(renamed) == ["甲の会", "丁の会", "不変の会"]
     assert found(renamed, on=None) == ["丙の会", "丁の会", "不変の会"]
+    then = MemberFilters(today=TODAY, on=date(2023, 5, 31))
+    for order, backwards in (("kana", False), ("kana", True), ("name", False)):
+        whole = renamed.ask(queries.member_lines, "", then, order, descending=backwards)
+        pages = [
+            renamed.ask(queries.member_page, "", then, order, 1, at, descending=backwards) for at in range(3)
+        ]
+        assert [page.lines[0].id for page in pages] == [line.id for line in whole]
+        assert {page.total for page in pages} == {3}
     renamed.do(commands.BinContact(contact.id))
     assert found(renamed, "見本太郎", on=TODAY) == found(renamed, "見本太郎") == []
 

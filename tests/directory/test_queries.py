@@ -14,6 +14,7 @@ from pfdesk.db.journal import Author
 from pfdesk.directory import commands, queries
 from pfdesk.directory.model import Member
 from pfdesk.directory.queries import MemberFilters
+from pfdesk.directory.sheets import member_sheets
 from pfdesk.office.office import Office
 from tests.directory.conftest import TODAY, Filled
 from tests.engines import any_engine, postgres_url
@@ -142,5 +143,11 @@ def test_the_same_on_every_data_base(any_engine: Engine) -> None:
     assert len(office.ask(queries.member_sheet_lines)) == 26
     assert len(office.ask(queries.roster_seats)) == 26 + 12 + 4 + 3 + 4
     assert office.ask(queries.body_lines)[0].seats == 26
+    then = MemberFilters(today=TODAY, on=date(2023, 10, 1))
+    (former, *_) = office.ask(queries.member_page, "", then).lines
+    old = office.ask(queries.member_entity, former.id)
+    office.do(commands.ChangeMember(old, replace(old, name="あとの名前", kana="ン")))
+    assert office.ask(queries.member_page, "", then).lines[0] == former
+    assert {"委員", "協定", "同意"} <= {one.title for one in office.ask(member_sheets, "", then)}
     office.do(commands.BinMember(sample.platform[0]))
     assert office.ask(queries.member_count) == 25

@@ -85,25 +85,38 @@ def _turned(
 
 
 def order_then(
-    session: Session, conditions: Sequence[Condition], order: str, day: date, *, descending: bool
-) -> list[UUID] | None:
-    """The keys of the members in the order of what was written then; None where today's order is the same."""
+    session: Session, conditions: Sequence[Condition], order: str, day: date, ordered: Callable[[Any], Any],
+    end: int | None, *, descending: bool,
+) -> list[UUID] | None:  # fmt: skip
+    """The keys in the order of what was written then, the first or (`end` None) all; None where today's is the same.
+
+    Who was written then as now comes in today's order, which has an index (`ordered` a select by it); the others are
+    put among them, so that a page costs its own rows and what was changed.
+    """
     names = _ORDERS.get(order, ())
     then = former(session, day).values
-    if not any(name in values for values in then.values() for name in names):
+    moved = {key: values for key, values in then.items() if any(name in values for name in names)}
+    if not moved:
         return None
+    if session.get_bind().dialect.name != "sqlite":
+        end = None  # its order of letters may be another one than Python's
     sorts = dict(session.execute(select(MemberCategoryRow.id, MemberCategoryRow.sort)).all())
-    columns = [getattr(MemberRow, name) for name in names]
+    query: Any = select(MemberRow.id, *(getattr(MemberRow, name) for name in names)).where(*conditions)
+    apart = search.among(session, MemberRow.id, moved)
     keyed: list[tuple[Any, ...]] = []
-    for key, *now in session.execute(select(MemberRow.id, *columns).where(*conditions)):
-        changed = then.get(key, {})
-        values = [changed.get(name, value) for name, value in zip(names, now, strict=True)]
-        if names[0] == "category_id":
-            values[0] = sorts.get(values[0], _LAST)
-        keyed.append((*values, key))
+    for rows in (
+        session.execute(ordered(query.where(~apart)).limit(end)),
+        session.execute(query.where(apart)),
+    ):
+        for key, *now in rows:
+            changed = moved.get(key, {})
+            values = [changed.get(name, value) for name, value in zip(names, now, strict=True)]
+            if names[0] == "category_id":
+                values[0] = sorts.get(values[0], _LAST)
+            keyed.append((*values, key))
     keyed.sort(key=lambda each: each[1:])
     keyed.sort(key=lambda each: each[0], reverse=descending)
-    return [each[-1] for each in keyed]
+    return [each[-1] for each in keyed[:end]]
 
 
 def _back(line: L, former_values: Mapping[str, Any], names: Mapping[Any, str]) -> L:

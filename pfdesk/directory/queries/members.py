@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -119,14 +120,15 @@ def _page_then(
 ) -> MemberPage:  # fmt: skip
     """A page as of a day that is over: found, ordered and shown by what was written then."""
     wanted = conditions_then(session, text, filters, day)
-    keys = order_then(session, wanted, order, day, descending=descending)
+    ordered = partial(_ordered, order=order, day=day, descending=descending)
+    end = None if limit is None else offset + limit
+    keys = order_then(session, wanted, order, day, ordered, end, descending=descending)
+    total = session.scalar(select(func.count()).select_from(MemberRow).where(*wanted)) or 0
     if keys is None:
         found = select(MemberRow.id).where(*wanted)
         query = _lines(found, order, limit, offset, descending=descending, day=day)
-        total = session.scalar(select(func.count()).select_from(MemberRow).where(*wanted)) or 0
     else:
-        total = len(keys)
-        keys = keys[offset:] if limit is None else keys[offset : offset + limit]
+        keys = keys[offset:end]
         found = select(MemberRow.id).where(search.among(session, MemberRow.id, keys))
         query = _lines(found, order, None, 0, descending=descending, day=day)
     lines = [MemberLine(*row[:-1]) for row in session.execute(query)]
