@@ -67,6 +67,22 @@ def test_what_was_ticked_of_a_count_waits_with_it(small: Shown) -> None:
     assert again.panel.fields["damaged"].text() == "5"
 
 
+def test_the_reasons_of_a_difference_are_seen_as_soon_as_the_count_is_recorded(small: Shown) -> None:
+    today = datetime.now().astimezone().date()
+    small.desk.do(commands.hand_out(small.edition.id, [(place(small, "見本所"), 20)], today))
+    small.desk.do(commands.hand_out(small.edition.id, [(place(small, "例示所"), 20)], today))
+    dialog = StocktakeDialog(small.desk, small.edition, small.page)
+    dialog.show()
+    dialog.ui.counted_on.set_value(today)
+    dialog.ui.counted.set_text("4900")
+    dialog.accept()
+    assert dialog.panel is not None
+    assert dialog._area is not None
+    area, rows = dialog._area, [field for field in dialog.panel.fields.values() if not field.isHidden()]
+    assert len(rows) == 5, "two lines of the day and three reasons"
+    assert area.minimumHeight() >= sum(field.sizeHint().height() for field in rows)
+
+
 def test_the_page_says_that_it_came_as_soon_as_it_came(small: Shown) -> None:
     edition = replace(small.edition, id=small.edition.id, delivered_on=date(2024, 3, 1))
     before = small.desk.ask(queries.edition_entity, edition.id)

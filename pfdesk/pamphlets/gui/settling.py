@@ -58,6 +58,7 @@ class SettlePanel:
             words = Words(head, bold=True)
             words.setWordWrap(True)
             self._rows.addWidget(words)
+            words.show()
         for line in lines:
             tick = CheckField().describe(f"{line.number}番　{line.text}　{line.change:+,}部")
             tick.set_value(line.after)
@@ -69,6 +70,7 @@ class SettlePanel:
         field.edited.connect(self.follow)
         self.fields[name] = field
         self._rows.addWidget(field)
+        field.show()  # at once: a layout does not count what is still to be shown
 
     def after(self) -> frozenset[UUID]:
         """The lines of the day that happened after the count."""
