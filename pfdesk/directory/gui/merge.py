@@ -174,8 +174,8 @@ class PartDialog(QDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.plan: queries.PartPlan = desk.ask(queries.part_plan, lost_id)
         self.ui.conflicts.set_columns(
-            (Column("title", "記録", 76), Column("text", "内容", 168, "quiet"),
-             Column("field", "項目", 76, "quiet"),
+            (Column("title", "記録", 76), Column("text", "内容", 140, "quiet"),
+             Column("field", "項目", 104, "quiet"),
              Column("then", "名寄せの前", 200, "quiet", True, text=lambda line: field_words(line.then)),
              Column("now", "いま(このまま残る)", 200, stretch=True, text=lambda line: field_words(line.now)))
         )  # fmt: skip
@@ -200,16 +200,20 @@ class PartDialog(QDialog):
     def _show_whole(self, line: Any) -> None:
         """Both values of the row that is chosen, in as many lines as they take."""
         if line is not None:
-            self.ui.message.setText(f"{line.field}: {field_words(line.then)}\n→ {field_words(line.now)}")
-            self.ui.message.show()
+            self._say(f"{line.field}: {field_words(line.then)}\n→ {field_words(line.now)}", "quiet")
+
+    def _say(self, words: str, tone: str) -> None:
+        self.ui.message.setProperty("tone", tone)
+        self.ui.message.style().polish(self.ui.message)
+        self.ui.message.setText(words)
+        self.ui.message.show()
 
     def part(self) -> None:
         """Do it."""
         try:
             done = self.desk.do(commands.PartMembers(self.plan.lost.id, self.plan.lost.name))
         except Refused as refused:
-            self.ui.message.setText(refused.sentence)
-            self.ui.message.show()
+            self._say(refused.sentence, "wrong")
             return
         if done is not None:
             self.accept()
