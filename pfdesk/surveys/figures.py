@@ -16,7 +16,6 @@ from sqlalchemy.orm import Session
 from pfdesk.db.schema.surveys import (
     AnswerRow,
     AnswerThemeRow,
-    DispatchRow,
     QuestionRow,
     ResponseRow,
     SurveyRow,
@@ -48,19 +47,19 @@ def _counted(session: Session, query: Select[UUID, str]) -> Counted:
 
 
 def _targets(year: int) -> Select[UUID, str]:
-    sent = select(DispatchRow.target_id).where(DispatchRow.kind == "first", DispatchRow.binned_at.is_(None))
     return (
         select(TargetRow.id, TargetRow.name)
         .where(TargetRow.survey_id.in_(_surveys(year, RESOURCE)), TargetRow.binned_at.is_(None))
-        .where(TargetRow.id.in_(sent))
         .order_by(TargetRow.survey_id, TargetRow.number)
     )
 
 
 def _papers(year: int) -> Select[UUID, str]:
+    """The papers of targets; one without a target is in no figure, as it is in no rate."""
     return (
         select(TargetRow.id, TargetRow.name)
         .join(ResponseRow, ResponseRow.target_id == TargetRow.id)
+        .where(TargetRow.returned_on.is_not(None), TargetRow.binned_at.is_(None))
         .where(ResponseRow.survey_id.in_(_surveys(year, RESOURCE)), ResponseRow.binned_at.is_(None))
         .order_by(ResponseRow.survey_id, ResponseRow.number)
     )
@@ -78,7 +77,7 @@ def _choosing(year: int, question: str, choice: str) -> Select[UUID, str]:
 
 
 def targets(session: Session, year: int) -> Counted:
-    """Targets of the survey of resources that it was sent to."""
+    """Targets of the survey of resources, as the heads of its tables count them."""
     return _counted(session, _targets(year))
 
 
@@ -103,7 +102,7 @@ def responses_in_city(session: Session, year: int) -> Counted:
 
 
 def response_rate(session: Session, year: int) -> Counted:
-    """Papers that came back, of targets sent, in per cent."""
+    """Papers that came back, of the targets, in per cent."""
     back, sent = responses(session, year), targets(session, year)
     return Counted(percent(len(back.rows), len(sent.rows)), back.rows, sent.rows)
 
@@ -147,12 +146,12 @@ def meeting_themes(session: Session, year: int) -> Counted:
 _BASE = "広域リソース調査の調査票のうち、"
 
 FIGURES: tuple[Figure, ...] = (
-    Figure("survey.targets", "リソース調査の対象", "団体", "広域リソース調査を発送した調査対象を数えます。", targets),
+    Figure("survey.targets", "リソース調査の対象", "団体", "広域リソース調査の調査対象を数えます。", targets),
     Figure("survey.municipalities", "対象の市町", "市町", "調査対象がある市町村を数えます。", municipalities),
     Figure("survey.responses", "回答", "団体", "広域リソース調査で回収した調査票を数えます。", responses),
     Figure("survey.responses_in_city", "うち 市内の回答", "団体", f"{_BASE}所在地が登別市のものを数えます。",
            responses_in_city),
-    Figure("survey.response_rate", "回収率", "%", "回収した調査票を、発送した調査対象で割ります。", response_rate),
+    Figure("survey.response_rate", "回収率", "%", "対象から回収した調査票を、調査対象の数で割ります。", response_rate),
     Figure("survey.with_activities", "対策に資する活動を行う団体", "団体",
            f"{_BASE}孤独・孤立対策に資する活動を「行っている」と答えたものを数えます。", with_activities),
     Figure("survey.with_activities_rate", "活動を行う団体の割合", "%",

@@ -38,19 +38,20 @@ def moment_text(moment: datetime) -> str:
     return f"{era_text(here.date())} {here:%H:%M}"
 
 
-def parse_date(text: str, near: date | None = None) -> date:
+def parse_date(text: str, near: date | None = None, until: date | None = None) -> date:
     """The date in a text: 令和6年2月16日, R6.2.16, R060216, 2024/2/16, 20240216, 2024-02-16.
 
     Full-width digits, kanji digits, 元年, ㋿, a trailing weekday and Excel's trailing 00:00:00
     are read. A day without a year (0216, 2/16, 2月16日) is read only with `near`, as the one
-    nearest to that day. Raises Refused (without field) for what is no date, for a day that
-    does not exist, is outside its era, or does not fall on the written weekday.
+    nearest to that day, and with `until` as the nearest that is not after it. Raises Refused
+    (without field) for what is no date, for a day that does not exist, is outside its era, or
+    does not fall on the written weekday.
     """
     plain = _plain(text)
     if not plain:
         raise Refused("", f"日付が空です。{_HOW}")
     weekday = _WEEKDAY.search(plain)
-    found = _read(plain[: weekday.start()] if weekday else plain, near)
+    found = _read(plain[: weekday.start()] if weekday else plain, near, until)
     if weekday:
         _check_weekday(found, weekday[1] or weekday[2])
     return found
@@ -73,7 +74,7 @@ def _kanji_number(run: str) -> int:
     return _KANJI_DIGITS.get(tens, 1) * 10 + _KANJI_DIGITS.get(ones, 0)
 
 
-def _read(plain: str, near: date | None) -> date:
+def _read(plain: str, near: date | None, until: date | None) -> date:
     if match := _ERA_DATE.fullmatch(plain) or _ERA_DIGITS.fullmatch(plain):
         name, *numbers = match.groups()
         return era_date(BY_NAME[name], *map(int, numbers))
@@ -81,13 +82,13 @@ def _read(plain: str, near: date | None) -> date:
         return calendar_date(*map(int, match.groups()))
     if match := _MONTH_DAY.fullmatch(plain):
         month, day = (int(group) for group in match.groups() if group is not None)
-        return _nearest(month, day, near)
+        return _nearest(month, day, near, until)
     if _YEAR_OF_TWO_DIGITS.fullmatch(plain):
         raise Refused("", "年が元号か西暦か分かりません。R6.2.16 か 2024/2/16 のように入力してください。")
     raise Refused("", f"日付として読めません。{_HOW}")
 
 
-def _nearest(month: int, day: int, near: date | None) -> date:
+def _nearest(month: int, day: int, near: date | None, until: date | None) -> date:
     if near is None:
         raise Refused("", f"年がありません。{_HOW}")
     found = []
@@ -99,7 +100,9 @@ def _nearest(month: int, day: int, near: date | None) -> date:
             continue
     if not found:
         raise Refused("", f"{month}月{day}日は暦にありません。日付を確かめてください。")
-    return min(found, key=lambda candidate: abs(candidate - near))
+    return min(
+        [day for day in found if until is None or day <= until] or found, key=lambda day: abs(day - near)
+    )
 
 
 def _check_weekday(found: date, written: str) -> None:

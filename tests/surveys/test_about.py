@@ -15,7 +15,7 @@ from pfdesk.surveys.gui.about import SurveyDialog, follow
 from pfdesk.surveys.gui.page import SurveysPage
 from pfdesk.surveys.model import Choice, Definition, Question, Survey, Value
 from pfdesk.widgets.desk import Desk
-from tests.surveys.test_page import keying
+from tests.surveys.conftest import keying
 
 
 def test_a_survey_may_be_put_into_the_year_of_today_and_is_followed(

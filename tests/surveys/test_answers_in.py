@@ -124,8 +124,11 @@ def test_joined_options_by_label_or_code(office: Office, joined: str) -> None:
 
 @pytest.mark.parametrize(
     "headings",
-    [("使うもの_温泉", "使うもの_名所、旧跡の観光"), ("uses/1", "uses/2"), ("使うもの[1]", "使うもの[2]")],
-)
+    [("使うもの_温泉", "使うもの_名所、旧跡の観光"), ("uses/1", "uses/2"), ("使うもの[1]", "使うもの[2]"),
+     ("使うもの/温泉", "使うもの/名所、旧跡の観光"), ("使うもの 温泉", "使うもの 名所、旧跡の観光"),
+     ("使うもの:温泉", "使うもの：名所、旧跡の観光"), ("問2 温泉", "問2 名所、旧跡の観光"), ("問2_1", "問2_2"),
+     ("uses_1", "uses_2"), ("問2 使うもの[温泉]", "問2 使うもの[名所、旧跡の観光]")],
+)  # fmt: skip
 def test_one_column_an_option(office: Office, headings: tuple[str, str]) -> None:
     whole = defined(office)
     staged = office.ask(stage_answers, whole.survey.id, table(headings, ("○", ""), ("0", "1"), ("", "")))

@@ -20,6 +20,7 @@ def test_kappa_of_the_textbook() -> None:
     assert kappa(pairs) == pytest.approx(0.4)
     assert kappa([]) is None
     assert kappa([(True, True)]) == 1.0
+    assert (kappa_words(1.0), kappa_words(0.999)) == ("1.00(完全に一致)", "1.00(ほぼ一致)")
     assert kappa_words(0.4) == "0.40(やや低い)"
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.directory import commands as directory
@@ -16,13 +17,17 @@ from pfdesk.office.office import Office
 from pfdesk.paper.form import Letterhead
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.commands.designing import FIVE
+from pfdesk.surveys.figures import FIGURES
 from pfdesk.surveys.forms import FORMS
 from pfdesk.surveys.gui.page import SurveysPage
+from pfdesk.surveys.gui.rates import RatesDialog
+from pfdesk.surveys.gui.strip_steps import strip_steps
 from pfdesk.surveys.gui.typed_lines import choice_lines, item_lines, read_choices, read_items
 from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, Survey
 from pfdesk.surveys.queries.from_directory import targets_by_filters
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
+from tests.surveys.test_forms import text_of
 
 DAY = date(2024, 2, 20)
 
@@ -58,6 +63,24 @@ def test_the_rate_by_kind_and_by_municipality_agree(office: Office, sample: Surv
     towns = queries.area_sum(list(office.ask(queries.area_lines, sample.resource)))
     assert kinds == towns
     assert (kinds.targets, kinds.returned, kinds.rate) == (87, 19, 21.8)
+
+
+def test_answers_without_a_target_are_in_no_rate(office: Office, sample: SurveysSample, qtbot: QtBot) -> None:
+    """Imported answers that nobody was asked for would else answer for targets that are silent."""
+    office.do(commands.AddPapers(sample.resource, 12, DAY))
+    (line,) = [one for one in office.ask(queries.survey_lines) if one.id == sample.resource]
+    assert (line.responses, line.targets, line.papers, line.without_target) == (19, 87, 31, 12)
+    assert line.rate_words == "回収率 21.8 %(19 / 87)、ほかに対象のない回答 12件"
+    strip = {step.name: step for step in strip_steps(office.ask(queries.steps, line.id), line, DAY)}
+    assert (strip["collect"].count, strip["key"].count) == (19, 19)
+    dialog = RatesDialog(Desk(office, today=lambda: DAY), sample.resource)
+    qtbot.addWidget(dialog)
+    assert dialog.loose.text() == "ほかに対象のない回答 12件は、表に入れていません。"
+    assert {f.key: office.ask(f.count, 2023).value for f in FIGURES}["survey.response_rate"] == 21.8
+    printed = next(form for form in FORMS if form.name == "response-status")
+    assert "対象のない回答12件" in text_of(
+        office.ask(printed.print, sample.resource, Letterhead("見本市", DAY))
+    )
 
 
 def test_a_reminder_is_only_for_those_silent_when_it_is_printed(

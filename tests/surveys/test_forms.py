@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pypdfium2
@@ -10,7 +11,7 @@ import pytest
 from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.paper.form import Form, Letterhead, Printed
-from pfdesk.surveys import queries
+from pfdesk.surveys import commands, queries
 from pfdesk.surveys.forms import FORMS
 from pfdesk.surveys.model import Question, asks_who
 from pfdesk.values.ids import new_id
@@ -67,13 +68,24 @@ def test_a_reminder_bears_a_new_deadline_and_a_past_one_is_told(
         late = office.ask(BY_NAME[name].print, sample.resource, HEAD, **options)
         assert not late.ready, name
         assert ["回答期限" in p.what for p in late.problems if p.level == "wrong"] == [True]
+    now = office.ask(queries.survey, sample.resource)
+    assert "期限までにご返送" in text_of(
+        office.ask(BY_NAME["request-letter"].print, sample.resource, HEAD, due="R6.3.15")
+    )
+    office.do(commands.ChangeSurvey(now, replace(now, due_on=None)))
+    undated = text_of(office.ask(BY_NAME["request-letter"].print, sample.resource, HEAD))
+    assert "ご返送ください" in undated
+    assert "期限" not in undated
 
 
 def test_tables_show_base_and_percent(office: Office, sample: SurveysSample) -> None:
     words = text_of(office.ask(BY_NAME["tabulation"].print, sample.resource, HEAD, by="municipality"))
     assert "n=16" in words
     assert "56.3%" in words
-    assert "21.8%" in text_of(office.ask(BY_NAME["response-status"].print, sample.resource, HEAD))
+    status = office.ask(BY_NAME["response-status"].print, sample.resource, HEAD)
+    assert "回収率(%)" in text_of(status)
+    assert status.listed is not None
+    assert all(21.8 in [row.cells[-1] for row in table.rows()] for table in status.listed.lists)
 
 
 def test_free_text_keeps_names_back_unless_asked(office: Office, sample: SurveysSample) -> None:

@@ -150,10 +150,14 @@ def test_a_day_is_read_by_the_survey_and_not_by_today() -> None:
     kept = one("date").press_all("0228\r").kept
     assert kept is not None
     assert kept.value.day == date(2024, 2, 28)
-    late = one("date").press_all("0401\r")
+    last = one("date").press_all("0401\r").kept
+    assert last is not None
+    assert last.value.day == date(2023, 4, 1), "the last such day before the survey's end"
+    late = one("date").write("R6.4.1").press("Enter")
     assert late.kept is None
     assert "R6.4.1は、この調査の終わり(R6.3.10)より後です。" in late.told
     assert late.press("Enter").kept.value.day == date(2024, 4, 1)  # type: ignore[union-attr]
+    assert late.press("0").typed == "0", "what was doubted is typed over"
     assert "R5.3.20と読みました" in one_of_march().press_all("0320\r").told
     assert one("date").write("S60.4.1").press("Enter").done
 

@@ -15,7 +15,7 @@ from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.sheets.mail_form import read_returned, stage_returned, write_forms
-from pfdesk.surveys.sheets.mail_form.returned import left_out, problems, ticked
+from pfdesk.surveys.sheets.mail_form.returned import left_out, numbered, problems, ticked
 from pfdesk.values.errors import Refused
 
 
@@ -130,6 +130,17 @@ def test_marks_in_a_file(office: Office, sample: SurveysSample, tmp_path: Path) 
     staged = office.ask(stage_returned, sample.resource, read_returned(tmp_path, whole))
     assert staged is not None
     assert staged.papers[0].values[many.id, ""].codes == codes[1]
+
+
+def test_the_printed_number_of_an_option_is_its_answer(office: Office, sample: SurveysSample) -> None:
+    whole = office.ask(queries.definition, sample.resource)
+    one = next(q for q in whole.questions if q.kind == "single")
+    labels = [choice.label for choice in whole.choices_of(one.id)]
+    assert [numbered(text, whole, one) for text in ("1", "２", "99", labels[1])] == [
+        *labels[:2],
+        "99",
+        labels[1],
+    ]
 
 
 @pytest.mark.parametrize("mark", ["x", "X", "△", "?", "たぶん"])

@@ -2,57 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pfdesk.app.sample.surveys import SurveysSample
 from pfdesk.office.office import Office
 from pfdesk.surveys import commands, queries
 from pfdesk.surveys.commands.coding import SAME_CODER
-from pfdesk.surveys.forms import FORMS
 from pfdesk.surveys.gui.keying import SAME_CLERK, KeyingPane
 from pfdesk.surveys.gui.page import SurveysPage
 from pfdesk.surveys.gui.pictures import free_text
-from pfdesk.surveys.gui.stopping import STOP_WORDS
 from pfdesk.surveys.gui.strip_steps import STEPS
 from pfdesk.surveys.gui.tabulation import TabulationPane
 from pfdesk.surveys.gui.targets import TargetsPane
 from pfdesk.surveys.gui.theme_table import ThemeTableDialog
 from pfdesk.surveys.model import Choice, Definition, Question, SkipRule, Survey
 from pfdesk.surveys.queries.coding import coder_agreement
-from pfdesk.widgets import theme
-from pfdesk.widgets.desk import Desk
-
-
-@pytest.fixture
-def page(qtbot: QtBot, office: Office, sample: SurveysSample) -> Iterator[SurveysPage]:
-    theme.apply(QApplication.instance(), "light")  # type: ignore[arg-type]
-    desk = Desk(office, clerk="例示 桃子", forms=FORMS, today=lambda: date(2024, 2, 20))
-    made = SurveysPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1366, 700)
-    made.show()
-    made.refresh()
-    yield made
-    made.close()
-
-
-def keying(page: SurveysPage, step: str = "key") -> KeyingPane:
-    page.show_step(step)
-    pane = page.pane(step)
-    assert isinstance(pane, KeyingPane)
-    return pane
-
-
-def stopped(pane: KeyingPane) -> bool:
-    return pane.stop is not None
+from tests.surveys.conftest import keying
 
 
 def test_every_step_opens_for_both_surveys(page: SurveysPage) -> None:
@@ -219,34 +188,6 @@ def test_small_laptop_fits(page: SurveysPage) -> None:
     assert page.minimumSizeHint().width() <= 1092
 
 
-def test_the_second_keying_stops_at_a_difference_and_one_key_decides(
-    qtbot: QtBot, page: SurveysPage, office: Office
-) -> None:
-    survey = page._surveys[1].id
-    office.do(commands.AddPapers(survey, 1, date(2024, 2, 16)))
-    now = office.ask(queries.survey, survey)
-    office.do(commands.ChangeSurvey(now, replace(now, verify_every=1)))
-    page.refresh()
-    page._choose(survey)
-    first = keying(page)
-    first.open_number(33)
-    qtbot.keyClick(first, Qt.Key.Key_2)
-    page.desk.clerk = "仮名 五月"
-    second = keying(page, "verify")
-    second.open_number(33)
-    qtbot.keyClick(second, Qt.Key.Key_1)
-    assert stopped(second)
-    assert second.ui.told.text() == STOP_WORDS
-    qtbot.keyClick(second, Qt.Key.Key_5)
-    assert stopped(second)
-    qtbot.keyClick(second, Qt.Key.Key_2)
-    assert not stopped(second)
-    (line,) = [one for one in office.ask(queries.difference_lines, survey) if one.paper == 33]
-    assert (line.first.codes, line.decided.split()[1]) == ("commissioner", line.second.codes)
-    assert second.paper is not None
-    assert second.paper.lit == 1
-
-
 def test_a_click_on_a_crossed_number_lists_the_answers_behind_it(page: SurveysPage) -> None:
     page.show_step("tabulate")
     pane = page.pane("tabulate")
@@ -261,7 +202,16 @@ def test_a_click_on_a_crossed_number_lists_the_answers_behind_it(page: SurveysPa
     assert pane.ui.behind_title.text() == "居場所づくり(ほか)"
     pane.hide_small.setChecked(True)
     assert model.index(0, 3).data() == "秘匿"
-    assert model.index(0, 1).data() == "9"
+    assert (model.index(0, 1).data(), model.index(0, 2).data()) == ("9", "–")
+    assert pane.ui.base.text() == "n = 秘匿"
+    pane.ui.table.clicked.emit(model.index(0, 3))
+    assert not pane.ui.behind.lines()
+    assert "秘匿" in pane.ui.behind_words.text()
+    assert pane.status() == "秘匿"
+    shown = [pane.ui.questions.model().index(n, 1).data() for n in range(5)]
+    assert shown == ["19", "19", "19", "秘匿", "19"]
+    pane.hide_small.setChecked(False)
+    assert pane.ui.base.text() == "n = 16"
 
 
 def test_a_second_coder_is_blind_and_gets_suggestions(

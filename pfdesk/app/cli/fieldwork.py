@@ -17,7 +17,7 @@ from pfdesk.directory.queries.chip_filters import ROOM, filters_of_chips
 from pfdesk.office.office import newest_unit
 from pfdesk.office.saved_filters import saved_filters
 from pfdesk.surveys.commands import AddNumbered, AddTargets, BinTargets, ChangeTarget, Remind, SetTargetState
-from pfdesk.surveys.queries import area_lines, area_sum, target_lines, target_numbered
+from pfdesk.surveys.queries import area_lines, area_sum, survey_lines, target_lines, target_numbered
 from pfdesk.surveys.queries.from_directory import targets_by_filters
 from pfdesk.values.fiscal import fiscal_year
 
@@ -159,12 +159,15 @@ def status_command(file: str, survey_id: str) -> Answer:
     with reading(file) as office:
         key = known_survey(office, survey_id)
         told = {by: _plain(list(office.ask(area_lines, key, by))) for by in ("municipality", "kind")}
+        loose = next(line.without_target for line in office.ask(survey_lines) if line.id == key)
     lines = [
         f"{one['name'] or '-'}: {one['returned']}/{one['targets']}  {one['rate']:.1f} %  silent {one['silent']}"
         for each in told.values()
         for one in each
     ]
-    return told, lines
+    if loose:
+        lines.append(f"without a target: {loose}")
+    return {**told, "without_target": loose}, lines
 
 
 def _plain(lines: list[Any]) -> list[dict[str, Any]]:

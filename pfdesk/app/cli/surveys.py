@@ -21,7 +21,8 @@ from pfdesk.app.cli.responses import infer_command
 from pfdesk.app.cli.xlsform import define_command, export_command
 from pfdesk.office.office import Office
 from pfdesk.surveys.queries import Tabulation, survey_lines, tabulate_lines, tabulations
-from pfdesk.surveys.queries.masking import BASE, LEGEND, TOTAL, Hidden, base_words, masked
+from pfdesk.surveys.queries.mask_set import mask_set
+from pfdesk.surveys.queries.masking import BASE, LEGEND, TOTAL, Hidden, N, base_words, n_words
 from pfdesk.surveys.sheets import tabulation_sheet
 from pfdesk.tables.write import write_xlsx
 
@@ -48,10 +49,17 @@ def list_command(file: str) -> Answer:
             "year": s.year,
             "targets": s.targets,
             "responses": s.responses,
+            "without_target": s.without_target,
         }
         for s in found
     ]
-    return {"surveys": listed}, (f"{s.id}  {s.year}  {s.responses}/{s.targets}  {s.name}" for s in found)
+    return {"surveys": listed}, (
+        f"{s.id}  {s.year}  {s.responses}/{s.targets}  {s.name}{_loose(s.without_target)}" for s in found
+    )
+
+
+def _loose(papers: int) -> str:
+    return f"  (and {papers} without a target)" if papers else ""
 
 
 survey_command.add_command(infer_command)
@@ -92,10 +100,11 @@ def tabulate_command(
         raise click.BadParameter("--to must end in .xlsx")
     with reading(file) as office:
         tables = _tables(office, survey_id, code, by)
+        key = tables[0].question.survey_id if tables else None
+        hidden = office.ask(mask_set, key, tables) if mask and key else [{} for _ in tables]
         if to is not None:
             sheet = office.ask(partial(tabulation_sheet, mask=mask), as_id(survey_id), by, code or "")
             write_xlsx(to, sheet)
-    hidden = [masked(table) if mask else {} for table in tables]
     told = [_plain(table, marks) for table, marks in zip(tables, hidden, strict=True)]
     lines = [line for table, marks in zip(tables, hidden, strict=True) for line in _lines(table, marks)]
     one = code is not None and len(told) == 1
@@ -117,7 +126,7 @@ def _all(told: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "question": None,
         "kind": None,
-        "base": max((one["base"] for one in told), default=0),
+        "base": max((one["base"] for one in told if isinstance(one["base"], int)), default=0),
         "rows": [],
     } | {"tables": told}
 
@@ -128,10 +137,10 @@ def _plain(table: Tabulation, hidden: Hidden) -> dict[str, Any]:
         mine = hidden.get((line.id, TOTAL))
         rows.append({
             "code": line.id, "label": line.label, "count": mine or line.count,
-            "percent": None if mine else line.percent,
+            "percent": None if mine or N in hidden else line.percent,
         })  # fmt: skip
     plain: dict[str, Any] = {
-        "question": table.question.code, "kind": table.question.kind, "base": table.base, "rows": rows,
+        "question": table.question.code, "kind": table.question.kind, "base": hidden.get(N, table.base), "rows": rows,
     }  # fmt: skip
     if table.item:
         plain |= {"item": table.item, "item_label": table.item_label}
@@ -149,7 +158,7 @@ def _plain(table: Tabulation, hidden: Hidden) -> dict[str, Any]:
 
 def _lines(table: Tabulation, hidden: Hidden) -> Iterable[str]:
     item = f" / {table.item_label}" if table.item else ""
-    yield f"{table.question.code} {table.question.label}{item}  n={table.base}"
+    yield f"{table.question.code} {table.question.label}{item}  n={n_words(table, hidden)}"
     if table.by:
         legend = (
             f"({number}) {c.label} n={base_words(table, number - 1, hidden)}"
@@ -160,7 +169,7 @@ def _lines(table: Tabulation, hidden: Hidden) -> Iterable[str]:
     for row in table.rows:
         crossed = "".join(f"{hidden.get((row.id, n), count):>6}" for n, count in enumerate(row.counts))
         mine = hidden.get((row.id, TOTAL))
-        share = f"{'–':>9}" if mine else f"{row.percent:>8.1f}%"
+        share = f"{'–':>9}" if mine or N in hidden else f"{row.percent:>8.1f}%"
         yield f"{mine or row.count:>8}{share}{crossed}  {row.label}"
     if table.summary is not None and not hidden:
         yield f"        {table.summary.words(table.question.unit)}"

@@ -99,12 +99,16 @@ def draw(lines: LetterLines, letterhead: Letterhead, /, **options: Any) -> Print
     """One page a letter; an empty list says so."""
     due = options.get("due") or lines.survey.due_on
     honorific = str(options.get("honorific") or "")
+    text = lines.text
+    if due is None and lines.text.body == KINDS[lines.form].body:
+        # No day is printed: the letter must not speak of one.
+        text = replace(text, body=text.body.replace("期限までにご返送", "ご返送"))
     letters = [
         _letter(lines.survey, one, target_addressee(one, honorific, person=one.id in lines.people), due)
         for one in lines.targets
     ]
     printed = draw_letters(
-        _TITLES[lines.form], letters, lines.text, letterhead, lines.number, str(options.get("seal") or ""),
+        _TITLES[lines.form], letters, text, letterhead, lines.number, str(options.get("seal") or ""),
         empty="宛先がありません。すべて回収済みか、まだ発送していません。",
     )  # fmt: skip
     found = [

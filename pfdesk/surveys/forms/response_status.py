@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from pfdesk.paper.charts import Bar, bar_rows, percent_text
+from pfdesk.paper.charts import Bar, bar_rows
 from pfdesk.paper.form import Letterhead, Printed
 from pfdesk.paper.frame import SMALL, Document
 from pfdesk.paper.table import Column, TotalRow, list_table
@@ -45,7 +45,9 @@ def draw(lines: StatusLines, letterhead: Letterhead, /, **_options: Any) -> Prin
     if lines.areas:
         bars = [Bar(area.municipality or "(なし)", area.returned) for area in lines.areas]
         bar_rows(document, "市町村別の回収数", bars)
-    document.paragraph("回収率は、対象に対する回収の割合です(小数点以下第2位を四捨五入)。", SMALL)
+    document.paragraph(
+        f"回収率は、対象に対する回収の割合です(小数点以下第2位を四捨五入){lines.survey.loose_words}。", SMALL
+    )
     return document.finish()
 
 
@@ -57,11 +59,9 @@ def _table(document: Document, title: str, lines: Sequence[AreaLine]) -> None:
         Column("reminded", "督促", 22, kind="number"),
         Column("returned", "回収", 22, kind="number"),
         Column("silent", "未回収", 22, kind="number"),
-        Column(
-            "rate", "回収率", 24, kind="number", text=lambda line: percent_text(line.returned, line.targets)
-        ),
+        Column("rate", "回収率(%)", 24, kind="number"),
     )
     names = ("targets", "sent", "reminded", "returned", "silent")
     sums: dict[str, object] = {name: sum(getattr(area, name) for area in lines) for name in names}
-    sums["rate"] = percent_text(sum(a.returned for a in lines), sum(a.targets for a in lines))
+    sums["rate"] = queries.area_sum(lines).rate
     list_table(document, columns, [*lines, TotalRow("計", sums)])

@@ -14,10 +14,21 @@ from pfdesk.paper.table import Column, list_table
 from pfdesk.surveys import queries
 from pfdesk.surveys.forms.target import chosen_survey
 from pfdesk.surveys.model import KINDS
+from pfdesk.surveys.queries import ANSWERED, SurveyLine, Tabulation, ThemeLine
 from pfdesk.surveys.queries import SMALL as FEW
-from pfdesk.surveys.queries import SurveyLine, Tabulation, ThemeLine
 from pfdesk.surveys.queries.last_year import Before, before
-from pfdesk.surveys.queries.masking import BASE, KEPT_BACK, LEAST, LEGEND, TOTAL, Hidden, base_words, masked
+from pfdesk.surveys.queries.mask_set import mask_set
+from pfdesk.surveys.queries.masking import (
+    BASE,
+    KEPT_BACK,
+    LEAST,
+    LEGEND,
+    TOTAL,
+    Hidden,
+    N,
+    base_words,
+    n_words,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +39,7 @@ class TabulationLines:
     tables: Sequence[Tabulation]
     themes: dict[UUID, Sequence[ThemeLine]]
     former: dict[tuple[UUID, str], Before] = field(default_factory=dict)
+    hidden: Sequence[Hidden] = ()
 
 
 def ask(session: Any, target_id: UUID | None, /, **options: Any) -> TabulationLines:
@@ -45,14 +57,15 @@ def ask(session: Any, target_id: UUID | None, /, **options: Any) -> TabulationLi
         for t in tables
         if (found := before(session, target_id, t.question.code, t.item))
     }
-    return TabulationLines(line, tables, themes, former)
+    hidden = mask_set(session, target_id, tables) if options.get("mask") else [{} for _ in tables]
+    return TabulationLines(line, tables, themes, former, hidden)
 
 
 def draw(lines: TabulationLines, letterhead: Letterhead, /, **options: Any) -> Printed:
     """Draw question by question; a question's heading stays with its table."""
     document = Document("集計表", letterhead, subtitle=f"{lines.survey.title}　{lines.survey.rate_words}")
-    for table in lines.tables:
-        _one(document, table, lines, mask=bool(options.get("mask")))
+    for table, hidden in zip(lines.tables, lines.hidden, strict=True):
+        _one(document, table, lines, hidden, mask=bool(options.get("mask")))
     if options.get("mask"):
         document.paragraph(LEGEND, SMALL)
     document.paragraph(
@@ -61,15 +74,16 @@ def draw(lines: TabulationLines, letterhead: Letterhead, /, **options: Any) -> P
     return document.finish()
 
 
-def _one(document: Document, table: Tabulation, lines: TabulationLines, *, mask: bool) -> None:
-    hidden = masked(table) if mask else {}
+def _one(
+    document: Document, table: Tabulation, lines: TabulationLines, hidden: Hidden, *, mask: bool
+) -> None:
     item = f"　{table.item_label}" if table.item_label else ""
     document.heading(f"{table.question.mark}　{table.question.label}{item}", follow=34)
     note = f"　{table.note}" if table.note else ""
-    document.paragraph(f"n = {table.base}　{KINDS[table.question.kind]}{note}", SMALL)
+    document.paragraph(f"n = {n_words(table, hidden)}　{KINDS[table.question.kind]}{note}", SMALL)
     document.gap(1)
     if table.question.kind == "text":
-        _themes(document, table, lines.themes.get(table.question.id, ()), mask=mask)
+        _themes(document, table, lines.themes.get(table.question.id, ()), hidden, mask=mask)
         return
     former = lines.former.get((table.question.id, table.item))
     list_table(document, _columns(table, hidden, former, mask=mask), table.rows)
@@ -79,7 +93,7 @@ def _one(document: Document, table: Tabulation, lines: TabulationLines, *, mask:
     if table.question.kind in {"single", "multiple", "scale", "matrix"} or table.numbers:
         open_rows = [row for row in table.rows if (row.id, TOTAL) not in hidden]
         bars = [Bar(row.label, row.count, quiet=row.quiet) for row in open_rows]
-        bar_rows(document, table.question.title, bars, table.base)
+        bar_rows(document, table.question.title, bars, None if N in hidden else table.base)
     document.gap(4)
 
 
@@ -88,7 +102,7 @@ def _columns(table: Tabulation, hidden: Hidden, former: Before | None, *, mask: 
         return hidden.get((row.id, TOTAL), f"{row.count:,}")
 
     def share(row: Any) -> str:
-        return "–" if (row.id, TOTAL) in hidden else percent_text(row.count, table.base)
+        return "–" if (row.id, TOTAL) in hidden or N in hidden else percent_text(row.count, table.base)
 
     fixed = [
         Column("label", "選択肢", share=3),
@@ -96,7 +110,7 @@ def _columns(table: Tabulation, hidden: Hidden, former: Before | None, *, mask: 
         Column("percent", "割合", 20, kind="number", text=share),
     ]
     if former is not None:
-        title = f"{former.year_words}\nn={former.base}"
+        title = f"{former.year_words}\nn={former.n_words(mask=mask)}"
         fixed.append(
             Column("before", title, 24, kind="number", text=lambda row: former.words(row.id, " %", mask=mask))
         )
@@ -124,12 +138,15 @@ def _cell(table: Tabulation, place: int, hidden: Hidden) -> Any:
     return text
 
 
-def _themes(document: Document, table: Tabulation, themes: Sequence[ThemeLine], *, mask: bool) -> None:
-    document.paragraph(f"自由記述　{table.answered}件")
+def _themes(
+    document: Document, table: Tabulation, themes: Sequence[ThemeLine], hidden: Hidden, *, mask: bool
+) -> None:
+    told = hidden.get((ANSWERED, TOTAL))
+    document.paragraph(f"自由記述　{told or f'{table.answered}件'}")
     few = [line for line in themes if mask and 0 < line.count < LEAST]
     shown = [Bar(line.label, line.count) for line in themes if line not in few]
     if shown:
-        bar_rows(document, "分類", shown, table.answered)
+        bar_rows(document, "分類", shown, None if told else table.answered)
     if few:
         document.paragraph(f"{'、'.join(line.label for line in few)}: {KEPT_BACK}", SMALL)
     document.gap(4)

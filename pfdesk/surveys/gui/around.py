@@ -69,6 +69,23 @@ def option_lines(paper: Paper) -> list[OptionLine]:
     return [*found, OptionLine("0", "回答無し")]
 
 
+def dress(
+    ui: Ui_KeyingScreen, before: Sequence[DimQuestion], after: Sequence[DimQuestion], *, second: bool
+) -> None:
+    """The words of 入力 or of 照合, and the rows of the neighbours."""
+    for row in before:
+        ui.before_rows.addWidget(row)
+    for row in after:
+        ui.after_rows.addWidget(row)
+    ui.title.setText("照合入力" if second else "入力")
+    ui.blind.setText("1人目の答えは見えません" if second else "調査票のとおりに入力します")
+    if second:
+        ui.pips.set_names("照合済み", "照合済み・見直しあり")
+    for part in (ui.second_title, ui.second, ui.differ_title, ui.differ):
+        part.setVisible(second)
+    ui.decide_button.hide()
+
+
 def arrange(ui: Ui_KeyingScreen, *, narrow: bool, low: bool, second: bool) -> None:
     """Give the three panes their room: less white in a low window, fewer words in a narrow one."""
     ui.pile_rows.setContentsMargins(24, 8 if low else 20, 24, 4)

@@ -8,15 +8,23 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pfdesk.surveys import commands, queries
-from pfdesk.surveys.gui.around import arrange, show_neighbours, show_told, skipped_words
+from pfdesk.surveys.gui.around import arrange, dress, show_neighbours, show_told, skipped_words
 from pfdesk.surveys.gui.entry import Entry
 from pfdesk.surveys.gui.lit_card import show_card, show_stop
 from pfdesk.surveys.gui.pictures import keying_picture
-from pfdesk.surveys.gui.pile import Pile, add_quick_box, rest_words, show_agreement, show_head, show_pile
+from pfdesk.surveys.gui.pile import (
+    Pile,
+    add_quick_box,
+    place_words,
+    rest_words,
+    show_agreement,
+    show_head,
+    show_pile,
+)
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.stopping import AGAIN, KEYS, STOP_WORDS, Stop, stop_at
 from pfdesk.surveys.model import Definition, Value, keying
@@ -59,17 +67,7 @@ class KeyingPane(StepPane):
     def _dress(self) -> None:
         ui = self.ui
         ui.card.add_body(self.entry)
-        for row in self._before:
-            ui.before_rows.addWidget(row)
-        for row in self._after:
-            ui.after_rows.addWidget(row)
-        ui.title.setText("照合入力" if self.second else "入力")
-        ui.blind.setText("1人目の答えは見えません" if self.second else "調査票のとおりに入力します")
-        if self.second:
-            ui.pips.set_names("照合済み", "照合済み・見直しあり")
-        for part in (ui.second_title, ui.second, ui.differ_title, ui.differ):
-            part.setVisible(self.second)
-        ui.decide_button.hide()
+        dress(ui, self._before, self._after, second=self.second)
         self.quick = add_quick_box(ui, self.hand)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The pad's digits must arrive whatever state the input method is in.
@@ -114,7 +112,15 @@ class KeyingPane(StepPane):
             self.whole.slots(), values, unsure, stopped_at=opened.line.stopped_at_id, span=span
         )
         self._show()
-        self.setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keys go to the entry where it is open: letters that the pane got would be lost."""
+        (self.entry if self.entry.isVisibleTo(self) else self).setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = pad_key(event) or next(iter(keying.keys_of(event.text())), "")
@@ -173,10 +179,11 @@ class KeyingPane(StepPane):
         decide = commands.DecideAnswer(self.line.id, question_id, value, item)
         if self.desk.do(decide, quietly=True) is None:
             return
-        self.stop = None
-        if stop.onward.done and not self._end():
+        self.stop, self._firsts = None, {**self._firsts, stop.slot.key: value}
+        onward = keying.decided(stop.onward, stop.slot, value)
+        if onward.done and not self._end():
             return
-        self._go_on(stop.onward)
+        self._go_on(onward)
 
     def _written(self, text: str) -> None:
         if self.paper is not None:
@@ -270,8 +277,7 @@ class KeyingPane(StepPane):
 
     def status(self) -> str:
         """19枚中 7枚目."""
-        papers = len(self.pile) if self.pile is not None else 0
-        return f"{papers}枚中 {self.line.number}枚目" if self.line else f"{papers}枚"
+        return place_words(self.pile, self.line)
 
     def fit(self, *, narrow: bool, low: bool) -> None:
         """Lower rows and less white in a low window."""

@@ -27,7 +27,7 @@ def show_card(ui: Ui_KeyingScreen, entry: Entry, paper: Paper, *, low: bool) -> 
         entry.hide()
         return had
     kind = "words" if paper.typing else question.kind
-    entry.open_for(kind, paper.typed, HINTS[kind], (id(paper.slots), paper.lit, kind))
+    entry.open_for(kind, paper.typed, HINTS[kind], (id(paper.slots), paper.lit, kind, paper.warned))
     entry.show()
     entry.setFocus()
     return False

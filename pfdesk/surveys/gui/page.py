@@ -184,7 +184,7 @@ class SurveysPage(RoomPage):
         self._show_buttons()
         self.status_changed.emit(pane.status())
         if name in {"key", "verify"}:
-            QTimer.singleShot(0, pane, pane.setFocus)
+            QTimer.singleShot(0, pane, pane.take_focus)
 
     show_place = show_step  # what other rooms lead to
 

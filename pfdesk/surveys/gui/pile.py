@@ -110,6 +110,16 @@ def show_pile(ui: Ui_KeyingScreen, pile: Pile, current: PaperLine | None, *, sec
     ui.pips.show_pips(pips, some=len(pips) < len(pile))
 
 
+def place_words(pile: Pile | None, line: PaperLine | None) -> str:
+    """19枚中 7枚目; where only every Nth is keyed twice the number is no place: 調査票 4　全 3枚."""
+    papers = len(pile) if pile is not None else 0
+    if line is None or pile is None:
+        return f"{papers}枚"
+    return (
+        f"調査票 {line.number}　全 {papers}枚" if papers != pile.last else f"{papers}枚中 {line.number}枚目"
+    )
+
+
 def rest_words(pile: Pile, *, second: bool) -> str:
     """What is said where no paper is lit: that all are done, or that there are none."""
     if not len(pile):

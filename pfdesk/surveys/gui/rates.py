@@ -45,6 +45,10 @@ class RatesDialog(QDialog):
             rows.addWidget(Words(f"{title}ごと", bold=True))
             rows.addWidget(table)
             self.tables[by] = table
+        line = next(line for line in desk.ask(queries.survey_lines) if line.id == survey_id)
+        self.loose = Words(f"{line.loose_words.lstrip('、')}は、表に入れていません。", "text-2", 13)
+        self.loose.setVisible(bool(line.loose_words))
+        rows.addWidget(self.loose)
         fit_on_screen(self, 860, 600)
 
     def _table(self, title: str, lines: list[AreaLine]) -> RowTable:

@@ -26,6 +26,10 @@ class StepPane(QWidget):
         self.survey_id = survey_id
         self.read()
 
+    def take_focus(self) -> None:
+        """The keys go to this step."""
+        self.setFocus()
+
     def read(self) -> None:
         """Ask for everything that is shown again."""
 

@@ -18,8 +18,9 @@ PROPOSALS: Final = "proposals"
 def strip_steps(counts: Steps, line: SurveyLine, today: date) -> list[Step]:
     """The six steps with their counts; a step that this survey does not have shows none."""
     named = bool(counts.targets) or not line.anonymous
+    back = counts.returned if counts.targets else counts.papers
     all_back = counts.papers > 0 and (
-        (line.due_on is not None and today >= line.due_on) or (named and counts.papers >= counts.targets)
+        (line.due_on is not None and today >= line.due_on) or (named and back >= counts.targets)
     )
     keyed = counts.papers > 0 and counts.keyed >= counts.papers
     verified = keyed and counts.verified >= counts.to_verify
@@ -29,7 +30,7 @@ def strip_steps(counts: Steps, line: SurveyLine, today: date) -> list[Step]:
             "design", "設計", counts.targets or counts.questions, "対象" if counts.targets else "問", designed
         ),
         Step("send", "発送", counts.sent if named else None, "件", 0 < counts.targets <= counts.sent),
-        Step("collect", "回収", counts.papers, "件", all_back),
+        Step("collect", "回収", back, "件", all_back),
         Step("key", "入力", counts.keyed, "枚", keyed),
         Step(
             "verify",

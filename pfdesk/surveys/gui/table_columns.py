@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
+from PySide6.QtWidgets import QCheckBox
+
 from pfdesk.surveys import queries
 from pfdesk.surveys.queries import SMALL, CountLine, Tabulation, TextLine
 from pfdesk.surveys.queries.last_year import Before
-from pfdesk.surveys.queries.masking import BASE, TOTAL, Hidden, base_words
+from pfdesk.surveys.queries.masking import BASE, TOTAL, Hidden, N, base_words
 from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
+from pfdesk.widgets import icons
 from pfdesk.widgets.bar_rows import Bar
 from pfdesk.widgets.row_table import Column
 
@@ -21,6 +25,36 @@ class TableRow:
 
     id: str
     line: CountLine
+
+
+HEAD, ROW = 48, 36
+VIEWS = (("count", "件数"), ("percent", "割合"), ("both", "両方"))
+FEW = f"n が {SMALL} に満たない列は、割合を出しません。棒や行を選ぶと、その答えが下に並びます。"
+
+
+def dress(ui: Ui_TabulationScreen, n: Callable[[Any], str], lit: Callable[[Any, str], set[str]]) -> QCheckBox:
+    """The list of questions, the table and the bars before anything is shown; gives the box that hides small counts."""
+    ui.questions.set_columns((
+        Column("title", "設問", stretch=True, text=lambda line: line.short),
+        Column("n", "n", 64, "number", text=n),
+    ))  # fmt: skip
+    ui.questions.horizontalHeader().hide()
+    ui.questions.set_sortable(False)
+    ui.questions.set_row_height(ROW)
+    ui.questions.set_cell_style(lit)
+    ui.table.set_sortable(False)
+    ui.table.set_row_height(ROW)
+    ui.table.set_head_height(HEAD)
+    ui.table.set_cell_style(cell_style)
+    ui.bars.set_rows(HEAD, ROW)
+    ui.view.set_options(VIEWS)
+    ui.view.set_value("both")
+    ui.info_icon.setPixmap(icons.pixmap("info", "text-2", 16, ui.table.devicePixelRatioF()))
+    ui.info.setText(FEW)
+    hide_small = QCheckBox("5未満を伏せる")
+    hide_small.setToolTip("1から4までの数と、引き算で分かってしまう数を隠します。")
+    ui.note_row.insertWidget(ui.note_row.indexOf(ui.copy_button), hide_small)
+    return hide_small
 
 
 def theme_numbers(line: TextLine, numbers: dict[UUID, int]) -> str:
@@ -56,7 +90,7 @@ def table_columns(
             Column("percent", "割合 %", 72, "number", text=lambda row: share_words(row.line, hidden))
         )
     if before is not None and view != "count":
-        title = f"{before.year_words}\n% n={before.base}"
+        title = f"{before.year_words}\n% n={before.n_words(mask=mask)}"
         found.append(
             Column("before", title, 84, "number", text=lambda row: before.words(row.line.id, mask=mask))
         )
@@ -82,7 +116,7 @@ def count_words(line: CountLine, hidden: Hidden) -> str:
 
 def share_words(line: CountLine, hidden: Hidden) -> str:
     """A row's share."""
-    return "–" if (line.id, TOTAL) in hidden else f"{line.percent:.1f}"
+    return "–" if (line.id, TOTAL) in hidden or N in hidden else f"{line.percent:.1f}"
 
 
 def _crossed(place: int, base: int, view: str, hidden: Hidden) -> Any:
@@ -101,7 +135,7 @@ def bar_words(line: CountLine, view: str, hidden: Hidden = NOTHING) -> str:
     """What stands at the end of a bar: 9(56.3 %)."""
     if (line.id, TOTAL) in hidden:
         return hidden[line.id, TOTAL]
-    if view == "count":
+    if view == "count" or N in hidden:
         return f"{line.count:,}"
     if view == "percent":
         return f"{line.percent:.1f} %"
@@ -114,7 +148,11 @@ def table_bars(table: Tabulation, view: str, hidden: Hidden = NOTHING) -> list[B
         Bar(
             line.id,
             line.label,
-            0 if (line.id, TOTAL) in hidden else line.percent if view == "percent" else line.count,
+            0
+            if (line.id, TOTAL) in hidden
+            else line.percent
+            if view == "percent" and N not in hidden
+            else line.count,
             bar_words(line, view, hidden),
         )
         for line in table.rows

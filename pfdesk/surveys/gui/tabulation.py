@@ -7,32 +7,30 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pfdesk.surveys import queries
+from pfdesk.surveys.gui.kept_back import WORDS, KeptBack
 from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.table_columns import (
+    FEW,
+    HEAD,
+    ROW,
     TableRow,
     behind_columns,
-    cell_style,
     codes_of,
+    dress,
     show_kind,
     table_bars,
     table_columns,
 )
 from pfdesk.surveys.gui.texts import TextsPart
 from pfdesk.surveys.model import Definition
-from pfdesk.surveys.queries import SMALL, QuestionLine, Tabulation
+from pfdesk.surveys.queries import QuestionLine, Tabulation
 from pfdesk.surveys.queries.last_year import Before, before
-from pfdesk.surveys.queries.masking import LEGEND, masked
+from pfdesk.surveys.queries.masking import KEPT_BACK, LEGEND, n_words
 from pfdesk.ui.surveys_tabulation import Ui_TabulationScreen
-from pfdesk.widgets import icons
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.row_table import Column
-
-HEAD, ROW = 48, 36
-VIEWS = (("count", "件数"), ("percent", "割合"), ("both", "両方"))
-FEW = f"n が {SMALL} に満たない列は、割合を出しません。棒や行を選ぶと、その答えが下に並びます。"
 
 
 class TabulationPane(StepPane):
@@ -52,33 +50,11 @@ class TabulationPane(StepPane):
         self._shown: Tabulation | None = None
         self._unit = ""
         self._former: Before | None = None
+        self.kept = KeptBack(desk)
         self.texts = TextsPart(desk, self.ui, self)
         self._narrow = self._low = False
-        self._dress()
+        self.hide_small = dress(self.ui, self.kept.n_in_list, self._lit)
         self._connect()
-
-    def _dress(self) -> None:
-        ui = self.ui
-        ui.questions.set_columns((
-            Column("title", "設問", stretch=True, text=lambda line: f"問{line.number}  {line.title}"),
-            Column("n", "n", 64, "number", text=lambda line: f"{line.n:,}"),
-        ))  # fmt: skip
-        ui.questions.horizontalHeader().hide()
-        ui.questions.set_sortable(False)
-        ui.questions.set_row_height(ROW)
-        ui.questions.set_cell_style(self._lit)
-        ui.table.set_sortable(False)
-        ui.table.set_row_height(ROW)
-        ui.table.set_head_height(HEAD)
-        ui.table.set_cell_style(cell_style)
-        ui.bars.set_rows(HEAD, ROW)
-        ui.view.set_options(VIEWS)
-        ui.view.set_value("both")
-        ui.info_icon.setPixmap(icons.pixmap("info", "text-2", 16, self.devicePixelRatioF()))
-        ui.info.setText(FEW)
-        self.hide_small = QCheckBox("5未満を伏せる")
-        self.hide_small.setToolTip("1から4までの数と、引き算で分かってしまう数を隠します。")
-        ui.note_row.insertWidget(ui.note_row.indexOf(ui.copy_button), self.hide_small)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -89,7 +65,7 @@ class TabulationPane(StepPane):
         ui.table.chosen.connect(self._row_chosen)
         ui.bars.chosen.connect(self.choose)
         ui.table.clicked.connect(self._cell_clicked)
-        self.hide_small.toggled.connect(lambda _on: self._show_table())
+        self.hide_small.toggled.connect(self._masking)
         ui.copy_button.clicked.connect(self.copy_chart)
         ui.paper_button.clicked.connect(self._print_paper)
         ui.behind.link.connect(lambda line, _name: self._open_paper(line))
@@ -120,6 +96,7 @@ class TabulationPane(StepPane):
         assert self.survey_id is not None
         self.whole = self.desk.ask(queries.definition, self.survey_id)
         self._unit = self.desk.ask(queries.respondents, self.survey_id)
+        self.kept.switch(self.survey_id, on=self.hide_small.isChecked())
         lines = self._lines = list(self.desk.ask(queries.question_lines, self.survey_id))
         codes = [line.code for line in lines]
         if self._code not in codes:
@@ -173,11 +150,10 @@ class TabulationPane(StepPane):
         ui.title.setText(
             f"{self.table.question.mark}  {self.table.question.label}  {self.table.item_label}".strip()
         )
-        ui.base.setText(f"n = {self.table.answered if words else self.table.base:,}")
+        ui.base.setText(f"n = {self.kept.n_of(self.table)}")  # of a table it is set with the table
         ui.note.setText(self.table.note)
         self._former = self.desk.ask(before, self.survey_id, self._code, self._item)
         show_kind(ui, words=words)
-        self.hide_small.setVisible(not words)
         ui.info_line.setVisible(not words and not self._low)
         if words:
             self.texts.show(self.survey_id, self.table, named=self._named)
@@ -198,8 +174,9 @@ class TabulationPane(StepPane):
         table = self._shown = queries.folded(self.table, 3 if self._narrow or self._former else 4)
         view = self.ui.view.value()
         mask = self.hide_small.isChecked()
-        hidden = masked(table) if mask else {}
-        hides = bool(hidden) or (mask and self._former is not None and bool(self._former.small))
+        hidden = self.kept.read(self.table.question.survey_id, self.table, table, on=mask)
+        hides = bool(hidden) or (mask and self._former is not None and self._former.hides)
+        self.ui.base.setText(f"n = {n_words(table, hidden)}")
         self.ui.info.setText(LEGEND if hides else FEW)
         numbers = None if hidden else table.summary
         self.ui.note.setText(numbers.words(table.question.unit) if numbers else table.note)
@@ -207,13 +184,18 @@ class TabulationPane(StepPane):
         self.ui.table.set_columns(table_columns(table, view, hidden, self._former, mask=mask))
         self.ui.table.show_lines([TableRow(line.id, line) for line in table.rows])
         self.ui.table.setFixedHeight(HEAD + ROW * len(table.rows) + 4)
-        share = view == "percent"
+        share = view == "percent" and not self.kept.base
         unit = "%" if share else self._unit
         bars = table_bars(table, view, hidden)
-        self.ui.bars.show_bars(bars, unit, 100 if share else table.base, table.question.label)
+        self.ui.bars.show_bars(bars, unit, 100 if share else self.kept.scale(table), table.question.label)
         ids = [line.id for line in table.rows]
         first = self._chosen if self._chosen in ids else max(table.rows, key=lambda line: line.count).id
         self.choose(first)
+
+    def _masking(self, on: bool) -> None:
+        self.kept.switch(self.survey_id, on=on)
+        self.ui.questions.viewport().update()
+        self._read_table()
 
     def _cell_clicked(self, index: QModelIndex) -> None:
         """A click on a number of the crossing lists the answers behind that number."""
@@ -235,6 +217,12 @@ class TabulationPane(StepPane):
             self.ui.table.select_id(code)  # type: ignore[arg-type]
         line = next((line for line in self.table.rows if line.id == code), None)
         if line is None:
+            return
+        if self.kept.holds(code, place):
+            self.ui.behind_title.setText(line.label)
+            self.ui.behind_words.setText(WORDS)
+            self.ui.behind.show_lines([])
+            self.status_changed.emit(self.status())
             return
         across = () if place is None else codes_of(self.table, self._shown, place)
         lines = self.desk.ask(
@@ -278,6 +266,8 @@ class TabulationPane(StepPane):
             return ""
         if self.table.question.kind == "text":
             return f"{self.table.answered:,}件"
+        if self.kept.base or self.kept.holds(self._chosen):
+            return KEPT_BACK
         line = next((line for line in self.table.rows if line.id == self._chosen), None)
         return f"{self.table.base:,}件中 {line.count:,}件" if line else f"{self.table.base:,}件"
 

@@ -25,6 +25,8 @@ def kappa_words(value: float | None) -> str:
     """The value with its usual reading (Landis and Koch 1977)."""
     if value is None:
         return "2人で分類した答えがありません"
+    if value == 1:
+        return "1.00(完全に一致)"
     for least, words in ((0.81, "ほぼ一致"), (0.61, "かなり一致"), (0.41, "中程度"), (0.21, "やや低い")):
         if value >= least:
             return f"{value:.2f}({words})"

@@ -272,20 +272,28 @@ def _enter(paper: Paper) -> Paper:
         if paper.draft.state == "answered" and not paper.draft.codes:
             return replace(paper, told="番号を押してください。書かれていないときは 0 です。")
         return _leave(paper)
-    near = paper.span.near if paper.span is not None else None
     try:
-        entry = read_entry(paper.slot.question, paper.typed, near)
+        entry = read_entry(paper.slot.question, paper.typed, paper.span)
     except Refused as refused:
         return replace(paper, told=refused.sentence)
     told = doubt(paper.slot, paper.typed, entry, paper.span)
     if told and paper.warned != paper.typed and not (paper.fresh and entry == paper.draft):
-        return replace(paper, told=told, warned=paper.typed)
+        return replace(paper, told=told, warned=paper.typed, fresh=entry.state == "answered")
     return _leave(replace(paper, draft=entry))
 
 
 def _leave(paper: Paper) -> Paper:
     values = {**paper.values, paper.slot.key: paper.draft}
     kept = Kept(paper.slot, paper.draft, paper.slot.key in paper.unsure)
-    left = replace(paper, values=values, kept=kept, typed="", typing=False, fresh=False)
-    onward = _after(left)
-    return replace(left, done=True) if onward is None else _lit(left, onward)
+    return _onward(replace(paper, values=values, kept=kept, typed="", typing=False, fresh=False))
+
+
+def decided(onward: Paper, slot: Slot, value: Value) -> Paper:
+    """The paper as it goes on once this value counts for the slot just left: who is asked follows it as well."""
+    place = onward.slots.index(slot)
+    return _onward(replace(onward, values={**onward.values, slot.key: value}, lit=place, done=False))
+
+
+def _onward(left: Paper) -> Paper:
+    following = _after(left)
+    return replace(left, done=True) if following is None else _lit(left, following)

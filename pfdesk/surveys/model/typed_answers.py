@@ -25,7 +25,7 @@ _WITHOUT_YEAR = re.compile(r"\d{3,4}|\d{1,2}\D\d{1,2}|\d{1,2}月\d{1,2}日")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The days a survey can tell of: `near` is what a day without a year is read by."""
+    """The days a survey can tell of: a day without a year is the one nearest to `near` that is not after `last`."""
 
     near: date
     first: date
@@ -47,13 +47,13 @@ def shown(value: Value) -> str:
     return era_text(value.day) if value.day is not None else value.text
 
 
-def read_entry(question: Question, typed: str, near: date | None) -> Value:
+def read_entry(question: Question, typed: str, span: Span | None) -> Value:
     """What was typed; Refused for what is no number or no day."""
     words = typed.strip()
     if not words or unicodedata.normalize("NFKC", words) == "0":
         return NONE
     if question.kind == "date":
-        return Value(day=parse_date(words, near=near))
+        return Value(day=parse_date(words, span.near, span.last) if span is not None else parse_date(words))
     if question.kind == "number":
         return Value(number=_number(words))
     return Value(text=words)

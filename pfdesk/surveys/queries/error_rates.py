@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from pfdesk.db.schema.surveys import QuestionRow, ResponseRow, VerificationRow
+from pfdesk.db.schema.surveys import ResponseRow, VerificationRow
 from pfdesk.office.figures import percent
+from pfdesk.surveys import store
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class ErrorRates:
         yield from (("設問", rate) for rate in self.questions)
 
 
-Row = tuple[UUID, str, str, bool, str, str, str, int, str, str]
+Row = tuple[UUID, str, str, bool, str, str, str, UUID, str]
 
 
 def error_rates(session: Session, survey_id: UUID) -> ErrorRates:
@@ -53,10 +55,14 @@ def error_rates(session: Session, survey_id: UUID) -> ErrorRates:
     rows = _rows(session, survey_id)
     differing = [row for row in rows if not row[3]]
     wrong_papers = {row[0] for row in differing}
-    marks = {f"問{row[7]} {row[8] or row[9]}": row[7] for row in rows}
+    by_slot: dict[tuple[UUID, str], list[Row]] = {}
+    for row in rows:
+        by_slot.setdefault((row[7], row[8]), []).append(row)
+    slots = store.definition(session, survey_id).slots()
     questions = tuple(
-        _rate(name, [row for row in rows if row[7] == number])
-        for name, number in sorted(marks.items(), key=lambda one: one[1])
+        _rate(f"{slot.question.mark} {slot.question.title} {slot.item_label}".strip(), by_slot[slot.key])
+        for slot in slots
+        if slot.key in by_slot
     )
     return ErrorRates(
         Rate("調査票", len({row[0] for row in rows}), len(wrong_papers)),
@@ -70,16 +76,16 @@ def _rows(session: Session, survey_id: UUID) -> list[Row]:
         select(
             VerificationRow.response_id, ResponseRow.keyed_by, VerificationRow.clerk, VerificationRow.agreed,
             VerificationRow.first_value, VerificationRow.value, VerificationRow.decided,
-            QuestionRow.number, QuestionRow.short_label, QuestionRow.label,
+            VerificationRow.question_id, VerificationRow.item,
         )
         .join(ResponseRow, ResponseRow.id == VerificationRow.response_id)
-        .join(QuestionRow, QuestionRow.id == VerificationRow.question_id)
         .where(
             ResponseRow.survey_id == survey_id, ResponseRow.binned_at.is_(None),
             VerificationRow.binned_at.is_(None),
         )
     )  # fmt: skip
-    return [tuple(row) for row in session.execute(query)]
+    rows: Any = session.execute(query)
+    return [tuple(row) for row in rows]
 
 
 def _rate(name: str, rows: Sequence[Row]) -> Rate:

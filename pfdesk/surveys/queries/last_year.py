@@ -13,7 +13,8 @@ from pfdesk.db.schema.surveys import QuestionRow, SurveyRow
 from pfdesk.surveys import store
 from pfdesk.surveys.model import Definition, Question
 from pfdesk.surveys.model.rules import groups
-from pfdesk.surveys.queries.masking import KEPT_BACK, TOTAL, masked
+from pfdesk.surveys.queries.mask_set import MaskSet
+from pfdesk.surveys.queries.masking import KEPT_BACK, TOTAL, N
 from pfdesk.surveys.queries.tabulation import tabulate
 from pfdesk.values.fiscal import fiscal_year_text
 
@@ -28,13 +29,28 @@ class Before:
     base: int
     percents: Mapping[str, float]
     small: frozenset[str] = frozenset()
+    n_small: bool = False
 
     def words(self, code: str, unit: str = "", *, mask: bool = False) -> str:
         """A row's share; empty for a row that was not there, the mark where `mask` hides what counts a few."""
         share = self.percents.get(code)
         if share is None:
             return ""
-        return KEPT_BACK if mask and code in self.small else f"{share:.1f}{unit}"
+        return KEPT_BACK if mask and (self.n_small or code in self.small) else f"{share:.1f}{unit}"
+
+    def cell(self, code: str, *, mask: bool = False) -> float | str | None:
+        """A row's share as a number for a sheet."""
+        share = self.percents.get(code)
+        return KEPT_BACK if share is not None and mask and (self.n_small or code in self.small) else share
+
+    def n_words(self, *, mask: bool = False) -> str:
+        """Its n, the mark where `mask` hides it."""
+        return KEPT_BACK if mask and self.n_small else f"{self.base:,}"
+
+    @property
+    def hides(self) -> bool:
+        """Whether a mask hides anything of it."""
+        return bool(self.small) or self.n_small
 
     @property
     def year_words(self) -> str:
@@ -63,9 +79,11 @@ def before(session: Session, survey_id: UUID, code: str, item: str = "") -> Befo
         return None
     table = tabulate(session, former_id, code, item=item)
     shares = {row.code: row.percent for row in table.rows}
-    hidden = masked(table)
+    hidden = MaskSet(session, former).hidden(table)
     small = frozenset(row.code for row in table.rows if (row.id, TOTAL) in hidden)
-    return Before(former_id, former.survey.title, former.survey.fiscal_year, table.base, shares, small)
+    return Before(
+        former_id, former.survey.title, former.survey.fiscal_year, table.base, shares, small, N in hidden
+    )
 
 
 def _put(whole: Definition, question: Question) -> object:

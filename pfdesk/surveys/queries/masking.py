@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
-from pfdesk.surveys.queries.tabulation import Tabulation
+from pfdesk.surveys.queries.tabulation import MISSING, NONE, Tabulation
 
 LEAST: Final = 5
 TOTAL: Final = -1
@@ -23,17 +23,29 @@ KEPT_BACK: Final = "秘匿"
 LEGEND: Final = f"{KEPT_BACK}: 1から4までの数と、引き算でそれが分かってしまう数。"
 Cell = tuple[str, int]
 """A row's code and the place of its column; the row's own count is at TOTAL, the columns' n in the row BASE."""
+N: Final[Cell] = (BASE, TOTAL)
+"""The table's n, where it is hidden."""
+REST: Final = frozenset({NONE, MISSING})
 Hidden = Mapping[Cell, str]
 """What stands in a hidden cell instead of its count."""
 
 
-def masked(table: Tabulation, least: int = LEAST) -> Hidden:
-    """The cells to hide, each with its mark: counts of 1 to `least` - 1, and others by which those could be reckoned."""
-    grid = _Grid(table)
-    hidden = {cell for cell, count in grid.counts.items() if 0 < count < least}
-    while more := grid.alone(hidden) or grid.further(hidden):
+def masked(table: Tabulation, least: int = LEAST, forced: frozenset[Cell] = frozenset()) -> Hidden:
+    """The cells to hide, each with its mark: counts of 1 to `least` - 1, and others by which those could be reckoned.
+
+    `forced` are the n (of the table, of columns) that tables of other questions hide: here too they must be free to
+    be more or less.
+    """
+    grid = _Grid(table, forced)
+    hidden = {cell for cell, count in grid.counts.items() if 0 < count < least and cell != N} | forced
+    while more := grid.alone(hidden) or grid.further(hidden) or grid.of_several(hidden):
         hidden |= more
     return dict.fromkeys(hidden, KEPT_BACK)
+
+
+def n_words(table: Tabulation, hidden: Hidden) -> str:
+    """The n of the table, or the mark that stands for it."""
+    return hidden.get(N, f"{table.base:,}")
 
 
 def base_words(table: Tabulation, place: int, hidden: Hidden) -> str:
@@ -63,7 +75,8 @@ def _certain(counts: Mapping[Cell, int], hidden: set[Cell]) -> int:
 class _Grid:
     """The counts with the sums they stand in: down the columns, across the rows."""
 
-    def __init__(self, table: Tabulation) -> None:
+    def __init__(self, table: Tabulation, forced: frozenset[Cell]) -> None:
+        self.forced, self.most = forced, table.question.most or 0
         rows, columns = [row.id for row in table.rows], range(len(table.columns))
         self.inner = [(row, place) for row in rows for place in columns]
         self.counts: dict[Cell, int] = {(row.id, TOTAL): row.count for row in table.rows}
@@ -76,11 +89,32 @@ class _Grid:
             self.sums += [((row, TOTAL), [(row, place) for place in columns]) for row in rows]
         if self.down:
             self.sums += [((BASE, place), [(row, place) for row in rows]) for place in columns]
+        if N in forced:
+            self.counts[N] = table.base
+            self.sums += [(N, [(row, TOTAL) for row in rows])] if self.down else []
+            self.sums += [(N, [(BASE, place) for place in columns])] if self.across else []
+
+    def of_several(self, hidden: set[Cell]) -> set[Cell]:
+        """One more count where those of a question with several answers bound a hidden n from below or above."""
+        if self.down:
+            return set()
+        for _row, place in sorted(self.forced):
+            mine = {cell: n for cell, n in self.counts.items() if cell[1] == place and cell[0] != BASE}
+            seen = {cell: n for cell, n in mine.items() if cell not in hidden}
+            choices = {cell: n for cell, n in seen.items() if cell[0] not in REST}
+            rest, unseen = sum(seen.values()) - sum(choices.values()), len(mine) - len(seen)
+            per_paper = -(-(sum(choices.values()) + unseen) // self.most) if self.most else 0
+            n = self.counts[BASE, place]
+            if seen and rest + max(per_paper, *choices.values(), 0) >= n:
+                return {max(seen, key=lambda cell: (seen[cell], cell))}
+            if choices and not unseen and rest + sum(choices.values()) <= n:
+                return {min(choices, key=lambda cell: (choices[cell] == 0, choices[cell], cell))}
+        return set()
 
     def alone(self, hidden: set[Cell]) -> set[Cell]:
         """What the margins need, each for itself."""
-        rows = {cell: n for cell, n in self.counts.items() if cell[1] == TOTAL}
-        heads = {cell: n for cell, n in self.counts.items() if cell[0] == BASE}
+        rows = {cell: n for cell, n in self.counts.items() if cell[1] == TOTAL and cell != N}
+        heads = {cell: n for cell, n in self.counts.items() if cell[0] == BASE and cell != N}
         return (_line(rows, hidden) if self.down else set()) | (
             _line(heads, hidden) if self.across else set()
         )
@@ -121,6 +155,8 @@ class _Grid:
     def _ends(self, cell: Cell) -> tuple[object, object]:
         """The two sums that a cell stands in; None is no sum, what comes from there may be anything."""
         row, place = cell
+        if cell == N:
+            return ("all columns" if self.across else None), ("all rows" if self.down else None)
         if place == TOTAL:
             return ("all rows" if self.down else None), (("row", row) if self.across else None)
         if row == BASE:
@@ -130,9 +166,10 @@ class _Grid:
     def _moves(self, cell: Cell, ways: Mapping[object, list[tuple[object, Cell]]], least: int) -> bool:
         """Whether a cell can grow or shrink, others giving way."""
         start, end = self._ends(cell)
-        return _leads(end, start, ways, cell) or (
-            self.counts[cell] > least and _leads(start, end, ways, cell)
-        )
+        grows = _leads(end, start, ways, cell)
+        if grows != (cell in self.forced):  # what another table decides must be able to do both
+            return grows
+        return self.counts[cell] > least and _leads(start, end, ways, cell)
 
 
 def _leads(start: object, goal: object, ways: Mapping[object, list[tuple[object, Cell]]], but: Cell) -> bool:

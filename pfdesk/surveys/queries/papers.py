@@ -124,9 +124,12 @@ def paper_values(session: Session, response_id: UUID, *, both: bool = True) -> P
     answers = [entity(row, Answer) for row in rows]
     second = (
         session.execute(
-            select(VerificationRow.question_id, VerificationRow.item, VerificationRow.value).where(
-                VerificationRow.response_id == response_id, VerificationRow.binned_at.is_(None)
-            )
+            select(
+                VerificationRow.question_id,
+                VerificationRow.item,
+                VerificationRow.value,
+                VerificationRow.decided,
+            ).where(VerificationRow.response_id == response_id, VerificationRow.binned_at.is_(None))
         )
         if both
         else ()
@@ -134,7 +137,7 @@ def paper_values(session: Session, response_id: UUID, *, both: bool = True) -> P
     return PaperValues(
         {(a.question_id, a.item): value_of(a) for a in answers},
         frozenset((a.question_id, a.item) for a in answers if a.unsure),
-        {(question, item): read_value(value) for question, item, value in second},
+        {(question, item): read_value(decided or value) for question, item, value, decided in second},
     )
 
 

@@ -21,7 +21,10 @@ from pfdesk.values.fiscal import fiscal_year_days
 
 @dataclass(frozen=True, slots=True)
 class SurveyLine:
-    """One survey in the list; `targets` are those it was sent to or is meant for."""
+    """One survey in the list; `targets` are those it was sent to or is meant for.
+
+    `back` are the targets that answered, `papers` all that came in, `loose` those of them that belong to no target.
+    """
 
     id: UUID
     code: str
@@ -31,13 +34,25 @@ class SurveyLine:
     due_on: date | None
     event_id: UUID | None
     targets: int
-    responses: int
+    back: int
+    papers: int
+    loose: int
     version: int = 1
 
     @property
     def name(self) -> str:
         """Its title, with its version from the second on: two versions stand in one list."""
         return self.title if self.version == 1 else f"{self.title} 第{self.version}版"
+
+    @property
+    def responses(self) -> int:
+        """What is counted against the targets: those of them that answered; all papers where there are no targets."""
+        return self.back if self.targets else self.papers
+
+    @property
+    def without_target(self) -> int:
+        """Papers that the rate leaves out, since they belong to none of the targets there are."""
+        return self.loose if self.targets else 0
 
     @property
     def rate(self) -> float:
@@ -49,7 +64,12 @@ class SurveyLine:
         """回収率 21.8 %(19 / 87), or the papers alone where there are no targets."""
         if not self.targets:
             return f"回収 {self.responses:,}枚"
-        return f"回収率 {self.rate:.1f} %({self.responses:,} / {self.targets:,})"
+        return f"回収率 {self.rate:.1f} %({self.responses:,} / {self.targets:,}){self.loose_words}"
+
+    @property
+    def loose_words(self) -> str:
+        """、ほかに対象のない回答 12件, empty where every paper has its target."""
+        return f"、ほかに対象のない回答 {self.without_target:,}件" if self.without_target else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +96,8 @@ def survey_lines(
     """The surveys of a fiscal year (of all where None), or those of an event."""
     query = select(
         SurveyRow.id, SurveyRow.code, SurveyRow.title, SurveyRow.fiscal_year, SurveyRow.anonymous, SurveyRow.due_on,
-        SurveyRow.event_id, _count(TargetRow), _count(ResponseRow), SurveyRow.version,
+        SurveyRow.event_id, _count(TargetRow), _count(TargetRow, TargetRow.returned_on.is_not(None)),
+        _count(ResponseRow), _count(ResponseRow, ResponseRow.target_id.is_(None)), SurveyRow.version,
     ).where(SurveyRow.binned_at.is_(None))  # fmt: skip
     if year is not None:
         query = query.where(SurveyRow.fiscal_year == year)
@@ -87,8 +108,9 @@ def survey_lines(
     return [SurveyLine(*row) for row in found]
 
 
-def _count(row_class: type[TargetRow | ResponseRow]) -> ScalarSelect[int]:
-    counted = select(func.count()).where(row_class.survey_id == SurveyRow.id, row_class.binned_at.is_(None))
+def _count(row_class: type[TargetRow | ResponseRow], *only: ColumnElement[bool]) -> ScalarSelect[int]:
+    mine = (row_class.survey_id == SurveyRow.id, row_class.binned_at.is_(None))
+    counted = select(func.count()).where(*mine, *only)
     return counted.correlate(SurveyRow).scalar_subquery()
 
 

@@ -105,6 +105,13 @@ class QuestionLine:
     base: int
     answered: int
     item: str = ""
+    item_label: str = ""
+    question_id: UUID | None = None
+
+    @property
+    def short(self) -> str:
+        """What the list has room for: of a question in table form only its line."""
+        return f"問{self.number}  {self.item_label or self.title}"
 
     @property
     def n(self) -> int:
@@ -122,9 +129,10 @@ def question_lines(session: Session, survey_id: UUID) -> Sequence[QuestionLine]:
     lines = []
     for q in whole.questions:
         for one in whole.items_of(q.id) or (None,):
-            item, title = (one.code, f"{q.title} {one.label}") if one else ("", q.title)
+            item, label = (one.code, one.label) if one else ("", "")
             bases = found.get((q.id, item), (0, 0))
-            lines.append(QuestionLine(one.id if one else q.id, q.code, q.number, title, q.kind, *bases, item))
+            head = (one.id if one else q.id, q.code, q.number, f"{q.title} {label}".strip(), q.kind)
+            lines.append(QuestionLine(*head, *bases, item, label, q.id))
     return lines
 
 

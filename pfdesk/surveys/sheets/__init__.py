@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,8 +10,10 @@ from pfdesk.surveys import queries
 from pfdesk.surveys.model import ANSWER_STATES, KINDS, Definition, Value
 from pfdesk.surveys.model.definition import CHOSEN
 from pfdesk.surveys.queries.error_rates import error_rates
+from pfdesk.surveys.queries.last_year import Before, before
 from pfdesk.surveys.queries.layouts import layouts
-from pfdesk.surveys.queries.masking import LEGEND, TOTAL, masked
+from pfdesk.surveys.queries.mask_set import mask_set
+from pfdesk.surveys.queries.masking import LEGEND, TOTAL, Hidden, N, n_words
 from pfdesk.tables.exchange import Exporter
 from pfdesk.tables.sheet_out import ChartOut, ColumnOut, SheetOut
 from pfdesk.tables.sheet_out import Value as Cell
@@ -67,27 +69,43 @@ def tabulation_sheet(
     crossed = {column.code: column.label for table in tables for column in table.columns}
     rows: list[Sequence[Cell]] = []
     charts: list[ChartOut] = []
-    for table in tables:
+    years = False
+    masks = mask_set(session, survey_id, tables) if mask else [{} for _ in tables]
+    for table, hidden in zip(tables, masks, strict=True):
         title = f"{table.question.mark} {table.question.title} {table.item_label}".strip()
-        found = _table_rows(table, title, tuple(crossed), mask=mask)
+        former = before(session, survey_id, table.question.code, table.item)
+        years = years or former is not None
+        found = _table_rows(table, title, tuple(crossed), hidden, former, mask=mask)
         if (table.question.kind in CHOSEN or table.numbers) and table.base:
             charts.append(
-                ChartOut(f"{title}(n={table.base})", len(rows) + 2, len(rows) + 1 + len(table.rows), 2, 3)
+                ChartOut(
+                    f"{title}(n={n_words(table, hidden)})",
+                    len(rows) + 2,
+                    len(rows) + 1 + len(table.rows),
+                    2,
+                    3,
+                )
             )
         rows += found
     if mask:
-        rows.append(("伏せた数", None, LEGEND, None, None, *[None] * len(crossed)))
-    columns = (
+        rows.append(("伏せた数", None, LEGEND, None, None, None, *[None] * len(crossed)))
+    if not years:  # no earlier survey put one of these questions
+        rows = [(*row[:5], *row[6:]) for row in rows]
+    return SheetOut("集計", _tabulation_columns(crossed.values(), years=years), rows, tuple(charts))
+
+
+def _tabulation_columns(crossed: Iterable[str], *, years: bool) -> tuple[ColumnOut, ...]:
+    return (
         ColumnOut("設問"), ColumnOut("n", "number"), ColumnOut("選択肢"), ColumnOut("件数", "number"),
-        ColumnOut("割合(%)", "number"), *(ColumnOut(label, "number") for label in crossed.values()),
+        ColumnOut("割合(%)", "number"), *([ColumnOut("前回の割合(%)", "number")] if years else []),
+        *(ColumnOut(label, "number") for label in crossed),
     )  # fmt: skip
-    return SheetOut("集計", columns, rows, tuple(charts))
 
 
 def _table_rows(
-    table: queries.Tabulation, title: str, crossed: Sequence[str], *, mask: bool
-) -> list[Sequence[Cell]]:
-    hidden = masked(table) if mask else {}
+    table: queries.Tabulation, title: str, crossed: Sequence[str], hidden: Hidden, former: Before | None,
+    *, mask: bool,
+) -> list[Sequence[Cell]]:  # fmt: skip
     places = {column.code: place for place, column in enumerate(table.columns)}
     rows: list[Sequence[Cell]] = []
     for line in table.rows:
@@ -97,7 +115,9 @@ def _table_rows(
             for c in crossed
         ]
         count: Cell = hidden.get((line.id, TOTAL), line.count)
-        rows.append((title, table.base, line.label, count, None if mine else line.percent, *counts))
+        share = None if mine or N in hidden else line.percent
+        last: Cell = former.cell(line.id, mask=mask) if former else None
+        rows.append((title, hidden.get(N, table.base), line.label, count, share, last, *counts))
     told = table.summary
     if told is not None and not hidden:
         named = (
@@ -106,7 +126,9 @@ def _table_rows(
             ("第1四分位", told.lower),
             ("第3四分位", told.upper),
         )
-        rows += [(title, told.count, word, value, None, *[None] * len(crossed)) for word, value in named]
+        rows += [
+            (title, told.count, word, value, None, None, *[None] * len(crossed)) for word, value in named
+        ]
     return rows
 
 

@@ -17,6 +17,8 @@ _TIMES: Final = re.compile(
     r"回答日時|回答日|タイムスタンプ|timestamp|_submission_time|submitdate|送信日時|登録日時|受付日|回収日",
     re.IGNORECASE,
 )
+_MARKS: Final = "/_:.-[]()【】「」・"
+"""What stands between a question and its option in a heading."""
 _NUMBER: Final = re.compile(r"対象番号|整理番号|target", re.IGNORECASE)
 
 
@@ -129,11 +131,36 @@ def _ticks(slot: Slot, free: dict[int, str]) -> Source | None:
         and (option := parts[1])
     }  # fmt: skip
     found = {place: choice for place, option in by_name.items() if (choice := _choice(slot, option))}
+    found |= {
+        p: choice
+        for p, heading in free.items()
+        if p not in found and (choice := _behind(slot, names, heading))
+    }
+    found = dict(sorted(found.items()))
     if not found and slot.question.kind == "multiple":
         found = _run_of_labels(slot, free)
     if not found:
         return None
     return Source(slot, "ticks", tuple(found), tuple(choice.code for choice in found.values()))
+
+
+def _behind(slot: Slot, names: set[str], heading: str) -> Choice | None:
+    """The option behind one of the question's names: 設問/選択肢, 問10_選択肢, 問10 選択肢, 問10_1 and assets_1.
+
+    A number is an option's place on the paper where no option has a number for its code.
+    """
+    word = plain(heading)
+    for name in sorted(names, key=len, reverse=True):
+        rest = word.removeprefix(name)
+        if not name or rest == word or (name[-1].isdigit() and rest[:1].isdigit()):
+            continue
+        option = rest.strip(_MARKS)
+        if choice := _choice(slot, option):
+            return choice
+        numbered = rest[:1] in _MARKS and option.isdigit() and not any(c.code.isdigit() for c in slot.choices)
+        if numbered and 1 <= int(option) <= len(slot.choices):
+            return slot.choices[int(option) - 1]
+    return None
 
 
 def _run_of_labels(slot: Slot, free: dict[int, str]) -> dict[int, Choice]:

@@ -96,16 +96,26 @@ def _answers(said: Mapping[str, str], whole: Definition) -> Mapping[str, str]:
             found[code] = "\n".join(ticked(said, whole, question))
         elif question.kind == "matrix":
             found |= {
-                f"{code}/{i.code}": said.get(f"{code}/{i.code}", "") for i in whole.items_of(question.id)
+                f"{code}/{i.code}": numbered(said.get(f"{code}/{i.code}", ""), whole, question)
+                for i in whole.items_of(question.id)
             }
         else:
-            found[code] = said.get(code, "")
+            found[code] = numbered(said.get(code, ""), whole, question)
         words = said.get(f"{code}/+", "")
         found[f"{code}/その他"] = words
         if words and not found.get(code):
             other = next((c.label for c in whole.choices_of(question.id) if c.other), "")
             found[code] = other  # whoever writes what else it is means その他, ticked or not
     return found
+
+
+def numbered(text: str, whole: Definition, question: Question) -> str:
+    """The label of the option whose printed number was typed instead; any other text as it is."""
+    choices, word = whole.choices_of(question.id), plain(text)
+    known = {plain(name) for choice in choices for name in (choice.label, choice.code, choice.short_label)}
+    if word in known or not word.isdecimal() or not 1 <= int(word) <= len(choices):
+        return text
+    return choices[int(word) - 1].label
 
 
 def ticked(said: Mapping[str, str], whole: Definition, question: Question) -> list[str]:
