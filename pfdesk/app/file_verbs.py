@@ -67,7 +67,8 @@ class FileVerbs:
 
     def open_file(self) -> None:
         """Ask for an office file and open it."""
-        name = ask_open(self.window, "開く", KIND)
+        at_hand = office_file(self.desk.office.engine)
+        name = ask_open(self.window, "開く", KIND, str(at_hand.path.parent) if at_hand else "")
         if name is not None:
             self.open_path(name)
 

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QWidget
 
 from pfdesk.app.file_verbs import FileVerbs
 from pfdesk.app.first_size import WANTED
 from pfdesk.app.menus import Verb, add_verb, build_menus
-from pfdesk.app.rooms import ROOMS
+from pfdesk.app.rooms import ROOMS, Room
+from pfdesk.app.saved_line import SavedLine
 from pfdesk.db.journal import UnitHead, next_to_undo
 from pfdesk.office.settings import PRACTICE, settings
 from pfdesk.values.errors import Refused, Trouble
@@ -24,12 +25,12 @@ from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.shell import Shell
 from pfdesk.widgets.tab_order import tab_as_read
 from pfdesk.widgets.toast import Toast
+from pfdesk.widgets.tokens import SMALLEST
 
 PRACTISING = "練習中　作り物の記録です。何をしても、本番のファイルには書き込まれません。"
-SAVED = "入力は すべて保存済み"
+STILL_TYPED = "保存していない入力があります。赤い項目か、書きかけの項目を確かめてください。"
 UNSAVED = "誤りのある項目か、書きかけの入力です。戻ると、その場所を開きます。"
 FIRST_YEAR = 2022
-SMALLEST = (1024, 534)
 WINDOWS = frozenset({"history", "settings", "manual"})
 """Windows of the menus that a page may ask for as if they were rooms."""
 
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         )
         self.menus, self.actions_by_name = build_menus(self.menuBar(), self, self.act)
         self._status_texts: dict[str, str] = {}
-        self._holders: dict[str, QWidget] = {}
+        self._holders: dict[str, _Holder] = {}
         self._toasts: dict[QWidget, Toast] = {}
         self._offered: UnitHead | None = None
         self._add_rooms()
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         years = [(year, fiscal_year_text(year)) for year in range(newest, FIRST_YEAR - 1, -1)]
         shell.set_years(years, desk.year)
         desk.year_changed.connect(shell.set_year)
-        shell.set_saved(SAVED)
+        self.saved = SavedLine(self, desk, lambda: bool(self._waiting()), shell.set_saved)
         shell.set_clerk(desk.clerk)
         if desk.ask(settings).get(PRACTICE):
             self.show_practice()
@@ -111,7 +112,7 @@ class MainWindow(QMainWindow):
             room = next(room for room in ROOMS if room.name == name)
             page = room.page_class()(self.desk, self)
             self.pages[name] = page
-            self._holders[name].layout().addWidget(page)  # type: ignore[union-attr]
+            self._holders[name].setWidget(page)
             page.status_changed.connect(lambda text, room=name: self._status(room, text))
             page.refresh()
             tab_as_read(page)
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def _verb_save(self) -> None:
         self._leave_field()
-        self.desk.say("入力は すべて保存されています")
+        self.desk.say(STILL_TYPED if self._waiting() else "入力は すべて保存されています")
 
     def _verb_quit(self) -> None:
         if self.may_go():
@@ -258,7 +259,7 @@ class MainWindow(QMainWindow):
     def may_go(self) -> bool:
         """Whether all that was typed is saved, or the clerk lets it go; else the page with it is shown."""
         self._leave_field()
-        waiting = [room for room in ROOMS if room.name in self.pages and self.pages[room.name].pending()]
+        waiting = self._waiting()
         if not waiting:
             return True
         where = "、".join(f"「{room.title}」" for room in waiting)
@@ -267,15 +268,20 @@ class MainWindow(QMainWindow):
         self.open_room(waiting[0].name)
         return False
 
+    def _waiting(self) -> list[Room]:
+        """The rooms in which something typed is not saved."""
+        return [room for room in ROOMS if room.name in self.pages and self.pages[room.name].pending()]
+
     def _when_free(self, wish: Callable[..., None]) -> Callable[..., None]:
         """A wish that puts this window away is passed on only where nothing typed is lost."""
         return lambda *given: wish(*given) if self.may_go() else None
 
 
-class _Holder(QWidget):
-    """The empty place of a page until its tab is opened."""
+class _Holder(QScrollArea):
+    """The place of a page, empty until its tab is opened; a page that needs more than the screen has is scrolled."""
 
     def __init__(self) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from pfdesk.db.keys import check_password, normal
@@ -13,6 +14,7 @@ from pfdesk.ui.app_recovery import Ui_RecoveryScreen
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.field import Field, align_labels
 from pfdesk.widgets.fields import ChoiceField, TextField
+from pfdesk.widgets.on_screen import fit_on_screen
 
 Deed = Literal["set", "change", "remove"]
 DEEDS: Final = (("change", "パスワードを変える"), ("remove", "パスワードを外す"))
@@ -65,6 +67,18 @@ class PasswordDialog(QDialog):
             self.fields[name].setVisible(deed != "remove")
         self.ui.hint.setText(HINTS[deed])
         self.fields["new_one" if deed == "set" else "old"].setFocus()
+        self._fit_later()
+
+    def _fit_later(self) -> None:
+        """As high as what is shown needs, once the fields have said how high that is."""
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            high = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else -1
+            fit_on_screen(self, self.width(), max(high, layout.totalMinimumSize().height()))
 
     def accept(self) -> None:
         """Check what can be checked without the file; the rest is the program's."""
@@ -89,6 +103,7 @@ class PasswordDialog(QDialog):
     def _mark(self, name: str, sentence: str) -> None:
         self.fields[name].set_message(sentence)
         self.fields[name].setFocus()
+        self._fit_later()
 
 
 class RecoveryDialog(QDialog):

@@ -40,12 +40,22 @@ def offer_backup(parent: QWidget | None, path: Path, broken: Refused | Trouble, 
     """Tell that a file cannot be opened; where it has backups, offer the newest. True where one took its place."""
     backups = list_backups(backup_folder(path), path.stem)
     if not backups:
+        broken.sentence = _named(broken, path)
         _tell(parent, broken)
         return False
-    asked = f"{broken.sentence}\n{_when(backups[0], today)}のバックアップから戻しますか。"
+    asked = f"{_named(broken, path)}\n{_when(backups[0], today)}のバックアップから戻しますか。"
     if not tell.ask(parent, asked, "バックアップから戻す", "やめる", KEPT):
         return False
     return _bring_back_first(parent, backups, path)
+
+
+def _named(broken: Refused | Trouble, path: Path) -> str:
+    """The sentence, with the name of the file that it is about."""
+    return (
+        broken.sentence.replace("ファイルが", f"「{path.name}」が", 1)
+        if isinstance(broken, Damaged)
+        else broken.sentence
+    )
 
 
 def _bring_back_first(parent: QWidget | None, backups: list[Backup], path: Path) -> bool:

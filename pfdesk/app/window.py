@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -35,6 +35,7 @@ from pfdesk.values.errors import Refused, Trouble
 from pfdesk.values.practice import set_practice
 from pfdesk.widgets import tell, theme
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.whole_dialogs import WholeDialogs
 
 if TYPE_CHECKING:
     from pfdesk.app.password_dialog import PasswordWish
@@ -75,6 +76,13 @@ def make_desk(opened: Opened, today: Callable[[], date] = date.today) -> Desk:
     return desk
 
 
+PROTECTED: Final = {
+    "set": "パスワードを設定しました。",
+    "change": "パスワードを変えました。次に開くときは、新しいパスワードを入れてください。",
+    "remove": "パスワードを外しました。このファイルは、パスワードなしで開きます。",
+}
+
+
 class Program:
     """Holds the window and the file it works on, and changes both when another file is opened."""
 
@@ -85,6 +93,7 @@ class Program:
         self._welcome: Welcome | None = None
         self._undo_key = UndoKey(app)
         self._help_key = HelpKey(app)
+        self._whole = WholeDialogs(app)
 
     def open(self, path: Path) -> bool:
         """Open a file in the window, asking for its password; False where that did not work (and was told)."""
@@ -150,11 +159,12 @@ class Program:
         if opened is None or opened.path is None:
             return
         path, secret = opened.path, wish.old or None
-        recovery = ""
+        recovery = done = ""
         self._app.setQuitOnLastWindowClosed(False)
         try:
             self._put_away()
             recovery = _apply(path, wish)
+            done = PROTECTED[wish.deed]
             secret = {"set": wish.new, "change": wish.new, "remove": None}[wish.deed]
         except Refused as refused:
             tell.say(None, refused.sentence)
@@ -168,6 +178,8 @@ class Program:
             from pfdesk.app.password_dialog import RecoveryDialog
 
             RecoveryDialog(recovery, self.window).exec()
+        if done and self.window is not None:
+            self.window.desk.say(done)
 
     def _put_away(self) -> None:
         """Close window and file."""

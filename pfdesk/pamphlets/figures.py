@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import func, select
@@ -24,23 +25,36 @@ INSERT: Final = "insert"
 NAMED: Final = tuple((code, name) for code, name in REPORT_NAMES if code)
 
 Count = Callable[[Session, int], Counted]
+Days = tuple[date, date]
 
 
 def printed(session: Session, year: int) -> Counted:
     """Copies received from the printer in the year."""
-    return _movements(session, year, "printed")
+    return _movements(session, fiscal_year_days(year), "printed")
 
 
 def inserted(session: Session, year: int) -> Counted:
     """Copies folded into the newsletter in the year."""
-    return _movements(session, year, "inserted")
+    return _movements(session, fiscal_year_days(year), "inserted")
 
 
-def _movements(session: Session, year: int, term: str) -> Counted:
+def given_by(session: Session, year: int, on: date) -> dict[str, int]:
+    """What had been given out in the year by the end of a day, by the keys of the figures of the whole year."""
+    days = (fiscal_year_days(year)[0], on)
+    placed = _places(session, days, PlaceGroupRow.code.not_in((INSERT, EVENT)))
+    return {
+        "pamphlets.insert": int(_movements(session, days, "inserted").value),
+        "pamphlets.at_places": sum(n for *_, n in placed),
+        "pamphlets.places": sum(n > 0 for *_, n in placed),
+        "pamphlets.events": sum(n for *_, n in _places(session, days, PlaceGroupRow.code == EVENT)),
+    }
+
+
+def _movements(session: Session, days: Days, term: str) -> Counted:
     copies = part(term)
     query = (
         select(MovementRow.id, MovementRow.number, MovementRow.kind, copies)
-        .where(MovementRow.moved_on.between(*fiscal_year_days(year)), STANDING, copies != 0)
+        .where(MovementRow.moved_on.between(*days), STANDING, copies != 0)
         .order_by(MovementRow.edition_id, MovementRow.number)
     )
     found = session.execute(query).all()
@@ -48,14 +62,14 @@ def _movements(session: Session, year: int, term: str) -> Counted:
     return Counted(sum(n for *_, n in found), rows)
 
 
-def _places(session: Session, year: int, *conditions: Any) -> list[tuple[Any, str, int]]:
+def _places(session: Session, days: Days, *conditions: Any) -> list[tuple[Any, str, int]]:
     """The places whose copies changed in the year; one that gave back more than it got has fewer than none."""
     copies = func.sum(part("placed"))
     query = (
         select(PlaceRow.id, PlaceRow.name, copies)
         .join(MovementRow, MovementRow.place_id == PlaceRow.id)
         .join(PlaceGroupRow, PlaceGroupRow.id == PlaceRow.group_id)
-        .where(MovementRow.moved_on.between(*fiscal_year_days(year)), STANDING, *conditions)
+        .where(MovementRow.moved_on.between(*days), STANDING, *conditions)
         .group_by(PlaceRow.id, PlaceRow.name, PlaceRow.route)
         .having(copies != 0)
         .order_by(PlaceRow.route, PlaceRow.id)
@@ -79,7 +93,7 @@ def _counted(
             wanted.append(PlaceRow.report_code.not_in([code for code, _name in NAMED]))
         elif named is not None:
             wanted.append(PlaceRow.report_code == named)
-        places = [one for one in _places(session, year, *wanted) if copies or one[2] > 0]
+        places = [one for one in _places(session, fiscal_year_days(year), *wanted) if copies or one[2] > 0]
         rows = tuple(FigureRow(ROOM, key, f"{name} {n:,}部", n if copies else 1) for key, name, n in places)
         return Counted(sum(n for *_, n in places) if copies else len(places), rows)
 

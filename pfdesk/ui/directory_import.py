@@ -58,15 +58,15 @@ class Ui_ImportScreen(object):
         self.line5.setSpacing(12)
         self.line5.setObjectName(u"line5")
         self.line5.setContentsMargins(0, 0, 0, 0)
-        self.file_name = QLabel(ImportScreen)
-        self.file_name.setObjectName(u"file_name")
-
-        self.line5.addWidget(self.file_name)
-
         self.choose_file = Button(ImportScreen)
         self.choose_file.setObjectName(u"choose_file")
 
         self.line5.addWidget(self.choose_file)
+
+        self.file_name = QLabel(ImportScreen)
+        self.file_name.setObjectName(u"file_name")
+
+        self.line5.addWidget(self.file_name)
 
         self.gap6 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -254,11 +254,11 @@ class Ui_ImportScreen(object):
         ImportScreen.setWindowTitle(QCoreApplication.translate("ImportScreen", u"\u4f1a\u54e1\u306e\u53d6\u308a\u8fbc\u307f", None))
         self.title.setText(QCoreApplication.translate("ImportScreen", u"\u4f1a\u54e1\u306e\u53d6\u308a\u8fbc\u307f", None))
         self.title.setProperty(u"words", QCoreApplication.translate("ImportScreen", u"title", None))
-        self.file_name.setText("")
-        self.file_name.setProperty(u"tone", QCoreApplication.translate("ImportScreen", u"quiet", None))
         self.choose_file.setText(QCoreApplication.translate("ImportScreen", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076(&O)", None))
         self.choose_file.setProperty(u"kind", QCoreApplication.translate("ImportScreen", u"secondary", None))
         self.choose_file.setProperty(u"icon_name", QCoreApplication.translate("ImportScreen", u"folder", None))
+        self.file_name.setText("")
+        self.file_name.setProperty(u"tone", QCoreApplication.translate("ImportScreen", u"quiet", None))
         self.heading_row.setProperty(u"label", QCoreApplication.translate("ImportScreen", u"\u898b\u51fa\u3057\u306e\u884c", None))
         self.encoding.setProperty(u"label", QCoreApplication.translate("ImportScreen", u"\u6587\u5b57\u30b3\u30fc\u30c9", None))
         self.sheet.setProperty(u"label", QCoreApplication.translate("ImportScreen", u"\u30b7\u30fc\u30c8", None))

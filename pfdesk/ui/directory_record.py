@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.fields import (ChoiceField, DateField, NoteField, PhoneField,
     PostalField, TextField)
+from pfdesk.widgets.heading import Heading
 from pfdesk.widgets.pill import Pill
 from pfdesk.widgets.section import RecordSection
 
@@ -45,7 +46,7 @@ class Ui_RecordScreen(object):
         self.line4.setSpacing(8)
         self.line4.setObjectName(u"line4")
         self.line4.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(RecordScreen)
+        self.title = Heading(RecordScreen)
         self.title.setObjectName(u"title")
         self.title.setWordWrap(True)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chips import ChipBar
 from pfdesk.widgets.empty_state import EmptyState
+from pfdesk.widgets.heading import Heading
 from pfdesk.widgets.row_table import RowTable
 from pfdesk.widgets.search_box import SearchBox
 from pfdesk.widgets.section import RecordSection
@@ -41,7 +42,7 @@ class Ui_EventRecordScreen(object):
         self.rows1.setSpacing(4)
         self.rows1.setObjectName(u"rows1")
         self.rows1.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(EventRecordScreen)
+        self.title = Heading(EventRecordScreen)
         self.title.setObjectName(u"title")
         self.title.setWordWrap(True)
 

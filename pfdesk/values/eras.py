@@ -27,7 +27,7 @@ _MIDNIGHT = re.compile(r"(?<=[0-9])[T\s]\s*0{1,2}:00(:00(\.0+)?)?$")
 _WEEKDAY = re.compile(r"\(([月火水木金土日])(?:曜日?)?\)$|(?<=日)([月火水木金土日])曜日?$")
 _KANJI_NUMBER = re.compile("[〇一二三四五六七八九十]+(?=[年月日])")
 _KANJI_DIGITS = {kanji: digit for digit, kanji in enumerate("〇一二三四五六七八九")}
-_SEPARATORS = str.maketrans(dict.fromkeys(HYPHENS, "-"))
+_SEPARATORS = str.maketrans(dict.fromkeys(HYPHENS, "-") | {"・": "."})
 
 _HOW = "令和6年2月16日、R6.2.16、2024/2/16 のように入力してください。"
 

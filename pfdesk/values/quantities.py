@@ -14,6 +14,7 @@ MOST = 9_999_999
 _PIECES = ("", "部", "枚", "冊")
 _PART = re.compile(r"([0-9]+)([^0-9+]*)")
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+_FRACTION = re.compile(r"[0-9]\.[0-9]")
 _JOINTS = re.compile("[、と]")
 
 
@@ -25,6 +26,10 @@ def quantity(text: str, packing: Mapping[str, int]) -> int:
     """
     plain = "".join(unicodedata.normalize("NFKC", text).split())
     plain = _JOINTS.sub("+", _THOUSANDS.sub("", plain))
+    if _FRACTION.search(plain):
+        raise Refused(
+            "", f"小数は使えません。箱・束・部に分けて、{_example(packing)}のように入力してください。"
+        )
     parts = [part for piece in plain.split("+") for part in _parts(piece, packing)]
     total = sum(_copies(int(count), unit, packing) for count, unit in parts)
     if total > MOST:

@@ -70,6 +70,7 @@ class Desk(QObject):
         self._clerk = clerk
         self._forms = forms
         self.copies: KeepsCopies | None = None
+        self.failed = False  # whether the last thing that was to be saved could not be
         self.joints: dict[str, Callable[..., Any]] = {}  # what one room asks of another, handed in by the app
         self._today = today
         self._year = fiscal_year(today())
@@ -129,8 +130,10 @@ class Desk(QObject):
         try:
             changes = self.office.do(command)
         except Trouble as trouble:
+            self.failed = True
             self.tell_trouble(trouble)
             return None
+        self.failed = False
         if changes.tables and not quietly:
             self.toasted.emit(done_words(command.label), getattr(command, "undoable", True))
         return changes

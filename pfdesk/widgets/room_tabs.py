@@ -12,7 +12,7 @@ from pfdesk.widgets.tokens import ACCENT_BAR, ICON, TAB
 _BETWEEN = 4
 _BEFORE_ICON = 10
 _BEFORE_WORD = 36
-_BEHIND_WORD = 16
+_BEHIND_WORD = 12
 
 
 class RoomTabs(QTabBar):

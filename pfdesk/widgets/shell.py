@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QV
 
 from pfdesk.values.fiscal import fiscal_year_text
 from pfdesk.widgets import theme
-from pfdesk.widgets.buttons import Button, icon_button
+from pfdesk.widgets.buttons import Button, icon_button, restyle
 from pfdesk.widgets.hairline import draw_hairline
 from pfdesk.widgets.room_tabs import RoomTabs
 from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_2, SPACE_3, STATUS, TAB
@@ -176,9 +176,17 @@ class Shell(QWidget):
         """The count at the left: 26件中 9件."""
         self._count.setText(text)
 
-    def set_saved(self, text: str) -> None:
-        """How saving stands: 入力は すべて保存済み."""
+    def set_saved(self, text: str, due: bool = False) -> None:
+        """How saving stands: 入力は すべて保存済み; ``due`` where something is still to be saved."""
         self._saved.setText(text)
+        tone = "due" if due else "quiet"
+        if self._saved.property("tone") != tone:
+            self._saved.setProperty("tone", tone)
+            restyle(self._saved)
+
+    def saved(self) -> str:
+        """What is said of saving."""
+        return self._saved.text()
 
     def set_clerk(self, name: str) -> None:
         """Who works here."""

@@ -13,7 +13,7 @@ from pfdesk.widgets import faces, icons, theme
 
 TALL = 70
 LOW = 56
-NARROW_ARROW, WIDE_ARROW = 24, 66
+NARROW_ARROW, WIDE_ARROW, TIGHT_ARROW = 24, 66, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class StepButton(QAbstractButton):
     def __init__(self, step: Step) -> None:
         super().__init__()
         self.step = step
-        self.low = False
+        self.low = self.tight = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,7 +59,8 @@ class StepButton(QAbstractButton):
             return QSize(92, TALL)
         title = QFontMetrics(faces.font(bold=True)).horizontalAdvance(self.step.title)
         count = QFontMetrics(faces.font(14, bold=True)).horizontalAdvance(self._count_text())
-        return QSize(title + count + 36, LOW)
+        check = 22 if self.step.done else 0
+        return QSize(title + count + (14 + check if self.tight else 36), LOW)
 
     def _count_text(self) -> str:
         return "–" if self.step.count is None else f"{self.step.count:,}"
@@ -68,17 +69,26 @@ class StepButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() and not self.isChecked():
-            painter.fillRect(QRectF(0, 4, self.width() - 24, self.height() - 8), theme.color("hover"))
+            painter.fillRect(
+                QRectF(0, 4, self.width() - (4 if self.tight else 24), self.height() - 8),
+                theme.color("hover"),
+            )
         if self.low:
             self._paint_low(painter)
         else:
             self._paint_tall(painter)
         if self.isChecked():
-            bar = QRectF(0, self.height() - 3, self.width() - (24 if self.low else 12), 3)
+            bar = QRectF(
+                0, self.height() - 3, self.width() - (4 if self.tight else 24 if self.low else 12), 3
+            )
             painter.fillRect(bar, theme.color("accent"))
         if self.hasFocus():
             painter.setPen(QPen(theme.color("accent"), 1))
-            painter.drawRect(QRectF(0.5, 3.5, self.width() - 25, self.height() - 8))
+            painter.drawRect(QRectF(0.5, 3.5, self._marked() - 1, self.height() - 8))
+
+    def _marked(self) -> int:
+        """How wide the ground under the pointer and the ring are."""
+        return self.width() - (4 if self.tight else 24)
 
     def _title(self, painter: QPainter, x: float, base: float) -> float:
         current = self.isChecked()
@@ -118,9 +128,9 @@ class StepButton(QAbstractButton):
 class Arrow(QWidget):
     """The › between two steps."""
 
-    def __init__(self, *, low: bool) -> None:
+    def __init__(self, *, low: bool, tight: bool = False) -> None:
         super().__init__()
-        self.set_low(low=low)
+        self.set_low(low=low, tight=tight)
         theme.signals.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,10 +140,10 @@ class Arrow(QWidget):
         )
         icons.draw(painter, "chevron-right", "text-2", side)
 
-    def set_low(self, *, low: bool) -> None:
+    def set_low(self, *, low: bool, tight: bool = False) -> None:
         """Close to its neighbours in a low strip."""
-        self.setMaximumWidth(NARROW_ARROW if low else WIDE_ARROW)
-        self.setMinimumWidth(NARROW_ARROW)
+        self.setMinimumWidth(TIGHT_ARROW if tight else NARROW_ARROW)
+        self.setMaximumWidth(TIGHT_ARROW if tight else NARROW_ARROW if low else WIDE_ARROW)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -149,7 +159,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self._buttons: dict[str, StepButton] = {}
         self._current = ""
-        self._low = False
+        self._low = self._tight = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -168,9 +178,9 @@ class Strip(QWidget):
         self._clear()
         for place, step in enumerate(steps):
             if place:
-                self._row.addWidget(Arrow(low=self._low))
+                self._row.addWidget(Arrow(low=self._low, tight=self._tight))
             button = StepButton(step)
-            button.low = self._low
+            button.low, button.tight = self._low, self._tight
             button.clicked.connect(lambda _on=False, name=step.name: self._chosen(name))
             self._buttons[step.name] = button
             self._row.addWidget(button, 1)
@@ -186,13 +196,13 @@ class Strip(QWidget):
         if name in self._buttons:
             self._buttons[name].setChecked(True)
 
-    def set_low(self, low: bool) -> None:
-        """One line instead of two, for low windows."""
-        self._low = low
+    def set_low(self, low: bool, *, tight: bool = False) -> None:
+        """One line instead of two, for low windows; ``tight``: with no room to spare between the steps."""
+        self._low, self._tight = low, low and tight
         for arrow in self.findChildren(Arrow):
-            arrow.set_low(low=low)
+            arrow.set_low(low=low, tight=self._tight)
         for button in self._buttons.values():
-            button.low = low
+            button.low, button.tight = low, self._tight
             button.updateGeometry()
             button.update()
 

@@ -101,7 +101,8 @@ ACCENT_BAR: Final = 3
 # Where the window counts as narrow or low (logical pixels).
 NARROW: Final = 1200
 LOW: Final = 720
-SMALLEST: Final = (1024, 534)
+TINY: Final = 1000
+SMALLEST: Final = (880, 420)
 
 # Times in milliseconds.
 FADE_MS: Final = 120

@@ -25,6 +25,8 @@ BAD = {
     "long": "あ" * 100_000,
     "unseen": "見本\u0007\u0000商店\u202e見本\u2066商店",
 }
+EMOJI = "見本😀👨\u200d👩\u200d👧🏳️"
+"""What a record may hold, though no face of the forms has it: typed last, as a dialog may be done with it."""
 OF_THE_OFFICE = ("settings", "password", "letters", "history", "bin", "print_log")
 LINE = 2_000
 """So much of a text goes into an editor of one line: ten times what a record takes there. Qt itself takes each sign
@@ -66,7 +68,7 @@ def press_save(dialog: Any) -> None:
 
 def paste_and_save(dialog: QDialog, name: str, walked: dict[str, int]) -> int:
     """Paste each text into a dialog and press its button; noted by name. 0, as a dialog that is given up answers."""
-    for typed in BAD.values():
+    for typed in (*BAD.values(), EMOJI):
         walked[name] = type_everywhere(dialog, typed)
         press_save(dialog)
         if isinstance(dialog, PrintDialog):

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from pfdesk.app.main_window import MainWindow
 from pfdesk.app.rooms import ROOMS
 from pfdesk.app.sample.office import TODAY
+from pfdesk.app.saved_line import SAVED, UNSAVED
 from pfdesk.app.start import Opened
 from pfdesk.app.undo_key import UndoKey
 from pfdesk.app.window import make_desk
@@ -171,3 +172,23 @@ def test_a_record_that_undo_takes_away_goes_without_a_second_note(window: MainWi
     window.act("undo")
     QApplication.processEvents()
     assert notes(window) == ["元に戻しました: 会員の追加"]
+
+
+def test_the_status_line_tells_what_is_not_saved(window: MainWindow, qtbot: QtBot) -> None:
+    """While something is half typed, and while it stands there refused; and again when it is put right."""
+    window.act("go:directory")
+    page = window.page
+    page.show_record(page.ui.table.lines()[0].id)  # type: ignore[attr-defined]
+    field = page.record.field("postal_code")  # type: ignore[attr-defined]
+    assert window.shell.saved() == SAVED
+    field.editor.setFocus()
+    good = field.text()
+    qtbot.keyClicks(field.editor, "9")
+    qtbot.waitUntil(lambda: window.shell.saved() == UNSAVED)
+    window.act("save")
+    assert field.is_wrong()
+    assert window.shell.saved() == UNSAVED
+    assert any("書きかけ" in note for note in notes(window))
+    field.set_text(good)
+    window.act("save")
+    qtbot.waitUntil(lambda: window.shell.saved() == SAVED)

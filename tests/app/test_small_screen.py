@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QScrollArea, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from pfdesk.app.bin_dialog import BinDialog
@@ -22,6 +22,7 @@ from pfdesk.directory.gui.duplicates import DuplicatesDialog
 from pfdesk.directory.gui.import_dialog import ImportDialog
 from pfdesk.widgets import on_screen
 from pfdesk.widgets.print_dialog import PrintDialog
+from pfdesk.widgets.whole_dialogs import keep_whole
 
 ROOM = QSize(1092, 614 - on_screen.TITLE)
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
@@ -72,3 +73,25 @@ def _outside(qtbot: QtBot, dialog: QDialog) -> list[str]:
             found.append(button.text())
     dialog.reject()
     return found
+
+
+def test_a_dialog_higher_than_the_screen_is_scrolled_to_its_buttons(qtbot: QtBot) -> None:
+    """At 200 % a laptop of 1920 x 1080 has 960 x 540 pixels, and the task bar takes some of them."""
+    room = QSize(960, 460)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.setMinimumSize(1010, 620)
+    column = QVBoxLayout(dialog)
+    column.addStretch(1)
+    save = QPushButton("保存")
+    column.addWidget(save)
+    dialog.show()
+    keep_whole(dialog, room)
+    QApplication.processEvents()
+    assert (dialog.width(), dialog.height()) == (960, 460)
+    scroll = dialog.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    save.setFocus()
+    scroll.ensureWidgetVisible(save)
+    QApplication.processEvents()
+    assert dialog.rect().contains(save.mapTo(dialog, save.rect().center()))

@@ -134,7 +134,7 @@ def test_an_event_that_is_over_asks_for_its_papers(
 
 def test_the_year_at_a_glance_is_counted(before: Shown) -> None:
     texts = before.texts()
-    assert {"26", "21.8", "23,000"} <= set(texts)
+    assert {"26", "21.8", "22,600", "部  これから 400部"} <= set(texts)
     before.press("年度報告で明細を見る")
     assert before.opened == [("annual", None)]
 

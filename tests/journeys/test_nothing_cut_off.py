@@ -19,7 +19,8 @@ ROOT = WALK.parents[2]
 )  # a whole program's start and all its screens: 8 s of a processor, 83 on a busy machine
 @pytest.mark.parametrize(
     ("scale", "width", "height"),
-    [("1", 1366, 688), ("1.25", 1092, 534), ("1.5", 1280, 660), ("2", 1366, 768)],
+    # what two laptops leave of 1366x768 and 1920x1080 at these scales, beside the task bar; the last: 200 % of 1920
+    [("1", 1366, 688), ("1.25", 1092, 534), ("1.5", 1280, 660), ("2", 960, 460)],
 )
 def test_no_text_is_cut_off(sample_file: Path, scale: str, width: int, height: int) -> None:
     surroundings = {

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QWidget
 
 from pfdesk.app.main_window import MainWindow
 from pfdesk.app.rooms import ROOMS
@@ -41,6 +41,25 @@ def cut_off(root: QWidget) -> Iterator[str]:
             yield f"{widget.text()!r}: needs {needed}, has {widget.width()}"
 
 
+def outside(window: QWidget) -> Iterator[str]:
+    """Buttons and fields that lie beside the window, where no bar scrolls them into it."""
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, QAbstractButton | QLineEdit | QComboBox) or not widget.isVisibleTo(window):
+            continue
+        right = widget.mapTo(window, widget.rect().topRight()).x()
+        if right >= window.width() and not _scrolled(widget):
+            yield f"{widget.accessibleName() or widget.objectName()!r}: ends at {right} of {window.width()}"
+
+
+def _scrolled(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea) and parent.horizontalScrollBar().maximum() > 0:
+            return parent.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        parent = parent.parentWidget()
+    return False
+
+
 def walk(file: str, width: int, height: int) -> dict[str, list[str]]:
     """Screen -> what is cut off on it; a window that cannot be made so small is named as well."""
     app = application()
@@ -62,7 +81,7 @@ def walk(file: str, width: int, height: int) -> dict[str, list[str]]:
                     widget.show()
                 for _ in range(5):
                     app.processEvents()
-                cut = list(cut_off(widget or window))
+                cut = [*cut_off(widget)] if widget is not None else [*cut_off(window), *outside(window)]
                 if cut:
                     found[f"{room.name} {name}"] = cut
                 if widget is not None:

@@ -75,6 +75,19 @@ def test_what_comes_back_in_a_later_year_is_taken_off_there(sample_office: Sampl
     assert office.ask(glance, 2024, date(2026, 4, 30)).stock == 20
 
 
+def test_home_tells_copies_given_and_in_stock_of_the_same_day(sample_office: Sample) -> None:
+    """400 copies of the sample go out on 21 February: on the day before they are in stock, and told as to come."""
+    office, _sample = sample_office
+    for day, given, stock, to_come in (
+        (date(2024, 2, 20), 22600, 400, 400),
+        (date(2024, 2, 21), 23000, 0, 0),
+        (date(2024, 4, 1), 23000, 0, 0),
+    ):
+        shown = office.ask(glance, 2023, day)
+        assert (sum(shown.number(f"pamphlets.{key}") for key in OUT), shown.stock) == (given, stock)
+        assert shown.to_come == to_come
+
+
 def test_home_shows_every_part_of_what_went_out(qapp: object) -> None:
     """The card adds the copies of events to its number and shows them in its bar."""
     from pfdesk.home.gui.year_part import _copies

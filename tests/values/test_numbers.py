@@ -225,3 +225,8 @@ def test_a_load_is_what_its_stops_get_unit_by_unit() -> None:
 def test_a_load_reads_back_as_the_sum(counts: list[int]) -> None:
     assume(sum(counts) <= MOST)
     assert quantity(load_text(counts, PACKING), PACKING) == sum(counts)
+
+
+def test_a_fraction_of_a_box_is_told_of_as_one() -> None:
+    with pytest.raises(Refused, match="小数は使えません"):
+        quantity("1.5箱", {"箱": 500, "束": 100})

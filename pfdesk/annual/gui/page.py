@@ -7,6 +7,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from pfdesk.annual.gui.figures_pane import FiguresPane, is_figure
@@ -25,10 +26,11 @@ from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.segments import Segments
-from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_3, SPACE_4
+from pfdesk.widgets.tokens import PAGE_EDGE, SPACE_3, SPACE_4, TINY
 from pfdesk.widgets.words import Words
 
 REPORT, HANDOVER = "fiscal-report", "handover"
+PRINT: Final = "実績報告書を印刷"
 VIEWS: Final = (
     ("projects", "事業"), ("timeline", "経過"), ("texts", "文章"), ("figures", "数字"),
     ("trends", "推移"),
@@ -58,7 +60,7 @@ class AnnualPage(RoomPage):
         self._title = Words("", "text", 18, bold=True)
         self._choice = Segments()
         self._choice.set_options(VIEWS)
-        self._print = Button("実績報告書を印刷", icon_name="print", kind="primary")
+        self._print = Button(PRINT, icon_name="print", kind="primary")
         self._add = Button(ADD["projects"], icon_name="add")
         self.work = YearWork(desk, self)
         self._menu = QMenu(self)
@@ -92,6 +94,19 @@ class AnnualPage(RoomPage):
         column.addLayout(head)
         column.addWidget(self.views, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a tiny window the verbs are short."""
+        tiny = self.width() < TINY
+        self._print.setText("印刷" if tiny else PRINT)
+        self._print.setToolTip(PRINT if tiny else "")
+        words = ADD.get(str(self._choice.value()), "")
+        self._add.setText("追加(&N)" if tiny else words)
+        self._add.setToolTip(words.partition("(")[0] if tiny else "")
+
     def refresh(self) -> None:
         """Ask for everything that is shown again; what is not seen waits until it is."""
         self._title.say(fiscal_year_text(self.desk.year))
@@ -115,8 +130,8 @@ class AnnualPage(RoomPage):
         self._choice.set_value(name)
         self.views.setCurrentWidget(self.panes[str(name)])
         self._add.setVisible(name in ADD)
-        self._add.setText(ADD.get(str(name), ""))
         self.toast_pane = self.timeline.aside if name == "timeline" else self
+        self._fit()
         self._read()
 
     def focus_search(self) -> None:

@@ -39,6 +39,8 @@ COLUMNS = (
     Column("registered", "申込", 52, "number", rank=1),
     Column("attended", "出席", 52, "number", rank=1),
 )
+LOWEST = 424
+"""In a lower window the page is scrolled: parts, and three lines of people, are always whole."""
 STATES = (("coming", "これから"), ("held", "終わった行事"))
 
 
@@ -70,7 +72,8 @@ class EventsPage(RoomPage):
         ui.panes.setStretchFactor(0, 0)
         ui.panes.setStretchFactor(1, 1)
         ui.list_pane.setMinimumWidth(320)
-        ui.record_pane.setMinimumWidth(560)
+        ui.record_pane.setMinimumSize(560, LOWEST)
+        ui.list_pane.setMinimumHeight(LOWEST)
         ui.no_record.show_state(
             "event",
             "行事を選ぶと、ここに内容が出ます",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -37,6 +37,8 @@ class CandidateCard(QWidget):
         self.head = SizedWords("text", 20, 18, bold=True)
         self.place = Words("", "text-2", 12)
         self._cap, self._next = KeyCap("↓"), Words("次の候補", "text-2", 12)
+        for words in (self.place, self._next):
+            words.setMinimumHeight(self._cap.height())  # on one line with the key between them
         self.kana = SizedWords("text-2", 18, 16)
         self.name = FittedWords("text", 56, 44, bold=True)
         self.number_word = Words("名札番号", "text-2", 14)
@@ -122,6 +124,7 @@ class CandidateCard(QWidget):
             if laid is not None:
                 laid.invalidate()
         high, letters = (52, 18) if low else (64, 22)
+        self.button.setIconSize(QSize(letters + 4, letters + 4))
         self.button.setStyleSheet(
             f"min-height: {high - 2}px; min-width: {280 if low else 366}px; font-size: {letters}px;"
             " font-weight: bold; border-radius: 6px;"

@@ -32,6 +32,7 @@ from pfdesk.values.errors import Refused
 from pfdesk.values.wall import now_here
 from pfdesk.widgets import tell
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.tokens import TINY
 
 ROOMY = 780  # narrower, the head says less
 FOLDING = (920, 790, 660)  # narrower, 書き出し, then 返信票, then 出席簿の番号 are found under ⋯ alone
@@ -266,6 +267,11 @@ class EventRecordPane(QWidget):
         ):
             button.setVisible(self.width() >= needed)
         self.ui.courses.setVisible(self.height() >= LOWEST)
+        tiny = self.window().width() < TINY
+        for button, words in ((self.ui.edit_event, "直す(&D)"), (self.ui.print_button, "印刷")):
+            button.setText("" if tiny else words)
+            button.setToolTip(words.partition("(")[0] if tiny else "")
+            button.setAccessibleName(words.partition("(")[0])
         if self.record is not None and self.record.event.contractor:
             self._showabout()
 

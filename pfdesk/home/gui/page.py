@@ -27,10 +27,11 @@ from pfdesk.home.gui.year_part import YearPart
 from pfdesk.values.eras import era_text
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.room_page import RoomPage
-from pfdesk.widgets.tokens import LOW, NARROW, PAGE_EDGE
+from pfdesk.widgets.tokens import LOW, NARROW, PAGE_EDGE, TINY
 from pfdesk.widgets.words import Words
 
 RIGHT = 478
+QWIDGETSIZE_MAX = 16_777_215
 RECENT = 6
 
 
@@ -71,7 +72,6 @@ class HomePage(RoomPage):
         for side in (self._left, self._right):
             side.addStretch(1)
         self._grid.addLayout(self._left, 0, 0)
-        self._grid.addLayout(self._right, 0, 1)
         self._content.addLayout(self._grid)
         self._content.addStretch(1)
         scroll = QScrollArea()
@@ -85,12 +85,14 @@ class HomePage(RoomPage):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Two columns that fill independently; in a narrow window the year goes under both."""
-        narrow, low = self._shape = (self._narrow(), self._low())
+        """Two columns that fill independently, the year under both in a narrow window; one column in a tiny one."""
+        narrow, low, tiny = self._shape = (self._narrow(), self._low(), self._tiny())
         self._content.setContentsMargins(PAGE_EDGE, 10 if low else 20, PAGE_EDGE, PAGE_EDGE)
         self._content.setSpacing(8 if low else 20)
         self._grid.setVerticalSpacing(16 if low else 24)
+        self._grid.setHorizontalSpacing(0 if tiny else 48)
         self._grid.removeWidget(self.year)
+        self._grid.removeItem(self._right)
         self._left.removeWidget(self.year)
         places: dict[QVBoxLayout, tuple[QWidget, ...]] = {
             self._left: (self.work, self.recent) if narrow else (self.work, self.year, self.recent),
@@ -104,8 +106,13 @@ class HomePage(RoomPage):
                 column.insertWidget(place, part)
         if narrow:
             self._grid.addWidget(self.year, 1, 0, 1, 2)
+        self._grid.addLayout(self._right, *((2, 0, 1, 2) if tiny else (0, 1)))
         for fixed in (self.event_part, self.safety):
-            fixed.setFixedWidth(364 if narrow else RIGHT)
+            fixed.setMinimumWidth(0 if tiny else 364 if narrow else RIGHT)
+            fixed.setMaximumWidth(QWIDGETSIZE_MAX if tiny else fixed.minimumWidth())
+
+    def _tiny(self) -> bool:
+        return self.window().width() < TINY
 
     def _narrow(self) -> bool:
         return self.window().width() < NARROW
@@ -115,7 +122,7 @@ class HomePage(RoomPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        shape = (self._narrow(), self._low())
+        shape = (self._narrow(), self._low(), self._tiny())
         if shape != self._shape:
             self._arrange()
             self._mark()

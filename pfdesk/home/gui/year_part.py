@@ -93,6 +93,8 @@ def _copies(glance: Glance) -> QWidget:
     ]
     bar.show_parts(parts, title="パンフレット")
     unit = f"部{glance.mark('pamphlets.insert', 'pamphlets.at_places', 'pamphlets.events')}"
+    if glance.to_come > 0:  # booked for a day that is still to come: in stock today
+        unit = f"{unit}  これから {glance.to_come:,}部"
     return _tile_of("パンフレット配布", f"{insert + placed + given:,}", unit, bar)
 
 

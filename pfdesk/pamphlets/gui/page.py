@@ -21,7 +21,7 @@ from pfdesk.pamphlets.gui.trend import TrendView
 from pfdesk.pamphlets.model import Edition
 from pfdesk.ui.pamphlets_page import Ui_PamphletsScreen
 from pfdesk.widgets.desk import Desk
-from pfdesk.widgets.tokens import NARROW
+from pfdesk.widgets.tokens import NARROW, TINY
 from pfdesk.widgets.words import elided
 
 TABLES = (
@@ -272,7 +272,7 @@ class PamphletsPage(EditionVerbs):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        self.ui.print_button.setVisible(self.width() >= 1000)
+        self.ui.print_button.setVisible(self.window().width() >= TINY)
         right = min(720, round(self.width() * (0.45 if narrow else 0.413)))
         self.ui.desk_panes.setSizes([self.width() - right - 1, right])
         self.copies.share(self.width(), right)

@@ -9,6 +9,7 @@ from pfdesk.surveys.model import Definition, pad_words
 from pfdesk.surveys.model.keying import Paper
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
 from pfdesk.widgets.question_card import DimQuestion, OptionLine
+from pfdesk.widgets.tokens import TINY
 
 SKIPPED: Final = "だけの設問です)。"
 RESTING: Final = "直すときは、左の番号を押してください。"
@@ -88,13 +89,16 @@ def dress(
 
 def arrange(ui: Ui_KeyingScreen, *, narrow: bool, low: bool, second: bool) -> None:
     """Give the three panes their room: less white in a low window, fewer words in a narrow one."""
-    ui.pile_rows.setContentsMargins(24, 8 if low else 20, 24, 4)
     ui.side_rows.setContentsMargins(20 if narrow else 32, 8 if low else 20, 12, 4)
     ui.pad.set_low(low=low)
+    tiny = ui.side.window().width() < TINY
     side = 284 if narrow and low else 302 if narrow else 336
+    beside = 6 if tiny else 24
+    ui.pile_rows.setContentsMargins(beside, 8 if low else 20, beside, 4)
+    ui.pile.setFixedWidth(166 if tiny else 240)
     ui.side.setMinimumWidth(side)
     ui.side.setMaximumWidth(side)
-    edge = 24 if narrow else 40
+    edge = 12 if tiny else 24 if narrow else 40
     ui.middle_rows.setContentsMargins(edge, 6 if low else 20, edge, 4)
     ui.middle_rows.setSpacing(2 if low else 4)
     ui.before_rows.setContentsMargins(0, 0 if low else 7, 0, 0 if low else 3)

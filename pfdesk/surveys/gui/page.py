@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pfdesk.office.changes import Changes
 from pfdesk.surveys import queries
-from pfdesk.surveys.commands import DefineSurvey
+from pfdesk.surveys.commands import BinSurvey, DefineSurvey
 from pfdesk.surveys.gui.new_survey import add_edit_button, new_survey, show_no_survey
 from pfdesk.surveys.gui.page_menu import page_menu, printables
 from pfdesk.surveys.gui.pictures import screens
@@ -25,12 +25,13 @@ from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.room_page import RoomPage
 from pfdesk.widgets.strip import LOW as STRIP_LOW
 from pfdesk.widgets.strip import TALL
-from pfdesk.widgets.tokens import LOW, NARROW
+from pfdesk.widgets.tokens import LOW, NARROW, TINY
 
 TABLES: Final = (
     "survey", "question", "choice", "matrix_item", "skip_rule", "target", "dispatch", "response", "answer",
     "verification", "theme", "answer_theme", "proposal",
 )  # fmt: skip
+PRINT: Final = "集計表を印刷"
 COUNTED: Final = ("question", "target", "dispatch")
 KEEPING: Final = frozenset({"stopped_at_id", "keyed_by", "unsure"})
 ENDING: Final = frozenset({"keyed_at", "verified_by", "verified_at"})
@@ -201,7 +202,10 @@ class SurveysPage(RoomPage):
         ui.pause_button.setText("休む(&Q)" if small else "ここで休む(&Q)")
         ui.export_button.setVisible(tables and not small)
         ui.print_button.setVisible(tables)
-        ui.print_button.setText("印刷" if small else "集計表を印刷")
+        tiny = self.window().width() < TINY
+        ui.print_button.setText("" if tiny else "印刷" if small else PRINT)
+        ui.print_button.setToolTip(PRINT)
+        ui.print_button.setAccessibleName(PRINT)
         ui.new_button.setVisible(self._step == "design" and not small)
         ui.more_button.setVisible(not keying)
         ui.rate.setVisible(not self._low)
@@ -245,8 +249,6 @@ class SurveysPage(RoomPage):
 
     def put_in_bin(self) -> None:
         """Put the survey shown into the bin."""
-        from pfdesk.surveys.commands import BinSurvey
-
         if self.survey_id is not None:
             self.desk.do(BinSurvey(self.survey_id))
             self.refresh()
@@ -280,16 +282,18 @@ class SurveysPage(RoomPage):
         ui = self.ui
         if low != self._low:
             self._low = low
-            ui.strip.set_low(low)
             row = ui.strip_slot_row if low else ui.strip_row
             row.addWidget(ui.strip)
             ui.strip_slot.setVisible(low)
             ui.strip_line.setVisible(not low)
             ui.head_line.setFixedHeight(STRIP_LOW if low else 58)
             ui.strip_line.setFixedHeight(TALL)
-        ui.survey.setFixedWidth(232 if low and narrow else 296)
-        ui.head_row.setSpacing(8 if low and narrow else 12)
+        tiny = low and window.width() < TINY
+        ui.strip.set_low(low, tight=tiny)
+        ui.survey.setFixedWidth(132 if tiny else 232 if low and narrow else 296)
+        ui.head_row.setSpacing(4 if tiny else 8 if low and narrow else 12)
         ui.strip_slot_row.setContentsMargins(8 if low and narrow else 28, 0, 0, 0)
         for pane in self._panes.values():
             pane.fit(narrow=narrow, low=low)
+        self.ui.steps.setMinimumWidth(0 if window.width() < TINY else 1)
         self._show_buttons()

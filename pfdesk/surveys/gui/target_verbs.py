@@ -35,6 +35,8 @@ def fill_menu(menu: QMenu, pane: Pane) -> None:
         action.triggered.connect(
             lambda _on=False, state=state, ids=there: pane.do(commands.SetTargetState(tuple(ids), state))
         )
+    if len(open_ones) < len(lines):
+        menu.addAction("回収を取り消す").triggered.connect(lambda _on=False: pane.take_back())
     menu.addSeparator()
     action = menu.addAction("対象から外す")
     action.setEnabled(len(open_ones) == len(lines))

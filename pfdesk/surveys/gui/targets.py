@@ -20,6 +20,7 @@ from pfdesk.values.errors import Refused
 from pfdesk.widgets.buttons import Button
 from pfdesk.widgets.chips import Facet
 from pfdesk.widgets.desk import Desk
+from pfdesk.widgets.tokens import TINY
 
 MOST = 5000
 
@@ -77,7 +78,7 @@ class TargetsPane(StepPane):
         ui.table.doubleClicked.connect(lambda _index: self.open_selected())
         ui.table.menu_wanted.connect(lambda menu, _line: fill_menu(menu, self))
         ui.main_button.clicked.connect(self._main)
-        ui.back_button.clicked.connect(self._take_back)
+        ui.back_button.clicked.connect(self.take_back)
         ui.remind_button.clicked.connect(lambda: remind(self, self._silent))
         ui.letters_button.clicked.connect(self._print_letters)
         ui.pick_button.clicked.connect(self._pick)
@@ -204,7 +205,8 @@ class TargetsPane(StepPane):
         elif sending_agreed(self, day):
             self.do(commands.SendOut([line.id for line in waiting], day, way))
 
-    def _take_back(self) -> None:
+    def take_back(self) -> None:
+        """回収を取り消す for the lines selected."""
         for line in self.selected_lines():
             if line.returned_on is not None:
                 self.do(commands.TakeBackReturn(line.id))
@@ -278,6 +280,10 @@ class TargetsPane(StepPane):
         self.ui.search.setMaximumWidth(220 if narrow else 320)
         self.ui.message.setVisible(not narrow)
         self.ui.add_button.setVisible(not narrow and not self.returns)
+        # the menu of a line has these too
+        tiny = self.window().width() < TINY
+        self.change_button.setVisible(not tiny)
+        self.ui.back_button.setVisible(self.returns and not tiny)
 
     def picture(self) -> None:
         """The first silent target selected."""
