@@ -22,6 +22,7 @@ from pfdesk.surveys.model import Choice, Definition, Question, SkipRule, Survey,
 from pfdesk.surveys.model.answers import NONE
 from pfdesk.surveys.queries.last_year import before
 from pfdesk.surveys.queries.masking import BASE, TOTAL, masked
+from pfdesk.surveys.sheets import tabulation_sheet
 from pfdesk.surveys.sheets.answers_in.staging import stage_answers
 from pfdesk.tables.table import SourceRow, Table
 from pfdesk.values.ids import new_id
@@ -265,6 +266,10 @@ def test_last_year_is_compared_only_where_nothing_was_changed(shared: Office) ->
     assert former_table.small == {"a", "b", "c"}  # one paper each: with the nought in sight both were told
     assert (former_table.words("a", " %"), former_table.words("a", mask=True)) == ("50.0 %", "秘匿")
     assert (former_table.words("b", " %"), former_table.words("gone", mask=True)) == ("0.0 %", "")
+    sheet = shared.ask(tabulation_sheet, second)
+    assert [column.title for column in sheet.columns][5] == "前回の割合(%)"
+    assert next(row for row in sheet.rows if row[2] == "a")[5] == 50.0
+    assert shared.ask(tabulation_sheet, second, mask=True).rows[0][5] == "秘匿"
     question = shared.ask(queries.definition, second).question("single")
     shared.do(commands.ChangeQuestion(question, replace(question, label="別の問い")))
     assert shared.ask(before, second, "single") is None

@@ -183,7 +183,8 @@ class TabulationPane(StepPane):
         self.ui.info_line.setVisible(hides or not self._low)
         self.ui.table.set_columns(table_columns(table, view, hidden, self._former, mask=mask))
         self.ui.table.show_lines([TableRow(line.id, line) for line in table.rows])
-        self.ui.table.setFixedHeight(HEAD + ROW * len(table.rows) + 4)
+        # Room for the bar that leads along the columns, else another one would be needed for the last row.
+        self.ui.table.setFixedHeight(HEAD + ROW * len(table.rows) + (16 if table.columns else 4))
         share = view == "percent" and not self.kept.base
         unit = "%" if share else self._unit
         bars = table_bars(table, view, hidden)
