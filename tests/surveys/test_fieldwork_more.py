@@ -23,7 +23,8 @@ from pfdesk.surveys.gui.page import SurveysPage
 from pfdesk.surveys.gui.rates import RatesDialog
 from pfdesk.surveys.gui.strip_steps import strip_steps
 from pfdesk.surveys.gui.typed_lines import choice_lines, item_lines, read_choices, read_items
-from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, Survey
+from pfdesk.surveys.model import Choice, Definition, MatrixItem, Question, Survey, Value
+from pfdesk.surveys.queries.error_rates import error_rates
 from pfdesk.surveys.queries.from_directory import targets_by_filters
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.desk import Desk
@@ -242,3 +243,11 @@ def test_every_line_of_a_table_is_listed_and_counted(office: Office) -> None:
     ]
     tables = office.ask(queries.tabulate_lines, survey.id, "q1")
     assert [table.item_label for table in tables] == ["相談しやすい", "場所が近い"]
+    assert [line.short for line in lines] == ["問1  相談しやすい", "問1  場所が近い"]
+    office.do(commands.AddPapers(survey.id, 1, DAY))
+    (paper,) = office.ask(queries.paper_lines, survey.id)
+    for item in ("0", "1"):
+        office.do(commands.KeyAnswer(paper.id, question.id, Value(codes="1"), "見本 一郎", item))
+    office.do(commands.VerifyAnswer(paper.id, question.id, Value("none"), "例示 桃子", "1"))
+    rates = office.ask(error_rates, survey.id)
+    assert [(rate.name, rate.wrong) for rate in rates.questions] == [("問1 印象 場所が近い", 1)]
