@@ -149,7 +149,9 @@ def make_engine(kind: str, folder: Path, request: pytest.FixtureRequest) -> Engi
 def _fresh_postgres(url: str, name: str = "", like: str = "template1") -> Engine:
     name = name or f"office_{uuid4().hex}"
     admin = create_engine(url.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {like}")
-    admin.dispose()
+    try:
+        with admin.connect() as connection:
+            connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {like}")
+    finally:
+        admin.dispose()
     return postgres_engine(url.replace("/postgres?", f"/{name}?"))

@@ -17,9 +17,6 @@ from pfdesk.directory.queries import MemberFilters
 from pfdesk.directory.sheets import member_sheets
 from pfdesk.office.office import Office
 from tests.directory.conftest import TODAY, Filled
-from tests.engines import any_engine, postgres_url
-
-__all__ = ["any_engine", "postgres_url"]
 
 YAMATO = "ヤマト運輸(株)"
 

@@ -82,12 +82,13 @@ def test_a_saved_pdf_says_so_and_keeps_the_rest_of_the_sheet(
     made = dialog(window, qtbot, "address-labels")
     panel = made._frame.labels
     assert panel is not None
-    QApplication.processEvents()  # the lay-out after what was drawn first
-    above = panel._name.y()
-    panel._face_chosen(5)
-    drawn_again(made, qtbot)
-    QApplication.processEvents()
-    assert panel._name.y() == above, "the field jumps when a face is chosen"
+    places = set()
+    for face in (1, 5):  # each drawn whole, so that the lay-out of the first drawing is over for both
+        panel._face_chosen(face)
+        drawn_again(made, qtbot)
+        QApplication.processEvents()
+        places.add(panel._name.y())
+    assert len(places) == 1, "the field jumps when a face is chosen"
     panel._name.set_value("tana")
     count = len(made.result_shown().ids)  # type: ignore[union-attr]
     made.save_to(tmp_path / "宛名.pdf")
