@@ -56,8 +56,10 @@ def test_a_double_is_found_compared_merged_and_parted(
         ("担当者", "例示 新子", "移る")
     ]
     takes = dict(dialog.takes)
-    assert (takes["fax"], takes["notes"], takes["phone"], takes["name"]) == ("kept", "lost", "same", "kept")
-    dialog.switch("fax")
+    assert (takes["fax"], takes["notes"], takes["phone"], takes["name"]) == ("lost", "lost", "same", "kept")
+    assert dialog.ui.message.text() == "FAXは左が空です。もう一方を残します。", (
+        "an empty side wipes nothing out"
+    )
     dialog.ui.fields.select_first()
     while dialog.ui.fields.selected().id != "name":
         qtbot.keyClick(dialog.ui.fields, Qt.Key.Key_Down)
@@ -88,6 +90,27 @@ def part_after_a_change(page: DirectoryPage, filled: Filled, qtbot: QtBot, lost:
     qtbot.mouseClick(part.ui.part, Qt.MouseButton.LeftButton)
     back = filled.office.ask(queries.member_record, lost)
     assert (back.member.name, back.binned, len(back.contacts)) == ("ヤマト運輸株式会社", False, 1)
+
+
+def test_a_click_on_a_value_takes_it_and_one_on_the_name_of_the_field_none(
+    page: DirectoryPage, filled: Filled, qtbot: QtBot
+) -> None:
+    one, two = double_of(filled)
+    dialog = MergeDialog(page.desk, one.id, two.id, page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    table = dialog.ui.fields
+    row = [line.id for line in table.lines()].index("name")
+    taken = []
+    for column in (0, 2, 2, 1, 3, 0):
+        place = table.visualRect(table.model().index(row, column)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        taken.append(dialog.takes["name"])
+    assert taken == ["kept", "lost", "lost", "kept", "lost", "lost"]
+    (half, *_) = [one for one in dialog.plan.fields if one.kept and not one.lost]
+    dialog.switch(half.name)
+    assert dialog.takes[half.name] == "kept"
+    assert dialog.ui.message.text() == f"{half.title}は右が空です。もう一方を残します。"
 
 
 def test_the_other_record_can_be_kept(page: DirectoryPage, filled: Filled, qtbot: QtBot) -> None:

@@ -24,8 +24,8 @@ class TagMembers:
 
     @property
     def label(self) -> str:
-        """目印「広報協力」を3件に追加."""
-        return f"目印「{self.name}」の{len(self.member_ids):,}件への追加"
+        """3件への目印「広報協力」の追加."""
+        return f"{len(self.member_ids):,}件への目印「{self.name}」の追加"
 
     def run(self, session: Session) -> None:
         """Write what is not there yet."""
@@ -45,8 +45,8 @@ class UntagMembers:
 
     @property
     def label(self) -> str:
-        """目印「広報協力」を3件から外す."""
-        return f"目印「{self.tag.name}」の{len(self.member_ids):,}件からの取り外し"
+        """3件の目印「広報協力」の解除."""
+        return f"{len(self.member_ids):,}件の目印「{self.tag.name}」の解除"
 
     def run(self, session: Session) -> None:
         """Put the marks on them into the bin."""

@@ -19,6 +19,7 @@ from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
 
+SIDES: Final = ("kept", "lost")
 TAKES: Final = {"kept": "左を残す", "lost": "右を使う", "both": "両方を残す", "same": "同じ"}
 
 
@@ -67,7 +68,7 @@ class MergeDialog(QDialog):
              Column("way", "どうなるか", 180, "quiet"))
         )  # fmt: skip
         self.ui.fields.opened.connect(lambda line: self.switch(line.id))
-        self.ui.fields.clicked.connect(lambda _index: self._switch_current())
+        self.ui.fields.clicked.connect(lambda index: self._clicked(index.column()))
         self.ui.swap.clicked.connect(self.swap)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.merge.clicked.connect(self.merge)
@@ -82,8 +83,21 @@ class MergeDialog(QDialog):
         """Take the other value of a field; notes can keep both."""
         ways = ("kept", "lost", "both") if name == "notes" else ("kept", "lost")
         if self.takes[name] in ways:
-            self.takes[name] = ways[(ways.index(self.takes[name]) + 1) % len(ways)]
-            self._show_fields()
+            self.take(name, ways[(ways.index(self.takes[name]) + 1) % len(ways)])
+
+    def take(self, name: str, way: str) -> None:
+        """Take that side's value; an empty one never wipes out what the other says."""
+        (field,) = [one for one in self.plan.fields if one.name == name]
+        if self.takes[name] == "same":
+            return
+        self.ui.message.hide()
+        if way in SIDES and not getattr(field, way):
+            side = "左" if way == "kept" else "右"
+            self.ui.message.setText(f"{field.title}は{side}が空です。もう一方を残します。")
+            self.ui.message.show()
+            return
+        self.takes[name] = way
+        self._show_fields()
 
     def merge(self) -> None:
         """Do it; what is refused is said in the dialog."""
@@ -99,9 +113,12 @@ class MergeDialog(QDialog):
         if done is not None:
             self.accept()
 
-    def _switch_current(self) -> None:
+    def _clicked(self, column: int) -> None:
+        """A click on a value takes it, one on 採用する値 the other; on the field's name it only selects."""
         line = self.ui.fields.selected()
-        if line is not None:
+        if line is not None and 0 < column <= len(SIDES):
+            self.take(line.id, SIDES[column - 1])
+        elif line is not None and column > len(SIDES):
             self.switch(line.id)
 
     def _show(self) -> None:
