@@ -55,5 +55,5 @@ def _person(name: str, post: str) -> str:
     return f"{name} {post}".strip()
 
 
-SINCE = Option("since", "いつからの異動か(空ならはじめから)", is_day=True)
+SINCE = Option("since", "この日から(空なら全部)", is_day=True)
 SEAT_CHANGES = Form("seat-changes", "委員異動一覧", "A4", "", ask, draw, (SINCE,))
