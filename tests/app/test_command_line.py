@@ -87,6 +87,18 @@ def test_backup_and_restore(office_file: Path, tmp_path: Path, capsys: pytest.Ca
     assert len(answer(capsys, "history", str(back))["units"]) == 3
 
 
+def test_a_backup_replaces_no_file_unless_forced(
+    office_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "名簿.txt"
+    other.write_text("見本", encoding="utf-8")
+    assert run(["backup", str(office_file), "--to", str(other)]) == 2
+    assert "すでにあります" in capsys.readouterr().err
+    assert other.read_text(encoding="utf-8") == "見本"
+    assert run(["backup", str(office_file), "--to", str(other), "--force"]) == 0
+    assert len(answer(capsys, "history", str(other))["units"]) == 3
+
+
 def test_restore_keeps_a_newer_file_unless_forced(
     office_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

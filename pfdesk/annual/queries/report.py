@@ -206,6 +206,9 @@ def _of_themes(session: Session, survey_id: UUID) -> list[Chart]:
     ]
 
 
+NOWHERE: Final = "市町村の記入なし"
+
+
 def _of_survey(session: Session, survey_id: UUID) -> list[Chart]:
     charts: list[Chart] = []
     for question in definition(session, survey_id).questions:
@@ -216,7 +219,7 @@ def _of_survey(session: Session, survey_id: UUID) -> list[Chart]:
             title = f"問{question.number} {question.label}"
             charts.append(Chart(title, bars, table.base, "件", table.note, quiet=quiet))
     areas = area_lines(session, survey_id)
-    bars = tuple((f"{area.municipality}(対象 {area.sent})", area.returned) for area in areas)
+    bars = tuple((f"{area.municipality or NOWHERE}(対象 {area.sent})", area.returned) for area in areas)
     charts.append(Chart("市町ごとの回答", bars, unit="団体"))
     return [chart for chart in charts if chart.bars]
 

@@ -54,9 +54,12 @@ def check_command(file: str) -> Answer:
 @click.option(
     "--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="The file to make the copy as."
 )
+@click.option("--force", is_flag=True, help="Replace a file that is there already.")
 @answering
-def backup_command(file: str, target: Path | None) -> Answer:
-    """Make a verified copy, also while the window has FILE open."""
+def backup_command(file: str, target: Path | None, *, force: bool) -> Answer:
+    """Make a verified copy, also while the window has FILE open; replaces no file without --force."""
+    if target is not None and target.exists() and not force:
+        raise WouldOverwrite(f"{target} がすでにあります。別の名前にするか、--force を付けてください。")
     with reading(file) as office:
         if target is None:
             now = datetime.now()  # noqa: DTZ005  backups are named by local time

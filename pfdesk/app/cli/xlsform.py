@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from pfdesk.app.cli.answer import answering
-from pfdesk.app.cli.opening import FILE, reading, writing
+from pfdesk.app.cli.opening import FILE, know, reading, writing
 from pfdesk.app.cli.responses import known_survey, questions_plain
 from pfdesk.surveys import commands
 from pfdesk.surveys.model import Survey
@@ -32,6 +32,7 @@ Answer = tuple[dict[str, Any], Iterable[str]]
 @answering
 def define_command(file: str, source: Path, year: int | None, *, dry_run: bool) -> Answer:
     """Add a survey to FILE from an XLSForm; rows that are not supported are listed."""
+    know(file)
     draft = Survey(
         code=f"survey-{datetime.now(UTC):%Y%m%d%H%M%S}",
         title=source.stem,

@@ -61,4 +61,4 @@ def make_survey(pane: Any) -> None:
         event_id = pane.record.event.id
         key = pane.desk.joints["questionnaire"](pane.desk, event_id)
         pane.show_event(event_id)
-        pane.desk.open("surveys", key)
+        pane.desk.open("surveys:design", key)
