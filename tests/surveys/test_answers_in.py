@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from pfdesk.surveys import commands, queries
 from pfdesk.surveys.model import Choice, Definition, Question, Survey
 from pfdesk.surveys.sheets.answers_in import Proposal, propose, stage_answers
 from pfdesk.surveys.sheets.answers_in.cells import options_in, parts_of, plain, tick
+from pfdesk.surveys.sheets.answers_in.columns import match_columns
 from pfdesk.tables.read import read_table
 from pfdesk.tables.table import SourceRow, Table
 
@@ -134,6 +136,20 @@ def test_one_column_an_option(office: Office, headings: tuple[str, str]) -> None
     staged = office.ask(stage_answers, whole.survey.id, table(headings, ("○", ""), ("0", "1"), ("", "")))
     codes = [next(iter(paper.values.values())).codes for paper in staged.papers]
     assert codes == ["1", "2", ""]
+
+
+@pytest.mark.parametrize("before", ["使うもの/", "問2_", "問2 ", "uses/", "使うもの[", "使うもの:"])
+def test_an_option_that_ends_in_a_bracket_is_read_whatever_stands_before_it(
+    office: Office, before: str
+) -> None:
+    whole = defined(office)
+    for label in ("集まれる場所(会議室・ホール)", "集まれる場所（会議室・ホール）"):
+        choices = tuple(replace(c, label=label) if c.label == "温泉" else c for c in whole.choices)
+        closed = "]" if before.endswith("[") else ""
+        headings = (f"{before}{label}{closed}", "使うもの/その他")
+        read = match_columns(headings, replace(whole, choices=choices))
+        uses = [one for one in read.sources if one.slot.question.code == "uses"]
+        assert [one.codes for one in uses] == [("1", "3")]
 
 
 def test_unknown_options_are_listed_before_anything_is_written(office: Office) -> None:

@@ -155,7 +155,9 @@ def _behind(slot: Slot, names: set[str], heading: str) -> Choice | None:
         if not name or rest == word or (name[-1].isdigit() and rest[:1].isdigit()):
             continue
         option = rest.strip(_MARKS)
-        if choice := _choice(slot, option):
+        if choice := _choice(slot, rest.lstrip(_MARKS)) or _choice(
+            slot, option
+        ):  # a label may end in a bracket
             return choice
         numbered = rest[:1] in _MARKS and option.isdigit() and not any(c.code.isdigit() for c in slot.choices)
         if numbered and 1 <= int(option) <= len(slot.choices):

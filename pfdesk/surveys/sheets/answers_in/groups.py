@@ -12,8 +12,10 @@ from pfdesk.surveys.sheets.answers_in.looks import Look
 
 Way = Literal["one", "joined", "ticks", "grid"]
 _NAMED: Final = re.compile(
-    r"^(?P<name>.+?)\s*(?:[/／:：_＿.\[［（(]|\s-\s)\s*(?P<option>[^/\]］]+?)[\]］）)]?$"
+    r"^(?P<name>.+?)\s*(?:(?:[/／:：_＿.]|\s-\s)\s*(?P<option>[^/\]］]+)"
+    r"|[\[［（(]\s*(?P<within>[^/\]］]+?)[\]］）)]?)$"
 )
+"""An option behind a mark keeps its own brackets; one within brackets is what stands between them."""
 _SUB: Final = re.compile(r"^[A-Za-z]\w*\[\w+\][.:]?\s*(?P<name>.+?)\s*\[(?P<option>[^\]]+)\]$")
 """Q2[SQ001]. 利用した窓口 [市役所]: code, words and option."""
 _YES_NO: Final = frozenset({"はい", "いいえ", "yes", "no", "y", "n", "有", "無", "ある", "ない"})
@@ -60,7 +62,10 @@ def label_of(heading: str) -> str:
 def split_heading(heading: str) -> tuple[str, str]:
     """問5_温泉, q5/3, Q5[SQ001] and 問5（温泉） as question and option; "" where there is only one part."""
     match = _SUB.match(heading.strip()) or _NAMED.match(heading.strip())
-    return (match["name"].strip(), match["option"].strip()) if match else ("", "")
+    if match is None:
+        return "", ""
+    found = match.groupdict()
+    return found["name"].strip(), (found["option"] or found.get("within") or "").strip()
 
 
 def _at(looks: Sequence[Look], place: int) -> tuple[Group, int]:
