@@ -126,6 +126,22 @@ def test_a_figure_is_selected_whole_and_what_is_skipped_is_said(
     )
 
 
+def test_what_is_half_keyed_is_told_as_not_saved(page: SurveysPage, qtbot: QtBot, office: Office) -> None:
+    """Words stand in the entry until their question is left: closing and Ctrl+S must know of them."""
+    pane = own_survey(page, office)
+    assert not page.pending()
+    qtbot.keyClicks(pane.entry, "45")
+    assert page.pending()
+    qtbot.keyClick(pane.entry, Qt.Key.Key_Enter)
+    assert not page.pending(), "kept as it was left"
+    qtbot.keyClick(pane, Qt.Key.Key_Minus)
+    assert not page.pending(), "shown again is not typed"
+    pane.hand.on = False
+    qtbot.keyClick(pane.entry, Qt.Key.Key_Enter)
+    qtbot.keyClick(pane, Qt.Key.Key_2)
+    assert page.pending(), "a choice waits for its Enter"
+
+
 def test_digits_that_reach_the_hidden_entry_are_the_pads(
     page: SurveysPage, qtbot: QtBot, office: Office
 ) -> None:

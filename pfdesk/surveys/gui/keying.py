@@ -29,7 +29,7 @@ from pfdesk.surveys.gui.step import StepPane
 from pfdesk.surveys.gui.stopping import AGAIN, KEYS, STOP_WORDS, Stop, stop_at
 from pfdesk.surveys.model import Definition, Value, keying
 from pfdesk.surveys.model.keying import Paper
-from pfdesk.surveys.model.quick import QuickHand
+from pfdesk.surveys.model.quick import QuickHand, begun
 from pfdesk.surveys.model.typed_answers import span_of
 from pfdesk.surveys.queries import OpenedPaper, PaperLine
 from pfdesk.ui.surveys_keying import Ui_KeyingScreen
@@ -189,6 +189,10 @@ class KeyingPane(StepPane):
         if self.paper is not None:
             self.paper = self.paper.write(text)
 
+    def pending(self) -> bool:
+        """Whether the lit question is half keyed: it is kept as it is left, and asked about before closing."""
+        return self.paper is not None and begun(self.paper)
+
     def _locked(self) -> bool:
         if mine := self._mine():
             self.ui.told.setText(SAME_CLERK)
@@ -201,12 +205,9 @@ class KeyingPane(StepPane):
         """Write an answer, the last one together with the end of its paper; whether it is in the file now."""
         assert self.line is not None
         question_id, item = kept.slot.key
-        paper, clerk = self.line.id, self.desk.clerk
-        command: Any
-        if self.second:
-            command = commands.VerifyAnswer(paper, question_id, kept.value, clerk, item)
-        else:
-            command = commands.KeyAnswer(paper, question_id, kept.value, clerk, item, kept.unsure)
+        write: Any = commands.VerifyAnswer if self.second else commands.KeyAnswer
+        marked = () if self.second else (kept.unsure,)
+        command = write(self.line.id, question_id, kept.value, self.desk.clerk, item, *marked)
         return self._end(command) if last else self.desk.do(command, quietly=True) is not None
 
     def _end(self, last: Any = None) -> bool:

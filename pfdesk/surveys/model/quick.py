@@ -30,6 +30,12 @@ class QuickHand:
         return pressed.press("Enter") if self.jumped else pressed
 
 
+def begun(paper: Paper) -> bool:
+    """Whether something was pressed or typed at the lit question that is not kept until it is left."""
+    kept = paper.go_to(paper.lit)
+    return (paper.draft, paper.typed) != (kept.draft, kept.typed)
+
+
 def _settled(before: Paper, after: Paper, key: str) -> bool:
     """Whether this key was the whole answer: no longer number could follow, no words are wanted."""
     if not key.isdigit() or before.slot.question.kind not in ONE_ANSWER or after.lit != before.lit:
