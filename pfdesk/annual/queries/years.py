@@ -160,6 +160,7 @@ def ending_seats(session: Session, year: int, today: date) -> list[EndingSeat]:
     told = SeatRow.id, SeatRow.member_id, BodyRow.name, MemberRow.name, SeatRow.ends_on
     query = (
         standing_seats(max(today, last), *told)
+        .join(MemberRow, MemberRow.id == SeatRow.member_id)
         .where(SeatRow.ends_on.between(first, last))
         .order_by(BodyRow.name, SeatRow.ends_on, MemberRow.kana, SeatRow.id)
     )

@@ -11,6 +11,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
 from pfdesk.db.schema.directory import ContactLogRow, MemberRow
+from pfdesk.directory.queries.terms import member_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +38,14 @@ def next_steps_due(session: Session, until: date, today: date) -> list[NextStep]
         later.held_on >= row.next_on,
         later.held_on > row.held_on,
     )
+    name, kana = (
+        select(column).where(MemberRow.id == row.member_id).scalar_subquery()
+        for column in (MemberRow.name, MemberRow.kana)
+    )
     query = (
-        select(row.id, row.member_id, MemberRow.name, row.next_step, row.next_on)
-        .join(MemberRow, MemberRow.id == row.member_id)
-        .where(
-            row.binned_at.is_(None),
-            row.next_on <= until,
-            ~followed,
-            MemberRow.binned_at.is_(None),
-            MemberRow.left_on.is_(None) | (MemberRow.left_on > today),
-        )
-        .order_by(row.next_on, MemberRow.kana, row.id)
+        select(row.id, row.member_id, name, row.next_step, row.next_on)
+        .where(row.binned_at.is_(None), row.next_on <= until, ~followed, member_there(row.member_id, today))
+        .order_by(row.next_on, kana, row.id)
     )
     rows: Any = session.execute(query)
     return [NextStep(*found) for found in rows]

@@ -42,6 +42,7 @@ class ByFilters(QDialog):
         self.told.setWordWrap(True)
         self.saved = Button("保存した条件", kind="quiet", icon_name="filter")
         self.take = Button("対象に加える", kind="primary")
+        self.take.setDefault(True)
         self.cancel = Button("やめる", kind="quiet")
         self._lay_out()
         self.chips.set_facets([one for one in facets(desk) if one.name not in PASSED_OVER])
