@@ -9,17 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
-from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.buttons import give_letter
-from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
+from pfdesk.widgets.field_entry import FieldEntry
 from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.text_fields import LineEditor
 
 
-class EntryDialog(QDialog):
+class EntryDialog(FieldEntry, QDialog):
     """A kind of dialog gives `screen_class` (from Designer, with `save` and `cancel`) and makes its command.
 
     Where the screen has a `remove` button, `open_on` shows it for what is there already, and
@@ -28,13 +27,10 @@ class EntryDialog(QDialog):
 
     screen_class: type[Any]
     quiet = False
-    main_field = ""
-    """Where a refusal that names no field is said; "" for the first field."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.old: Any = None
         self.ui = self.screen_class()
         self.ui.setupUi(self)
         self.fields = {field.objectName(): field for field in self.findChildren(Field)}
@@ -53,32 +49,17 @@ class EntryDialog(QDialog):
                 row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self.setMinimumWidth(460)
 
-    # what each kind gives
-
-    def command(self, values: Mapping[str, Any]) -> Command | None:
-        """The unit of work of the values; None when nothing differs. Raises Refused."""
-        raise NotImplementedError
-
-    def bin_command(self) -> Command | None:
-        """What 削除 does; None where there is none."""
-        return None
-
     # what a page does with it
 
     def open_on(self, values: Mapping[str, Any], old: Any = None) -> None:
         """Show these values; ``old`` is what is changed, None for something new."""
-        self.old = old
-        for name, field in self.fields.items():
-            if isinstance(field, DateField):
-                field.set_near(self.desk.today())
-            field.set_value(values.get(name, field.empty))
-        self.ui.save.setText("追加(&S)" if old is None else "保存(&S)")
+        self.fill(values, old)
         if hasattr(self.ui, "remove"):
-            self.ui.remove.setVisible(old is not None and self.bin_command() is not None)
+            self.ui.remove.setVisible(self.can_remove())
 
     def save(self) -> None:
         """Do it and close, or mark what is wrong."""
-        values = self._read()
+        values = self.read()
         if values is None:
             return
         try:
@@ -87,7 +68,7 @@ class EntryDialog(QDialog):
             if command is None or self.desk.do(command, quietly=quietly) is not None:
                 self.accept()
         except Refused as refused:
-            self._mark(refused)
+            self.mark(refused)
 
     def remove(self) -> None:
         """Put what is shown into the bin; a refusal is said at the first field."""
@@ -96,26 +77,11 @@ class EntryDialog(QDialog):
             if command is not None and self.desk.do(command) is not None:
                 self.accept()
         except Refused as refused:
-            self._mark(refused)
+            self.mark(refused)
 
-    def _read(self) -> dict[str, Any] | None:
-        values: dict[str, Any] = {}
-        wrong: list[Refused] = []
-        for name, field in self.fields.items():
-            field.clear_message()
-            try:
-                values[name] = field.value()
-            except Refused as refused:
-                wrong.append(refused.at(name))
-        for each in reversed(wrong):
-            self._mark(each)
-        return None if wrong else values
-
-    def _mark(self, refused: Refused) -> None:
-        named = self.fields.get(refused.field) or self.fields.get(self.main_field)
-        field = named or next(iter(self.fields.values()))
-        field.set_message(refused.sentence)
-        field.setFocus()
+    def mark(self, refused: Refused) -> None:
+        """Say it at its field, and make room for it."""
+        super().mark(refused)
         self._grow()
 
     def _grow(self) -> None:

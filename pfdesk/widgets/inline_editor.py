@@ -9,18 +9,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
-from pfdesk.office.command import Command
 from pfdesk.values.errors import Refused
 from pfdesk.widgets.buttons import give_letter
-from pfdesk.widgets.date_field import DateField
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.field import Field, align_labels
+from pfdesk.widgets.field_entry import FieldEntry
 
 GOING_ON: Final = "書きかけの続きです。"
 KEPT: Final = "書きかけの内容は残してあります。もう一度開くと、続きから書けます。"
 
 
-class InlineEditor(QFrame):
+class InlineEditor(FieldEntry, QFrame):
     """Fields named as the entity's, with 追加 (or 保存), やめる and, for what is there already, 削除.
 
     A kind of editor gives `screen` (the class from Designer) and makes commands of the values.
@@ -42,7 +41,6 @@ class InlineEditor(QFrame):
         self.ui.setupUi(self)
         self.setProperty("ground", "sunken")
         self.fields = {field.objectName(): field for field in self.findChildren(Field)}
-        self.old: Any = None
         self.return_to: QWidget | None = None
         self._shown: dict[str, str] = {}
         self._drafts: dict[tuple[Any, ...], dict[str, str]] = {}
@@ -54,27 +52,12 @@ class InlineEditor(QFrame):
         align_labels(self)
         self.hide()
 
-    # what each kind gives
-
-    def command(self, values: Mapping[str, Any]) -> Command | None:
-        """The unit of work of the values; None when nothing is to be done. Raises Refused."""
-        raise NotImplementedError
-
-    def bin_command(self) -> Command | None:
-        """The unit of work of 削除; None where there is none."""
-        return None
-
     # what the record does with it
 
     def open_on(self, values: Mapping[str, Any], old: Any = None) -> None:
         """Show with these values; ``old`` is what is changed, None for something new."""
-        self.old = old
-        for name, field in self.fields.items():
-            if isinstance(field, DateField):
-                field.set_near(self.desk.today())
-            field.set_value(values.get(name, field.empty))
-        self.ui.save.setText("追加(&S)" if old is None else "保存(&S)")
-        self.ui.remove.setVisible(old is not None and self.bin_command() is not None)
+        self.fill(values, old)
+        self.ui.remove.setVisible(self.can_remove())
         self._shown = self._texts()
         self._take_draft_up()
         self.show()
@@ -130,7 +113,7 @@ class InlineEditor(QFrame):
 
     def save(self) -> None:
         """Save and close, or mark what is wrong and stay."""
-        values = self._read()
+        values = self.read()
         if values is None:
             return
         try:
@@ -138,35 +121,19 @@ class InlineEditor(QFrame):
             if command is not None and self.desk.do(command) is None:
                 return
         except Refused as refused:
-            self._mark(refused)
+            self.mark(refused)
             return
         self.close_editor()
+
+    def asked(self, field: Field) -> bool:
+        """What is hidden is not read."""
+        return field.isVisibleTo(self)
 
     def remove(self) -> None:
         """Put what is shown into the bin."""
         command = self.bin_command()
         if command is not None and self.desk.do(command) is not None:
             self.close_editor()
-
-    def _read(self) -> dict[str, Any] | None:
-        values: dict[str, Any] = {}
-        wrong: list[Refused] = []
-        for name, field in self.fields.items():
-            if not field.isVisibleTo(self):
-                continue
-            field.clear_message()
-            try:
-                values[name] = field.value()
-            except Refused as refused:
-                wrong.append(refused)
-        for each in reversed(wrong):
-            self._mark(each)
-        return None if wrong else values
-
-    def _mark(self, refused: Refused) -> None:
-        field = self.fields.get(refused.field) or next(iter(self.fields.values()))
-        field.set_message(refused.sentence)
-        field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -26,9 +26,9 @@ def ask(
     session: Any, target: UUID | None, /, since: date | str | None = None, **_options: Any
 ) -> SeatChangesLines:
     """The changes of one body, or of all. Raises Refused for a day that cannot be read."""
-    day = parse_date(since) if isinstance(since, str) and since.strip() else since or None
-    assert not isinstance(day, str)
-    return SeatChangesLines(day, tuple(queries.seat_changes(session, target, day or date(1900, 1, 1))))
+    if isinstance(since, str):
+        since = parse_date(since) if since.strip() else None
+    return SeatChangesLines(since, tuple(queries.seat_changes(session, target, since or date(1900, 1, 1))))
 
 
 def draw(lines: SeatChangesLines, letterhead: Letterhead, /, **_options: Any) -> Printed:

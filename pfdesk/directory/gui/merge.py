@@ -15,6 +15,7 @@ from pfdesk.directory.model import KINDS
 from pfdesk.ui.directory_merge import Ui_MergeScreen
 from pfdesk.ui.directory_part import Ui_PartScreen
 from pfdesk.values.errors import Refused
+from pfdesk.widgets.buttons import restyle
 from pfdesk.widgets.desk import Desk
 from pfdesk.widgets.on_screen import fit_on_screen
 from pfdesk.widgets.row_table import Column
@@ -221,7 +222,7 @@ class PartDialog(QDialog):
 
     def _say(self, words: str, tone: str) -> None:
         self.ui.message.setProperty("tone", tone)
-        self.ui.message.style().polish(self.ui.message)
+        restyle(self.ui.message)
         self.ui.message.setText(words)
         self.ui.message.show()
 

@@ -70,9 +70,9 @@ class PaperDialog(EntryDialog):
         self.ui.save.setText(words)
         self.ui.save.setProperty("icon_name", icon)
 
-    def _mark(self, refused: Refused) -> None:
+    def mark(self, refused: Refused) -> None:
         """What is wrong with the numbers is said there, and typed over at once."""
-        super()._mark(refused)
+        super().mark(refused)
         editor = self.fields["numbers"].editor
         if isinstance(editor, LineEditor) and editor.hasFocus():
             editor.selectAll()

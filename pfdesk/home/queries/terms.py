@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import and_, case, func, or_
+from sqlalchemy import Select, func
 from sqlalchemy.orm import Session
 
 from pfdesk.db.schema.directory import BodyRow, SeatRow
@@ -29,29 +29,27 @@ class Term:
 
 def vacant(session: Session, today: date) -> list[Term]:
     """Bodies whose terms have all ended, with the seats that ended last: to be filled anew."""
-    sitting = or_(SeatRow.ends_on.is_(None), SeatRow.ends_on >= today)
-    last = func.max(SeatRow.ends_on)
-    ended = (
-        standing_seats(today, BodyRow.id, BodyRow.name, last)
-        .group_by(BodyRow.id, BodyRow.name)
-        .having(and_(func.sum(case((sitting, 1), else_=0)) == 0, last >= today - LONG_AGO))
-        .order_by(last)
-    )
-    found = []
-    for body_id, name, ends_on in session.execute(ended).all():
-        on_that_day = standing_seats(today, func.count()).where(
-            BodyRow.id == body_id, SeatRow.ends_on == ends_on
-        )
-        found.append(Term(body_id, name, ends_on, session.scalar(on_that_day) or 0))
-    return found
+    last: dict[UUID, Term] = {}
+    for body_id, name, ends_on, count in session.execute(_terms(today)).all():
+        last[body_id] = Term(body_id, name, ends_on or date.max, count)
+    ended = [term for term in last.values() if today - LONG_AGO <= term.ends_on < today]
+    return sorted(ended, key=lambda term: term.ends_on)
 
 
 def ending(session: Session, first: date, last: date) -> list[Term]:
     """Seats whose term ends on a day between the two, day by day and body by body, the earliest first."""
-    found = (
-        standing_seats(first, BodyRow.id, BodyRow.name, SeatRow.ends_on, func.count())
-        .where(SeatRow.ends_on.between(first, last))
+    between = _terms(first).where(SeatRow.ends_on.between(first, last))
+    return [
+        Term(body_id, name, ends_on, count)
+        for body_id, name, ends_on, count in session.execute(between).all()
+        if ends_on is not None
+    ]
+
+
+def _terms(today: date) -> Select[UUID, str, date | None, int]:
+    """How many seats of each body end on which day, the earliest first, those without an end last."""
+    return (
+        standing_seats(today, BodyRow.id, BodyRow.name, SeatRow.ends_on, func.count())
         .group_by(BodyRow.id, BodyRow.name, SeatRow.ends_on)
-        .order_by(SeatRow.ends_on)
+        .order_by(SeatRow.ends_on.is_(None), SeatRow.ends_on, BodyRow.name)
     )
-    return [Term(*row) for row in session.execute(found).all()]

@@ -41,23 +41,38 @@ def booked_together(desk: Desk, line: queries.LedgerLine) -> str:
     return f"{first.number}番と{second.number}番は、{what}として一度に記録したものです。"
 
 
-class CorrectionDialog(FieldDialog):
-    """訂正: what really happened; the former line stays, struck, with the pair below it."""
+class _LineDialog(FieldDialog):
+    """A line of the ledger with the day on which it is put right, today or the line's own where that is to come."""
 
     def __init__(
         self, desk: Desk, edition: Edition, line: queries.LedgerLine, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, Ui_CorrectionScreen(), parent)
         self.edition, self.line = edition, line
-        ui = self.ui
-        ui.moved_on.set_value(max(desk.today(), line.moved_on))
+        self._together = booked_together(desk, line)
+        self.ui.moved_on.set_value(max(desk.today(), line.moved_on))
+        self._dress()
+
+    def _dress(self) -> None:
+        """Fill the other fields; each kind its own."""
+        raise NotImplementedError
+
+    def _both(self, verb: str) -> str:
+        """That the other half is put right with it; nothing for a line that stands on its own."""
+        return self._together and f"{self._together}両方を{verb}。"
+
+
+class CorrectionDialog(_LineDialog):
+    """訂正: what really happened; the former line stays, struck, with the pair below it."""
+
+    def _dress(self) -> None:
+        desk, edition, line, ui = self.desk, self.edition, self.line, self.ui
         self.right_on = DateField().describe("正しい日付", required=True)
         self.right_on.set_near(line.moved_on)
         self.right_on.set_value(line.moved_on)
         ui.field_rows.insertWidget(ui.field_rows.indexOf(ui.copies) + 1, self.right_on)
         self.add_field("right_on", self.right_on)
         insert = bool(line.district)
-        self._together = booked_together(desk, line)
         ui.place_id.setVisible(insert or line.kind in {"handed_out", "returned", *PLACES})
         ui.place_id.set_options(district_options(desk) if insert else place_options(desk, edition.id))
         before = desk.ask(queries.movement_entity, line.id)
@@ -92,7 +107,7 @@ class CorrectionDialog(FieldDialog):
             how = f"{wrong}に取り消し、{day.month}月{day.day}日に記録し直します。{how}"
         self.ui.after.setText(
             f"{line.number}番　{line.moved_on.month}月{line.moved_on.day}日　{line.text}　{line.copies:,}部"
-            f" を訂正します。{self._together and self._together + '両方を訂正します。'}{how}"
+            f" を訂正します。{self._both('訂正します')}{how}"
         )
 
     def command(self) -> Any:
@@ -106,26 +121,20 @@ class CorrectionDialog(FieldDialog):
         )  # fmt: skip
 
 
-class CounterDialog(FieldDialog):
+class CounterDialog(_LineDialog):
     """取消: the line is taken back by one of its own, with the reason; nothing takes its place."""
 
-    def __init__(
-        self, desk: Desk, edition: Edition, line: queries.LedgerLine, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(desk, Ui_CorrectionScreen(), parent)
-        self.edition, self.line = edition, line
-        ui = self.ui
+    def _dress(self) -> None:
+        line, ui = self.line, self.ui
         self.setWindowTitle("受払の取消")
         ui.moved_on.describe("取消の日", required=True)
         ui.reason.describe("理由", required=True, hint="例 二重に記録")
-        ui.moved_on.set_value(max(desk.today(), line.moved_on))
         ui.place_id.hide()
         ui.copies.hide()
         ui.ok.setText("取り消す(&O)")
-        together = booked_together(desk, line)
         ui.after.setText(
             f"{line.number}番　{line.text}　{line.copies:,}部 を取り消します。"
-            f"{together and together + '両方を取り消します。'}もとの行は消えずに残ります。"
+            f"{self._both('取り消します')}もとの行は消えずに残ります。"
         )
         ui.reason.editor.setFocus()
 
