@@ -111,7 +111,7 @@ class Ui_MergeScreen(object):
 
     def retranslateUi(self, MergeScreen):
         MergeScreen.setWindowTitle(QCoreApplication.translate("MergeScreen", u"\u540d\u5bc4\u305b", None))
-        self.told.setText(QCoreApplication.translate("MergeScreen", u"\u6b8b\u3059\u5024\u3092\u9078\u3093\u3067\u304f\u3060\u3055\u3044\u3002\u884c\u3092\u30af\u30ea\u30c3\u30af\u3059\u308b\u304b Enter \u3067\u5207\u308a\u66ff\u308f\u308a\u307e\u3059\u3002", None))
+        self.told.setText(QCoreApplication.translate("MergeScreen", u"\u6b8b\u3059\u5024\u3092\u30af\u30ea\u30c3\u30af\u3057\u3066\u9078\u3093\u3067\u304f\u3060\u3055\u3044\u3002Enter \u3067\u3082\u5207\u308a\u66ff\u308f\u308a\u307e\u3059\u3002", None))
         self.told.setProperty(u"tone", QCoreApplication.translate("MergeScreen", u"quiet", None))
         self.moving_title.setText("")
         self.moving_title.setProperty(u"words", QCoreApplication.translate("MergeScreen", u"heading", None))
