@@ -64,6 +64,7 @@ BASES = {
     "pamphlets.FieldDialog",
     "pamphlets.RowsDialog",
     "pamphlets._EntityDialog",
+    "pamphlets._LineDialog",
     "widgets.EntryDialog",
 }
 """Frames that other dialogs fill; none is shown by itself."""
